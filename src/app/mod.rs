@@ -1,0 +1,1 @@
+//! The program's behaviour without a terminal: a model, messages, and effects as data.

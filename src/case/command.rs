@@ -1,0 +1,115 @@
+//! What a person can ask to have recorded.
+
+use super::event::{Acknowledged, Cells, Opened, Organisation, Session, Source};
+use super::register::Entry;
+use super::{Answer, Digest, EntryId};
+use crate::playbook::{FieldId, Register, StepId};
+use crate::text::FreeText;
+use crate::time::When;
+
+/// A wish. [`decide`](super::decide) turns it into events or refuses it.
+///
+/// New rows and entries are named by the caller (`EntryId::nth` of the session's chain), so that
+/// deciding stays a function of its arguments.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Command {
+    /// Begin a session: the first record of a chain.
+    Begin(Box<Session>),
+    /// Open the case.
+    Open(Box<Opened>),
+    /// State the organisation's profile; `over` is filled in by `decide`.
+    Organisation(Box<Organisation>),
+    /// Confirm a notice.
+    Acknowledge(Acknowledged),
+    /// Answer a question.
+    Answer {
+        /// The question.
+        field: FieldId,
+        /// The answer.
+        answer: Answer,
+        /// When it was learned, when that is not now.
+        learned: Option<When>,
+        /// Where it came from, when nobody typed it.
+        source: Option<Source>,
+    },
+    /// Add or change a row of a list.
+    SetRow {
+        /// The list.
+        field: FieldId,
+        /// The row; a new name adds one.
+        row: EntryId,
+        /// The answers, by column.
+        cells: Cells,
+        /// Where it came from, when nobody typed it.
+        source: Option<Source>,
+    },
+    /// Take out a row.
+    RemoveRow {
+        /// The list.
+        field: FieldId,
+        /// The row.
+        row: EntryId,
+        /// Why.
+        reason: FreeText,
+    },
+    /// Mark a step done.
+    FinishStep(StepId),
+    /// Skip a step.
+    SkipStep {
+        /// The step.
+        step: StepId,
+        /// Why it does not apply.
+        reason: FreeText,
+    },
+    /// Open a finished or skipped step again.
+    ReopenStep(StepId),
+    /// Log a line.
+    Log {
+        /// What happened.
+        text: FreeText,
+        /// When it happened, when that is not now.
+        happened: Option<When>,
+        /// When it was learned, when that is not now.
+        learned: Option<When>,
+        /// Who or what told.
+        source: Option<FreeText>,
+    },
+    /// Make or change an entry of a register.
+    Enter {
+        /// Its name; a new one adds an entry.
+        id: EntryId,
+        /// The entry.
+        entry: Box<Entry>,
+        /// When it was learned, when that is not now.
+        learned: Option<When>,
+        /// Where it came from, when nobody typed it.
+        source: Option<Source>,
+    },
+    /// Withdraw an entry.
+    Withdraw {
+        /// The register.
+        register: Register,
+        /// The entry.
+        id: EntryId,
+        /// Why.
+        reason: FreeText,
+    },
+    /// Reject a candidate start of a clock.
+    RejectAnchor {
+        /// The anchor.
+        anchor: EntryId,
+        /// Why it does not count.
+        reason: FreeText,
+    },
+    /// Mask a value of an earlier record.
+    Mask {
+        /// The record.
+        record: Digest,
+        /// Which of its values, from 1.
+        value: u32,
+        /// On what ground.
+        ground: FreeText,
+        /// Who decided, or the reference of the decision.
+        decision: FreeText,
+    },
+}

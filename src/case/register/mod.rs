@@ -1,0 +1,91 @@
+//! The typed entries that the program has rules for, one file each.
+//!
+//! Each file holds the entry as a record keeps it, the form that a person fills in (the same kinds
+//! of field as in a playbook), and the way from one to the other. A person's words are always
+//! [`FreeText`](crate::text::FreeText); a protected person's entry has none at all.
+
+mod anchor;
+mod assessment;
+mod check;
+mod filing;
+mod group;
+mod lesson;
+mod link;
+mod measure;
+mod person;
+mod protected;
+mod sending;
+
+use serde::{Deserialize, Serialize};
+
+pub use anchor::{Anchor, AnchorKind};
+pub use assessment::{Assessment, RiskOutcome, Severity};
+pub use check::{Check, CheckOutcome};
+pub use filing::{Filing, FilingStage};
+pub use group::Group;
+pub use lesson::{Lesson, LessonKind};
+pub use link::Link;
+pub use measure::{Measure, MeasureState};
+pub use person::Person;
+pub use protected::{ContactStatus, ProtectedPerson, Route};
+pub use sending::{Content, Sending, SendingStage};
+
+use crate::playbook::Register;
+
+/// A count that may be unknown in two different ways.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Count {
+    /// Known, perhaps as a range or an estimate.
+    Known(super::Quantity),
+    /// Not known yet.
+    NotKnownYet,
+    /// Cannot be determined.
+    CannotBeDetermined,
+}
+
+/// An entry of a register.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Entry {
+    /// A candidate start of a clock.
+    Anchor(Anchor),
+    /// A group of persons concerned.
+    Group(Group),
+    /// A dated version of the risk assessment.
+    Assessment(Assessment),
+    /// A check for protected identity.
+    Check(Check),
+    /// A person with protected identity, under a pseudonym.
+    Protected(ProtectedPerson),
+    /// A filing to the authority.
+    Filing(Filing),
+    /// A sending or a notice.
+    Sending(Sending),
+    /// A measure.
+    Measure(Measure),
+    /// A lesson, feedback or a conclusion.
+    Lesson(Lesson),
+    /// A person in the work.
+    Person(Person),
+    /// Another case found on the way.
+    Link(Link),
+}
+
+impl Entry {
+    /// Returns the register that the entry belongs to.
+    pub const fn register(&self) -> Register {
+        match self {
+            Self::Anchor(_) => Register::Anchors,
+            Self::Group(_) => Register::Groups,
+            Self::Assessment(_) => Register::Assessments,
+            Self::Check(_) => Register::Checks,
+            Self::Protected(_) => Register::Protected,
+            Self::Filing(_) => Register::Filings,
+            Self::Sending(_) => Register::Sendings,
+            Self::Measure(_) => Register::Measures,
+            Self::Lesson(_) => Register::Lessons,
+            Self::Person(_) => Register::People,
+            Self::Link(_) => Register::Links,
+        }
+    }
+}

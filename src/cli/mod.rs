@@ -1,0 +1,1 @@
+//! `frist` without the terminal screens: one file per subcommand.

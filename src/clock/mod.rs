@@ -1,0 +1,9 @@
+//! Deadlines: a rule and a start give a due moment; a due moment and now give a phase.
+//!
+//! Knows no case. The rules are dated data (`playbooks/clocks/`), because the law is moving.
+
+mod phase;
+mod rule;
+
+pub use phase::{Phase, phase};
+pub use rule::{ClockRule, Start};

@@ -1,0 +1,19 @@
+//! What a playbook is: data that a data-protection officer can read, and every problem in it.
+//!
+//! A playbook runs no code and reaches no file; this layer knows no disk, terminal or clock on the
+//! wall. `docs/PLAYBOOK-FORMAT.md` describes the TOML.
+
+mod condition;
+mod id;
+mod model;
+mod problem;
+
+pub use condition::{Condition, Fact, Facts, Known, Literal, Test};
+pub use id::{
+    ChannelId, ChoiceId, ClockId, FieldId, IdError, LawId, PhaseId, ReportId, RoleId, StepId,
+};
+pub use model::{
+    Basis, Bilingual, Certainty, Channel, Choice, Defaults, Field, FieldKind, Law, Phase, Playbook,
+    Register, Role, Sensitivity, Step,
+};
+pub use problem::{Mend, Place, Problem, Problems};

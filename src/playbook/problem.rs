@@ -1,0 +1,100 @@
+//! A mistake in a file that somebody wrote: where it stands, what is wrong, and the fix.
+
+use std::fmt;
+use std::ops::Range;
+
+use crate::text::Lang;
+
+/// Where in a file a problem stands.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Place {
+    /// The file's name as the person knows it.
+    pub file: String,
+    /// Bytes of the source that the problem is about; empty at the start when it has no one place.
+    pub span: Range<usize>,
+    /// The line, from 1.
+    pub line: usize,
+    /// The column in characters, from 1.
+    pub column: usize,
+}
+
+/// The fix, in words.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Mend {
+    /// In Swedish.
+    pub sv: String,
+    /// In English.
+    pub en: String,
+}
+
+/// One mistake.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Problem {
+    /// Where it stands.
+    pub place: Place,
+    /// A short stable name, such as `unknown-id`, for tests and for searching the manual.
+    pub code: &'static str,
+    /// What is wrong, in Swedish.
+    pub sv: String,
+    /// What is wrong, in English.
+    pub en: String,
+    /// How to mend it.
+    pub mend: Mend,
+    /// The source that the place points into, for the excerpt.
+    pub source: std::sync::Arc<str>,
+}
+
+/// All the mistakes of one or several files, in order of place. Never made empty by a reader that
+/// failed.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Problems(pub Vec<Problem>);
+
+impl Problem {
+    /// Returns the problem as a person reads it: what, file and line, excerpt with the place
+    /// underlined, and the fix.
+    pub fn show(&self, lang: Lang) -> String {
+        use annotate_snippets::{AnnotationKind, Level, Renderer, Snippet};
+        let (what, mend, fix) = match lang {
+            Lang::Sv => (&self.sv, &self.mend.sv, "gör så här"),
+            Lang::En => (&self.en, &self.mend.en, "do this"),
+        };
+        let (error, file) = match lang {
+            Lang::Sv => ("fel", &self.place.file),
+            Lang::En => ("error", &self.place.file),
+        };
+        let span = self.place.span.start.min(self.source.len())
+            ..self.place.span.end.min(self.source.len());
+        let report = &[Level::ERROR
+            .with_name(error)
+            .primary_title(what.as_str())
+            .id(self.code)
+            .element(
+                Snippet::source(&*self.source)
+                    .path(file.as_str())
+                    .annotation(AnnotationKind::Primary.span(span)),
+            )
+            .element(Level::HELP.with_name(fix).message(mend.as_str()))];
+        Renderer::plain().render(report)
+    }
+}
+
+impl fmt::Display for Place {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}:{}:{}", self.file, self.line, self.column)
+    }
+}
+
+impl Place {
+    /// Finds the line and column of a span of bytes in `source`.
+    pub fn new(file: &str, source: &str, span: Range<usize>) -> Self {
+        let before = source.get(..span.start).unwrap_or(source);
+        let line = before.matches('\n').count() + 1;
+        let column = before.chars().rev().take_while(|&c| c != '\n').count() + 1;
+        Self {
+            file: file.to_owned(),
+            span,
+            line,
+            column,
+        }
+    }
+}

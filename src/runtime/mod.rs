@@ -1,0 +1,1 @@
+//! The terminal and the loop: the only place that does anything.

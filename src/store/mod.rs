@@ -1,0 +1,1 @@
+//! The disk: where cases, drafts and settings lie, and how bytes get there and back for sure.

@@ -1,0 +1,10 @@
+//! Every word that the program says, Swedish and English beside each other.
+//!
+//! A phrase without one of the languages does not compile. Screen X finds its words in
+//! `text/x.rs`; nothing here knows what a case, a playbook or a terminal is.
+
+mod free;
+mod phrase;
+
+pub use free::FreeText;
+pub use phrase::{Lang, Phrase};

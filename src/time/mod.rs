@@ -1,0 +1,10 @@
+//! Moments, stretches of time as people state them, and how both are read and shown.
+//!
+//! Counted in UTC, shown in Europe/Stockholm with the offset. Nothing here reads a clock: *now* is
+//! always an argument (`runtime::wall_clock` is the one file that asks the computer).
+
+mod moment;
+mod when;
+
+pub use moment::{Moment, Span};
+pub use when::{Precision, When};

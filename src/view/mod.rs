@@ -1,0 +1,1 @@
+//! How the model looks: `&Model` in, cells out. Changes nothing and asks no clock.
