@@ -3,8 +3,16 @@
 //! A phrase without one of the languages does not compile. Screen X finds its words in
 //! `text/x.rs`; nothing here knows what a case, a playbook or a terminal is.
 
+pub mod case;
+mod clean;
+pub mod clock;
+pub mod form;
 mod free;
+pub mod home;
+pub mod keys;
+pub mod new_case;
 mod phrase;
 
+pub use clean::clean;
 pub use free::FreeText;
 pub use phrase::{Lang, Phrase};
