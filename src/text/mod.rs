@@ -3,7 +3,9 @@
 //! A phrase without one of the languages does not compile. Screen X finds its words in
 //! `text/x.rs`; nothing here knows what a case, a playbook or a terminal is.
 
+pub mod finding;
 mod free;
+pub mod gap;
 mod phrase;
 pub mod refusal;
 
