@@ -7,6 +7,7 @@ pub mod finding;
 mod free;
 pub mod gap;
 mod phrase;
+pub mod problem;
 pub mod refusal;
 
 pub use free::FreeText;

@@ -1,14 +1,17 @@
 //! Steps: open, done, skipped with a reason, stale when what they rest on changes.
 
-use frist::case::{Answer, Command, Needed, Refusal, StepState, Value, gaps, progress};
 use frist::case::GapKind;
+use frist::case::{Answer, Command, Needed, Refusal, StepState, Value, gaps, progress};
 use frist::playbook::ChoiceId;
 use frist::text::FreeText;
 
 use crate::support::story::{Story, answer, field, group, no, step, text, yes};
 
 fn state(story: &Story, id: &str) -> StepState {
-    progress(&story.case, &story.rules, story.now).step(&step(id)).unwrap().state
+    progress(&story.case, &story.rules, story.now)
+        .step(&step(id))
+        .unwrap()
+        .state
 }
 
 fn notify() -> Command {
@@ -18,17 +21,28 @@ fn notify() -> Command {
 }
 
 fn skip(id: &str, reason: &str) -> Command {
-    Command::SkipStep { step: step(id), reason: FreeText::new(reason) }
+    Command::SkipStep {
+        step: step(id),
+        reason: FreeText::new(reason),
+    }
 }
 
 #[test]
 fn a_step_is_done_when_what_is_required_and_asked_has_an_answer() {
     let finish = || Command::FinishStep(step("what"));
     let story = Story::opened();
-    story.when(finish()).refused(&Refusal::Unanswered(vec![field("brief")]));
-    let story = story.given(answer("brief", text("Intrång"))).given(answer("theft", yes()));
-    story.when(finish()).refused(&Refusal::Unanswered(vec![field("stolen")]));
-    let story = story.given(answer("stolen", Answer::NotKnownYet)).given(finish());
+    story
+        .when(finish())
+        .refused(&Refusal::Unanswered(vec![field("brief")]));
+    let story = story
+        .given(answer("brief", text("Intrång")))
+        .given(answer("theft", yes()));
+    story
+        .when(finish())
+        .refused(&Refusal::Unanswered(vec![field("stolen")]));
+    let story = story
+        .given(answer("stolen", Answer::NotKnownYet))
+        .given(finish());
     assert_eq!(state(&story, "what"), StepState::Done);
     story.when(finish()).nothing();
 }
@@ -37,7 +51,9 @@ fn a_step_is_done_when_what_is_required_and_asked_has_an_answer() {
 fn a_step_whose_work_is_a_register_needs_an_entry() {
     let finish = || Command::FinishStep(step("who"));
     let story = Story::opened();
-    story.when(finish()).refused(&Refusal::NothingRecorded(step("who")));
+    story
+        .when(finish())
+        .refused(&Refusal::NothingRecorded(step("who")));
     let story = story.given(group("g", "Anställda")).given(finish());
     assert_eq!(state(&story, "who"), StepState::Done);
 }
@@ -45,12 +61,16 @@ fn a_step_whose_work_is_a_register_needs_an_entry() {
 #[test]
 fn a_step_is_skipped_with_a_reason_and_can_be_opened_again() {
     let story = Story::opened();
-    story.when(skip("who", " ")).refused(&Refusal::Empty(Needed::Reason));
+    story
+        .when(skip("who", " "))
+        .refused(&Refusal::Empty(Needed::Reason));
     let story = story.given(skip("who", "Ingen berörs."));
     assert_eq!(state(&story, "who"), StepState::Skipped);
     let story = story.given(Command::ReopenStep(step("who")));
     assert_eq!(state(&story, "who"), StepState::Open);
-    story.when(Command::ReopenStep(step("who"))).refused(&Refusal::NotMarked(step("who")));
+    story
+        .when(Command::ReopenStep(step("who")))
+        .refused(&Refusal::NotMarked(step("who")));
 }
 
 #[test]
@@ -84,8 +104,12 @@ fn a_step_whose_condition_does_not_hold_is_not_part_of_the_walk() {
 fn an_unknown_step_is_refused() {
     let nope = || step("nope");
     let story = Story::opened();
-    story.when(Command::FinishStep(nope())).refused(&Refusal::UnknownStep(nope()));
-    story.when(skip("nope", "x")).refused(&Refusal::UnknownStep(nope()));
+    story
+        .when(Command::FinishStep(nope()))
+        .refused(&Refusal::UnknownStep(nope()));
+    story
+        .when(skip("nope", "x"))
+        .refused(&Refusal::UnknownStep(nope()));
 }
 
 #[test]
@@ -100,17 +124,24 @@ fn the_first_open_step_is_next() {
 fn a_question_without_a_known_answer_is_a_gap_only_while_it_is_asked() {
     let police = |story: &Story| {
         let found = gaps(&story.case, &story.rules, story.now);
-        found.into_iter().find(|gap| {
-            matches!(&gap.kind, GapKind::Field { field: f, .. } if *f == field("police"))
-        })
+        found.into_iter().find(
+            |gap| matches!(&gap.kind, GapKind::Field { field: f, .. } if *f == field("police")),
+        )
     };
     let story = Story::opened();
     assert_eq!(police(&story), None, "not asked: no theft");
     let story = story.given(answer("theft", yes()));
     assert!(police(&story).is_some());
     let pending = story.given(answer("police", Answer::NotKnownYet));
-    let kind = GapKind::Field { field: field("police"), pending: true };
+    let kind = GapKind::Field {
+        field: field("police"),
+        pending: true,
+    };
     assert_eq!(police(&pending).unwrap().kind, kind);
     let closed = pending.given(answer("police", Answer::CannotBeDetermined));
-    assert_eq!(police(&closed), None, "an answer: nobody is to look further");
+    assert_eq!(
+        police(&closed),
+        None,
+        "an answer: nobody is to look further"
+    );
 }

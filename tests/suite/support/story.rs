@@ -76,22 +76,47 @@ pub fn no() -> Answer {
 }
 
 pub fn answer(id: &str, answer: Answer) -> Command {
-    Command::Answer { field: field(id), answer, learned: None, source: None }
+    Command::Answer {
+        field: field(id),
+        answer,
+        learned: None,
+        source: None,
+    }
 }
 
 pub fn enter(id: &str, entry: Entry) -> Command {
-    Command::Enter { id: entry_id(id), entry: Box::new(entry), learned: None, source: None }
+    Command::Enter {
+        id: entry_id(id),
+        entry: Box::new(entry),
+        learned: None,
+        source: None,
+    }
 }
 
 pub fn anchor(id: &str, when: When) -> Command {
     let clock = ClockId::new("imy").unwrap();
     let source = FreeText::new("ett mejl");
-    enter(id, Entry::Anchor(Anchor { clock, kind: AnchorKind::ControllerAware, source, when }))
+    enter(
+        id,
+        Entry::Anchor(Anchor {
+            clock,
+            kind: AnchorKind::ControllerAware,
+            source,
+            when,
+        }),
+    )
 }
 
 pub fn group(id: &str, name: &str) -> Command {
     let name = FreeText::new(name);
-    enter(id, Entry::Group(Group { count: Count::NotKnownYet, name, note: None }))
+    enter(
+        id,
+        Entry::Group(Group {
+            count: Count::NotKnownYet,
+            name,
+            note: None,
+        }),
+    )
 }
 
 impl Story {
@@ -156,7 +181,9 @@ impl Story {
 
     /// Gives the command now.
     pub fn when(&self, command: Command) -> Outcome {
-        Outcome { result: decide(&self.case, &self.rules, self.now, command) }
+        Outcome {
+            result: decide(&self.case, &self.rules, self.now, command),
+        }
     }
 }
 
