@@ -11,7 +11,12 @@ mod free;
 pub mod home;
 pub mod keys;
 pub mod new_case;
+pub mod finding;
+mod free;
+pub mod gap;
 mod phrase;
+pub mod problem;
+pub mod refusal;
 
 pub use clean::clean;
 pub use free::FreeText;
