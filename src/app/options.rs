@@ -5,7 +5,7 @@ use super::form::{Opt, Pick};
 use crate::case::register::CheckOutcome;
 use crate::case::{Case, EntryId};
 use crate::playbook::{Bilingual, ChoiceId, FieldKind, Playbook, Register};
-use crate::text::{FreeText, form as words};
+use crate::text::{FreeText, answering as words};
 
 /// Returns the options that a field offers in this case.
 pub fn options(kind: &FieldKind, case: &Case, playbook: &Playbook) -> Vec<Opt> {

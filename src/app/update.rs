@@ -12,7 +12,7 @@ use super::overlay::{LogLine, Overlay, ReasonOf};
 use super::screens::{case, home, new_case};
 use crate::case::Command;
 use crate::failure::{Failure, Say};
-use crate::text::{FreeText, case as words, form as form_words};
+use crate::text::{FreeText, answering as form_words, case as words};
 use crate::time::Moment;
 
 /// Takes a message in. Nothing is shown as saved before the disk has answered.

@@ -3,17 +3,16 @@
 //! A phrase without one of the languages does not compile. Screen X finds its words in
 //! `text/x.rs`; nothing here knows what a case, a playbook or a terminal is.
 
+pub mod answering;
 pub mod case;
 mod clean;
 pub mod clock;
-pub mod form;
-mod free;
-pub mod home;
-pub mod keys;
-pub mod new_case;
 pub mod finding;
 mod free;
 pub mod gap;
+pub mod home;
+pub mod keys;
+pub mod new_case;
 mod phrase;
 pub mod problem;
 pub mod refusal;

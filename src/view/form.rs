@@ -14,7 +14,7 @@ use crate::app::standin::show_answer;
 use crate::case::Answer;
 use crate::failure::Said;
 use crate::playbook::FieldKind;
-use crate::text::{Lang, form as words};
+use crate::text::{Lang, answering as words};
 
 /// How a form is to look.
 pub(super) struct Look<'a> {

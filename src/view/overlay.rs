@@ -12,7 +12,7 @@ use super::theme::Theme;
 use super::wrap::wrap;
 use crate::app::Model;
 use crate::app::overlay::Overlay;
-use crate::text::{case as words, form as form_words};
+use crate::text::{answering as form_words, case as words};
 
 /// Draws what lies on top of the body.
 pub(super) fn draw(model: &Model, theme: Theme, frame: &mut Frame<'_>, body: Rect) {

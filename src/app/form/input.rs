@@ -11,7 +11,7 @@ use crate::app::standin::{AnswerFault, parse_answer, show_answer};
 use crate::case::event::Cells;
 use crate::case::{Answer, EntryId, Value};
 use crate::playbook::{Bilingual, ChoiceId, Field, FieldKind};
-use crate::text::{FreeText, Lang, form as words};
+use crate::text::{FreeText, Lang, answering as words};
 use crate::time::Moment;
 
 /// What choosing an option means.

@@ -15,7 +15,7 @@ use crate::case::event::Cells;
 use crate::case::{Answer, Value};
 use crate::failure::Said;
 use crate::playbook::{Field, FieldId, FieldKind};
-use crate::text::{Lang, form as words};
+use crate::text::{Lang, answering as words};
 use crate::time::Moment;
 
 /// One field with its recorded answer and what is written in it now.

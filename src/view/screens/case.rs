@@ -14,7 +14,7 @@ use crate::app::open::Open;
 use crate::app::screens::case::Focus;
 use crate::app::standin::{StepState, show_moment};
 use crate::playbook::{Certainty, Step};
-use crate::text::{case as words, form as form_words};
+use crate::text::{answering as form_words, case as words};
 
 /// The columns from which all three panes stand side by side.
 const WIDE: u16 = 110;

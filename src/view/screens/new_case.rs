@@ -9,7 +9,7 @@ use super::super::form::{self, Look};
 use super::super::theme::Theme;
 use crate::app::Model;
 use crate::app::screens::new_case::State;
-use crate::text::{form as form_words, new_case as words};
+use crate::text::{answering as form_words, new_case as words};
 
 /// Draws the form.
 pub(in super::super) fn draw(
