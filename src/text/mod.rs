@@ -16,6 +16,7 @@ pub mod new_case;
 mod phrase;
 pub mod problem;
 pub mod refusal;
+pub mod time;
 
 pub use clean::clean;
 pub use free::FreeText;
