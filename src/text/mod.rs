@@ -5,6 +5,7 @@
 
 mod free;
 mod phrase;
+pub mod verify;
 
 pub use free::FreeText;
 pub use phrase::{Lang, Phrase};
