@@ -17,6 +17,7 @@ mod phrase;
 pub mod problem;
 pub mod refusal;
 pub mod time;
+pub mod verify;
 
 pub use clean::clean;
 pub use free::FreeText;
