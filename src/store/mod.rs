@@ -1,1 +1,21 @@
 //! The disk: where cases, drafts and settings lie, and how bytes get there and back for sure.
+//!
+//! [`Folder`] is the disk as the rest of the store needs it: real ([`Disk`]), in memory
+//! ([`Memory`]) or failing on purpose ([`Faulty`]). Everything above it speaks of names relative to
+//! the folder. Nothing here decides what may be recorded, reads the wall clock or draws a screen.
+
+mod appender;
+mod disk;
+mod faulty;
+mod folder;
+mod memory;
+mod places;
+mod random;
+
+pub use appender::{AppendFault, Appender};
+pub use disk::Disk;
+pub use faulty::{Faulty, Plan};
+pub use folder::{Folder, Keep, Listed, Locked, Stamp, Tail};
+pub use memory::Memory;
+pub use places::{CONFIG, DATA, Places};
+pub use random::Random;

@@ -1,1 +1,3 @@
+//! The disk: one conformance suite on all folders, and what a case on disk withstands.
 
+mod folders;
