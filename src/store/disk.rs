@@ -254,10 +254,7 @@ fn append_to(path: &Path) -> io::Result<File> {
 /// Returns whether the open file is the one that the path means.
 #[cfg(unix)]
 fn is_the_file(file: &File, path: &Path) -> io::Result<bool> {
-    let (open, named) = (
-        stamp_of(&file.metadata()?),
-        stamp_of(&fs::metadata(path)?),
-    );
+    let (open, named) = (stamp_of(&file.metadata()?), stamp_of(&fs::metadata(path)?));
     Ok(open.identity == named.identity)
 }
 

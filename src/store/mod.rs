@@ -6,16 +6,24 @@
 
 mod appender;
 mod disk;
+mod drafts;
 mod faulty;
 mod folder;
+mod library;
 mod memory;
 mod places;
 mod random;
+pub mod settings;
+pub mod warning;
 
 pub use appender::{AppendFault, Appender};
 pub use disk::Disk;
+pub use drafts::{Draft, Drafts};
 pub use faulty::{Faulty, Plan};
 pub use folder::{Folder, Keep, Listed, Locked, Stamp, Tail};
+pub use library::Library;
 pub use memory::Memory;
 pub use places::{CONFIG, DATA, Places};
 pub use random::Random;
+pub use settings::Settings;
+pub use warning::Warning;

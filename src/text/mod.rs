@@ -5,6 +5,7 @@
 
 mod free;
 mod phrase;
+pub mod store;
 
 pub use free::FreeText;
 pub use phrase::{Lang, Phrase};
