@@ -21,6 +21,7 @@ pub mod refusal;
 pub mod register;
 pub mod time;
 pub mod verify;
+pub mod store;
 
 pub use clean::{clean, clean_line};
 pub use free::FreeText;
