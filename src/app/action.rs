@@ -5,7 +5,7 @@ use super::key::{Code, Key};
 use super::model::{Model, Screen};
 use super::overlay::Overlay;
 use super::screens::case::Focus;
-use super::standin::StepState;
+use crate::case::StepState;
 use crate::text::{Phrase, keys as words};
 
 /// What a person can do with a key.

@@ -1,11 +1,16 @@
 //! What is computed from the record for the screen, once per record and minute. The only place
 //! where the app asks the rules for progress and clocks; no key walks the journal.
 
-use super::standin::{Countdown, Journal, Rules, StepState, countdowns, progress};
+use crate::case::journal::Journal;
 use crate::case::register::Count;
-use crate::case::{Event, Mode};
+use crate::case::{
+    Case, Countdown, Event, Mode, Rival, Rules, StepState, countdowns, findings, gaps, gate,
+    progress,
+};
+use crate::clock::{Phase, Start};
 use crate::playbook::{Bilingual, PhaseId, StepId};
-use crate::time::Moment;
+use crate::text::FreeText;
+use crate::time::{Moment, Span};
 
 /// What the screen shows and nobody typed.
 #[derive(Debug, Clone)]
@@ -13,17 +18,88 @@ pub struct Derived {
     /// The minute it was computed for.
     pub minute: Moment,
     /// The clocks, most important first.
-    pub clocks: Vec<Countdown>,
+    pub clocks: Vec<ClockLine>,
     /// The phases with their steps.
     pub phases: Vec<PhaseLine>,
     /// The next thing to do.
     pub next: Option<StepId>,
     /// Real or exercise.
     pub mode: Mode,
+    /// The gate before mass sendings, over all groups.
+    pub gate: gate::GateOutcome,
+    /// How many gaps the record leaves.
+    pub gaps: usize,
+    /// How many things in the record do not add up.
+    pub findings: usize,
     /// How many persons: lower and upper bound over the groups that say so.
     pub persons: Option<(u64, u64)>,
     /// The latest lines of the log, newest first.
     pub latest: Vec<LogLine>,
+}
+
+/// A clock as it stands, with words.
+#[derive(Debug, Clone)]
+pub struct ClockLine {
+    /// What it is called.
+    pub title: Bilingual,
+    /// Where it stands.
+    pub phase: Phase,
+    /// The whole time.
+    pub within: Span,
+    /// Whether it waits for a filing.
+    pub waits_for_filing: bool,
+    /// The start that counts, and its source.
+    pub start: Option<(Moment, String)>,
+    /// The deadline.
+    pub due: Option<Moment>,
+    /// The other candidates.
+    pub rivals: Vec<RivalLine>,
+}
+
+/// A candidate start that does not count.
+#[derive(Debug, Clone)]
+pub struct RivalLine {
+    /// What shows it.
+    pub source: String,
+    /// The deadline that it would give.
+    pub due: Moment,
+    /// Whether somebody rejected it.
+    pub rejected: bool,
+}
+
+impl ClockLine {
+    /// Takes what is shown out of a countdown.
+    pub fn of(clock: &Countdown<'_>) -> Self {
+        let words = |text: &FreeText| text.clear().unwrap_or("…").to_owned();
+        let rival = |rival: &Rival<'_>| RivalLine {
+            source: words(&rival.anchor.source),
+            due: rival.due,
+            rejected: rival.rejected.is_some(),
+        };
+        let source = clock.counting().map(|rival| words(&rival.anchor.source));
+        Self {
+            title: clock.rule.title.clone(),
+            phase: clock.phase,
+            within: clock.rule.within,
+            waits_for_filing: clock.rule.start != Start::Awareness,
+            start: clock
+                .start
+                .map(|when| (when.from(), source.unwrap_or_default())),
+            due: clock.due,
+            rivals: clock
+                .rivals
+                .iter()
+                .filter(|rival| !rival.counts)
+                .map(rival)
+                .collect(),
+        }
+    }
+}
+
+/// Returns the clocks of a case, most important first.
+pub fn clock_lines(case: &Case, rules: &Rules, now: Moment) -> Vec<ClockLine> {
+    let clocks = countdowns(case, rules, now);
+    clocks.iter().map(ClockLine::of).collect()
 }
 
 /// A phase in the walk.
@@ -67,8 +143,8 @@ impl Derived {
     /// Computes everything for `now`.
     pub fn of(journal: &Journal, rules: &Rules, now: Moment) -> Self {
         let case = journal.case();
-        let states = progress(case, rules);
-        let state = |id: &StepId| states.get(id).copied().unwrap_or(StepState::Hidden);
+        let states = progress(case, rules, now);
+        let state = |id: &StepId| states.step(id).map_or(StepState::Hidden, |step| step.state);
         let phases: Vec<PhaseLine> = rules
             .playbook
             .phases
@@ -95,12 +171,6 @@ impl Derived {
                 }
             })
             .collect();
-        let todo = |s: &&StepLine| matches!(s.state, StepState::Open | StepState::Stale);
-        let next = phases
-            .iter()
-            .flat_map(|phase| &phase.steps)
-            .find(todo)
-            .map(|step| step.id.clone());
         let counts = case.registers().groups.standing();
         let persons = counts
             .filter_map(|group| match &group.value.count {
@@ -110,8 +180,11 @@ impl Derived {
             .reduce(|a, b| (a.0.saturating_add(b.0), a.1.saturating_add(b.1)));
         Self {
             minute: now.floor_minute(),
-            clocks: countdowns(case, rules, now),
-            next,
+            clocks: clock_lines(case, rules, now),
+            next: states.next.clone(),
+            gate: gate::overall(case),
+            gaps: gaps(case, rules, now).len(),
+            findings: findings(case, rules, now).len(),
             phases,
             mode: case.mode(),
             persons,

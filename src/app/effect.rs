@@ -1,9 +1,9 @@
 //! What the program wants done, as data. Only `runtime::perform` does anything.
 
-use super::standin::{NewCase, Settings};
 use crate::case::CaseId;
-use crate::case::event::Event;
+use crate::case::event::{Event, Opened, Organisation, Session};
 use crate::playbook::ReportId;
+use crate::store::Settings;
 use crate::text::Lang;
 
 /// A wish to the runtime. Every one that fails is answered by [`Msg::Failed`](super::Msg::Failed).
@@ -15,7 +15,7 @@ pub enum Effect {
     /// `Msg::Opened` answers.
     CreateCase(Box<NewCase>),
     /// Home asks for a case; `Msg::Opened` answers.
-    OpenCase(CaseId),
+    OpenCase(CaseId, Box<Session>),
     /// A screen asks to have these written and synced, in this order, all or none shown;
     /// `Msg::Recorded` answers.
     Record(Vec<Event>),
@@ -34,4 +34,15 @@ pub enum Effect {
     RenderPaper(ReportId, Lang),
     /// The program is to end. Nothing answers.
     Quit,
+}
+
+/// What a new case is made of.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NewCase {
+    /// How it opens; `rules` is filled in by who freezes the files.
+    pub opened: Opened,
+    /// Who opens it.
+    pub session: Session,
+    /// The organisation, when the settings know it.
+    pub organisation: Option<Organisation>,
 }

@@ -5,6 +5,7 @@
 //! disk is folded in.
 
 pub mod action;
+pub mod answering;
 pub mod derived;
 pub mod editor;
 pub mod effect;
@@ -16,7 +17,6 @@ pub mod open;
 pub mod options;
 pub mod overlay;
 pub mod screens;
-pub mod standin;
 mod update;
 
 pub use effect::Effect;

@@ -3,9 +3,9 @@
 use super::open::Open;
 use super::overlay::Overlay;
 use super::screens::{home, new_case};
-use super::standin::Settings;
 use crate::case::event::TimeSource;
 use crate::playbook::Playbook;
+use crate::store::Settings;
 use crate::text::Lang;
 use crate::time::Moment;
 

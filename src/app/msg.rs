@@ -1,9 +1,13 @@
 //! What can happen to the program. Each comes with the moment it arrived.
 
+use std::collections::BTreeMap;
+
+use super::derived::ClockLine;
 use super::key::Key;
-use super::standin::{Opening, Settings, Summary};
-use crate::case::Record;
+use crate::case::{CaseId, ChainId, Mode, Record, Rules};
 use crate::failure::Failure;
+use crate::store::Settings;
+use crate::time::Moment;
 
 /// Something that happened.
 #[derive(Debug, Clone)]
@@ -33,4 +37,34 @@ pub enum Msg {
     Paper(String),
     /// Answers any effect that the computer could not carry out.
     Failed(Failure),
+}
+
+/// A case in the list.
+#[derive(Debug, Clone)]
+pub struct Summary {
+    /// Its id.
+    pub id: CaseId,
+    /// Its title.
+    pub title: String,
+    /// Real or exercise.
+    pub mode: Mode,
+    /// When it was last recorded in.
+    pub last: Option<Moment>,
+    /// The countdown that matters most.
+    pub clock: Option<ClockLine>,
+}
+
+/// An opened case.
+#[derive(Debug, Clone)]
+pub struct Opening {
+    /// Its id.
+    pub id: CaseId,
+    /// Its rules.
+    pub rules: Rules,
+    /// Its records.
+    pub records: Vec<Record>,
+    /// The chain of this session.
+    pub chain: ChainId,
+    /// Half-written texts that an earlier session left, by what they are drafts of.
+    pub drafts: BTreeMap<String, String>,
 }

@@ -4,9 +4,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::derived::Derived;
 use super::effect::Effect;
+use super::msg::Opening;
 use super::screens::case::State;
-use super::standin::{Journal, Opening, Refusal, Rules, decide};
-use crate::case::{Case, CaseId, ChainId, Command, EntryId, Record};
+use crate::case::journal::Journal;
+use crate::case::{Case, CaseId, ChainId, Command, EntryId, Record, Refusal, Rules, decide};
 use crate::time::Moment;
 
 /// A case that is open on the screen.
@@ -33,8 +34,7 @@ pub struct Open {
 impl Open {
     /// Takes an opening in.
     pub fn new(opening: Opening, now: Moment) -> Self {
-        let mut journal = Journal::default();
-        journal.take(opening.records);
+        let journal = Journal::of(opening.records);
         let derived = Derived::of(&journal, &opening.rules, now);
         Self {
             id: opening.id,
@@ -50,7 +50,7 @@ impl Open {
     }
 
     /// Returns the case.
-    pub const fn case(&self) -> &Case {
+    pub fn case(&self) -> &Case {
         self.journal.case()
     }
 

@@ -20,6 +20,8 @@ pub const OPEN: Phrase = Phrase::new("ej besvarad", "not answered");
 pub const REQUIRED: Phrase = Phrase::new("ej besvarad, krävs", "not answered, required");
 /// Not known yet.
 pub const NOT_KNOWN: Phrase = Phrase::new("inte känt än", "not known yet");
+/// In the place of masked words.
+pub const MASKED: Phrase = Phrase::new("[maskerad]", "[masked]");
 /// Cannot be determined.
 pub const CANNOT_KNOW: Phrase = Phrase::new("går inte att fastställa", "cannot be determined");
 /// The line that finishes a step.
@@ -111,6 +113,23 @@ pub fn cannot_empty(lang: Lang) -> Said {
             Phrase::new(
                 "Skriv ett nytt svar, eller ? om det inte är känt än.",
                 "Write a new answer, or ? when it is not known yet.",
+            ),
+        ),
+        lang,
+    )
+}
+
+/// Not a count.
+pub fn not_a_count(lang: Lang) -> Said {
+    said(
+        told(
+            Phrase::new(
+                "Det går inte att läsa som ett antal.",
+                "That cannot be read as a count.",
+            ),
+            Phrase::new(
+                "Skriv 1300, 1100–1500, ca 1300, eller ? om det inte är känt än.",
+                "Type 1300, 1100–1500, ca 1300, or ? when it is not known yet.",
             ),
         ),
         lang,

@@ -1,7 +1,6 @@
 //! What clocks say.
 
-use super::{Lang, Phrase};
-use crate::time::Span;
+use super::Phrase;
 
 /// Not started.
 pub const NOT_STARTED: Phrase = Phrase::new("ej startad", "not started");
@@ -42,20 +41,3 @@ pub const COUNTS: Phrase = Phrase::new("räknas", "counts");
 pub const PASSED: Phrase = Phrase::new("passerad", "passed");
 /// Rejected.
 pub const REJECTED: Phrase = Phrase::new("avfärdad", "rejected");
-
-/// Returns a length of time in days, hours and minutes: `2 d 4 h`, `4 h 58 min`, `58 min`.
-pub fn length(span: Span, lang: Lang) -> String {
-    let minutes = span.whole_minutes().abs();
-    let (days, hours, rest) = (minutes / 1440, minutes / 60 % 24, minutes % 60);
-    let day = match lang {
-        Lang::Sv => "dygn",
-        Lang::En => "d",
-    };
-    if minutes >= 3 * 1440 {
-        format!("{days} {day} {hours} h")
-    } else if minutes >= 60 {
-        format!("{} h {rest} min", minutes / 60)
-    } else {
-        format!("{rest} min")
-    }
-}

@@ -19,9 +19,9 @@ mod phrase;
 pub mod problem;
 pub mod refusal;
 pub mod register;
+pub mod store;
 pub mod time;
 pub mod verify;
-pub mod store;
 
 pub use clean::{clean, clean_line};
 pub use free::FreeText;

@@ -8,10 +8,10 @@ use ratatui::text::{Line, Span};
 use super::theme::Theme;
 use super::wrap::cut;
 use crate::app::Model;
-use crate::app::standin::{Countdown, show_moment};
-use crate::clock::{Phase, Start};
+use crate::app::derived::ClockLine;
+use crate::clock::Phase;
 use crate::text::{Lang, clock as words};
-use crate::time::Moment;
+use crate::time::{Moment, show};
 
 /// Returns how many rows the clocks take.
 pub(super) fn height(model: &Model) -> u16 {
@@ -39,12 +39,12 @@ pub(super) fn draw(model: &Model, theme: Theme, frame: &mut Frame<'_>, area: Rec
 
 /// Returns the style and the words of where a clock stands.
 pub(super) fn standing(
-    clock: &Countdown,
+    clock: &ClockLine,
     now: Moment,
     lang: Lang,
     theme: Theme,
 ) -> (Style, String) {
-    let left = clock.due.map(|due| words::length(due.since(now), lang));
+    let left = clock.due.map(|due| show::length(due.since(now)));
     let left = left.unwrap_or_default();
     match clock.phase {
         Phase::NotStarted => (theme.quiet(), words::NOT_STARTED.to(lang).to_owned()),
@@ -72,7 +72,7 @@ pub(super) fn standing(
 }
 
 fn main_line(
-    clock: &Countdown,
+    clock: &ClockLine,
     now: Moment,
     lang: Lang,
     theme: Theme,
@@ -80,12 +80,12 @@ fn main_line(
 ) -> Line<'static> {
     let (style, stands) = standing(clock, now, lang, theme);
     let mut spans = vec![Span::styled(
-        format!(" {}  ", clock.rule.title.to(lang)),
+        format!(" {}  ", clock.title.to(lang)),
         theme.strong(),
     )];
     if let Some((start, _)) = &clock.start {
         let cells = if width >= 110 { 28 } else { 14 };
-        let within = clock.rule.within.millis().max(1);
+        let within = clock.within.millis().max(1);
         let gone = now.since(*start).millis().clamp(0, within);
         let filled = usize::try_from(gone * cells / within).unwrap_or(0);
         let cells = usize::try_from(cells).unwrap_or(0);
@@ -98,7 +98,7 @@ fn main_line(
     }
     spans.push(Span::styled(stands, style));
     if let Some(due) = clock.due {
-        spans.push(Span::raw(format!(" · {}", show_moment(due, lang))));
+        spans.push(Span::raw(format!(" · {}", show::full(due, now, lang))));
     }
     match &clock.start {
         Some((start, source)) => {
@@ -106,7 +106,7 @@ fn main_line(
             let from = format!(
                 " · {}: {source} {}",
                 words::FROM.to(lang),
-                show_moment(*start, lang)
+                show::full(*start, now, lang)
             );
             let room = width.saturating_sub(used + 1);
             if room > 12 {
@@ -123,7 +123,7 @@ fn main_line(
 
 /// Rival starts of the first clock, then the other clocks.
 fn second_line(
-    clocks: &[Countdown],
+    clocks: &[ClockLine],
     now: Moment,
     lang: Lang,
     theme: Theme,
@@ -131,17 +131,18 @@ fn second_line(
 ) -> Line<'static> {
     let mut parts: Vec<Span<'static>> = Vec::new();
     let rivals = clocks.first().map_or(&[][..], |clock| &clock.rivals);
-    for (source, due, rejected) in rivals {
-        let (what, style) = if *rejected {
+    for rival in rivals {
+        let source = &rival.source;
+        let (what, style) = if rival.rejected {
             (words::REJECTED.to(lang).to_owned(), theme.quiet())
-        } else if *due < now {
+        } else if rival.due < now {
             let passed = words::PASSED.to(lang);
             (
-                format!("{passed} {}", show_moment(*due, lang)),
+                format!("{passed} {}", show::full(rival.due, now, lang)),
                 theme.warn(),
             )
         } else {
-            (show_moment(*due, lang), Style::new())
+            (show::full(rival.due, now, lang), Style::new())
         };
         let words = format!(
             " ▲ {} {source} {}: {what} ",
@@ -151,9 +152,8 @@ fn second_line(
         parts.push(Span::styled(words, style));
     }
     for clock in clocks.iter().skip(1) {
-        let title = clock.rule.title.to(lang);
-        let waits =
-            matches!(clock.rule.start, Start::FilingOf(_)) && clock.phase == Phase::NotStarted;
+        let title = clock.title.to(lang);
+        let waits = clock.waits_for_filing && clock.phase == Phase::NotStarted;
         let (style, stands) = if waits {
             (theme.quiet(), words::AFTER_FILING.to(lang).to_owned())
         } else {
@@ -161,7 +161,7 @@ fn second_line(
         };
         let due = clock
             .due
-            .map(|due| format!(" · {}", show_moment(due, lang)));
+            .map(|due| format!(" · {}", show::full(due, now, lang)));
         let words = format!(" {title}: {stands}{} ", due.unwrap_or_default());
         parts.push(Span::styled(words, style));
     }

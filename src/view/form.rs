@@ -8,9 +8,9 @@ use ratatui::widgets::Paragraph;
 
 use super::theme::Theme;
 use super::wrap::{cut, rows, wrap};
+use crate::app::answering::show_answer;
 use crate::app::editor::Editor;
 use crate::app::form::{FieldBox, Form, Input, Opt};
-use crate::app::standin::show_answer;
 use crate::case::Answer;
 use crate::failure::Said;
 use crate::playbook::FieldKind;

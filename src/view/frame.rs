@@ -7,15 +7,15 @@ use ratatui::text::{Line, Span};
 use super::theme::Theme;
 use super::wrap::cut;
 use crate::app::action::{self, Id};
-use crate::app::standin::show_moment;
 use crate::app::{Key, Model};
 use crate::case::Mode;
 use crate::text::{case as words, home, keys};
+use crate::time::show;
 
 /// Draws the header: program, case, mode, playbook, and the local time with its zone.
 pub(super) fn header(model: &Model, theme: Theme, frame: &mut Frame<'_>, area: Rect) {
     let lang = model.lang;
-    let time = format!("{} ", show_moment(model.now, lang));
+    let time = format!("{} ", show::full_with_year(model.now, lang));
     let right = Line::raw(time).right_aligned();
     let room = usize::from(area.width).saturating_sub(right.width() + 12);
     let mut left = vec![Span::styled(" frist ", theme.strong())];

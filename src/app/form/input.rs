@@ -5,9 +5,9 @@
 
 use std::collections::BTreeSet;
 
+use crate::app::answering::{AnswerFault, parse_answer, typed_answer};
 use crate::app::editor::Editor;
 use crate::app::key::{Code, Key};
-use crate::app::standin::{AnswerFault, parse_answer, show_answer};
 use crate::case::event::Cells;
 use crate::case::{Answer, EntryId, Value};
 use crate::playbook::{Bilingual, ChoiceId, Field, FieldKind};
@@ -125,7 +125,7 @@ impl Input {
         };
         match self {
             Self::Typed(editor) => {
-                let text = known.map_or_else(String::new, |_| show_answer(kind, answer, lang));
+                let text = known.map_or_else(String::new, |_| typed_answer(kind, answer, lang));
                 *editor = if editor.has_many_lines() {
                     Editor::text(&text)
                 } else {

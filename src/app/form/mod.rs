@@ -9,8 +9,8 @@ mod input;
 
 pub use input::{Input, Opt, Pick, Took};
 
+use super::answering::AnswerFault;
 use super::key::{Code, Key};
-use super::standin::AnswerFault;
 use crate::case::event::Cells;
 use crate::case::{Answer, Value};
 use crate::failure::Said;

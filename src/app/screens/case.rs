@@ -8,11 +8,11 @@ use crate::app::model::Model;
 use crate::app::open::Open;
 use crate::app::options::options;
 use crate::app::overlay::{Overlay, Reason, ReasonOf};
-use crate::app::standin::StepState;
 use crate::case::event::Acknowledged;
-use crate::case::{Command, Digest, EntryId};
+use crate::case::progress::asked_fields;
+use crate::case::{CaseFacts, Command, Digest, EntryId, StepState};
 use crate::failure::Say;
-use crate::playbook::{FieldId, FieldKind, StepId};
+use crate::playbook::{Field, FieldId, FieldKind, StepId};
 use crate::text::Lang;
 use crate::time::Moment;
 
@@ -78,16 +78,17 @@ pub fn begin(open: &mut Open, lang: Lang) {
 pub fn show_step(open: &mut Open, lang: Lang) {
     let case = open.journal.case();
     let playbook = &open.rules.playbook;
-    let fields = open
-        .walk
-        .step
-        .as_ref()
-        .and_then(|step| playbook.step(step))
-        .map(|step| step.fields.clone())
+    let facts = CaseFacts {
+        case,
+        rules: &open.rules,
+        now: open.derived.minute,
+    };
+    let step = open.walk.step.as_ref().and_then(|id| playbook.step(id));
+    let asked: Vec<Field> = step
+        .map(|step| asked_fields(&facts, step).cloned().collect())
         .unwrap_or_default();
-    let visible = fields;
     open.walk.row = None;
-    open.walk.form = Form::new(visible, &|kind| options(kind, case, playbook));
+    open.walk.form = Form::new(asked, &|kind| options(kind, case, playbook));
     refresh(open, lang);
     for one in &mut open.walk.form.boxes {
         if let Some(draft) = open.drafts.get(one.field.id.as_str()) {

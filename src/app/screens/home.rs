@@ -1,9 +1,10 @@
 //! Home: the cases with their clocks, a new incident, the exercises.
 
+use super::new_case;
 use crate::app::effect::Effect;
 use crate::app::key::{Code, Key};
 use crate::app::model::Model;
-use crate::app::standin::Summary;
+use crate::app::msg::Summary;
 use crate::case::Mode;
 
 /// The state of home.
@@ -47,5 +48,10 @@ impl State {
 /// Opens the case under the cursor.
 pub fn open(model: &Model) -> Vec<Effect> {
     let under = model.home.visible().get(model.home.at).copied();
-    under.map_or_else(Vec::new, |case| vec![Effect::OpenCase(case.id.clone())])
+    under.map_or_else(Vec::new, |case| {
+        vec![Effect::OpenCase(
+            case.id.clone(),
+            Box::new(new_case::session(model)),
+        )]
+    })
 }

@@ -1,11 +1,10 @@
 //! A new case: a title, real or exercise; the rest is proposed by the playbook and the settings.
 
-use crate::app::effect::Effect;
+use crate::app::effect::{Effect, NewCase};
 use crate::app::form::{Did, Form, Opt, Pick};
 use crate::app::key::Key;
 use crate::app::model::{Model, Screen};
-use crate::app::standin::NewCase;
-use crate::case::event::{Opened, Session};
+use crate::case::event::{Opened, Organisation, Session};
 use crate::case::{Answer, Mode, Value};
 use crate::playbook::{Choice, Field, FieldId, FieldKind};
 use crate::text::{FreeText, Phrase, new_case as words};
@@ -25,7 +24,7 @@ pub fn begin(model: &mut Model) -> Vec<Effect> {
         return Vec::new();
     };
     let lang = model.lang;
-    let ask_who = model.settings.name.is_empty();
+    let ask_who = model.settings.me.name.is_none();
     let mut fields = vec![
         field("title", words::TITLE, words::TITLE_HINT, FieldKind::Line),
         field("mode", words::MODE, words::MODE_HINT, modes()),
@@ -132,9 +131,9 @@ fn create(model: &mut Model) -> Vec<Effect> {
         Some(Answer::Known(Value::One(id))) if id.as_str() == "exercise"
     );
     let mut effects = Vec::new();
-    if model.settings.name.is_empty() {
-        model.settings.name = text("name");
-        model.settings.role = text("role");
+    if model.settings.me.name.is_none() {
+        model.settings.me.name = Some(text("name"));
+        model.settings.me.role = Some(text("role"));
         effects.push(Effect::SaveSettings(Box::new(model.settings.clone())));
     }
     let Some(playbook) = model.playbooks.first() else {
@@ -154,7 +153,7 @@ fn create(model: &mut Model) -> Vec<Effect> {
     effects.push(Effect::CreateCase(Box::new(NewCase {
         opened,
         session: session(model),
-        organisation: model.settings.organisation.clone(),
+        organisation: organisation(model),
     })));
     effects
 }
@@ -162,11 +161,26 @@ fn create(model: &mut Model) -> Vec<Effect> {
 /// Returns the session record of who sits here.
 pub fn session(model: &Model) -> Session {
     Session {
-        name: FreeText::new(model.settings.name.as_str()),
+        name: FreeText::new(model.settings.me.name.as_deref().unwrap_or("–")),
         program: env!("CARGO_PKG_VERSION").to_owned(),
-        role: FreeText::new(model.settings.role.as_str()),
+        role: FreeText::new(model.settings.me.role.as_deref().unwrap_or("–")),
         time: model.source,
     }
+}
+
+/// Returns the organisation's profile as a record states it, when the settings know any of it.
+pub fn organisation(model: &Model) -> Option<Organisation> {
+    let profile = &model.settings.organisation;
+    let words = |text: &Option<String>| text.as_deref().map(FreeText::new);
+    let organisation = Organisation {
+        address: words(&profile.address),
+        contact: words(&profile.contact),
+        dpo: words(&profile.dpo),
+        name: words(&profile.name),
+        number: words(&profile.number),
+        over: Vec::new(),
+    };
+    (organisation != Organisation::default()).then_some(organisation)
 }
 
 fn choice(id: &str) -> Option<crate::playbook::ChoiceId> {

@@ -12,9 +12,10 @@ use super::super::wrap::{cut, wrap};
 use crate::app::Model;
 use crate::app::open::Open;
 use crate::app::screens::case::Focus;
-use crate::app::standin::{StepState, show_moment};
+use crate::case::StepState;
 use crate::playbook::{Certainty, Step};
 use crate::text::{answering as form_words, case as words};
+use crate::time::show;
 
 /// The columns from which all three panes stand side by side.
 const WIDE: u16 = 110;
@@ -275,8 +276,7 @@ fn situation(model: &Model, open: &Open, theme: Theme, frame: &mut Frame<'_>, ar
         lines.extend(rows.map(|row| Line::styled(row, theme.quiet())));
     }
     for line in &derived.latest {
-        let time = show_moment(line.at, lang);
-        let time = time.split(' ').rev().nth(1).unwrap_or_default().to_owned();
+        let time = show::clock(line.at);
         let room = width.saturating_sub(6);
         lines.push(Line::from(vec![
             Span::styled(format!("{time} "), theme.quiet()),

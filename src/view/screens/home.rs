@@ -9,9 +9,10 @@ use super::super::clock_bar::standing;
 use super::super::theme::Theme;
 use super::super::wrap::{cut, wrap};
 use crate::app::Model;
-use crate::app::standin::{Summary, show_moment};
+use crate::app::msg::Summary;
 use crate::case::Mode;
 use crate::text::{case, home as words};
+use crate::time::show;
 
 /// Draws the cases.
 pub(in super::super) fn draw(model: &Model, theme: Theme, frame: &mut Frame<'_>, area: Rect) {
@@ -86,10 +87,13 @@ fn row(
     let mut below = vec![Span::raw("    ")];
     if let Some(clock) = &one.clock {
         let (style, words) = standing(clock, model.now, lang, theme);
-        below.push(Span::raw(format!("{}  ", clock.rule.title.to(lang))));
+        below.push(Span::raw(format!("{}  ", clock.title.to(lang))));
         below.push(Span::styled(words, style));
         if let Some(due) = clock.due {
-            below.push(Span::raw(format!(" · {}", show_moment(due, lang))));
+            below.push(Span::raw(format!(
+                " · {}",
+                show::full(due, model.now, lang)
+            )));
         }
     }
     [head, Line::from(below)]
