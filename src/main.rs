@@ -1,1 +1,7 @@
-fn main() {}
+//! Opens the program: without arguments the screens.
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    frist::cli::main()
+}
