@@ -11,6 +11,7 @@ mod command;
 mod digest;
 pub mod event;
 mod id;
+pub mod journal;
 pub mod register;
 mod state;
 

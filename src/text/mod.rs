@@ -6,6 +6,7 @@
 mod free;
 mod phrase;
 pub mod store;
+pub mod verify;
 
 pub use free::FreeText;
 pub use phrase::{Lang, Phrase};
