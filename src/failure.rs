@@ -112,7 +112,9 @@ impl Say for Failure {
         let (why, now) = self.cause.phrases();
         let why = match &self.cause {
             Cause::Other(words) => words.clone(),
-            Cause::DiskFull | Cause::NotAllowed | Cause::Missing | Cause::NewerFormat => why.to(lang).to_owned(),
+            Cause::DiskFull | Cause::NotAllowed | Cause::Missing | Cause::NewerFormat => {
+                why.to(lang).to_owned()
+            }
         };
         Said {
             what: format!("{what}: {why}."),
