@@ -1,2 +1,2 @@
 //! What tests share: a world of their own.
-pub mod records;
+pub(crate) mod records;
