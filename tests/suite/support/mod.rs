@@ -1,3 +1,4 @@
 //! What tests share: a world of their own.
 pub mod records;
 pub mod world;
+pub(crate) mod records;
