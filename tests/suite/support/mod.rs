@@ -1,3 +1,5 @@
 //! What tests share: a world of their own.
 pub mod records;
 pub mod story;
+pub mod world;
+pub(crate) mod records;
