@@ -9,6 +9,7 @@ pub mod gap;
 mod phrase;
 pub mod problem;
 pub mod refusal;
+pub mod time;
 
 pub use free::FreeText;
 pub use phrase::{Lang, Phrase};
