@@ -19,6 +19,7 @@ pub mod gate;
 mod id;
 pub mod progress;
 mod refusal;
+pub mod journal;
 pub mod register;
 mod rules;
 mod state;

@@ -10,6 +10,7 @@ mod phrase;
 pub mod problem;
 pub mod refusal;
 pub mod time;
+pub mod verify;
 
 pub use free::FreeText;
 pub use phrase::{Lang, Phrase};
