@@ -11,6 +11,7 @@ pub mod problem;
 pub mod refusal;
 pub mod time;
 pub mod verify;
+pub mod store;
 
 pub use free::FreeText;
 pub use phrase::{Lang, Phrase};
