@@ -16,6 +16,7 @@ mod facts;
 pub mod finding;
 pub mod gap;
 pub mod gate;
+pub mod form;
 mod id;
 pub mod progress;
 mod refusal;

@@ -4,6 +4,9 @@
 //! `text/x.rs`; nothing here knows what a case, a playbook or a terminal is.
 
 pub mod finding;
+mod clean;
+pub mod column;
+pub mod form;
 mod free;
 pub mod gap;
 mod phrase;
@@ -12,6 +15,8 @@ pub mod refusal;
 pub mod time;
 pub mod verify;
 pub mod store;
+pub mod register;
 
+pub use clean::{clean, clean_line};
 pub use free::FreeText;
 pub use phrase::{Lang, Phrase};
