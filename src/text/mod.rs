@@ -3,9 +3,20 @@
 //! A phrase without one of the languages does not compile. Screen X finds its words in
 //! `text/x.rs`; nothing here knows what a case, a playbook or a terminal is.
 
+pub mod finding;
+mod clean;
+pub mod column;
+pub mod form;
 mod free;
+pub mod gap;
 mod phrase;
+pub mod problem;
+pub mod refusal;
 pub mod time;
+pub mod verify;
+pub mod store;
+pub mod register;
 
+pub use clean::{clean, clean_line};
 pub use free::FreeText;
 pub use phrase::{Lang, Phrase};
