@@ -3,7 +3,9 @@
 //! Knows no case. The rules are dated data (`playbooks/clocks/`), because the law is moving.
 
 mod phase;
+mod read;
 mod rule;
 
 pub use phase::{Phase, phase};
+pub use read::{ExaminedClocks, FORMAT, examine, read};
 pub use rule::{ClockRule, Start};

@@ -5,6 +5,7 @@
 
 mod free;
 mod phrase;
+pub mod problem;
 
 pub use free::FreeText;
 pub use phrase::{Lang, Phrase};
