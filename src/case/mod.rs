@@ -10,6 +10,7 @@ mod apply;
 mod command;
 mod digest;
 pub mod event;
+pub mod form;
 mod id;
 pub mod register;
 mod state;

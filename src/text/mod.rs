@@ -3,9 +3,14 @@
 //! A phrase without one of the languages does not compile. Screen X finds its words in
 //! `text/x.rs`; nothing here knows what a case, a playbook or a terminal is.
 
+mod clean;
+pub mod column;
+pub mod form;
 mod free;
 mod phrase;
 pub mod problem;
+pub mod register;
 
+pub use clean::{clean, clean_line};
 pub use free::FreeText;
 pub use phrase::{Lang, Phrase};
