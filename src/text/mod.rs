@@ -10,6 +10,7 @@ mod free;
 mod phrase;
 pub mod problem;
 pub mod register;
+pub mod time;
 
 pub use clean::{clean, clean_line};
 pub use free::FreeText;
