@@ -6,10 +6,13 @@
 mod clean;
 pub mod column;
 pub mod form;
+pub mod finding;
 mod free;
+pub mod gap;
 mod phrase;
 pub mod problem;
 pub mod register;
+pub mod refusal;
 pub mod time;
 
 pub use clean::{clean, clean_line};
