@@ -5,6 +5,7 @@
 
 mod clean;
 pub mod column;
+pub mod finding;
 pub mod form;
 pub mod finding;
 mod free;
@@ -14,6 +15,10 @@ pub mod problem;
 pub mod register;
 pub mod refusal;
 pub mod time;
+pub mod register;
+pub mod store;
+pub mod time;
+pub mod verify;
 
 pub use clean::{clean, clean_line};
 pub use free::FreeText;
