@@ -12,6 +12,7 @@ mod countdown;
 mod decide;
 mod digest;
 pub mod event;
+pub mod form;
 mod facts;
 pub mod finding;
 pub mod form;
