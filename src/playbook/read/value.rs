@@ -13,7 +13,7 @@ use crate::text::problem::{Both, reading};
 
 /// Returns a text that has to be there and to say something.
 pub(crate) fn text(table: &mut Table<'_>, key: &'static str, out: &mut Findings) -> Option<String> {
-    let value = table.need(key, &a_text(), out)?;
+    let value = table.need(key, &a_text())?;
     read_text(key, value, out)
 }
 
@@ -67,7 +67,7 @@ fn two_languages() -> Both {
 pub(crate) fn words(table: &mut Table<'_>, key: &'static str, out: &mut Findings) -> Bilingual {
     let owner = table.name().clone();
     table
-        .need(key, &two_languages(), out)
+        .need(key, &two_languages())
         .map(|value| read_words(key, value, &owner, out))
         .unwrap_or_default()
 }
@@ -117,7 +117,7 @@ fn read_words(key: &str, value: &Value<'_>, owner: &Both, out: &mut Findings) ->
 
 /// Returns yes or no, which has to be there.
 pub(crate) fn flag(table: &mut Table<'_>, key: &'static str, out: &mut Findings) -> Option<bool> {
-    let value = table.need(key, &yes_or_no(), out)?;
+    let value = table.need(key, &yes_or_no())?;
     read_flag(key, value, out)
 }
 
@@ -149,7 +149,7 @@ pub(crate) fn date(
     out: &mut Findings,
 ) -> Option<NaiveDate> {
     let shape = Both::new("ett datum: 2026-11-22", "a date: 2026-11-22");
-    let value = table.need(key, &shape, out)?;
+    let value = table.need(key, &shape)?;
     read_date(key, value, out)
 }
 
@@ -201,7 +201,7 @@ pub(crate) fn read_number(key: &str, value: &Value<'_>, out: &mut Findings) -> O
 /// Returns a whole number from 1, which has to be there.
 pub(crate) fn count(table: &mut Table<'_>, key: &'static str, out: &mut Findings) -> Option<u32> {
     let shape = Both::new("ett heltal från 1", "a whole number from 1");
-    let value = table.need(key, &shape, out)?;
+    let value = table.need(key, &shape)?;
     let number = read_number(key, value, out)?;
     let count = u32::try_from(number).ok().filter(|count| *count > 0);
     if count.is_none() {
@@ -220,7 +220,7 @@ pub(crate) fn one_of<T: Copy>(
     known: &[(&'static str, T)],
     out: &mut Findings,
 ) -> Option<T> {
-    let value = table.need(key, &shape_of(known), out)?;
+    let value = table.need(key, &shape_of(known))?;
     read_one_of(key, value, known, out)
 }
 

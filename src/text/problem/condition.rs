@@ -61,11 +61,9 @@ pub fn empty(key: &str) -> Told {
 }
 
 /// The head over parts of which all must hold.
-pub const ALL: Phrase = Phrase::new("allt detta gäller", "all of this holds");
+pub const ALL: Phrase = Phrase::new("allt av detta:", "all of this:");
 /// The head over parts of which one must hold.
-pub const ANY: Phrase = Phrase::new("något av detta gäller", "one of these holds");
-/// The head over a part that must not hold.
-pub const NOT: Phrase = Phrase::new("detta gäller inte", "this does not hold");
+pub const ANY: Phrase = Phrase::new("något av detta:", "one of these:");
 /// Between the parts of a sentence of which all must hold.
 pub const AND: Phrase = Phrase::new("och", "and");
 /// Between the parts of a sentence of which one must hold.
@@ -149,10 +147,35 @@ pub fn shown_when(lang: Lang, condition: &str) -> String {
     }
 }
 
-/// Returns the opposite of several parts: `det inte stämmer att (…)`.
-pub fn not(lang: Lang, inner: &str) -> String {
-    match lang {
-        Lang::Sv => format!("det inte stämmer att {inner}"),
-        Lang::En => format!("it is not so that {inner}"),
-    }
+/// Returns what a computed fact is called, given its name in playbooks.
+pub fn fact(name: &str) -> Option<Phrase> {
+    Some(match name {
+        "risk" => Phrase::new("”riskbedömningen”", "“the risk assessment”"),
+        "notified" => Phrase::new(
+            "”anmälan är lämnad till myndigheten”",
+            "“the authority has been notified”",
+        ),
+        "late" => Phrase::new("”anmälan är sen”", "“the notification is late”"),
+        "protected" => Phrase::new(
+            "”kontrollen av skyddade personuppgifter”",
+            "“the check for protected identity”",
+        ),
+        "aware" => Phrase::new("”kännedom finns”", "“the controller is aware”"),
+        _ => return None,
+    })
+}
+
+/// Returns what an alternative of a computed fact is called.
+pub fn fact_choice(id: &str) -> Option<Phrase> {
+    Some(match id {
+        "unlikely" => Phrase::new("osannolik risk", "risk unlikely"),
+        "risk" => Phrase::new("risk", "risk"),
+        "high" => Phrase::new("hög risk", "high risk"),
+        "not-known-yet" => Phrase::new("inte känt än", "not known yet"),
+        "unchecked" => Phrase::new("inte gjord för alla grupper", "not done for all groups"),
+        "none-marked" => Phrase::new("gjord, ingen funnen", "done, none found"),
+        "found" => Phrase::new("gjord, personer funna", "done, persons found"),
+        "could-not-check" => Phrase::new("kunde inte göras", "could not be done"),
+        _ => return None,
+    })
 }

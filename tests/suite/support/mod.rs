@@ -1,1 +1,3 @@
 //! What tests share: a world of their own.
+
+pub(crate) mod rule_files;
