@@ -1,1 +1,3 @@
 //! `frist` without the terminal screens: one file per subcommand.
+
+pub mod check;

@@ -3,8 +3,7 @@
 use super::condition::{Condition, Fact, Facts, Known, Literal, Test};
 use super::id::{ChoiceId, FieldId};
 use super::model::{FieldKind, Playbook};
-use crate::text::Lang;
-use crate::text::problem::condition as words;
+use crate::text::{Lang, condition as words};
 
 /// A condition, or a part of one, in words.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -22,4 +22,4 @@ pub use model::{
     Register, Role, Sensitivity, Step,
 };
 pub use problem::{Level, Mend, Place, Problem, Problems};
-pub use read::{Examined, FORMAT, RuleKind, examine, read, rule_kind};
+pub use read::{Examined, FORMAT, RuleKind, examine, read, rule_kind, unknown_kind};

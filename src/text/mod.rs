@@ -3,6 +3,8 @@
 //! A phrase without one of the languages does not compile. Screen X finds its words in
 //! `text/x.rs`; nothing here knows what a case, a playbook or a terminal is.
 
+pub mod check;
+pub mod condition;
 mod free;
 mod phrase;
 pub mod problem;

@@ -19,7 +19,7 @@ mod value;
 
 use super::check::{self, Surroundings};
 use super::{ClockId, Playbook, Problems, ReportId};
-use crate::text::problem::Both;
+use crate::text::problem::{Both, reading};
 
 pub(crate) use super::check::duplicates;
 pub(crate) use condition::can_be;
@@ -122,7 +122,29 @@ fn needed<I>(
             .as_array()
             .is_some_and(|list| list.is_empty())
     {
-        out.add(value.span(), crate::text::problem::reading::empty_list(key));
+        out.add(value.span(), reading::empty_list(key));
     }
     name::mentions(root, key, sort, make, places, out)
+}
+
+/// Returns the one problem of a file that says that it is something nobody knows, or says nothing.
+pub fn unknown_kind(file_name: &str, source: &str) -> Problems {
+    const KINDS: [&str; 5] = ["playbook", "clocks", "form", "scenario", "fill"];
+    let mut out = Findings::new(file_name, source);
+    let tree = parse(source, &mut out);
+    let name = Both::new("filen", "the file");
+    let mut root = Table::root(tree.get_ref(), source, name.clone());
+    if let Some(value) = root.get("kind") {
+        if let Some(kind) = read_text("kind", value, &mut out) {
+            let near = near(&kind, KINDS);
+            out.add(
+                value.span(),
+                reading::bad_value("kind", &kind, near, &KINDS),
+            );
+        }
+    } else if !out.has_syntax_errors() {
+        let shape = crate::text::problem::alternatives(&KINDS);
+        out.add(root.span(), reading::missing_key("kind", &name, &shape));
+    }
+    out.finish()
 }

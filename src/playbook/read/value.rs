@@ -5,7 +5,7 @@
 use chrono::NaiveDate;
 use toml::de::DeValue;
 
-use super::findings::Findings;
+use super::findings::{Findings, disturbs};
 use super::near::near;
 use super::table::{Table, Value, type_of};
 use crate::playbook::Bilingual;
@@ -43,13 +43,6 @@ pub(crate) fn read_text(key: &str, value: &Value<'_>, out: &mut Findings) -> Opt
         return None;
     }
     Some(text.trim().to_owned())
-}
-
-/// Returns whether a character can steer a terminal or turn the reading direction of a line.
-fn disturbs(c: char) -> bool {
-    let turns =
-        matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
-    turns || (c.is_control() && c != '\n' && c != '\t')
 }
 
 fn a_text() -> Both {
