@@ -5,9 +5,13 @@
 
 pub mod check;
 pub mod condition;
+pub mod finding;
 mod free;
+pub mod gap;
 mod phrase;
 pub mod problem;
+pub mod refusal;
+pub mod time;
 
 pub use free::FreeText;
 pub use phrase::{Lang, Phrase};

@@ -1,3 +1,4 @@
 //! What tests share: a world of their own.
 
 pub(crate) mod rule_files;
+pub mod story;
