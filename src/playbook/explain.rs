@@ -1,6 +1,6 @@
 //! Why a step or a question is shown or not: a condition in words, with what is known now.
 
-use super::condition::{Condition, Fact, Facts, Known, Literal, Test};
+use super::condition::{Condition, Facts, Known, Literal, Test};
 use super::id::{ChoiceId, FieldId};
 use super::model::{FieldKind, Playbook};
 use crate::text::{Lang, condition as words};
@@ -46,11 +46,11 @@ impl Explanation {
     /// what is known.
     pub fn lines(&self, lang: Lang) -> Vec<(usize, String)> {
         let mut lines = Vec::new();
-        self.into_lines(0, lang, &mut lines);
+        self.add_lines(0, lang, &mut lines);
         lines
     }
 
-    fn into_lines(&self, depth: usize, lang: Lang, lines: &mut Vec<(usize, String)>) {
+    fn add_lines(&self, depth: usize, lang: Lang, lines: &mut Vec<(usize, String)>) {
         let verdict = if self.holds {
             words::HOLDS
         } else {
@@ -62,7 +62,7 @@ impl Explanation {
         };
         lines.push((depth, format!("{says} ({})", verdict.to(lang))));
         for part in &self.parts {
-            part.into_lines(depth + 1, lang, lines);
+            part.add_lines(depth + 1, lang, lines);
         }
     }
 }
@@ -237,7 +237,7 @@ fn told_in_parts(condition: &Condition) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::playbook::{Facts, read};
+    use crate::playbook::{Fact, Facts, read};
 
     struct Night;
 
@@ -253,7 +253,7 @@ mod tests {
         fn fact(&self, fact: Fact) -> Known {
             match fact {
                 Fact::Risk => Known::Choice(ChoiceId::new("unlikely").unwrap()),
-                _ => Known::YesNo(false),
+                Fact::Notified | Fact::Late | Fact::Protected | Fact::Aware => Known::YesNo(false),
             }
         }
     }

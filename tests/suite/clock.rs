@@ -48,8 +48,8 @@ fn a_start_may_name_a_clock_of_another_file() {
     // given a file whose clock starts with the filing of a clock that it does not hold
     let whole = source("clocks/valid/two-clocks.toml");
     let clocks = clock::read("two-clocks.toml", &whole).unwrap();
-    let at = whole.rfind("[[clock]]").unwrap();
-    let alone = format!("kind = \"clocks\"\nformat = 1\n{}", &whole[at..]);
+    let (_, last) = whole.rsplit_once("[[clock]]").unwrap();
+    let alone = format!("kind = \"clocks\"\nformat = 1\n[[clock]]{last}");
     // then it is an error alone, and none beside the other file
     assert!(clock::read("alone.toml", &alone).is_err());
     assert_eq!(

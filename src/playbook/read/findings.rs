@@ -33,11 +33,11 @@ impl Findings {
         self.found.push(Problem {
             place: Place::new(&self.file, &self.source, start..end),
             code: told.code,
-            sv: calm(told.what.sv),
-            en: calm(told.what.en),
+            sv: told.what.sv,
+            en: told.what.en,
             mend: Mend {
-                sv: calm(told.mend.sv),
-                en: calm(told.mend.en),
+                sv: told.mend.sv,
+                en: told.mend.en,
             },
             source: Arc::clone(&self.source),
         });
@@ -100,27 +100,6 @@ impl Findings {
             .dedup_by(|a, b| a.place == b.place && a.sv == b.sv);
         Problems(self.found)
     }
-}
-
-/// Makes a quotation harmless: no character of it reaches a terminal as an order.
-fn calm(words: String) -> String {
-    if words.chars().any(disturbs) {
-        words
-            .chars()
-            .map(|c| if disturbs(c) { '\u{fffd}' } else { c })
-            .collect()
-    } else {
-        words
-    }
-}
-
-/// Returns whether a character can steer a terminal or turn the reading direction of a line.
-pub(crate) fn disturbs(c: char) -> bool {
-    let turns = matches!(
-        c,
-        '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}'
-    );
-    turns || (c.is_control() && c != '\n' && c != '\t')
 }
 
 /// Returns whether a sort of problem is certain even when other lines could not be read: a key that

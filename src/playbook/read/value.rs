@@ -5,10 +5,11 @@
 use chrono::NaiveDate;
 use toml::de::DeValue;
 
-use super::findings::{Findings, disturbs};
+use super::findings::Findings;
 use super::near::near;
 use super::table::{Table, Value, type_of};
 use crate::playbook::Bilingual;
+use crate::playbook::problem::disturbs;
 use crate::text::problem::{Both, reading};
 
 /// Returns a text that has to be there and to say something.
@@ -87,20 +88,16 @@ fn read_words(key: &str, value: &Value<'_>, owner: &Both, out: &mut Findings) ->
         format!("“{key}” in {}", owner.en),
     );
     let mut table = Table::new(entries, value.span(), name);
-    let sv = match table.get("sv") {
-        Some(value) => read_text("sv", value, out),
-        None => {
-            out.add(value.span(), reading::missing_swedish(key, owner));
-            None
-        }
-    };
-    let en = match table.get("en") {
-        Some(value) => read_text("en", value, out),
-        None => {
-            out.add(value.span(), reading::missing_english(key, owner));
-            None
-        }
-    };
+    let sv = table.get("sv");
+    if sv.is_none() {
+        out.add(value.span(), reading::missing_swedish(key, owner));
+    }
+    let sv = sv.and_then(|value| read_text("sv", value, out));
+    let en = table.get("en");
+    if en.is_none() {
+        out.add(value.span(), reading::missing_english(key, owner));
+    }
+    let en = en.and_then(|value| read_text("en", value, out));
     table.close(out);
     Bilingual {
         sv: sv.unwrap_or_default(),
@@ -265,7 +262,7 @@ pub(crate) fn texts<'t>(
         return Vec::new();
     };
     let mut read: Vec<(String, &Value<'_>)> = Vec::new();
-    for item in items.iter() {
+    for item in items {
         let Some(text) = read_text(key, item, out) else {
             continue;
         };
