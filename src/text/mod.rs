@@ -4,6 +4,7 @@
 //! `text/x.rs`; nothing here knows what a case, a playbook or a terminal is.
 
 mod clean;
+pub mod cli;
 pub mod column;
 pub mod finding;
 pub mod form;
