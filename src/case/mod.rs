@@ -14,6 +14,7 @@ mod digest;
 pub mod event;
 mod facts;
 pub mod finding;
+pub mod form;
 pub mod gap;
 pub mod gate;
 mod id;
