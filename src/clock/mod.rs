@@ -2,8 +2,11 @@
 //!
 //! Knows no case. The rules are dated data (`playbooks/clocks/`), because the law is moving.
 
+mod full_hour;
+pub mod holidays;
 mod phase;
 mod rule;
 
+pub use full_hour::full_hour_reading;
 pub use phase::{Phase, phase};
 pub use rule::{ClockRule, Start};

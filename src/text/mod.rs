@@ -13,6 +13,7 @@ mod phrase;
 pub mod refusal;
 pub mod register;
 pub mod report;
+pub mod time;
 
 pub use clean::{clean, clean_line};
 pub use free::FreeText;
