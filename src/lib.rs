@@ -13,6 +13,7 @@
 //! written to disk first and shown afterwards. `docs/ARCHITECTURE.md` has the picture.
 
 pub mod app;
+pub mod builtin;
 pub mod case;
 pub mod cli;
 pub mod clock;

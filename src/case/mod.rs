@@ -37,7 +37,7 @@ pub use id::{ActorId, CaseId, ChainId, EntryId};
 pub use progress::{PhaseProgress, Progress, StepProgress, StepState, progress};
 pub use refusal::{Needed, Refusal};
 pub use register::Entry;
-pub use rules::Rules;
+pub use rules::{RuleFile, Rules};
 pub use state::{
     Case, Given, Held, Mark, Noted, Registers, Rejection, Slot, Standing, Table, Versions,
 };

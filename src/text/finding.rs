@@ -62,6 +62,8 @@ pub fn disputed_entry(lang: Lang, register: &str) -> String {
 pub fn same_pseudonym(lang: Lang, label: u32) -> String {
     match lang {
         Lang::Sv => format!("Två skyddade personer har beteckningen P{label}. Ge en av dem en ny."),
-        Lang::En => format!("Two protected persons carry the pseudonym P{label}. Give one a new one."),
+        Lang::En => {
+            format!("Two protected persons carry the pseudonym P{label}. Give one a new one.")
+        }
     }
 }

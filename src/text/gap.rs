@@ -23,7 +23,10 @@ pub const FILING_REFERENCE: Phrase = Phrase::new(
     "IMY's reference or receipt for the notification is not recorded.",
 );
 /// A question that somebody is to find out about.
-pub const PENDING: Phrase = Phrase::new("(svaret är: vet inte ännu)", "(the answer is: not known yet)");
+pub const PENDING: Phrase = Phrase::new(
+    "(svaret är: vet inte ännu)",
+    "(the answer is: not known yet)",
+);
 
 /// Says that groups have not been checked for protected identity.
 pub fn unchecked(lang: Lang, groups: &str) -> String {

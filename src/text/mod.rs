@@ -10,6 +10,7 @@ pub mod form;
 mod free;
 pub mod gap;
 mod phrase;
+pub mod problem;
 pub mod refusal;
 pub mod register;
 pub mod report;

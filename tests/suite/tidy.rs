@@ -38,23 +38,58 @@ const ONLY_IN: &[(&str, &[&str])] = &[
 
 /// Crates that can reach a network. *Offline* is a test, not a promise.
 const NETWORK: &[&str] = &[
-    "reqwest", "hyper", "ureq", "curl", "isahc", "attohttpc", "minreq", "tokio", "async-std", "mio-uds",
-    "smol", "socket2", "rustls", "native-tls", "openssl", "quinn", "h2", "tungstenite", "trust-dns",
-    "hickory-resolver", "libp2p", "zeromq", "tonic", "surf", "awc", "actix-web", "rocket", "warp", "axum",
+    "reqwest",
+    "hyper",
+    "ureq",
+    "curl",
+    "isahc",
+    "attohttpc",
+    "minreq",
+    "tokio",
+    "async-std",
+    "mio-uds",
+    "smol",
+    "socket2",
+    "rustls",
+    "native-tls",
+    "openssl",
+    "quinn",
+    "h2",
+    "tungstenite",
+    "trust-dns",
+    "hickory-resolver",
+    "libp2p",
+    "zeromq",
+    "tonic",
+    "surf",
+    "awc",
+    "actix-web",
+    "rocket",
+    "warp",
+    "axum",
 ];
 
 /// Names that can hold anything, and will.
 const GOD_FILES: &[&str] = &["app", "ui", "utils", "helpers", "common", "strings", "misc"];
 
 /// Words that have no place in the code.
-const FORBIDDEN: &[&str] = &["TcpStream", "TcpListener", "UdpSocket", "std::net", "todo!(", "unimplemented!("];
+const FORBIDDEN: &[&str] = &[
+    "TcpStream",
+    "TcpListener",
+    "UdpSocket",
+    "std::net",
+    "todo!(",
+    "unimplemented!(",
+];
 
 fn root() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR"))
 }
 
 fn files(dir: &Path, ending: &str, found: &mut Vec<PathBuf>) {
-    let Ok(entries) = fs::read_dir(dir) else { return };
+    let Ok(entries) = fs::read_dir(dir) else {
+        return;
+    };
     for entry in entries {
         let path = entry.unwrap().path();
         if path.is_dir() {
@@ -69,8 +104,16 @@ fn files(dir: &Path, ending: &str, found: &mut Vec<PathBuf>) {
 fn sources() -> Vec<(String, String)> {
     let mut found = Vec::new();
     files(&root().join("src"), "rs", &mut found);
-    let name = |path: &Path| path.strip_prefix(root().join("src")).unwrap().display().to_string();
-    found.iter().map(|path| (name(path), fs::read_to_string(path).unwrap())).collect()
+    let name = |path: &Path| {
+        path.strip_prefix(root().join("src"))
+            .unwrap()
+            .display()
+            .to_string()
+    };
+    found
+        .iter()
+        .map(|path| (name(path), fs::read_to_string(path).unwrap()))
+        .collect()
 }
 
 /// The code of a file without its test module and comments.
@@ -122,7 +165,10 @@ fn no_layer_knows_the_one_above() {
             }
         }
     }
-    report("a layer uses one that stands above or beside it (docs/ARCHITECTURE.md):", &broken);
+    report(
+        "a layer uses one that stands above or beside it (docs/ARCHITECTURE.md):",
+        &broken,
+    );
 }
 
 #[test]
@@ -134,15 +180,20 @@ fn crates_stay_in_their_layer() {
         }
         for (number, line) in code(&source) {
             for (krate, allowed) in ONLY_IN {
-                let named = line.contains(&format!("{krate}::")) || line.contains(&format!("use {krate};"));
-                let whole = !line.contains(&format!("_{krate}::")) && !line.contains(&format!("{krate}_"));
+                let named =
+                    line.contains(&format!("{krate}::")) || line.contains(&format!("use {krate};"));
+                let whole =
+                    !line.contains(&format!("_{krate}::")) && !line.contains(&format!("{krate}_"));
                 if named && whole && !allowed.iter().any(|place| name.starts_with(place)) {
                     broken.push(format!("src/{name}:{}: uses {krate}", number + 1));
                 }
             }
         }
     }
-    report("a crate is used outside the layer that may know it:", &broken);
+    report(
+        "a crate is used outside the layer that may know it:",
+        &broken,
+    );
 }
 
 #[test]
@@ -150,7 +201,9 @@ fn only_one_file_reads_the_clock() {
     let mut broken = Vec::new();
     for (name, source) in sources() {
         for (number, line) in code(&source) {
-            let reads = ["SystemTime::now", "Utc::now", "Local::now"].iter().any(|w| line.contains(w));
+            let reads = ["SystemTime::now", "Utc::now", "Local::now"]
+                .iter()
+                .any(|w| line.contains(w));
             if reads && name != "runtime/wall_clock.rs" {
                 broken.push(format!("src/{name}:{}", number + 1));
             }
@@ -166,7 +219,10 @@ fn files_hold_one_idea() {
         if is_test_file(&name) {
             continue;
         }
-        let lines = source.lines().take_while(|l| !l.trim_start().starts_with("#[cfg(test)]")).count();
+        let lines = source
+            .lines()
+            .take_while(|l| !l.trim_start().starts_with("#[cfg(test)]"))
+            .count();
         if lines > 400 {
             broken.push(format!("src/{name}: {lines} lines"));
         }
@@ -175,10 +231,15 @@ fn files_hold_one_idea() {
             broken.push(format!("src/{name}: a name that can hold anything"));
         }
         if !source.starts_with("//!") {
-            broken.push(format!("src/{name}: does not say what it is for in its first line"));
+            broken.push(format!(
+                "src/{name}: does not say what it is for in its first line"
+            ));
         }
     }
-    report("a file is too large, named too widely, or says nothing of itself:", &broken);
+    report(
+        "a file is too large, named too widely, or says nothing of itself:",
+        &broken,
+    );
 }
 
 #[test]
@@ -202,9 +263,15 @@ fn no_crate_reaches_a_network() {
         .filter_map(|line| line.strip_prefix("name = \"")?.strip_suffix('"'))
         .collect();
     assert!(names.contains(&"ratatui"), "Cargo.lock was not read");
-    let broken: Vec<String> =
-        names.iter().filter(|name| NETWORK.contains(name)).map(ToString::to_string).collect();
-    report("a crate that can reach a network is in Cargo.lock:", &broken);
+    let broken: Vec<String> = names
+        .iter()
+        .filter(|name| NETWORK.contains(name))
+        .map(ToString::to_string)
+        .collect();
+    report(
+        "a crate that can reach a network is in Cargo.lock:",
+        &broken,
+    );
 }
 
 #[test]
@@ -233,5 +300,8 @@ fn every_test_file_is_part_of_the_suite() {
             found.push(stem);
         }
     }
-    report("a test file is not part of the suite (tests/suite/main.rs):", &found);
+    report(
+        "a test file is not part of the suite (tests/suite/main.rs):",
+        &found,
+    );
 }

@@ -1,1 +1,2 @@
 //! What tests share: a world of their own.
+pub mod story;
