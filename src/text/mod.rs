@@ -17,6 +17,7 @@ pub mod problem;
 pub mod refusal;
 pub mod register;
 pub mod store;
+pub mod report;
 pub mod time;
 pub mod verify;
 
