@@ -16,8 +16,8 @@ mod phrase;
 pub mod problem;
 pub mod refusal;
 pub mod register;
-pub mod store;
 pub mod report;
+pub mod store;
 pub mod time;
 pub mod verify;
 

@@ -3,4 +3,3 @@ pub mod records;
 
 pub(crate) mod rule_files;
 pub mod story;
-pub(crate) mod records;
