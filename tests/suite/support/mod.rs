@@ -3,3 +3,5 @@ pub mod records;
 
 pub(crate) mod rule_files;
 pub mod story;
+pub mod world;
+pub(crate) mod records;
