@@ -8,6 +8,7 @@ use super::state::Case;
 use super::{Answer, EntryId, Rules, Versions};
 use crate::clock::Start;
 use crate::playbook::{ChannelId, FieldId, RoleId, StepId};
+use crate::text::{Lang, gap as words};
 use crate::time::{Moment, Precision};
 
 /// Something that the record does not say.
@@ -209,4 +210,68 @@ fn fields(case: &Case, rules: &Rules, now: Moment, gaps: &mut Vec<Gap>) {
             });
         }
     }
+}
+
+impl Gap {
+    /// Says what is missing.
+    pub fn say(&self, case: &Case, rules: &Rules, lang: Lang) -> String {
+        match &self.kind {
+            GapKind::Awareness => words::AWARENESS.to(lang).to_owned(),
+            GapKind::Assessment => words::ASSESSMENT.to(lang).to_owned(),
+            GapKind::Unchecked(groups) => words::unchecked(lang, &group_names(case, groups)),
+            GapKind::Field { field, pending } => {
+                let asked = rules.playbook.field(field).map(|(_, field)| field);
+                let gap = asked.and_then(|field| field.gap.as_ref());
+                let missing = gap.map_or(field.as_str(), |gap| gap.to(lang));
+                let note = if *pending {
+                    words::PENDING.to(lang)
+                } else {
+                    ""
+                };
+                format!("{missing} {note}").trim_end().to_owned()
+            }
+            GapKind::Disputed(field) => {
+                let asked = rules.playbook.field(field);
+                let label = asked.map_or(field.as_str(), |(_, field)| field.label.to(lang));
+                words::disputed(lang, label)
+            }
+            GapKind::FilingTime(_) => words::FILING_TIME.to(lang).to_owned(),
+            GapKind::FilingReference(_) => words::FILING_REFERENCE.to(lang).to_owned(),
+            GapKind::ContactTime(labels) => words::contact_time(lang, &pseudonyms(labels)),
+            GapKind::NotContacted(labels) => words::not_contacted(lang, &pseudonyms(labels)),
+            GapKind::Reached(sendings) => {
+                let mut channels: Vec<&str> = Vec::new();
+                for (_, id) in sendings {
+                    let channel = rules.playbook.channel(id);
+                    let title = channel.map_or(id.as_str(), |channel| channel.title.to(lang));
+                    if !channels.contains(&title) {
+                        channels.push(title);
+                    }
+                }
+                words::reached(lang, &channels.join(", "))
+            }
+            GapKind::MeasuresAdrift(n) => words::measures_adrift(lang, *n),
+        }
+    }
+}
+
+fn group_names(case: &Case, groups: &[EntryId]) -> String {
+    let name = |id: &EntryId| {
+        let group = case.registers().groups.get(id)?;
+        group.value.name.clear().map(str::to_owned)
+    };
+    groups
+        .iter()
+        .filter_map(name)
+        .collect::<Vec<_>>()
+        .join(", ")
+}
+
+/// Returns `P1, P2, P3`.
+fn pseudonyms(labels: &[u32]) -> String {
+    labels
+        .iter()
+        .map(|label| format!("P{label}"))
+        .collect::<Vec<_>>()
+        .join(", ")
 }

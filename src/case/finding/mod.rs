@@ -11,7 +11,8 @@ mod pseudonym;
 use super::state::Case;
 use super::{EntryId, Rules};
 use crate::playbook::{FieldId, Register};
-use crate::time::{Moment, When};
+use crate::text::{Lang, finding as words};
+use crate::time::{Moment, When, show};
 
 /// Something in the record that does not add up.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -50,4 +51,43 @@ pub fn findings(case: &Case, rules: &Rules, _now: Moment) -> Vec<Finding> {
     disputed::find(case, &mut findings);
     pseudonym::find(case, &mut findings);
     findings
+}
+
+impl Finding {
+    /// Says what does not add up.
+    pub fn say(&self, case: &Case, rules: &Rules, lang: Lang) -> String {
+        let sending_title = |id: &EntryId| {
+            let sending = case.registers().sendings.get(id);
+            sending
+                .and_then(|sending| sending.value.title.clear())
+                .unwrap_or("…")
+                .to_owned()
+        };
+        match self {
+            Self::BeforeGate {
+                sending,
+                sent,
+                checked,
+            } => {
+                let checked = checked.as_ref().map(|when| show::when(when, lang));
+                let sent = show::when(sent, lang);
+                words::before_gate(lang, &sending_title(sending), &sent, checked.as_deref())
+            }
+            Self::AnnouncedBeforeLearned {
+                sending,
+                announced,
+                learned,
+            } => {
+                let (announced, learned) = (show::when(announced, lang), show::when(learned, lang));
+                words::announced_early(lang, &sending_title(sending), &announced, &learned)
+            }
+            Self::DisputedAnswer(field) => {
+                let asked = rules.playbook.field(field);
+                let label = asked.map_or(field.as_str(), |(_, field)| field.label.to(lang));
+                words::disputed_answer(lang, label)
+            }
+            Self::DisputedEntry(register, _) => words::disputed_entry(lang, register.name()),
+            Self::SamePseudonym(label) => words::same_pseudonym(lang, *label),
+        }
+    }
 }
