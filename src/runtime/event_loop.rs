@@ -29,7 +29,12 @@ pub fn run(mut model: Model, performer: &mut Performer, clock: &Clock) -> io::Re
     let asked = Asked::listen()?;
     let mut taken = Taken::take()?;
     let size = taken.terminal.size()?;
-    send(&mut model, performer, clock, Msg::Resize(size.width, size.height));
+    send(
+        &mut model,
+        performer,
+        clock,
+        Msg::Resize(size.width, size.height),
+    );
     carry_out(&mut model, performer, clock, vec![Effect::ListCases]);
     let mut looked = Instant::now();
     let mut drawn_minute = None;
@@ -78,7 +83,11 @@ pub fn run(mut model: Model, performer: &mut Performer, clock: &Clock) -> io::Re
                 changed = true;
                 send(&mut model, performer, clock, msg);
             }
-            if model.open.as_ref().is_some_and(|open| open.has_unsaved_drafts()) {
+            if model
+                .open
+                .as_ref()
+                .is_some_and(|open| open.has_unsaved_drafts())
+            {
                 changed = true;
                 send(&mut model, performer, clock, Msg::Tick);
             }

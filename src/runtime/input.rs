@@ -2,8 +2,8 @@
 
 use ratatui::crossterm::event::{Event, KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
 
-use crate::app::key::{Code, Key};
 use crate::app::Msg;
+use crate::app::key::{Code, Key};
 
 /// Returns the message that an event means; `None` for what the program does not use.
 pub(super) fn message(event: Event) -> Option<Msg> {
@@ -56,7 +56,10 @@ mod tests {
 
     #[test]
     fn releases_are_not_keys_and_altgr_types() {
-        let mut key = KeyEvent::new(KeyCode::Char('@'), KeyModifiers::CONTROL | KeyModifiers::ALT);
+        let mut key = KeyEvent::new(
+            KeyCode::Char('@'),
+            KeyModifiers::CONTROL | KeyModifiers::ALT,
+        );
         assert_eq!(key_of(key), Some(Key::char('@')));
         key.kind = KeyEventKind::Release;
         assert!(message(Event::Key(key)).is_none());

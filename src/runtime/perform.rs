@@ -21,7 +21,7 @@ use crate::time::Moment;
 pub struct Performer {
     library: Library,
     config: Rc<dyn Folder>,
-    random: Box<dyn FnMut() -> Random>,
+    random: Box<dyn FnMut() -> std::io::Result<Random>>,
     open: Option<Case>,
 }
 
@@ -37,7 +37,7 @@ impl Performer {
     pub fn new(
         data: Rc<dyn Folder>,
         config: Rc<dyn Folder>,
-        random: Box<dyn FnMut() -> Random>,
+        random: Box<dyn FnMut() -> std::io::Result<Random>>,
     ) -> Self {
         Self {
             library: Library::new(data),
@@ -65,9 +65,7 @@ impl Performer {
                 Ok(()) => return None,
                 Err(failure) => Err(failure),
             },
-            Effect::SaveSettings(settings) => {
-                self.save_settings(*settings).map(Msg::SettingsSaved)
-            }
+            Effect::SaveSettings(settings) => self.save_settings(*settings).map(Msg::SettingsSaved),
             Effect::RenderPaper(..) => return None,
             Effect::Quit => return None,
         };
@@ -120,7 +118,7 @@ impl Performer {
             })
             .collect();
         opened.rules = refs;
-        let mut random = (self.random)();
+        let mut random = self.draw()?;
         let mode = opened.mode;
         let id = self.library.new_id(mode, now, &mut random);
         let folder = self.library.folder();
@@ -166,7 +164,7 @@ impl Performer {
         id: &CaseId,
         session: Session,
     ) -> Result<(Case, BTreeMap<String, String>), Failure> {
-        let mut random = (self.random)();
+        let mut random = self.draw()?;
         let (mut settings, _) = Settings::load(self.config.as_ref())?;
         let known = settings.me.id.is_some();
         let actor = settings.actor(&mut random);
@@ -191,7 +189,21 @@ impl Performer {
         Ok((case, texts))
     }
 
-    fn save_draft(&mut self, key: String, text: Option<String>, now: Moment) -> Result<(), Failure> {
+    /// Draws randomness; without it nothing can be recorded, since every value needs its salt.
+    fn draw(&mut self) -> Result<Random, Failure> {
+        (self.random)().map_err(|error| Failure {
+            doing: Doing::Recording,
+            path: None,
+            cause: Cause::from(&error),
+        })
+    }
+
+    fn save_draft(
+        &mut self,
+        key: String,
+        text: Option<String>,
+        now: Moment,
+    ) -> Result<(), Failure> {
         let Some(open) = self.open.as_mut() else {
             return Ok(());
         };
@@ -225,12 +237,7 @@ impl Performer {
 /// The name of the one text in a draft of a field.
 const TEXT: &str = "text";
 
-fn wish(
-    case: &crate::case::Case,
-    rules: &Rules,
-    now: Moment,
-    command: Command,
-) -> Vec<Event> {
+fn wish(case: &crate::case::Case, rules: &Rules, now: Moment, command: Command) -> Vec<Event> {
     decide(case, rules, now, command).unwrap_or_default()
 }
 

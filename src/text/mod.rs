@@ -5,12 +5,10 @@
 
 pub mod answering;
 pub mod case;
-mod clean;
-pub mod clock;
-pub mod column;
 pub mod check;
 mod clean;
 pub mod cli;
+pub mod clock;
 pub mod column;
 pub mod condition;
 pub mod finding;
