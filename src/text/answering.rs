@@ -20,8 +20,6 @@ pub const OPEN: Phrase = Phrase::new("ej besvarad", "not answered");
 pub const REQUIRED: Phrase = Phrase::new("ej besvarad, krävs", "not answered, required");
 /// Not known yet.
 pub const NOT_KNOWN: Phrase = Phrase::new("inte känt än", "not known yet");
-/// In the place of masked words.
-pub const MASKED: Phrase = Phrase::new("[maskerad]", "[masked]");
 /// Cannot be determined.
 pub const CANNOT_KNOW: Phrase = Phrase::new("går inte att fastställa", "cannot be determined");
 /// The line that finishes a step.
@@ -119,21 +117,16 @@ pub fn cannot_empty(lang: Lang) -> Said {
     )
 }
 
-/// Not a count.
-pub fn not_a_count(lang: Lang) -> Said {
-    said(
-        told(
-            Phrase::new(
-                "Det går inte att läsa som ett antal.",
-                "That cannot be read as a count.",
-            ),
-            Phrase::new(
-                "Skriv 1300, 1100–1500, ca 1300, eller ? om det inte är känt än.",
-                "Type 1300, 1100–1500, ca 1300, or ? when it is not known yet.",
-            ),
-        ),
-        lang,
-    )
+/// A typed text is no answer; `what` says why and what to write.
+pub fn not_an_answer(what: String, lang: Lang) -> Said {
+    let now = Phrase::new(
+        "Ändra och tryck Enter, eller svara ? om det inte är känt än.",
+        "Change it and press Enter, or answer ? when it is not known yet.",
+    );
+    Said {
+        what,
+        ..said(told(now, now), lang)
+    }
 }
 
 /// A log line without words.

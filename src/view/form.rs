@@ -8,10 +8,11 @@ use ratatui::widgets::Paragraph;
 
 use super::theme::Theme;
 use super::wrap::{cut, rows, wrap};
-use crate::app::answering::show_answer;
+use crate::app::answering::{self, OptionNames};
 use crate::app::editor::Editor;
 use crate::app::form::{FieldBox, Form, Input, Opt};
 use crate::case::Answer;
+use crate::case::form::Names;
 use crate::failure::Said;
 use crate::playbook::FieldKind;
 use crate::text::{Lang, answering as words};
@@ -30,6 +31,8 @@ pub(super) struct Look<'a> {
     pub(super) finish: &'a str,
     /// Whether confirmed answers are recorded at once: then each says whether it is saved.
     pub(super) record: bool,
+    /// The names that rows point at.
+    pub(super) names: &'a dyn Names,
 }
 
 /// Draws a form between `before` and `after`, scrolled so that the cursor is on screen.
@@ -104,7 +107,12 @@ fn field(one: &FieldBox, here: bool, waiting: bool, look: &Look<'_>) -> Vec<Line
             lines.push(Line::styled(format!("    {row}"), theme.warn()));
         }
         for (n, answer) in one.twice.iter().flat_map(|both| both.iter()).enumerate() {
-            let shown = show_answer(&one.field.kind, answer, lang);
+            let shown = answering::show(
+                &one.field.kind,
+                answer,
+                &OptionNames(one.input.options()),
+                lang,
+            );
             lines.push(Line::raw(format!("    {} {shown}", n + 1)));
         }
     }
@@ -153,7 +161,14 @@ fn closed(one: &FieldBox, look: &Look<'_>, width: usize) -> Vec<Line<'static>> {
     } else {
         one.saved
             .as_ref()
-            .map(|answer| show_answer(&one.field.kind, answer, lang))
+            .map(|answer| {
+                answering::show(
+                    &one.field.kind,
+                    answer,
+                    &OptionNames(one.input.options()),
+                    lang,
+                )
+            })
             .unwrap_or_default()
     };
     if shown.is_empty() {
@@ -230,7 +245,12 @@ fn open(one: &FieldBox, look: &Look<'_>, width: usize) -> Vec<Line<'static>> {
     if let Some(answer @ (Answer::NotKnownYet | Answer::CannotBeDetermined)) = &one.saved
         && !one.dirty
     {
-        let shown = show_answer(&one.field.kind, answer, lang);
+        let shown = answering::show(
+            &one.field.kind,
+            answer,
+            &OptionNames(one.input.options()),
+            lang,
+        );
         lines.insert(0, Line::raw(format!("    {shown}")));
     }
     lines
@@ -330,7 +350,7 @@ fn row_lines(
             .take(shown)
             .map(|column| {
                 let answer = cells.get(&column.id);
-                let shown = answer.map(|a| show_answer(&column.kind, a, look.lang));
+                let shown = answer.map(|a| answering::show(&column.kind, a, look.names, look.lang));
                 cell(&shown.unwrap_or_default())
             })
             .collect();

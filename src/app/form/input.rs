@@ -5,7 +5,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::app::answering::{AnswerFault, parse_answer, typed_answer};
+use crate::app::answering::{self, AnswerFault};
 use crate::app::editor::Editor;
 use crate::app::key::{Code, Key};
 use crate::case::event::Cells;
@@ -118,14 +118,14 @@ impl Input {
     }
 
     /// Puts a recorded answer in the place of what is written.
-    pub fn load(&mut self, kind: &FieldKind, answer: &Answer, lang: Lang) {
+    pub fn load(&mut self, answer: &Answer, lang: Lang) {
         let known = match answer {
             Answer::Known(value) => Some(value),
             Answer::NotKnownYet | Answer::CannotBeDetermined => None,
         };
         match self {
             Self::Typed(editor) => {
-                let text = known.map_or_else(String::new, |_| typed_answer(kind, answer, lang));
+                let text = known.map_or_else(String::new, |_| answering::typed(answer, lang));
                 *editor = if editor.has_many_lines() {
                     Editor::text(&text)
                 } else {
@@ -177,7 +177,7 @@ impl Input {
                 if text.trim().is_empty() {
                     return Ok(None);
                 }
-                parse_answer(&field.kind, &text, now, lang).map(Some)
+                answering::parse(field, &text, now, lang).map(Some)
             }
             Self::One {
                 options, chosen, ..
@@ -413,4 +413,16 @@ fn find_all(options: &[Opt], value: &Value) -> BTreeSet<usize> {
     };
     let found = options.iter().enumerate().filter(|(_, option)| is(option));
     found.map(|(n, _)| n).collect()
+}
+
+impl Input {
+    /// Returns the options of a choice, for their names.
+    pub fn options(&self) -> &[Opt] {
+        match self {
+            Self::One { options, .. }
+            | Self::Many { options, .. }
+            | Self::Decision { options, .. } => options,
+            Self::Typed(_) | Self::Rows { .. } => &[],
+        }
+    }
 }

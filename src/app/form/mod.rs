@@ -277,7 +277,7 @@ impl FieldBox {
             return;
         }
         if let Some(answer) = answer {
-            self.input.load(&self.field.kind, answer, lang);
+            self.input.load(answer, lang);
         }
     }
 

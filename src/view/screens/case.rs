@@ -13,6 +13,7 @@ use crate::app::Model;
 use crate::app::open::Open;
 use crate::app::screens::case::Focus;
 use crate::case::StepState;
+use crate::case::form::CaseNames;
 use crate::playbook::{Certainty, Step};
 use crate::text::{answering as form_words, case as words};
 use crate::time::show;
@@ -147,6 +148,10 @@ fn step(model: &Model, open: &Open, theme: Theme, frame: &mut Frame<'_>, area: R
     let focused = open.walk.focus == Focus::Form;
     let inner = pane(&title, focused, theme, frame, area);
     let width = usize::from(inner.width);
+    let names = CaseNames {
+        case: open.case(),
+        playbook,
+    };
     let look = Look {
         lang,
         theme,
@@ -154,6 +159,7 @@ fn step(model: &Model, open: &Open, theme: Theme, frame: &mut Frame<'_>, area: R
         focused: focused && model.overlay.is_none(),
         finish: form_words::FINISH_STEP.to(lang),
         record: true,
+        names: &names,
     };
     if let Some(row) = &open.walk.row {
         let label = playbook

@@ -9,6 +9,7 @@ use super::super::form::{self, Look};
 use super::super::theme::Theme;
 use crate::app::Model;
 use crate::app::screens::new_case::State;
+use crate::case::form::NoNames;
 use crate::text::{answering as form_words, new_case as words};
 
 /// Draws the form.
@@ -41,6 +42,7 @@ pub(in super::super) fn draw(
         focused: model.overlay.is_none(),
         finish: form_words::CREATE.to(lang),
         record: false,
+        names: &NoNames,
     };
     form::draw(&state.form, before, Vec::new(), &look, frame, inner);
 }

@@ -1,5 +1,5 @@
 //! What tests share: a world of their own.
-pub mod records;
+pub(crate) mod desk;
 
 pub(crate) mod records;
 pub(crate) mod rule_files;
