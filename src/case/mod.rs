@@ -12,7 +12,6 @@ mod countdown;
 mod decide;
 mod digest;
 pub mod event;
-pub mod form;
 mod facts;
 pub mod finding;
 pub mod form;

@@ -3,3 +3,4 @@
 mod arguments;
 
 pub use arguments::{Call, Wanted, command, read};
+pub mod check;

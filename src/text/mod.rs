@@ -3,20 +3,20 @@
 //! A phrase without one of the languages does not compile. Screen X finds its words in
 //! `text/x.rs`; nothing here knows what a case, a playbook or a terminal is.
 
+pub mod check;
 mod clean;
 pub mod cli;
 pub mod column;
+pub mod condition;
 pub mod finding;
 pub mod form;
-pub mod finding;
 mod free;
 pub mod gap;
 mod phrase;
 pub mod problem;
-pub mod register;
 pub mod refusal;
-pub mod time;
 pub mod register;
+pub mod report;
 pub mod store;
 pub mod time;
 pub mod verify;

@@ -6,4 +6,5 @@
 )]
 
 mod phases;
+mod reading;
 mod table;
