@@ -5,13 +5,20 @@
 
 pub mod check;
 pub mod condition;
+mod clean;
+pub mod column;
 pub mod finding;
+pub mod form;
 mod free;
 pub mod gap;
 mod phrase;
 pub mod problem;
 pub mod refusal;
+pub mod register;
+pub mod store;
 pub mod time;
+pub mod verify;
 
+pub use clean::{clean, clean_line};
 pub use free::FreeText;
 pub use phrase::{Lang, Phrase};

@@ -1,1 +1,4 @@
+//! The disk: one conformance suite on all folders, and what a case on disk withstands.
 
+mod beside;
+mod folders;

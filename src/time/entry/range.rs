@@ -41,6 +41,10 @@ impl Asked {
                 let month = date_floor(date, start);
                 match same {
                     Ok(same) if same >= month => same,
+                    // `23–20 aug` is a slip, not most of a year.
+                    Ok(same) if same.month() == start.month() => {
+                        return Err(WhenFault::EndsBeforeStart);
+                    }
                     Ok(_) | Err(_) => resolve::dated(date, start.year().saturating_add(1))?,
                 }
             }
@@ -81,7 +85,7 @@ fn share_year(from: &mut Point, to: &mut Point) -> Result<(), WhenFault> {
     let end = resolve::dated(last, year)?;
     // `20 dec–3 jan 2026` started the year before.
     let year = match resolve::dated(first, year) {
-        Ok(start) if start <= end => year,
+        Ok(start) if start <= end || start.month() == end.month() => year,
         Ok(_) => year.saturating_sub(1),
         Err(fault) => return Err(fault),
     };
