@@ -4,9 +4,9 @@
 //! `text/x.rs`; nothing here knows what a case, a playbook or a terminal is.
 
 pub mod check;
-pub mod condition;
 mod clean;
 pub mod column;
+pub mod condition;
 pub mod finding;
 pub mod form;
 mod free;

@@ -1,5 +1,5 @@
 //! What tests share: a world of their own.
 
-pub(crate) mod rule_files;
 pub mod records;
+pub(crate) mod rule_files;
 pub mod story;
