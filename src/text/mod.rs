@@ -5,6 +5,7 @@
 
 pub mod check;
 mod clean;
+pub mod cli;
 pub mod column;
 pub mod condition;
 pub mod finding;
@@ -15,6 +16,7 @@ mod phrase;
 pub mod problem;
 pub mod refusal;
 pub mod register;
+pub mod report;
 pub mod store;
 pub mod time;
 pub mod verify;
