@@ -5,6 +5,7 @@
 
 mod clean;
 pub mod column;
+pub mod fill;
 pub mod finding;
 pub mod form;
 mod free;

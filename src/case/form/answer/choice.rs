@@ -1,7 +1,7 @@
 //! Alternatives as people write them: an id, a number in the list, or the beginning of the words.
 
 use super::AnswerFault;
-use crate::case::form::near::near;
+use crate::playbook::read::near;
 use crate::playbook::{Choice, ChoiceId};
 use crate::text::Lang;
 
