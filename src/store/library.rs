@@ -1,4 +1,4 @@
-//! The cases in a data folder. Reads no case: a name and a `journal` folder make one.
+//! The cases in a data folder. Reads no case: a name and a chain in its `journal` folder make one.
 
 use std::io::ErrorKind;
 use std::rc::Rc;
@@ -47,7 +47,9 @@ impl Library {
 
     /// Returns whether there is such a case.
     pub fn has(&self, id: &CaseId) -> bool {
-        self.folder.list(&format!("{id}/journal")).is_ok()
+        let journal = self.folder.list(&format!("{id}/journal"));
+        let is_chain = |name: &str| name.strip_suffix(".jsonl").is_some();
+        journal.is_ok_and(|files| files.iter().any(|file| is_chain(&file.name)))
     }
 
     /// Makes a name that no case has: the day and six letters, never a word of the title.

@@ -5,10 +5,13 @@
 //! the folder. Nothing here decides what may be recorded, reads the wall clock or draws a screen.
 
 mod appender;
+mod case_store;
+mod chains;
 mod disk;
 mod drafts;
 mod faulty;
 mod folder;
+mod frontier;
 mod library;
 mod memory;
 mod places;
@@ -17,6 +20,7 @@ pub mod settings;
 pub mod warning;
 
 pub use appender::{AppendFault, Appender};
+pub use case_store::{CaseStore, Followed, Opening};
 pub use disk::Disk;
 pub use drafts::{Draft, Drafts};
 pub use faulty::{Faulty, Plan};

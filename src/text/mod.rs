@@ -3,9 +3,12 @@
 //! A phrase without one of the languages does not compile. Screen X finds its words in
 //! `text/x.rs`; nothing here knows what a case, a playbook or a terminal is.
 
+pub mod check;
 mod clean;
+pub mod cli;
 pub mod column;
 pub mod fill;
+pub mod condition;
 pub mod finding;
 pub mod form;
 mod free;
@@ -14,6 +17,7 @@ mod phrase;
 pub mod problem;
 pub mod refusal;
 pub mod register;
+pub mod report;
 pub mod store;
 pub mod time;
 pub mod verify;

@@ -12,7 +12,7 @@ use frist::time::Span;
 use proptest::prelude::*;
 use serde_json::json;
 
-use crate::support::records::{Hand, answered, every_event, logged, masked, opened};
+use crate::support::records::{Hand, answered, every_event, logged, masked, opened, start};
 
 /// A case of three sessions that read one another now and then.
 fn three_chains() -> Vec<Hand> {
@@ -23,9 +23,8 @@ fn three_chains() -> Vec<Hand> {
     b.seen.extend(a.head());
     b.write(answered("brief", known("stöld"), vec![first.hash]));
     a.write(answered("brief", known("båda"), vec![first.hash]));
-    let mut c = Hand::begin(0xc);
     // The third computer's clock is an hour behind.
-    c.at = c.at.plus(Span::hours(-1));
+    let mut c = Hand::begin_at(Mode::Real, 0xc, start().plus(Span::hours(-1)));
     c.seen.extend(a.head());
     c.seen.extend(b.head());
     let told = c.write(logged("samtal med NN"));
@@ -499,7 +498,8 @@ proptest! {
         let mut hand = Hand::begin(1);
         let once = hand.write(event);
         let line = hand.lines[1].strip_suffix(b"\n").unwrap();
-        prop_assert_eq!(decode(Mode::Real, line).as_ref(), Ok(&once));
+        let read = decode(Mode::Real, line);
+        prop_assert_eq!(read.as_ref(), Ok(&once));
         // Cleaning what is clean changes nothing.
         let head = once.head.clone();
         let (_, twice) = encode(Mode::Real, head, once.event.clone(), &mut || [7; 16]);
@@ -520,7 +520,7 @@ proptest! {
         let mut journal = Journal::default();
         let mut cuts: Vec<usize> = parts.into_iter().map(|cut| cut % (shuffled.len() + 1)).collect();
         cuts.sort_unstable();
-        let mut from = 0;
+        let mut from = 0_usize;
         for cut in cuts.into_iter().chain([shuffled.len()]) {
             // Overlap a little, as two copies of a file do.
             journal.take(shuffled[from.saturating_sub(2)..cut].to_vec());

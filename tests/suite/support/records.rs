@@ -21,12 +21,12 @@ use frist::text::{FreeText, Lang};
 use frist::time::{Moment, Precision, Span, When};
 
 /// A moment of the Miljödata week.
-pub fn moment(text: &str) -> Moment {
+pub(crate) fn moment(text: &str) -> Moment {
     Moment::from_text(text).unwrap()
 }
 
 /// The first moment of every journal here.
-pub fn start() -> Moment {
+pub(crate) fn start() -> Moment {
     moment("2025-08-26T14:54:00.000Z")
 }
 
@@ -47,7 +47,7 @@ fn entry_id(id: &str) -> EntryId {
 }
 
 /// The beginning of a session.
-pub fn session(words: &str) -> Event {
+pub(crate) fn session(words: &str) -> Event {
     Event::Session(Box::new(Session {
         name: words.into(),
         program: "0.1.0".to_owned(),
@@ -57,7 +57,7 @@ pub fn session(words: &str) -> Event {
 }
 
 /// How a case is opened.
-pub fn opened(mode: Mode, words: &str) -> Event {
+pub(crate) fn opened(mode: Mode, words: &str) -> Event {
     Event::Opened(Box::new(Opened {
         language: Lang::Sv,
         legal_basis: "artikel 6.1 c".into(),
@@ -76,7 +76,7 @@ pub fn opened(mode: Mode, words: &str) -> Event {
 }
 
 /// A line in the log.
-pub fn logged(words: &str) -> Event {
+pub(crate) fn logged(words: &str) -> Event {
     Event::Logged(Box::new(Logged {
         happened: None,
         learned: None,
@@ -86,7 +86,7 @@ pub fn logged(words: &str) -> Event {
 }
 
 /// The masking of a value.
-pub fn masked(record: Digest, value: u32) -> Event {
+pub(crate) fn masked(record: Digest, value: u32) -> Event {
     Event::Masked(Box::new(Masked {
         decision: "beslut 2025-09-20".into(),
         ground: "artikel 17".into(),
@@ -96,7 +96,7 @@ pub fn masked(record: Digest, value: u32) -> Event {
 }
 
 /// An answer that replaces `over`.
-pub fn answered(id: &str, answer: Answer, over: Vec<Digest>) -> Event {
+pub(crate) fn answered(id: &str, answer: Answer, over: Vec<Digest>) -> Event {
     Event::Answered(Box::new(Answered {
         answer,
         field: field(id),
@@ -112,7 +112,7 @@ pub fn answered(id: &str, answer: Answer, over: Vec<Digest>) -> Event {
     clippy::too_many_lines,
     reason = "one list of everything, read top-down"
 )]
-pub fn every_event(words: &str) -> Vec<Event> {
+pub(crate) fn every_event(words: &str) -> Vec<Event> {
     let text = || FreeText::from(words);
     let when = || {
         When::new(
@@ -335,33 +335,38 @@ pub fn every_event(words: &str) -> Vec<Event> {
 }
 
 /// A session that writes its chain into memory.
-pub struct Hand {
-    pub mode: Mode,
-    pub case: CaseId,
-    pub by: ActorId,
-    pub chain: ChainId,
-    pub at: Moment,
+pub(crate) struct Hand {
+    pub(crate) mode: Mode,
+    pub(crate) case: CaseId,
+    pub(crate) by: ActorId,
+    pub(crate) chain: ChainId,
+    pub(crate) at: Moment,
     /// What has been read of others since the last record.
-    pub seen: Vec<Digest>,
-    pub lines: Vec<Vec<u8>>,
-    pub records: Vec<Record>,
+    pub(crate) seen: Vec<Digest>,
+    pub(crate) lines: Vec<Vec<u8>>,
+    pub(crate) records: Vec<Record>,
     salts: u64,
 }
 
 impl Hand {
     /// A session of a real case with its first record written.
-    pub fn begin(chain: u64) -> Self {
+    pub(crate) fn begin(chain: u64) -> Self {
         Self::begin_as(Mode::Real, chain)
     }
 
     /// A session with its first record written.
-    pub fn begin_as(mode: Mode, chain: u64) -> Self {
+    pub(crate) fn begin_as(mode: Mode, chain: u64) -> Self {
+        Self::begin_at(mode, chain, start())
+    }
+
+    /// A session with its first record written at `at`.
+    pub(crate) fn begin_at(mode: Mode, chain: u64, at: Moment) -> Self {
         let mut hand = Self {
             mode,
             case: CaseId::new("2025-miljodata").unwrap(),
             by: ActorId::new(&format!("actor-{chain}")).unwrap(),
             chain: ChainId::new(chain),
-            at: start(),
+            at,
             seen: Vec::new(),
             lines: Vec::new(),
             records: Vec::new(),
@@ -372,7 +377,7 @@ impl Hand {
     }
 
     /// Writes an event one second after the last; salts are counted, not random.
-    pub fn write(&mut self, event: Event) -> Record {
+    pub(crate) fn write(&mut self, event: Event) -> Record {
         let head = Head {
             at: self.at,
             by: self.by.clone(),
@@ -397,17 +402,17 @@ impl Hand {
     }
 
     /// The hash of the last record.
-    pub fn head(&self) -> Option<Digest> {
+    pub(crate) fn head(&self) -> Option<Digest> {
         self.records.last().map(|record| record.hash)
     }
 
     /// The file's name.
-    pub fn name(&self) -> String {
+    pub(crate) fn name(&self) -> String {
         format!("{}.jsonl", self.chain)
     }
 
     /// The file's bytes.
-    pub fn bytes(&self) -> Vec<u8> {
+    pub(crate) fn bytes(&self) -> Vec<u8> {
         self.lines.concat()
     }
 }
