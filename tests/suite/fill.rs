@@ -358,7 +358,9 @@ fn another_kind_of_file_or_a_later_format_is_refused() {
         ("kind = \"fill\"\nformat = \n", "syntax"),
         ("", "missing-key"),
     ] {
-        let problems = read(source).unwrap_err();
+        let Err(problems) = read(source) else {
+            panic!("{source}")
+        };
         assert!(
             problems.iter().any(|(_, is, _)| *is == code),
             "{source}: {problems:?}"

@@ -13,12 +13,11 @@ use std::collections::BTreeMap;
 
 use toml::de::DeTable;
 
-use self::table::{Part, sorted, tables};
+use self::table::{Part, tables};
 use super::event::Source;
 use super::{ChainId, Command, Digest, EntryId};
-use crate::playbook::read::{Findings, Table, header, near, parse};
+use crate::playbook::read::{Findings, Table, header, parse};
 use crate::playbook::{Playbook, Problems, Register};
-use crate::text::fill as words;
 use crate::text::problem::Both;
 use crate::text::{FreeText, clean_line};
 use crate::time::Moment;
@@ -26,10 +25,8 @@ use crate::time::Moment;
 /// The format of fill files that this program knows.
 pub const FORMAT: i64 = 1;
 
-/// The parts of a fill file besides the registers.
-const PARTS: [&str; 8] = [
-    "kind",
-    "format",
+/// The parts of a fill file besides its head and the registers.
+const PARTS: [&str; 6] = [
     "organisation",
     "answers",
     "rows",
@@ -71,7 +68,12 @@ pub fn read(
     let name = Both::new("filen", "the file");
     let mut top = Table::root(root, source, name);
     let mut commands = Vec::new();
-    if header(&mut top, "fill", FORMAT, &mut out) {
+    let is_fill = header(&mut top, "fill", FORMAT, &mut out);
+    for key in PARTS.into_iter().chain(Register::ALL.map(Register::name)) {
+        top.get(key);
+    }
+    if is_fill {
+        top.close(&mut out);
         let mut filler = Filler {
             out: &mut out,
             playbook,
@@ -108,17 +110,6 @@ struct Filler<'a> {
 impl Filler<'_> {
     /// Reads the whole file.
     fn file(&mut self, root: &DeTable<'_>) -> Vec<Command> {
-        let registers = Register::ALL.map(Register::name);
-        let file = self.source.name.or("TOML").to_owned();
-        for (key, _) in sorted(root) {
-            let word = key.get_ref().as_ref();
-            if !PARTS.contains(&word) && !registers.contains(&word) {
-                let known: Vec<&str> = PARTS.into_iter().chain(registers).collect();
-                let near = near(word, known.iter().copied());
-                let told = words::unknown_key(word, &file, near, &known);
-                self.out.add(key.span(), told);
-            }
-        }
         // The keys first: an entry may refer to one further down.
         let mut entries: BTreeMap<Register, Vec<(EntryId, Part<'_>)>> = BTreeMap::new();
         for register in Register::ALL {

@@ -11,7 +11,8 @@ pub enum Toward {
     Past,
     /// Something to come, such as a due date.
     Future,
-    /// Neither: the text must carry its year, as in a file that may be read at any time.
+    /// Neither: the text stands in a file that may be read at any time. A time must carry its year,
+    /// and an alternative its id or its whole words.
     Nowhere,
 }
 
