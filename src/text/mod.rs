@@ -8,6 +8,7 @@ mod clean;
 pub mod cli;
 pub mod column;
 pub mod condition;
+pub mod fill;
 pub mod finding;
 pub mod form;
 mod free;
