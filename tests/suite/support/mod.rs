@@ -1,7 +1,6 @@
 //! What tests share: a world of their own.
 
 pub mod records;
-pub(crate) mod records;
 pub(crate) mod rule_files;
 pub mod story;
 pub mod world;
