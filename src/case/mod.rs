@@ -13,6 +13,7 @@ mod decide;
 mod digest;
 pub mod event;
 mod facts;
+pub mod fill;
 pub mod finding;
 pub mod form;
 pub mod gap;

@@ -60,11 +60,6 @@ pub const NOT_TYPED: Phrase = Phrase::new(
     "En lista fylls i rad för rad, inte som text.",
     "A list is filled in row by row, not as text.",
 );
-/// A time that was not understood.
-pub const NOT_A_TIME: Phrase = Phrase::new(
-    "Tiden gick inte att förstå. Skriv till exempel 26 aug 2025 16:54 eller 20–23 aug 2025.",
-    "The time was not understood. Write for example 26 aug 2025 16:54 or 20–23 aug 2025.",
-);
 /// A time without a year in a file.
 pub const YEAR_MISSING: Phrase = Phrase::new(
     "Tiden saknar år. En fil kan läsas när som helst: skriv till exempel 26 aug 2025 16:54.",

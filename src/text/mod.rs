@@ -11,6 +11,7 @@ pub mod cli;
 pub mod clock;
 pub mod column;
 pub mod condition;
+pub mod fill;
 pub mod finding;
 pub mod form;
 mod free;

@@ -6,9 +6,9 @@
 mod answer;
 mod build;
 mod cells;
+mod clock;
 mod coded;
 mod names;
-mod near;
 mod reader;
 mod registers;
 mod summary;
@@ -16,6 +16,7 @@ mod times;
 
 pub use answer::{AnswerFault, Reading, edit_text, parse_answer, show_answer};
 pub use cells::{CellFault, CellTrouble, hidden_columns};
+pub use clock::with_clock;
 pub use coded::Coded;
 pub use names::{CaseNames, Names, NoNames, Pointed, channels, headline, roles};
 pub use registers::{entry_from_cells, entry_to_cells, register_fields, register_words};
@@ -25,7 +26,6 @@ pub use times::{TimeFault, Toward, read_time, show_time, typed_time};
 pub(super) use build::{Build, field};
 pub(super) use cells::CellWriter;
 pub(super) use coded::coded;
-pub(super) use near::near;
 pub(super) use reader::CellReader;
 
 /// The clock that an entry is about when nothing else is said: the law's 72 hours.

@@ -1,7 +1,8 @@
 //! The one place where forms read and show times.
 
-use crate::text::{Lang, Phrase, form as words};
-use crate::time::{Moment, When};
+use crate::failure::Say as _;
+use crate::text::{Lang, form as words};
+use crate::time::{Direction, Moment, When, WhenFault, read_when, show};
 
 /// Which way a time without a date or a year points.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -10,7 +11,8 @@ pub enum Toward {
     Past,
     /// Something to come, such as a due date.
     Future,
-    /// Neither: the text must carry its year, as in a file that may be read at any time.
+    /// Neither: the text stands in a file that may be read at any time. A time must carry its year,
+    /// and an alternative its id or its whole words.
     Nowhere,
 }
 
@@ -19,18 +21,20 @@ pub enum Toward {
 pub enum TimeFault {
     /// A file's time must carry its year.
     YearMissing,
-    /// It was not understood.
-    NotUnderstood,
+    /// It was not understood, does not exist, or exists twice.
+    When(WhenFault),
 }
 
 impl TimeFault {
     /// Returns what is wrong and what to write.
     pub fn words(&self, lang: Lang) -> String {
-        let phrase: Phrase = match self {
-            Self::YearMissing => words::YEAR_MISSING,
-            Self::NotUnderstood => words::NOT_A_TIME,
-        };
-        phrase.to(lang).to_owned()
+        match self {
+            Self::YearMissing => words::YEAR_MISSING.to(lang).to_owned(),
+            Self::When(fault) => {
+                let said = fault.say(lang);
+                format!("{} {}", said.what, said.now)
+            }
+        }
     }
 }
 
@@ -39,18 +43,21 @@ pub fn read_time(text: &str, now: Moment, toward: Toward) -> Result<When, TimeFa
     if toward == Toward::Nowhere && !has_year(text) {
         return Err(TimeFault::YearMissing);
     }
-    let _ = now;
-    Err(TimeFault::NotUnderstood)
+    let direction = match toward {
+        Toward::Past | Toward::Nowhere => Direction::Past,
+        Toward::Future => Direction::Future,
+    };
+    read_when(text, now, direction).map_err(TimeFault::When)
 }
 
 /// Returns a time as a person reads it.
-pub fn show_time(when: &When, _lang: Lang) -> String {
-    when.from().to_text()
+pub fn show_time(when: &When, lang: Lang) -> String {
+    show::when(when, lang)
 }
 
 /// Returns a time so that [`read_time`] reads the same one back.
-pub fn typed_time(when: &When, _lang: Lang) -> String {
-    when.from().to_text()
+pub fn typed_time(when: &When, lang: Lang) -> String {
+    show::typed(when, lang)
 }
 
 /// Returns whether a text holds a year: four digits in a row, the first of them 1 or 2.

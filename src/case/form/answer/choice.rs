@@ -1,7 +1,7 @@
 //! Alternatives as people write them: an id, a number in the list, or the beginning of the words.
 
 use super::AnswerFault;
-use crate::case::form::near::near;
+use crate::playbook::read::near;
 use crate::playbook::{Choice, ChoiceId};
 use crate::text::Lang;
 
@@ -25,8 +25,9 @@ pub(super) fn of_choices(choices: &[Choice]) -> Vec<Named> {
     choices.iter().map(one).collect()
 }
 
-/// Finds the one alternative that a text names.
-pub(super) fn find(text: &str, options: &[Named]) -> Result<String, AnswerFault> {
+/// Finds the one alternative that a text names. In a file (`exact`) only an id or the whole words
+/// count: what was a beginning today may be ambiguous in the next version of a playbook.
+pub(super) fn find(text: &str, options: &[Named], exact: bool) -> Result<String, AnswerFault> {
     let given = text.trim();
     if given.is_empty() {
         return Err(AnswerFault::Empty);
@@ -34,7 +35,8 @@ pub(super) fn find(text: &str, options: &[Named]) -> Result<String, AnswerFault>
     if let Some(exact) = options.iter().find(|option| option.id == given) {
         return Ok(exact.id.clone());
     }
-    let number = given.parse::<usize>().ok().and_then(|n| n.checked_sub(1));
+    let number = given.parse::<usize>().ok().filter(|_| !exact);
+    let number = number.and_then(|n| n.checked_sub(1));
     if let Some(option) = number.and_then(|n| options.get(n)) {
         return Ok(option.id.clone());
     }
@@ -50,7 +52,7 @@ pub(super) fn find(text: &str, options: &[Named]) -> Result<String, AnswerFault>
     if let [one] = whole.as_slice() {
         return Ok(one.id.clone());
     }
-    let begun = with(&|label| label.starts_with(&folded));
+    let begun = with(&|label| !exact && label.starts_with(&folded));
     match begun.as_slice() {
         [one] => Ok(one.id.clone()),
         [] => Err(AnswerFault::UnknownChoice {
@@ -73,8 +75,8 @@ fn nearest(given: &str, options: &[Named]) -> Option<String> {
 }
 
 /// Finds the alternative and makes an id of it.
-pub(super) fn find_id(text: &str, options: &[Named]) -> Result<ChoiceId, AnswerFault> {
-    let id = find(text, options)?;
+pub(super) fn find_id(text: &str, options: &[Named], exact: bool) -> Result<ChoiceId, AnswerFault> {
+    let id = find(text, options, exact)?;
     ChoiceId::new(&id).map_err(|_| AnswerFault::UnknownChoice {
         given: id,
         near: None,

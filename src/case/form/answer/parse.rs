@@ -56,6 +56,7 @@ fn value(kind: &FieldKind, text: &str, reading: Reading<'_>) -> Result<Value, An
     if text.trim().is_empty() {
         return Err(AnswerFault::Empty);
     }
+    let exact = reading.toward == Toward::Nowhere;
     match kind {
         FieldKind::Line => Ok(Value::Text(words_of(&clean_line(text)))),
         FieldKind::Text => Ok(Value::Text(words_of(text))),
@@ -65,18 +66,18 @@ fn value(kind: &FieldKind, text: &str, reading: Reading<'_>) -> Result<Value, An
         FieldKind::Number { unit } => count::read(text, unit.as_ref()).map(Value::Number),
         FieldKind::YesNo => yes_no(text).map(Value::YesNo),
         FieldKind::OneOf(choices) => {
-            choice::find_id(text, &choice::of_choices(choices)).map(Value::One)
+            choice::find_id(text, &choice::of_choices(choices), exact).map(Value::One)
         }
         FieldKind::ManyOf(choices) | FieldKind::Checklist(choices) => {
             let options = choice::of_choices(choices);
-            let found = many(text, |one| choice::find_id(one, &options))?;
+            let found = many(text, |one| choice::find_id(one, &options, exact))?;
             Ok(Value::Many(found))
         }
         FieldKind::Decision(choices) => {
             let (chosen, motive) = text
                 .split_once([':', '\u{2014}', '\n'])
                 .unwrap_or((text, ""));
-            let choice = choice::find_id(chosen, &choice::of_choices(choices))?;
+            let choice = choice::find_id(chosen, &choice::of_choices(choices), exact)?;
             let motive = motive.trim();
             if motive.is_empty() {
                 return Err(AnswerFault::MissingMotive);
@@ -88,7 +89,7 @@ fn value(kind: &FieldKind, text: &str, reading: Reading<'_>) -> Result<Value, An
         FieldKind::EntryOf { many: several, .. } => {
             let options = pointed(kind, reading.names);
             let find = |one: &str| {
-                let id = choice::find(one, &options)?;
+                let id = choice::find(one, &options, exact)?;
                 EntryId::new(&id).ok_or(AnswerFault::UnknownChoice {
                     given: id,
                     near: None,
@@ -101,7 +102,7 @@ fn value(kind: &FieldKind, text: &str, reading: Reading<'_>) -> Result<Value, An
             }
         }
         FieldKind::ChannelOf | FieldKind::RoleOf => {
-            choice::find_id(text, &pointed(kind, reading.names)).map(Value::One)
+            choice::find_id(text, &pointed(kind, reading.names), exact).map(Value::One)
         }
     }
 }
