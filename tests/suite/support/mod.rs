@@ -3,7 +3,6 @@ pub(crate) mod desk;
 
 pub(crate) mod records;
 
-pub mod records;
 pub(crate) mod rule_files;
 pub mod story;
 pub mod world;
