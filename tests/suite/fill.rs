@@ -1,5 +1,12 @@
 //! A fill file: every command in its order, or every mistake with its line.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::wildcard_enum_match_arm,
+    clippy::too_many_lines,
+    reason = "tests may fail, look for one thing among many, and list many cases"
+)]
+
 use frist::case::form::entry_to_cells;
 use frist::case::register::{CheckOutcome, Count};
 use frist::case::{Answer, ChainId, Command, Digest, Entry, EntryId, Quantity, Value, fill};
