@@ -141,7 +141,7 @@ fn fact(table: &mut Table<'_>, out: &mut Findings) -> Option<Condition> {
         let what = Both::new(format!("faktumet ”{name}”"), format!("the fact “{name}”"));
         let shown = match &literal {
             Ok(flag) => flag.to_string(),
-            Err(choice) => format!("”{choice}”"),
+            Err(choice) => format!("\"{choice}\""),
         };
         out.add(
             is.span(),

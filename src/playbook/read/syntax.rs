@@ -13,6 +13,11 @@ pub(crate) fn parse<'s>(source: &'s str, out: &mut Findings) -> toml::Spanned<De
     let found: Vec<(Range<usize>, &str)> = errors
         .iter()
         .map(|error| (error.span().unwrap_or(0..0), error.message()))
+        .map(|(span, message)| {
+            // Where nothing stands, nothing lacks its quotes.
+            let nothing = span.is_empty() && message.starts_with("string values must be quoted");
+            (span, if nothing { "missing value" } else { message })
+        })
         .collect();
     let unclosed = found
         .iter()
