@@ -413,3 +413,36 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn a_refusal_is_told_with_the_line_that_asked_for_it() {
+    use frist::cli::fill::{FillFile, Unrecorded, Untaken, run};
+    let playbook = small();
+    let file = FillFile {
+        name: "svar.toml",
+        source: WHOLE,
+        playbook: &playbook,
+        now: now(),
+        chain: CHAIN,
+        first_n: 1,
+    };
+    let mut asked = 0;
+    let taken = run::<()>(file, &mut |commands| {
+        asked = commands.len();
+        Err(Unrecorded::Refused(4, frist::case::Refusal::NotOpen))
+    });
+    assert_eq!(asked, 15);
+    let Err(Untaken::Problems(problems)) = taken else {
+        panic!("{taken:?}");
+    };
+    let line = WHOLE
+        .lines()
+        .position(|line| line == "[[rejected]]")
+        .unwrap()
+        + 1;
+    assert_eq!(
+        (problems.0[0].place.line, problems.0[0].code),
+        (line, "refused")
+    );
+    assert_eq!(run::<()>(file, &mut |_| Ok(())), Ok(15));
+}
