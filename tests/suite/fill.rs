@@ -446,3 +446,24 @@ fn a_refusal_is_told_with_the_line_that_asked_for_it() {
     );
     assert_eq!(run::<()>(file, &mut |_| Ok(())), Ok(15));
 }
+
+#[test]
+fn every_command_of_the_miljodata_file_is_allowed_by_the_rules() {
+    use crate::support::story::Story;
+    use frist::case::Rules;
+    let (rules, _) = Rules::read(frist::builtin::PLAYBOOK, &frist::builtin::rule_files()).unwrap();
+    let commands = fill::read(
+        "miljodata.toml",
+        MILJODATA,
+        &rules.playbook,
+        now(),
+        CHAIN,
+        1,
+    );
+    let mut story = Story::opened().at("2025-10-01T08:00");
+    story.rules = rules;
+    for command in commands.unwrap() {
+        story = story.given(command);
+    }
+    assert!(story.case.registers().sendings.len_ever() == 8);
+}
