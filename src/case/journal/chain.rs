@@ -140,6 +140,14 @@ impl ChainReader {
         self.mode
     }
 
+    /// Returns the values that are `null`, each by its record and its number; 0 is the body.
+    pub fn null_values(&self) -> impl Iterator<Item = (Digest, u32)> + '_ {
+        self.notes
+            .null
+            .iter()
+            .map(|(_, record, value)| (*record, *value))
+    }
+
     /// Returns what the chain is if nothing more comes: an unfinished line is then a torn tail.
     pub fn verdict(&self) -> Verdict {
         let mut verdict = self.verdict.clone();
