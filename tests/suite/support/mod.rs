@@ -1,4 +1,3 @@
 //! What tests share: a world of their own.
-pub mod records;
-pub mod world;
 pub(crate) mod records;
+pub(crate) mod world;
