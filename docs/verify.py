@@ -11,32 +11,29 @@ import os
 import re
 import sys
 import unicodedata
+from datetime import datetime
 
 VERSION = 1
 LIMIT = 2**53
+PLAIN = re.compile(r"[ !#-\[\]-~]*")
 MODES = ("real", "exercise")
 RANK = ["intact", "torn tail", "newer", "fork", "tampered"]
 HEAD = {"at", "by", "case", "chain", "commits", "hash", "kind", "prev", "seen", "seq", "v", "values"}
 # Section 7: kind -> (fields of the body that must be there, fields that may be there).
-ENTERED = ("entry id over", "learned shown source")
 KINDS = {
-    "session": ("name program role time", ""),
+    "session": ("name program role time", ""), "acknowledged": ("notice text", ""),
     "opened": ("language legal_basis mode playbook purpose regime retention rules title", ""),
     "organisation": ("", "address contact dpo name number over"),
-    "acknowledged": ("notice text", ""),
     "answered": ("answer field over", "learned source"),
     "row_set": ("cells field over row", "source"),
     "row_removed": ("field over reason row", ""),
     "step_done": ("basis over step", ""), "step_skipped": ("basis over reason step", ""),
     "step_reopened": ("over step", ""), "masked": ("decision ground record value", ""),
-    "logged": ("text", "happened learned source"),
-    "withdrawn": ("id over reason register", ""),
-    "anchor_rejected": ("anchor reason", "shown"),
-    "checkpoint": ("heads why", ""),
+    "logged": ("text", "happened learned source"), "withdrawn": ("id over reason register", ""),
+    "anchor_rejected": ("anchor reason", "shown"), "checkpoint": ("heads why", ""),
 }
-for _kind in ("anchor group assessment check protected filing sending "
-              "measure lesson person link").split():
-    KINDS[_kind] = ENTERED
+REGISTERS = "anchor group assessment check protected filing sending measure lesson person link"
+KINDS.update((kind, ("entry id over", "learned shown source")) for kind in REGISTERS.split())
 
 class Bad(Exception):
     """The line is not what was written."""
@@ -48,8 +45,10 @@ def is_hex(text, digits=64):
     return isinstance(text, str) and re.fullmatch("[0-9a-f]{%d}" % digits, text) is not None
 
 def is_time(text):
-    shape = r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z"
-    return isinstance(text, str) and re.fullmatch(shape, text, re.A) is not None
+    try:
+        return datetime.strptime(text, "%Y-%m-%dT%H:%M:%S.%fZ").isoformat("T", "milliseconds") + "Z" == text
+    except (TypeError, ValueError):
+        return False
 
 def whole(number):
     return type(number) is int and number >= 0
@@ -65,20 +64,16 @@ def read_canonical(line):
 
     def examine(value, depth=0):
         if isinstance(value, str):
-            if not unicodedata.is_normalized("NFC", value):
-                raise Bad("not NFC")
-            if any(unicodedata.category(c) == "Cc" and c not in "\n\t" for c in value):
-                raise Bad("a control character")
-        elif isinstance(value, int):
-            if abs(value) > LIMIT:
-                raise Bad("an integer out of range")
-        elif isinstance(value, (dict, list)):
-            if value and depth == 64:
-                raise Bad("nested too deeply")
-            for item in value:
-                if isinstance(value, dict) and not re.fullmatch(r"[ !#-\[\]-~]*", item):
-                    raise Bad("a key that is not plain ASCII")
-                examine(value[item] if isinstance(value, dict) else item, depth + 1)
+            controls = {c for c in value if unicodedata.category(c) == "Cc"}
+            if controls - set("\n\t") or not unicodedata.is_normalized("NFC", value):
+                raise Bad("a control character, or not NFC")
+        elif isinstance(value, int) and abs(value) > LIMIT:
+            raise Bad("an integer out of range")
+        elif isinstance(value, (dict, list)) and value:
+            if depth == 64 or isinstance(value, dict) and not all(map(PLAIN.fullmatch, value)):
+                raise Bad("nested too deeply, or a key that is not plain ASCII")
+            for item in value.values() if isinstance(value, dict) else value:
+                examine(item, depth + 1)
 
     try:
         value = json.loads(line.decode("utf-8"), parse_float=refuse, parse_constant=refuse)
@@ -91,13 +86,10 @@ def read_canonical(line):
 
 def pointers(body):
     """Section 5: the numbers of the free texts, in the order in which they stand."""
-    if isinstance(body, dict):
-        if "$text" in body:
-            return [body["$text"]]
-        return [n for key in sorted(body) for n in pointers(body[key])]
-    if isinstance(body, list):
-        return [n for item in body for n in pointers(item)]
-    return []
+    if isinstance(body, dict) and "$text" in body:
+        return [body["$text"] if len(body) == 1 and whole(body["$text"]) else None]
+    parts = [body[key] for key in sorted(body)] if isinstance(body, dict) else body
+    return [n for part in parts for n in pointers(part)] if isinstance(parts, list) else []
 
 def read_line(line, mode):
     """Sections 4 and 5: one line to (record, numbers of its null values, whether newer)."""
@@ -120,8 +112,7 @@ def read_line(line, mode):
     )
     if not shape:
         raise Bad("the head is out of shape")
-    head = {key: value for key, value in record.items() if key not in ("hash", "values")}
-    if record["hash"] != sha(domain(mode, record["v"]), canonical(head)):
+    if record["hash"] != hash_of(record, mode):
         raise Bad("the hash does not match the head")
     values = record["values"]
     if len(values) != len(record["commits"]) or not values:
@@ -146,7 +137,7 @@ def is_newer(record, values):
             continue
         if not isinstance(value, dict) or set(value) != keys or not is_hex(value["salt"], 32):
             return True
-        if "text" in value and not isinstance(value["text"], (str, type(None))):
+        if not isinstance(value.get("text", ""), (str, type(None))):
             return True
     body = values[0]["body"]
     if not isinstance(body, dict):
@@ -156,16 +147,16 @@ def is_newer(record, values):
     needs, may = (set(fields.split()) for fields in KINDS[record["kind"]])
     return not needs <= set(body) <= needs | may
 
-def domain(mode, version):
-    return b"frist/record/%d/%s\n" % (version, mode.encode())
+def hash_of(record, mode):
+    """Section 4: the hash of a record's head."""
+    head = {key: value for key, value in record.items() if key not in ("hash", "values")}
+    return sha(b"frist/record/%d/%s\n" % (record["v"], mode.encode()), canonical(head))
 
 def mode_of(line):
-    """Section 4: the domain under which the hash of the line is right."""
+    """Section 4: whether the hash of the line is right for a real case or for an exercise."""
     try:
         record = read_canonical(line)
-        head = {key: value for key, value in record.items() if key not in ("hash", "values")}
-        domains = {sha(domain(mode, record["v"]), canonical(head)): mode for mode in MODES}
-        return domains.get(record["hash"])
+        return next((mode for mode in MODES if record["hash"] == hash_of(record, mode)), None)
     except (Bad, AttributeError, KeyError, TypeError):
         return None
 
@@ -197,7 +188,7 @@ class Chain:
 
     def accept(self, number, record, null, newer):
         line = "line %d: " % number
-        seq, body = record["seq"], (record["values"][0] or {}).get("body") or {}
+        seq = record["seq"]
         if self.chain is None:
             self.chain, self.case = record["chain"], record["case"]
             if self.name != self.chain + ".jsonl":
@@ -216,16 +207,17 @@ class Chain:
         self.hashes.append((seq, record["hash"]))
         self.null += [(number, record["hash"], value) for value in null]
         self.read += record["seen"]
-        if newer:
+        if newer or record["values"][0] is None:
             return
-        if record["kind"] == "opened" and body:
+        body = record["values"][0]["body"]
+        if record["kind"] == "opened":
             self.opened = True
             if body["mode"] != self.mode:
                 self.worsen("tampered", line + "an exercise and a real case are mixed")
-        if record["kind"] == "masked" and body:
-            self.masks.add((body["record"], body["value"]))
-        if record["kind"] == "checkpoint" and body:
-            self.read += body["heads"].values()
+        elif record["kind"] == "masked":
+            self.masks.add((str(body["record"]), str(body["value"])))
+        elif record["kind"] == "checkpoint":
+            self.read += dict(body["heads"]).values()
 
 def judge(chains):
     """Section 8: what only all chains together show. Returns (verdict, fingerprint, findings)."""
@@ -243,7 +235,7 @@ def judge(chains):
                 c.worsen("fork", "a second version of record %d" % seq)
     for c in chains:
         for number, h, value in c.null:
-            if (h, value) not in masks:
+            if (h, str(value)) not in masks:
                 c.worsen("tampered", "line %d: value %d is gone, no record says why" % (number, value))
         findings += ["%s names a record that is not here: %s" % (c.name, h) for h in c.read if h not in there]
     if not any(c.opened for c in chains):

@@ -3,7 +3,7 @@
 //! The crate is built of layers; each uses only those before it:
 //!
 //! ```text
-//! text  time  failure
+//! text  failure  time
 //!   playbook -> clock -> case -> report, exercise, store -> app -> view -> runtime, cli -> main
 //! ```
 //!
@@ -13,6 +13,7 @@
 //! written to disk first and shown afterwards. `docs/ARCHITECTURE.md` has the picture.
 
 pub mod app;
+pub mod builtin;
 pub mod case;
 pub mod cli;
 pub mod clock;

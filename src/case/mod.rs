@@ -8,19 +8,38 @@
 mod answer;
 mod apply;
 mod command;
+mod countdown;
+mod decide;
 mod digest;
 pub mod event;
+mod facts;
+pub mod fill;
+pub mod finding;
+pub mod form;
+pub mod gap;
+pub mod gate;
 mod id;
 pub mod journal;
+pub mod progress;
+mod refusal;
 pub mod register;
+mod rules;
 mod state;
 
 pub use answer::{Answer, Counted, Quantity, Value};
 pub use command::Command;
+pub use countdown::{Countdown, Rival, countdown, countdowns};
+pub use decide::decide;
 pub use digest::Digest;
 pub use event::{Event, Head, Mode, Record};
+pub use facts::{CaseFacts, latest_assessment};
+pub use finding::{Finding, findings};
+pub use gap::{Gap, GapKind, gaps};
 pub use id::{ActorId, CaseId, ChainId, EntryId};
+pub use progress::{PhaseProgress, Progress, StepProgress, StepState, progress};
+pub use refusal::{Needed, Refusal};
 pub use register::Entry;
+pub use rules::{RuleFile, Rules};
 pub use state::{
     Case, Given, Held, Mark, Noted, Registers, Rejection, Slot, Standing, Table, Versions,
 };

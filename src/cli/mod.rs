@@ -1,1 +1,6 @@
 //! `frist` without the terminal screens: one file per subcommand.
+
+mod arguments;
+
+pub use arguments::{Call, Wanted, command, read};
+pub mod check;

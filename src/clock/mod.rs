@@ -2,8 +2,13 @@
 //!
 //! Knows no case. The rules are dated data (`playbooks/clocks/`), because the law is moving.
 
+mod full_hour;
+pub mod holidays;
 mod phase;
+mod read;
 mod rule;
 
+pub use full_hour::full_hour_reading;
 pub use phase::{Phase, phase};
+pub use read::{ExaminedClocks, FORMAT, examine, read};
 pub use rule::{ClockRule, Start};

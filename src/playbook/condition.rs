@@ -144,7 +144,7 @@ impl Condition {
 
 impl Test {
     /// Returns whether what is known passes the test.
-    fn passes(&self, known: &Known) -> bool {
+    pub(crate) fn passes(&self, known: &Known) -> bool {
         match self {
             Self::Is(literal) => literal.equals(known),
             Self::Known => *known != Known::Nothing,
@@ -154,7 +154,7 @@ impl Test {
 
 impl Literal {
     /// Returns whether what is known is this, or holds it.
-    fn equals(&self, known: &Known) -> bool {
+    pub(crate) fn equals(&self, known: &Known) -> bool {
         match (self, known) {
             (Self::YesNo(want), Known::YesNo(is)) => want == is,
             (Self::Choice(want), Known::Choice(is)) => want == is,

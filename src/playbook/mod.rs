@@ -3,12 +3,17 @@
 //! A playbook runs no code and reaches no file; this layer knows no disk, terminal or clock on the
 //! wall. `docs/PLAYBOOK-FORMAT.md` describes the TOML.
 
+mod check;
 mod condition;
+mod explain;
 mod id;
 mod model;
 mod problem;
+pub(crate) mod read;
 
+pub use check::Surroundings;
 pub use condition::{Condition, Fact, Facts, Known, Literal, Test};
+pub use explain::Explanation;
 pub use id::{
     ChannelId, ChoiceId, ClockId, FieldId, IdError, LawId, PhaseId, ReportId, RoleId, StepId,
 };
@@ -16,4 +21,5 @@ pub use model::{
     Basis, Bilingual, Certainty, Channel, Choice, Defaults, Field, FieldKind, Law, Phase, Playbook,
     Register, Role, Sensitivity, Step,
 };
-pub use problem::{Mend, Place, Problem, Problems};
+pub use problem::{Level, Mend, Place, Problem, Problems};
+pub use read::{Examined, FORMAT, RuleKind, examine, read, rule_kind, unknown_kind};

@@ -8,6 +8,7 @@
 
 mod follow;
 mod mask;
+mod staging;
 mod write;
 
 use std::collections::BTreeSet;
@@ -24,6 +25,7 @@ use crate::case::{CaseId, Digest, Event, Mode, Record};
 use crate::failure::{Doing, Failure};
 
 pub use follow::Followed;
+pub use staging::Staging;
 use write::Writing;
 
 /// A case on disk.

@@ -7,6 +7,7 @@
 mod appender;
 mod case_store;
 mod chains;
+mod desk;
 mod disk;
 mod drafts;
 mod faulty;
@@ -21,6 +22,7 @@ pub mod warning;
 
 pub use appender::{AppendFault, Appender};
 pub use case_store::{CaseStore, Followed, Opening};
+pub use desk::{Desk, NewCase, Trouble, Who};
 pub use disk::Disk;
 pub use drafts::{Draft, Drafts};
 pub use faulty::{Faulty, Plan};

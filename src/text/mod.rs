@@ -3,10 +3,25 @@
 //! A phrase without one of the languages does not compile. Screen X finds its words in
 //! `text/x.rs`; nothing here knows what a case, a playbook or a terminal is.
 
+pub mod check;
+mod clean;
+pub mod cli;
+pub mod column;
+pub mod condition;
+pub mod fill;
+pub mod finding;
+pub mod form;
 mod free;
+pub mod gap;
 mod phrase;
+pub mod problem;
+pub mod refusal;
+pub mod register;
+pub mod report;
 pub mod store;
+pub mod time;
 pub mod verify;
 
+pub use clean::{clean, clean_line};
 pub use free::FreeText;
 pub use phrase::{Lang, Phrase};

@@ -1,1 +1,8 @@
+//! Every command and every refusal, as given / when / then.
 
+mod answers;
+mod clocks;
+mod filings;
+mod gate;
+mod opening;
+mod steps;

@@ -2,8 +2,12 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::playbook::ClockId;
+use crate::case::event::Cells;
+use crate::case::form::{Build as _, CellFault, CellReader, CellWriter, Coded as _, coded, field};
+use crate::playbook::{ClockId, Field, FieldKind};
 use crate::text::FreeText;
+use crate::text::column::anchor as words;
+use crate::text::register::anchor_kind;
 use crate::time::When;
 
 /// Whose knowledge an anchor states (`domain.md` §2.1).
@@ -37,4 +41,57 @@ pub struct Anchor {
     pub source: FreeText,
     /// When; a vague time counts from its start.
     pub when: When,
+}
+
+coded! {
+    AnchorKind {
+        Detected = "detected", anchor_kind::DETECTED;
+        ProcessorAware = "processor_aware", anchor_kind::PROCESSOR_AWARE;
+        ProcessorInformed = "processor_informed", anchor_kind::PROCESSOR_INFORMED;
+        RelayReceived = "relay_received", anchor_kind::RELAY_RECEIVED;
+        ControllerAware = "controller_aware", anchor_kind::CONTROLLER_AWARE;
+        Other = "other", anchor_kind::OTHER;
+    }
+}
+
+impl Anchor {
+    /// Returns the form's fields, in order.
+    pub fn fields() -> Vec<Field> {
+        [
+            field("kind", words::KIND, FieldKind::OneOf(AnchorKind::choices())).required(),
+            field("when", words::WHEN, FieldKind::Moment).required(),
+            field("source", words::SOURCE, FieldKind::Line).required(),
+        ]
+        .into_iter()
+        .flatten()
+        .collect()
+    }
+
+    /// Makes an entry of a form's cells, or names every cell that cannot be taken.
+    pub fn from_cells(cells: &Cells) -> Result<Self, Vec<CellFault>> {
+        let mut read = CellReader::new(cells);
+        let kind = read.choice("kind");
+        let when = read.when("when");
+        let source = read.text("source");
+        let clock = read.clock("clock");
+        let entry = (|| {
+            Some(Self {
+                kind: kind?,
+                when: when?,
+                source: source?,
+                clock: clock?,
+            })
+        })();
+        read.finish(entry)
+    }
+
+    /// Returns the entry as a form's cells.
+    pub fn to_cells(&self) -> Cells {
+        CellWriter::default()
+            .choice("kind", self.kind)
+            .when("when", &self.when)
+            .text("source", &self.source)
+            .id("clock", self.clock.as_str())
+            .done()
+    }
 }

@@ -2,8 +2,15 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::case::EntryId;
+use crate::case::event::Cells;
+use crate::case::form::{
+    Build as _, CellFault, CellReader, CellTrouble, CellWriter, Coded as _, coded, field,
+};
+use crate::case::{EntryId, Quantity};
+use crate::playbook::{Field, FieldKind, Register};
 use crate::text::FreeText;
+use crate::text::column::check as words;
+use crate::text::register::check;
 use crate::time::When;
 
 /// What the check gave. *No markings found* never proves absence (`domain.md` §5.1).
@@ -36,4 +43,113 @@ pub struct Check {
     pub sources: FreeText,
     /// When it was looked up.
     pub when: When,
+}
+
+/// The outcome as a form asks for it: the number found stands in a column of its own.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum CheckAnswer {
+    NoneMarked,
+    Found,
+    CouldNotCheck,
+}
+
+coded! {
+    CheckAnswer {
+        NoneMarked = "none_marked", check::NONE_MARKED;
+        Found = "found", check::FOUND;
+        CouldNotCheck = "could_not_check", check::COULD_NOT_CHECK;
+    }
+}
+
+impl Check {
+    /// Returns the form's fields, in order.
+    pub fn fields() -> Vec<Field> {
+        [
+            field("when", words::WHEN, FieldKind::Moment).required(),
+            field(
+                "groups",
+                words::GROUPS,
+                FieldKind::EntryOf {
+                    register: Register::Groups,
+                    many: true,
+                },
+            ),
+            field("sources", words::SOURCES, FieldKind::Line).required(),
+            field(
+                "outcome",
+                words::OUTCOME,
+                FieldKind::OneOf(CheckAnswer::choices()),
+            )
+            .required(),
+            field(
+                "found_count",
+                words::FOUND_COUNT,
+                FieldKind::Number { unit: None },
+            )
+            .only_when("outcome", CheckAnswer::Found)
+            .required(),
+            field("motive", words::MOTIVE, FieldKind::Text)
+                .only_when("outcome", CheckAnswer::CouldNotCheck),
+            field("neutral_text", words::NEUTRAL_TEXT, FieldKind::Text)
+                .only_when("outcome", CheckAnswer::CouldNotCheck),
+        ]
+        .into_iter()
+        .flatten()
+        .collect()
+    }
+
+    /// Makes an entry of a form's cells, or names every cell that cannot be taken.
+    pub fn from_cells(cells: &Cells) -> Result<Self, Vec<CellFault>> {
+        let mut read = CellReader::new(cells);
+        let when = read.when("when");
+        let groups = read.entries("groups");
+        let sources = read.text("sources");
+        let asked = read.choice("outcome");
+        let found_count = read.exact_or_none("found_count");
+        let outcome = match (asked, found_count) {
+            (Some(CheckAnswer::Found), Some(n)) => Some(CheckOutcome::Found(n)),
+            (Some(CheckAnswer::Found), None) => {
+                read.fault_once("found_count", CellTrouble::Missing);
+                None
+            }
+            (Some(CheckAnswer::NoneMarked | CheckAnswer::CouldNotCheck), Some(_)) => {
+                read.fault("found_count", CellTrouble::MustBeEmpty);
+                None
+            }
+            (Some(CheckAnswer::NoneMarked), None) => Some(CheckOutcome::NoneMarked),
+            (Some(CheckAnswer::CouldNotCheck), None) => Some(CheckOutcome::CouldNotCheck),
+            (None, _) => None,
+        };
+        let motive = read.text_or_none("motive");
+        let neutral_text = read.text_or_none("neutral_text");
+        let entry = (|| {
+            Some(Self {
+                when: when?,
+                groups,
+                sources: sources?,
+                outcome: outcome?,
+                motive,
+                neutral_text,
+            })
+        })();
+        read.finish(entry)
+    }
+
+    /// Returns the entry as a form's cells.
+    pub fn to_cells(&self) -> Cells {
+        let (outcome, found) = match self.outcome {
+            CheckOutcome::NoneMarked => (CheckAnswer::NoneMarked, None),
+            CheckOutcome::Found(n) => (CheckAnswer::Found, Some(Quantity::exact(n.into()))),
+            CheckOutcome::CouldNotCheck => (CheckAnswer::CouldNotCheck, None),
+        };
+        CellWriter::default()
+            .choice("outcome", outcome)
+            .quantity("found_count", found)
+            .when("when", &self.when)
+            .entries("groups", &self.groups)
+            .text("sources", &self.sources)
+            .text("motive", self.motive.as_ref())
+            .text("neutral_text", self.neutral_text.as_ref())
+            .done()
+    }
 }

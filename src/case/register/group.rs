@@ -3,7 +3,11 @@
 use serde::{Deserialize, Serialize};
 
 use super::Count;
+use crate::case::event::Cells;
+use crate::case::form::{Build as _, CellFault, CellReader, CellWriter, field};
+use crate::playbook::{Field, FieldKind};
 use crate::text::FreeText;
+use crate::text::column::group as words;
 
 /// A group of persons concerned. Labels are neutral: they must not reveal a clinic or a protection
 /// (`domain.md` §9, row 11).
@@ -17,4 +21,43 @@ pub struct Group {
     /// Who belongs to it, and since when.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub note: Option<FreeText>,
+}
+
+impl Group {
+    /// Returns the form's fields, in order.
+    pub fn fields() -> Vec<Field> {
+        [
+            field("name", words::NAME, FieldKind::Line).required(),
+            field("count", words::COUNT, FieldKind::Number { unit: None }).required(),
+            field("note", words::NOTE, FieldKind::Text),
+        ]
+        .into_iter()
+        .flatten()
+        .collect()
+    }
+
+    /// Makes an entry of a form's cells, or names every cell that cannot be taken.
+    pub fn from_cells(cells: &Cells) -> Result<Self, Vec<CellFault>> {
+        let mut read = CellReader::new(cells);
+        let name = read.text("name");
+        let count = read.count("count");
+        let note = read.text_or_none("note");
+        let entry = (|| {
+            Some(Self {
+                name: name?,
+                count: count?,
+                note,
+            })
+        })();
+        read.finish(entry)
+    }
+
+    /// Returns the entry as a form's cells.
+    pub fn to_cells(&self) -> Cells {
+        CellWriter::default()
+            .text("name", &self.name)
+            .count("count", &self.count)
+            .text("note", self.note.as_ref())
+            .done()
+    }
 }

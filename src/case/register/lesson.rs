@@ -2,7 +2,12 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::case::event::Cells;
+use crate::case::form::{Build as _, CellFault, CellReader, CellWriter, Coded as _, coded, field};
+use crate::playbook::{Field, FieldKind};
 use crate::text::FreeText;
+use crate::text::column::lesson as words;
+use crate::text::register::lesson;
 use crate::time::When;
 
 /// What kind of learning it is.
@@ -34,4 +39,59 @@ pub struct Lesson {
     pub proof: Option<FreeText>,
     /// What was learned.
     pub what: FreeText,
+}
+
+coded! {
+    LessonKind {
+        Lesson = "lesson", lesson::LESSON;
+        Feedback = "feedback", lesson::FEEDBACK;
+        Conclusion = "conclusion", lesson::CONCLUSION;
+    }
+}
+
+impl Lesson {
+    /// Returns the form's fields, in order.
+    pub fn fields() -> Vec<Field> {
+        [
+            field("kind", words::KIND, FieldKind::OneOf(LessonKind::choices())).required(),
+            field("what", words::WHAT, FieldKind::Text).required(),
+            field("owner", words::OWNER, FieldKind::Line),
+            field("due", words::DUE, FieldKind::Moment),
+            field("proof", words::PROOF, FieldKind::Line),
+        ]
+        .into_iter()
+        .flatten()
+        .collect()
+    }
+
+    /// Makes an entry of a form's cells, or names every cell that cannot be taken.
+    pub fn from_cells(cells: &Cells) -> Result<Self, Vec<CellFault>> {
+        let mut read = CellReader::new(cells);
+        let kind = read.choice("kind");
+        let what = read.text("what");
+        let owner = read.text_or_none("owner");
+        let due = read.when_or_none("due");
+        let proof = read.text_or_none("proof");
+        let entry = (|| {
+            Some(Self {
+                kind: kind?,
+                what: what?,
+                owner,
+                due,
+                proof,
+            })
+        })();
+        read.finish(entry)
+    }
+
+    /// Returns the entry as a form's cells.
+    pub fn to_cells(&self) -> Cells {
+        CellWriter::default()
+            .choice("kind", self.kind)
+            .text("what", &self.what)
+            .text("owner", self.owner.as_ref())
+            .when("due", self.due.as_ref())
+            .text("proof", self.proof.as_ref())
+            .done()
+    }
 }

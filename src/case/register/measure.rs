@@ -2,7 +2,12 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::case::event::Cells;
+use crate::case::form::{Build as _, CellFault, CellReader, CellWriter, Coded as _, coded, field};
+use crate::playbook::{Field, FieldKind};
 use crate::text::FreeText;
+use crate::text::column::measure as words;
+use crate::text::register::measure;
 use crate::time::When;
 
 /// How far a measure has come (Article 33(3)(d): taken or proposed).
@@ -37,4 +42,68 @@ pub struct Measure {
     pub state: MeasureState,
     /// What is done.
     pub what: FreeText,
+}
+
+coded! {
+    MeasureState {
+        Taken = "taken", measure::TAKEN;
+        Planned = "planned", measure::PLANNED;
+        Inquiry = "inquiry", measure::INQUIRY;
+    }
+}
+
+impl Measure {
+    /// Returns the form's fields, in order.
+    pub fn fields() -> Vec<Field> {
+        [
+            field("what", words::WHAT, FieldKind::Text).required(),
+            field(
+                "state",
+                words::STATE,
+                FieldKind::OneOf(MeasureState::choices()),
+            )
+            .required(),
+            field("owner", words::OWNER, FieldKind::Line),
+            field("due", words::DUE, FieldKind::Moment),
+            field("done", words::DONE, FieldKind::Moment),
+            field("proof", words::PROOF, FieldKind::Line),
+        ]
+        .into_iter()
+        .flatten()
+        .collect()
+    }
+
+    /// Makes an entry of a form's cells, or names every cell that cannot be taken.
+    pub fn from_cells(cells: &Cells) -> Result<Self, Vec<CellFault>> {
+        let mut read = CellReader::new(cells);
+        let what = read.text("what");
+        let state = read.choice("state");
+        let owner = read.text_or_none("owner");
+        let due = read.when_or_none("due");
+        let done = read.when_or_none("done");
+        let proof = read.text_or_none("proof");
+        let entry = (|| {
+            Some(Self {
+                what: what?,
+                state: state?,
+                owner,
+                due,
+                done,
+                proof,
+            })
+        })();
+        read.finish(entry)
+    }
+
+    /// Returns the entry as a form's cells.
+    pub fn to_cells(&self) -> Cells {
+        CellWriter::default()
+            .text("what", &self.what)
+            .choice("state", self.state)
+            .text("owner", self.owner.as_ref())
+            .when("due", self.due.as_ref())
+            .when("done", self.done.as_ref())
+            .text("proof", self.proof.as_ref())
+            .done()
+    }
 }

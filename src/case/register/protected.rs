@@ -2,7 +2,12 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::case::EntryId;
+use crate::case::event::Cells;
+use crate::case::form::{Build as _, CellFault, CellReader, CellWriter, Coded as _, coded, field};
+use crate::case::{EntryId, Quantity};
+use crate::playbook::{Field, FieldKind, Register};
+use crate::text::column::protected as words;
+use crate::text::register::contact;
 use crate::time::When;
 
 /// How far the contact has come.
@@ -52,4 +57,87 @@ pub struct ProtectedPerson {
     /// Whether a young person: then a guardian may be the threat. `None` when not known.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub young: Option<bool>,
+}
+
+coded! {
+    ContactStatus {
+        NotContacted = "not_contacted", contact::NOT_CONTACTED;
+        Tried = "tried", contact::TRIED;
+        Contacted = "contacted", contact::CONTACTED;
+    }
+}
+
+coded! {
+    Route {
+        Manager = "manager", contact::MANAGER;
+        Phone = "phone", contact::PHONE;
+        InPerson = "in_person", contact::IN_PERSON;
+        Relay = "relay", contact::RELAY;
+    }
+}
+
+impl ProtectedPerson {
+    /// Returns the form's fields, in order.
+    pub fn fields() -> Vec<Field> {
+        [
+            field(
+                "status",
+                words::STATUS,
+                FieldKind::OneOf(ContactStatus::choices()),
+            )
+            .required(),
+            field(
+                "group",
+                words::GROUP,
+                FieldKind::EntryOf {
+                    register: Register::Groups,
+                    many: false,
+                },
+            ),
+            field("young", words::YOUNG, FieldKind::YesNo),
+            field("route", words::ROUTE, FieldKind::OneOf(Route::choices())),
+            field("contacted", words::CONTACTED, FieldKind::Moment),
+        ]
+        .into_iter()
+        .flatten()
+        .collect()
+    }
+
+    /// Makes an entry of a form's cells; without a label it gets 0, and the next number when recorded.
+    /// Or names every cell that cannot be taken.
+    pub fn from_cells(cells: &Cells) -> Result<Self, Vec<CellFault>> {
+        let mut read = CellReader::new(cells);
+        let status = read.choice("status");
+        let group = read.entry("group");
+        let young = read.yes_no("young");
+        let route = read.choice_or_none("route");
+        let contacted = read.when_or_none("contacted");
+        let label = read.exact_or_none("label");
+        let entry = (|| {
+            Some(Self {
+                status: status?,
+                group,
+                young,
+                route,
+                contacted,
+                label: label.unwrap_or_default(),
+            })
+        })();
+        read.finish(entry)
+    }
+
+    /// Returns the entry as a form's cells.
+    pub fn to_cells(&self) -> Cells {
+        CellWriter::default()
+            .choice("status", self.status)
+            .entries("group", self.group.as_slice())
+            .yes_no("young", self.young)
+            .choice_or_none("route", self.route)
+            .when("contacted", self.contacted.as_ref())
+            .quantity(
+                "label",
+                (self.label > 0).then(|| Quantity::exact(self.label.into())),
+            )
+            .done()
+    }
 }

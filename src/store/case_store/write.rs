@@ -1,9 +1,8 @@
 //! Recording: encode, append, sync, and only then say that it is recorded.
 
-use super::CaseStore;
+use super::{CaseStore, Staging};
 use crate::case::event::Session;
-use crate::case::journal::encode;
-use crate::case::{ActorId, ChainId, Digest, Event, Head, Record};
+use crate::case::{ActorId, ChainId, Digest, Event, Record};
 use crate::failure::{Cause, Doing, Failure};
 use crate::store::{AppendFault, Appender, Random};
 use crate::time::Moment;
@@ -21,6 +20,22 @@ pub(super) struct Writing {
 impl Writing {
     pub(super) fn file_name(&self) -> String {
         format!("{}.jsonl", self.chain)
+    }
+
+    pub(super) const fn by(&self) -> &ActorId {
+        &self.by
+    }
+
+    pub(super) const fn session(&self) -> &Session {
+        &self.session
+    }
+
+    pub(super) const fn last(&self) -> Option<(u64, Digest)> {
+        self.last
+    }
+
+    pub(super) fn salt(&mut self) -> [u8; 16] {
+        self.random.salt()
     }
 
     /// Leaves the chain for good; the next record begins another.
@@ -65,16 +80,31 @@ impl CaseStore {
         scenario: Option<Moment>,
         events: &[Event],
     ) -> Result<Vec<Record>, Failure> {
+        self.record_staged(at, scenario, &mut |staging| {
+            for event in events.iter().cloned() {
+                staging.add(event);
+            }
+            true
+        })
+    }
+
+    /// Records what `plan` adds, once it has returned `true`; nothing when it returns `false`.
+    ///
+    /// The plan sees each record as it will stand on the disk, so that what it adds next can rest
+    /// on it. It may be called again from the start, when the chain turned out to have to change.
+    pub fn record_staged(
+        &mut self,
+        at: Moment,
+        scenario: Option<Moment>,
+        plan: &mut dyn FnMut(&mut Staging<'_>) -> bool,
+    ) -> Result<Vec<Record>, Failure> {
         if self.is_read_only() {
             return Err(self.unwritten(Cause::NewerFormat));
-        }
-        if events.is_empty() {
-            return Ok(Vec::new());
         }
         let Some(mut writing) = self.writing.take() else {
             return Err(self.unwritten(Cause::Other("no session has begun".to_owned())));
         };
-        let done = self.record_in(&mut writing, at, scenario, events);
+        let done = self.record_in(&mut writing, at, scenario, plan);
         self.writing = Some(writing);
         let records = done?;
         let masks = records
@@ -93,11 +123,16 @@ impl CaseStore {
         writing: &mut Writing,
         at: Moment,
         scenario: Option<Moment>,
-        events: &[Event],
+        plan: &mut dyn FnMut(&mut Staging<'_>) -> bool,
     ) -> Result<Vec<Record>, Failure> {
         // Three tries are enough: as it is; after somebody masked in our file; in a new chain.
         for _ in 0..3 {
-            let (bytes, records) = self.encode(writing, at, scenario, events);
+            let seen = self.frontier.unnamed(writing.chain);
+            let mut staging = Staging::new(self, writing, at, scenario, seen);
+            if !plan(&mut staging) || staging.is_bare() {
+                return Ok(Vec::new());
+            }
+            let Staging { bytes, records, .. } = staging;
             match self.append(writing, &bytes) {
                 Ok(()) => {
                     self.wrote(writing, &bytes, &records);
@@ -133,39 +168,6 @@ impl CaseStore {
         }
         let words = "somebody else keeps writing to this session's file".to_owned();
         Err(self.unwritten(Cause::Other(words)))
-    }
-
-    fn encode(
-        &self,
-        writing: &mut Writing,
-        at: Moment,
-        scenario: Option<Moment>,
-        events: &[Event],
-    ) -> (Vec<u8>, Vec<Record>) {
-        let first = writing
-            .last
-            .is_none()
-            .then(|| Event::Session(Box::new(writing.session.clone())));
-        let (mut bytes, mut records) = (Vec::new(), Vec::new());
-        let mut last = writing.last;
-        let mut seen = self.frontier.unnamed(writing.chain);
-        for event in first.into_iter().chain(events.iter().cloned()) {
-            let head = Head {
-                at,
-                by: writing.by.clone(),
-                case: self.id.clone(),
-                chain: writing.chain,
-                prev: last.map(|(_, hash)| hash),
-                scenario,
-                seen: std::mem::take(&mut seen),
-                seq: last.map_or(0, |(seq, _)| seq + 1),
-            };
-            let (line, record) = encode(self.mode, head, event, &mut || writing.random.salt());
-            bytes.extend_from_slice(&line);
-            last = Some((record.head.seq, record.hash));
-            records.push(record);
-        }
-        (bytes, records)
     }
 
     fn append(&self, writing: &mut Writing, bytes: &[u8]) -> Result<(), AppendFault> {

@@ -1,3 +1,6 @@
 //! What tests share: a world of their own.
-pub(crate) mod records;
-pub(crate) mod world;
+
+pub mod records;
+pub(crate) mod rule_files;
+pub mod story;
+pub mod world;

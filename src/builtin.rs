@@ -1,0 +1,40 @@
+//! What the program ships with, built in: it has to work with nothing beside it on the disk.
+
+use crate::case::RuleFile;
+
+/// Every shipped rule file: its name and its text.
+const RULES: &[(&str, &str)] = &[
+    (
+        "playbooks/personuppgiftsincident.toml",
+        include_str!("../playbooks/personuppgiftsincident.toml"),
+    ),
+    (
+        "playbooks/clocks/gdpr.toml",
+        include_str!("../playbooks/clocks/gdpr.toml"),
+    ),
+];
+
+/// The playbook that a new case is proposed to follow.
+pub const PLAYBOOK: &str = "personuppgiftsincident";
+
+/// Returns every shipped rule file.
+pub fn rule_files() -> Vec<RuleFile> {
+    RULES
+        .iter()
+        .map(|(name, source)| RuleFile::new(*name, *source))
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::case::Rules;
+
+    #[test]
+    fn the_shipped_playbook_reads_with_its_clocks() {
+        let (rules, refs) = Rules::read(PLAYBOOK, &rule_files()).unwrap();
+        assert_eq!(rules.playbook.phases.len(), 8);
+        assert_eq!(rules.clocks.len(), rules.playbook.clocks.len());
+        assert_eq!(refs.len(), 2);
+    }
+}

@@ -1,0 +1,246 @@
+//! Making and changing entries of the registers.
+
+use super::super::event::{Entered, Event, Shown, Source};
+use super::super::refusal::{Needed, Refusal};
+use super::super::register::{Anchor, Assessment, Entry, ProtectedPerson};
+use super::super::state::{Case, Table, Versions};
+use super::super::{Digest, EntryId, Rules};
+use super::{check, filing, need, not_future, one, sending, shown_clock, some};
+use crate::clock::Start;
+use crate::playbook::Register;
+use crate::text::FreeText;
+use crate::time::{Moment, When};
+
+/// An entry that somebody wants recorded.
+pub(super) struct Wish {
+    pub(super) id: EntryId,
+    pub(super) entry: Entry,
+    pub(super) learned: Option<When>,
+    pub(super) source: Option<Source>,
+}
+
+/// Makes or changes an entry, once its own rules agree.
+pub(super) fn enter(
+    case: &Case,
+    rules: &Rules,
+    at: Moment,
+    wish: Wish,
+) -> Result<Vec<Event>, Refusal> {
+    let Wish {
+        id,
+        entry,
+        learned,
+        source,
+    } = wish;
+    let (entry, shown) = ruled(case, rules, at, &id, entry)?;
+    let over = versions(case, entry.register(), &id).unwrap_or_default();
+    let entered = Entered {
+        entry,
+        id,
+        learned,
+        over,
+        shown,
+        source,
+    };
+    Ok(one(Event::Entered(Box::new(entered))))
+}
+
+/// Applies the rules of the entry's own register.
+fn ruled(
+    case: &Case,
+    rules: &Rules,
+    at: Moment,
+    id: &EntryId,
+    entry: Entry,
+) -> Result<(Entry, Option<Shown>), Refusal> {
+    Ok(match entry {
+        Entry::Anchor(value) => {
+            let (value, shown) = anchor(case, rules, at, id, value)?;
+            (Entry::Anchor(value), shown)
+        }
+        Entry::Group(mut value) => {
+            value.name = need(value.name, Needed::What)?;
+            value.note = some(value.note);
+            (Entry::Group(value), None)
+        }
+        Entry::Assessment(value) => {
+            let (value, shown) = assessment(case, rules, at, value)?;
+            (Entry::Assessment(value), shown)
+        }
+        Entry::Check(value) => (Entry::Check(check::check(case, at, value)?), None),
+        Entry::Protected(value) => (Entry::Protected(protected(case, at, id, value)?), None),
+        Entry::Filing(value) => {
+            let (value, shown) = filing::filing(case, rules, at, id, value)?;
+            (Entry::Filing(value), shown)
+        }
+        Entry::Sending(value) => {
+            let (value, shown) = sending::sending(case, rules, at, value)?;
+            (Entry::Sending(value), shown)
+        }
+        Entry::Measure(mut value) => {
+            value.what = need(value.what, Needed::What)?;
+            (value.owner, value.proof) = (some(value.owner), some(value.proof));
+            not_future(at, value.done.as_ref())?;
+            (Entry::Measure(value), None)
+        }
+        Entry::Lesson(mut value) => {
+            value.what = need(value.what, Needed::What)?;
+            (value.owner, value.proof) = (some(value.owner), some(value.proof));
+            (Entry::Lesson(value), None)
+        }
+        Entry::Person(mut value) => {
+            value.function = need(value.function, Needed::What)?;
+            (value.name, value.reach) = (some(value.name), some(value.reach));
+            (Entry::Person(value), None)
+        }
+        Entry::Link(mut value) => {
+            value.what = need(value.what, Needed::What)?;
+            (Entry::Link(value), None)
+        }
+    })
+}
+
+/// A start of a clock: of a clock that awareness starts, not in the future, with something that
+/// shows it. Once recorded it may become earlier, never later: a later one is a new anchor, and the
+/// old one is rejected with a reason (`design.md` §6: never a countdown later than the law).
+fn anchor(
+    case: &Case,
+    rules: &Rules,
+    at: Moment,
+    id: &EntryId,
+    mut value: Anchor,
+) -> Result<(Anchor, Option<Shown>), Refusal> {
+    let (rule, _) = rules.clock(&value.clock).ok_or(Refusal::UnknownClock)?;
+    if rule.start != Start::Awareness {
+        return Err(Refusal::UnknownClock);
+    }
+    not_future(at, Some(&value.when))?;
+    value.source = need(value.source, Needed::Source)?;
+    if let Some(before) = case.registers().anchors.get(id) {
+        let later = value.when.from() > before.value.when.from();
+        if later || value.clock != before.value.clock {
+            return Err(Refusal::AnchorOnlyRejected);
+        }
+    }
+    let shown = shown_clock(case, rules, at, &value.clock);
+    Ok((value, shown))
+}
+
+/// A version of the assessment always has a motive, also *not known yet*.
+fn assessment(
+    case: &Case,
+    rules: &Rules,
+    at: Moment,
+    mut value: Assessment,
+) -> Result<(Assessment, Option<Shown>), Refusal> {
+    not_future(at, Some(&value.when))?;
+    value.motive = need(value.motive, Needed::Motive)?;
+    value.cause = some(value.cause);
+    all_stand(case, &value.groups)?;
+    let shown = rules
+        .main_clock()
+        .and_then(|rule| shown_clock(case, rules, at, &rule.id));
+    Ok((value, shown))
+}
+
+/// A protected person gets the next free pseudonym, unless one was given.
+fn protected(
+    case: &Case,
+    at: Moment,
+    id: &EntryId,
+    mut value: ProtectedPerson,
+) -> Result<ProtectedPerson, Refusal> {
+    not_future(at, value.contacted.as_ref())?;
+    all_stand(case, value.group.as_slice())?;
+    let persons = &case.registers().protected;
+    if value.label == 0 {
+        let own = persons.get(id).map(|person| person.value.label);
+        let highest = persons
+            .standing()
+            .map(|person| person.value.label)
+            .max()
+            .unwrap_or(0);
+        value.label = own.unwrap_or_else(|| highest.saturating_add(1));
+    }
+    let taken = |label| {
+        persons
+            .standing()
+            .any(|p| p.value.label == label && p.id != id)
+    };
+    if taken(value.label) {
+        return Err(Refusal::PseudonymTaken(value.label));
+    }
+    Ok(value)
+}
+
+/// Refuses references to groups that are not there.
+pub(super) fn all_stand(case: &Case, groups: &[EntryId]) -> Result<(), Refusal> {
+    let there = |id: &EntryId| case.registers().groups.get(id).is_some();
+    if groups.iter().all(there) {
+        Ok(())
+    } else {
+        Err(Refusal::NoSuchEntry)
+    }
+}
+
+/// Returns the groups as they were named, or every group when none was.
+pub(super) fn or_all(case: &Case, groups: Vec<EntryId>) -> Vec<EntryId> {
+    if groups.is_empty() {
+        case.registers()
+            .groups
+            .standing()
+            .map(|group| group.id.clone())
+            .collect()
+    } else {
+        groups
+    }
+}
+
+/// Returns the words of a required text that are optional in the record, or a refusal.
+pub(super) fn need_some(text: Option<FreeText>, or: Refusal) -> Result<Option<FreeText>, Refusal> {
+    let text = some(text);
+    if text.is_none() { Err(or) } else { Ok(text) }
+}
+
+/// Returns what a new version of a standing entry replaces; `None` when it does not stand.
+pub(super) fn standing(case: &Case, register: Register, id: &EntryId) -> Option<Vec<Digest>> {
+    fn of<T>(table: &Table<T>, id: &EntryId) -> Option<Vec<Digest>> {
+        table.get(id)?;
+        table.versions(id).map(Versions::records)
+    }
+    let to = case.registers();
+    match register {
+        Register::Anchors => of(&to.anchors, id),
+        Register::Groups => of(&to.groups, id),
+        Register::Assessments => of(&to.assessments, id),
+        Register::Checks => of(&to.checks, id),
+        Register::Protected => of(&to.protected, id),
+        Register::Filings => of(&to.filings, id),
+        Register::Sendings => of(&to.sendings, id),
+        Register::Measures => of(&to.measures, id),
+        Register::Lessons => of(&to.lessons, id),
+        Register::People => of(&to.people, id),
+        Register::Links => of(&to.links, id),
+    }
+}
+
+/// Returns what a new version of an entry replaces, withdrawn versions included.
+fn versions(case: &Case, register: Register, id: &EntryId) -> Option<Vec<Digest>> {
+    fn of<T>(table: &Table<T>, id: &EntryId) -> Option<Vec<Digest>> {
+        table.versions(id).map(Versions::records)
+    }
+    let to = case.registers();
+    match register {
+        Register::Anchors => of(&to.anchors, id),
+        Register::Groups => of(&to.groups, id),
+        Register::Assessments => of(&to.assessments, id),
+        Register::Checks => of(&to.checks, id),
+        Register::Protected => of(&to.protected, id),
+        Register::Filings => of(&to.filings, id),
+        Register::Sendings => of(&to.sendings, id),
+        Register::Measures => of(&to.measures, id),
+        Register::Lessons => of(&to.lessons, id),
+        Register::People => of(&to.people, id),
+        Register::Links => of(&to.links, id),
+    }
+}

@@ -1,0 +1,67 @@
+//! A filing to the authority: one first notification, supplements after it, reasons when late.
+
+use super::super::countdown::countdown;
+use super::super::event::Shown;
+use super::super::refusal::{Needed, Refusal};
+use super::super::register::{Filing, FilingStage};
+use super::super::state::Case;
+use super::super::{EntryId, Rules};
+use super::{need, not_future, some};
+use crate::clock::{self, Phase, Start};
+use crate::time::Moment;
+
+/// Applies Article 33: late demands reasons (33(1)), supplements follow a first notification
+/// (33(4)). The record holds the deadline that was shown.
+pub(super) fn filing(
+    case: &Case,
+    rules: &Rules,
+    at: Moment,
+    id: &EntryId,
+    mut value: Filing,
+) -> Result<(Filing, Option<Shown>), Refusal> {
+    let (rule, digest) = rules.clock(&value.clock).ok_or(Refusal::UnknownClock)?;
+    not_future(at, Some(&value.when))?;
+    value.summary = need(value.summary, Needed::What)?;
+    value.reference = some(value.reference);
+    value.receipt = some(value.receipt);
+    value.late_reasons = some(value.late_reasons);
+    let due = countdown(case, rule, digest, at).due;
+    let base = match &rule.start {
+        Start::Awareness => &rule.id,
+        Start::FilingOf(other) => other,
+    };
+    let mut filings = case.registers().filings.standing();
+    let mut another_first = || {
+        filings.any(|filing| {
+            let first = filing.value.stage == FilingStage::Initial;
+            first && filing.value.clock == *base && filing.id != id
+        })
+    };
+    match value.stage {
+        FilingStage::Initial => {
+            if another_first() {
+                return Err(Refusal::AlreadyFiled);
+            }
+            if let Some(due) = due {
+                let start = due.plus(rule.within.negated());
+                let late = clock::phase(rule, Some(start), Some(&value.when), at) == Phase::MetLate;
+                if late && value.late_reasons.is_none() {
+                    return Err(Refusal::LateNeedsReasons { due });
+                }
+            }
+        }
+        FilingStage::Supplement | FilingStage::Withdrawn => {
+            if !another_first() {
+                return Err(Refusal::NotFiledYet);
+            }
+        }
+    }
+    Ok((
+        value,
+        Some(Shown {
+            due,
+            rule: Some(digest),
+            ..Shown::default()
+        }),
+    ))
+}

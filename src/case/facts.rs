@@ -1,0 +1,96 @@
+//! What conditions are asked of: the record as it stands at a moment.
+
+use super::countdown::countdowns;
+use super::gate::{self, GateOutcome};
+use super::register::{Assessment, FilingStage, RiskOutcome};
+use super::state::{Case, Standing};
+use super::{Answer, Rules, Value};
+use crate::clock::{Phase, Start};
+use crate::playbook::{ChoiceId, Fact, Facts, FieldId, Known};
+use crate::time::Moment;
+
+/// The facts of a case at a moment.
+#[derive(Debug, Clone, Copy)]
+pub struct CaseFacts<'a> {
+    /// The case.
+    pub case: &'a Case,
+    /// What it is decided by.
+    pub rules: &'a Rules,
+    /// The moment.
+    pub now: Moment,
+}
+
+impl Facts for CaseFacts<'_> {
+    fn field(&self, field: &FieldId) -> Known {
+        if self.case.list(field).is_some_and(|rows| !rows.is_empty()) {
+            return Known::Something;
+        }
+        let settled = self.case.answer(field).and_then(super::Versions::settled);
+        match settled.map(|held| &held.value.value) {
+            Some(Answer::Known(value)) => known(value),
+            Some(Answer::NotKnownYet | Answer::CannotBeDetermined) | None => Known::Nothing,
+        }
+    }
+
+    fn fact(&self, fact: Fact) -> Known {
+        match fact {
+            Fact::Risk => latest_assessment(self.case).map_or(Known::Nothing, |latest| {
+                choice(risk_name(latest.value.outcome))
+            }),
+            Fact::Notified => {
+                let mut filings = self.case.registers().filings.standing();
+                Known::YesNo(filings.any(|filing| filing.value.stage == FilingStage::Initial))
+            }
+            Fact::Late => {
+                let late = |phase| matches!(phase, Phase::Overdue | Phase::MetLate);
+                let clocks = countdowns(self.case, self.rules, self.now);
+                let main = clocks
+                    .iter()
+                    .find(|clock| clock.rule.start == Start::Awareness);
+                Known::YesNo(main.is_some_and(|clock| late(clock.phase)))
+            }
+            Fact::Protected => choice(match gate::overall(self.case) {
+                GateOutcome::Unchecked => "unchecked",
+                GateOutcome::NoneMarked => "none-marked",
+                GateOutcome::Found(_) => "found",
+                GateOutcome::CouldNotCheck => "could-not-check",
+            }),
+            Fact::Aware => {
+                let mut anchors = self.case.registers().anchors.standing();
+                Known::YesNo(anchors.any(|anchor| self.case.rejection(anchor.id).is_none()))
+            }
+        }
+    }
+}
+
+/// Returns the assessment with the latest date; of several with the same, the last recorded.
+pub fn latest_assessment(case: &Case) -> Option<Standing<'_, Assessment>> {
+    case.registers()
+        .assessments
+        .standing()
+        .max_by_key(|entry| entry.value.when.from())
+}
+
+fn known(value: &Value) -> Known {
+    match value {
+        Value::YesNo(yes) => Known::YesNo(*yes),
+        Value::One(choice) | Value::Decision { choice, .. } => Known::Choice(choice.clone()),
+        Value::Many(choices) => Known::Choices(choices.clone()),
+        Value::Text(_) | Value::Moment(_) | Value::Number(_) | Value::Entries(_) => {
+            Known::Something
+        }
+    }
+}
+
+fn choice(name: &str) -> Known {
+    ChoiceId::new(name).map_or(Known::Something, Known::Choice)
+}
+
+const fn risk_name(outcome: RiskOutcome) -> &'static str {
+    match outcome {
+        RiskOutcome::Unlikely => "unlikely",
+        RiskOutcome::NotKnownYet => "not-known-yet",
+        RiskOutcome::Risk => "risk",
+        RiskOutcome::High => "high",
+    }
+}

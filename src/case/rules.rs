@@ -1,0 +1,153 @@
+//! The rule files that a case froze, read.
+
+use std::sync::Arc;
+
+use super::Digest;
+use super::event::RuleRef;
+use crate::clock::{self, ClockRule, Start};
+use crate::playbook::{self, ClockId, Playbook, Problem, Problems, RuleKind};
+
+/// A rule file: a name that people know it by, and its text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RuleFile {
+    /// The name, such as `personuppgiftsincident.toml`.
+    pub name: String,
+    /// The text, byte for byte.
+    pub source: Arc<str>,
+}
+
+impl RuleFile {
+    /// Takes a file.
+    pub fn new(name: impl Into<String>, source: impl Into<Arc<str>>) -> Self {
+        Self {
+            name: name.into(),
+            source: source.into(),
+        }
+    }
+
+    /// Returns SHA-256 of the file's bytes.
+    pub fn digest(&self) -> Digest {
+        Digest::of(self.source.as_bytes())
+    }
+}
+
+/// What a case is decided by: its playbook and its clocks, with the digests of the files that they
+/// were read from.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Rules {
+    /// The playbook.
+    pub playbook: Playbook,
+    /// SHA-256 of the playbook's file.
+    pub playbook_digest: Digest,
+    /// The clocks that the playbook names, in its order.
+    pub clocks: Vec<(ClockRule, Digest)>,
+}
+
+impl Rules {
+    /// Gathers what a playbook needs out of all the clock rules at hand; clocks that it does not
+    /// name are left out.
+    pub fn new(
+        playbook: Playbook,
+        playbook_digest: Digest,
+        at_hand: impl IntoIterator<Item = (ClockRule, Digest)>,
+    ) -> Self {
+        let at_hand: Vec<_> = at_hand.into_iter().collect();
+        let clocks = playbook
+            .clocks
+            .iter()
+            .filter_map(|id| at_hand.iter().find(|(rule, _)| rule.id == *id).cloned())
+            .collect();
+        Self {
+            playbook,
+            playbook_digest,
+            clocks,
+        }
+    }
+
+    /// Reads the rules of the playbook `id` out of the files at hand. Returns them with a reference
+    /// to every file that they were read from; files of other playbooks are passed over.
+    ///
+    /// A file with mistakes makes it fail, with every mistake of every file that is needed.
+    pub fn read(id: &str, files: &[RuleFile]) -> Result<(Self, Vec<RuleRef>), Problems> {
+        let mut problems: Vec<Problem> = Vec::new();
+        let mut found: Option<(Playbook, &RuleFile)> = None;
+        let mut at_hand: Vec<(ClockRule, &RuleFile)> = Vec::new();
+        for file in files {
+            match playbook::rule_kind(&file.source) {
+                RuleKind::Playbook => match playbook::read(&file.name, &file.source) {
+                    Ok(read) if read.id == id => found = Some((read, file)),
+                    Ok(_) => {}
+                    Err(mut wrong) => problems.append(&mut wrong.0),
+                },
+                RuleKind::Clocks => match clock::read(&file.name, &file.source) {
+                    Ok(rules) => at_hand.extend(rules.into_iter().map(|rule| (rule, file))),
+                    Err(mut wrong) => problems.append(&mut wrong.0),
+                },
+                RuleKind::Form
+                | RuleKind::Scenario
+                | RuleKind::Fill
+                | RuleKind::Unknown(_)
+                | RuleKind::Unsaid => {}
+            }
+        }
+        let Some((read, file)) = found else {
+            if problems.is_empty() {
+                problems.push(missing_playbook(id));
+            }
+            return Err(Problems(problems));
+        };
+        let digests = at_hand
+            .iter()
+            .map(|(rule, file)| (rule.clone(), file.digest()));
+        let rules = Self::new(read, file.digest(), digests);
+        let mut refs = vec![reference("playbook", id, file)];
+        for (rule, file) in &at_hand {
+            let named = rules.clock(&rule.id).is_some();
+            if named && !refs.iter().any(|known| known.digest == file.digest()) {
+                let stem = file.name.rsplit('/').next().unwrap_or_default();
+                refs.push(reference("clocks", stem.trim_end_matches(".toml"), file));
+            }
+        }
+        Ok((rules, refs))
+    }
+
+    /// Finds a clock rule and the digest of its file.
+    pub fn clock(&self, id: &ClockId) -> Option<(&ClockRule, Digest)> {
+        self.clocks
+            .iter()
+            .find(|(rule, _)| rule.id == *id)
+            .map(|(rule, digest)| (rule, *digest))
+    }
+
+    /// Returns the big clock: the first that awareness starts.
+    pub fn main_clock(&self) -> Option<&ClockRule> {
+        self.clocks
+            .iter()
+            .map(|(rule, _)| rule)
+            .find(|rule| rule.start == Start::Awareness)
+    }
+}
+
+fn reference(kind: &str, id: &str, file: &RuleFile) -> RuleRef {
+    RuleRef {
+        digest: file.digest(),
+        id: id.to_owned(),
+        kind: kind.to_owned(),
+    }
+}
+
+/// The problem of a playbook that none of the files holds.
+fn missing_playbook(id: &str) -> Problem {
+    let source: Arc<str> = "".into();
+    Problem {
+        place: playbook::Place::new(id, &source, 0..0),
+        code: "no-playbook",
+        sv: format!("Det finns ingen spelbok som heter ”{id}”."),
+        en: format!("There is no playbook called “{id}”."),
+        mend: playbook::Mend {
+            sv: "Kör ”frist check playbooks” för att se vilka som finns.".to_owned(),
+            en: "Run “frist check playbooks” to see which there are.".to_owned(),
+        },
+        source,
+    }
+}

@@ -1,0 +1,142 @@
+//! What a paper is made of: a case at a moment, in words, in one language.
+//!
+//! The context is a contract: `docs/REPORT-CONTEXT.md` describes every field, templates are written
+//! to it, and `frist show --json` prints it. What nobody recorded is absent here, with ready words
+//! that say so; nothing is made up and nothing is left out because it is awkward.
+
+mod afterwards;
+mod answers;
+mod clocks;
+mod course;
+mod head;
+mod registers;
+mod teller;
+mod timeline;
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+pub use afterwards::{Lesson, Lessons, Link, Measure, Measures, Person};
+pub use answers::{Answer, List, Row};
+pub use clocks::{Clock, Rival};
+pub use course::{Gap, Observation, Phase, Step};
+pub use head::{CaseHead, Counts, Organisation, Rule};
+pub use registers::{Assessment, Check, Filing, Group, Protected, Sending};
+pub use teller::{Amount, Provenance, Time};
+pub use timeline::Happening;
+
+use crate::case::{self, Case, CaseId, Digest, Record, Rules};
+use crate::text::Lang;
+use crate::time::Moment;
+
+/// The version of the context. It grows when a field is removed or changes its meaning; a new field
+/// leaves it as it is.
+pub const FORMAT: u64 = 1;
+
+/// What a context is built from.
+#[derive(Debug, Clone, Copy)]
+pub struct Of<'a> {
+    /// The case's id.
+    pub id: &'a CaseId,
+    /// The case.
+    pub case: &'a Case,
+    /// Its frozen rules.
+    pub rules: &'a Rules,
+    /// The case head: SHA-256 over the sorted heads of its chains.
+    pub fingerprint: Digest,
+    /// The moment that everything derived is computed for.
+    pub now: Moment,
+    /// The language.
+    pub lang: Lang,
+}
+
+/// Everything that a template can print.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Context {
+    /// [`FORMAT`].
+    pub format: u64,
+    /// `sv` or `en`.
+    pub lang: String,
+    /// The moment that the paper is made for.
+    pub made: Time,
+    /// The case: what it is, what it rests on, and its fingerprint.
+    pub case: CaseHead,
+    /// The organisation's profile.
+    pub organisation: Organisation,
+    /// The clocks, in the playbook's order.
+    pub clocks: Vec<Clock>,
+    /// The answer to every question that is not a list, by the field's id.
+    pub answers: BTreeMap<String, Answer>,
+    /// The rows of every list, by the field's id.
+    pub lists: BTreeMap<String, List>,
+    /// Groups of persons concerned.
+    pub groups: Vec<Group>,
+    /// Versions of the risk assessment, in order of time.
+    pub assessments: Vec<Assessment>,
+    /// Checks for protected identity, in order of time.
+    pub checks: Vec<Check>,
+    /// Persons with protected identity, by label.
+    pub protected: Vec<Protected>,
+    /// Filings, in order of time.
+    pub filings: Vec<Filing>,
+    /// Sendings and notices, in order of time.
+    pub sendings: Vec<Sending>,
+    /// Measures by how far they have come.
+    pub measures: Measures,
+    /// Lessons, feedback and conclusions.
+    pub lessons: Lessons,
+    /// People and functions in the work.
+    pub people: Vec<Person>,
+    /// Other cases found on the way.
+    pub links: Vec<Link>,
+    /// Everything dated, in the order in which it happened.
+    pub timeline: Vec<Happening>,
+    /// The phases and steps of the walk.
+    pub phases: Vec<Phase>,
+    /// What the record does not say.
+    pub gaps: Vec<Gap>,
+    /// What in the record does not add up.
+    pub findings: Vec<Observation>,
+    /// Counts of all this.
+    pub counts: Counts,
+}
+
+/// Builds the context of a case. `records` are its records in causal order; only the lines of the
+/// log are read from them.
+pub fn build<'r>(of: Of<'_>, records: impl IntoIterator<Item = &'r Record>) -> Context {
+    let tell = teller::Teller {
+        case: of.case,
+        rules: of.rules,
+        lang: of.lang,
+        now: of.now,
+    };
+    let found = case::findings(of.case, of.rules, of.now);
+    let mut context = Context {
+        format: FORMAT,
+        lang: of.lang.code().to_owned(),
+        made: tell.moment(of.now),
+        case: head::case(&tell, of.id, of.fingerprint),
+        organisation: head::organisation(&tell),
+        clocks: clocks::clocks(&tell),
+        answers: answers::answers(&tell),
+        lists: answers::lists(&tell),
+        groups: registers::groups(&tell),
+        assessments: registers::assessments(&tell),
+        checks: registers::checks(&tell),
+        protected: registers::protected(&tell),
+        filings: registers::filings(&tell),
+        sendings: registers::sendings(&tell, &course::early(&found)),
+        measures: afterwards::measures(&tell),
+        lessons: afterwards::lessons(&tell),
+        people: afterwards::people(&tell),
+        links: afterwards::links(&tell),
+        timeline: timeline::timeline(&tell, records.into_iter()),
+        phases: course::phases(&tell),
+        gaps: course::gaps(&tell),
+        findings: course::observations(&tell, &found),
+        counts: Counts::default(),
+    };
+    context.counts = Counts::of(&context, of.case.records());
+    context
+}

@@ -1,0 +1,69 @@
+//! How findings are told: what does not add up, and what would settle it. Accuses nobody.
+
+use super::Lang;
+
+/// Says that a sending went before the gate.
+pub fn before_gate(lang: Lang, sending: &str, sent: &str, checked: Option<&str>) -> String {
+    match (lang, checked) {
+        (Lang::Sv, Some(checked)) => format!(
+            "”{sending}” gick ut {sent}, före kontrollen av skyddade personuppgifter ({checked})."
+        ),
+        (Lang::Sv, None) => format!(
+            "”{sending}” gick ut {sent} utan att skyddade personuppgifter hade kontrollerats."
+        ),
+        (Lang::En, Some(checked)) => format!(
+            "“{sending}” went out {sent}, before the check for protected identities ({checked})."
+        ),
+        (Lang::En, None) => {
+            format!("“{sending}” went out {sent} with protected identities unchecked.")
+        }
+    }
+}
+
+/// Says that protected persons were announced before we learned of them.
+pub fn announced_early(lang: Lang, sending: &str, announced: &str, learned: &str) -> String {
+    match lang {
+        Lang::Sv => format!(
+            "”{sending}” berättade {announced} att skyddade personuppgifter fanns i läckan, men enligt \
+             ärendet blev det känt först {learned}. Ett av datumen är fel, eller så visste någon tidigare."
+        ),
+        Lang::En => format!(
+            "“{sending}” told {announced} that protected identities were in the leak, but by the record \
+             this was learned only {learned}. One of the dates is wrong, or somebody knew earlier."
+        ),
+    }
+}
+
+/// Says that rival answers stand side by side.
+pub fn disputed_answer(lang: Lang, question: &str) -> String {
+    match lang {
+        Lang::Sv => format!(
+            "Två svar på ”{question}” står mot varandra. Svara igen för att avgöra vilket som gäller."
+        ),
+        Lang::En => format!(
+            "Two answers to “{question}” stand against each other. Answer again to settle which holds."
+        ),
+    }
+}
+
+/// Says that an entry was changed in two places at once.
+pub fn disputed_entry(lang: Lang, register: &str) -> String {
+    match lang {
+        Lang::Sv => format!(
+            "En post i registret {register} har ändrats i två fönster. Öppna den och spara den som ska gälla."
+        ),
+        Lang::En => format!(
+            "An entry of the register {register} was changed in two windows. Open it and save the one that holds."
+        ),
+    }
+}
+
+/// Says that two persons carry one pseudonym.
+pub fn same_pseudonym(lang: Lang, label: u32) -> String {
+    match lang {
+        Lang::Sv => format!("Två skyddade personer har beteckningen P{label}. Ge en av dem en ny."),
+        Lang::En => {
+            format!("Two protected persons carry the pseudonym P{label}. Give one a new one.")
+        }
+    }
+}

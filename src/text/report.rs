@@ -1,0 +1,155 @@
+//! The words that a paper is made of beside its template: what is not known, where a clock stands,
+//! what would settle a gap. Knows the case's types by name only through its callers.
+
+use super::{Lang, Phrase};
+
+/// A value that has been masked.
+pub const MASKED: Phrase = Phrase::new("[maskerad]", "[masked]");
+/// An answer of its own.
+pub const NOT_KNOWN_YET: Phrase = Phrase::new("inte känt ännu", "not known yet");
+/// An answer of its own.
+pub const CANNOT_BE_DETERMINED: Phrase =
+    Phrase::new("går inte att fastställa", "cannot be determined");
+/// No answer at all.
+pub const NOT_ANSWERED: Phrase = Phrase::new("inte antecknat", "not recorded");
+/// A question of several choices where none applies.
+pub const NONE_OF_THEM: Phrase = Phrase::new("inget av alternativen", "none of the alternatives");
+/// Rival answers.
+pub const DISPUTED: Phrase = Phrase::new(
+    "två svar står mot varandra",
+    "two answers stand against each other",
+);
+/// An actor that no session introduces.
+pub const ROLE_UNKNOWN: Phrase = Phrase::new("okänd roll", "unknown role");
+/// A group that was withdrawn after something named it.
+pub const GROUP_GONE: Phrase = Phrase::new("borttagen grupp", "withdrawn group");
+/// A case whose title is masked or missing.
+pub const UNTITLED: Phrase = Phrase::new("Ärende utan rubrik", "Untitled case");
+/// The mark of an exercise.
+pub const EXERCISE: Phrase = Phrase::new("ÖVNING", "EXERCISE");
+/// What starts a clock that no awareness starts.
+pub const START_FILING: Phrase = Phrase::new("första anmälan", "the first notification");
+
+/// Yes or no.
+pub const fn yes_no(yes: bool) -> Phrase {
+    if yes {
+        Phrase::new("ja", "yes")
+    } else {
+        Phrase::new("nej", "no")
+    }
+}
+
+/// Puts a detail after what it belongs to.
+pub fn with_detail(what: &str, detail: &str) -> String {
+    if detail.is_empty() {
+        what.to_owned()
+    } else {
+        format!("{what}: {detail}")
+    }
+}
+
+/// Says that the risk was assessed.
+pub fn assessed(lang: Lang, outcome: &str, severity: Option<&str>) -> String {
+    match (lang, severity) {
+        (Lang::Sv, Some(severity)) => {
+            format!("Riskbedömning: {outcome}, allvarlighetsgrad {severity}")
+        }
+        (Lang::Sv, None) => format!("Riskbedömning: {outcome}"),
+        (Lang::En, Some(severity)) => format!("Risk assessment: {outcome}, severity {severity}"),
+        (Lang::En, None) => format!("Risk assessment: {outcome}"),
+    }
+}
+
+/// Says that protected identity was checked.
+pub fn checked(lang: Lang, outcome: &str) -> String {
+    match lang {
+        Lang::Sv => format!("Kontroll av skyddade personuppgifter: {outcome}"),
+        Lang::En => format!("Check for protected identity: {outcome}"),
+    }
+}
+
+/// Says that something was filed.
+pub fn filed(lang: Lang, stage: &str) -> String {
+    match lang {
+        Lang::Sv => format!("Till tillsynsmyndigheten: {stage}"),
+        Lang::En => format!("To the authority: {stage}"),
+    }
+}
+
+/// Says that something went out.
+pub fn sent(lang: Lang, title: &str) -> String {
+    match lang {
+        Lang::Sv => format!("Information till de registrerade: {title}"),
+        Lang::En => format!("Information to the persons concerned: {title}"),
+    }
+}
+
+/// Says that a protected person was reached.
+pub fn contacted(lang: Lang, label: u32) -> String {
+    match lang {
+        Lang::Sv => format!("P{label} kontaktad"),
+        Lang::En => format!("P{label} contacted"),
+    }
+}
+
+/// Says that a measure was taken.
+pub fn measure_done(lang: Lang, what: &str) -> String {
+    match lang {
+        Lang::Sv => format!("Åtgärd: {what}"),
+        Lang::En => format!("Measure: {what}"),
+    }
+}
+
+/// Returns what would settle a gap of this kind.
+pub fn settle(kind: &str) -> Phrase {
+    match kind {
+        "awareness" => Phrase::new(
+            "Mejlet, samtalet eller loggen som visar när beskedet kom.",
+            "The mail, call or log that shows when the news came.",
+        ),
+        "assessment" => Phrase::new(
+            "En daterad bedömning med utfall och motiv.",
+            "A dated assessment with outcome and motive.",
+        ),
+        "unchecked" => Phrase::new(
+            "En slagning i de register där markeringar finns, eller ett beslut om varför den inte går att göra.",
+            "A look-up in the registers that hold markings, or a decision on why it cannot be made.",
+        ),
+        "pending" => Phrase::new(
+            "Att den som äger frågan tar reda på svaret.",
+            "That whoever owns the question finds out.",
+        ),
+        "disputed" | "disputed-answer" => Phrase::new(
+            "Att någon avgör vilket svar som gäller.",
+            "That somebody settles which answer holds.",
+        ),
+        "filing-time" => Phrase::new(
+            "Kvittot från e-tjänsten, eller den skickade kopian med klockslag.",
+            "The receipt from the e-service, or the copy sent with its time of day.",
+        ),
+        "filing-reference" => Phrase::new(
+            "Bekräftelsen från IMY, eller en fråga till IMY:s registrator.",
+            "The confirmation from IMY, or a question to IMY's registrar.",
+        ),
+        "contact-time" => Phrase::new(
+            "Uppgift från den som tog kontakten: datum och klockslag, inget mer.",
+            "Word from whoever made the contact: date and time, nothing more.",
+        ),
+        "not-contacted" => Phrase::new(
+            "Kontakt på en säker väg, och en anteckning om när.",
+            "Contact in a safe way, and a note of when.",
+        ),
+        "reached" => Phrase::new(
+            "Leveransrapporten för utskicket, och antalet returer.",
+            "The delivery report of the sending, and the number returned.",
+        ),
+        "measures-adrift" => Phrase::new(
+            "En ansvarig och ett datum för varje åtgärd.",
+            "An owner and a date for each measure.",
+        ),
+        _ => Phrase::new(
+            "Ett svar i ärendet, eller ett beslut om att det inte går att fastställa.",
+            "An answer in the case, or a decision that it cannot be determined.",
+        ),
+    }
+}

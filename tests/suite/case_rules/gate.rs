@@ -1,0 +1,238 @@
+//! The gate before mass sendings, and the pseudonyms of protected persons.
+
+use frist::case::gate::{self, GateOutcome};
+use frist::case::register::{
+    Check, CheckOutcome, ContactStatus, Content, Count, ProtectedPerson, Sending, SendingStage,
+};
+use frist::case::{Command, Entry, Event, Finding, Refusal, findings};
+use frist::playbook::{ChannelId, Register};
+use frist::text::FreeText;
+use frist::time::When;
+
+use crate::support::story::{Story, day, enter, entry_id, group, minute};
+
+fn check(id: &str, outcome: CheckOutcome, when: When) -> Command {
+    enter(
+        id,
+        Entry::Check(Check {
+            groups: Vec::new(),
+            motive: None,
+            neutral_text: None,
+            outcome,
+            sources: FreeText::new("Navet"),
+            when,
+        }),
+    )
+}
+
+fn sending(channel: &str, stage: SendingStage, sent: Option<When>) -> Sending {
+    Sending {
+        channel: ChannelId::new(channel).unwrap(),
+        content: Vec::new(),
+        groups: Vec::new(),
+        note: None,
+        planned: None,
+        reached: Count::NotKnownYet,
+        returned: None,
+        sent,
+        stage,
+        text: None,
+        title: FreeText::new("Information"),
+    }
+}
+
+fn send(id: &str, sending: Sending) -> Command {
+    enter(id, Entry::Sending(sending))
+}
+
+fn person(id: &str, label: u32) -> Command {
+    enter(
+        id,
+        Entry::Protected(ProtectedPerson {
+            contacted: None,
+            group: None,
+            label,
+            route: None,
+            status: ContactStatus::NotContacted,
+            young: None,
+        }),
+    )
+}
+
+fn two_groups() -> Story {
+    Story::opened()
+        .at("2025-09-20T10:00")
+        .given(group("now", "Nuvarande"))
+        .given(group("then", "Tidigare"))
+}
+
+#[test]
+fn a_mass_sending_is_closed_until_every_group_is_checked() {
+    let story = two_groups();
+    let closed = Refusal::GateClosed(vec![entry_id("now"), entry_id("then")]);
+    for stage in [SendingStage::Planned, SendingStage::Approved] {
+        story
+            .when(send("s", sending("post", stage, None)))
+            .refused(&closed);
+    }
+    let story = story.given(check("c", CheckOutcome::NoneMarked, day("2025-09-17")));
+    story
+        .when(send("s", sending("post", SendingStage::Approved, None)))
+        .then();
+}
+
+#[test]
+fn a_group_that_comes_later_closes_the_gate_again() {
+    let story = two_groups()
+        .given(check("c", CheckOutcome::Found(5), day("2025-09-17")))
+        .given(group("more", "Konsulter"));
+    assert_eq!(gate::overall(&story.case), GateOutcome::Unchecked);
+    let closed = Refusal::GateClosed(vec![entry_id("more")]);
+    story
+        .when(send("s", sending("post", SendingStage::Planned, None)))
+        .refused(&closed);
+}
+
+#[test]
+fn contact_with_one_at_a_time_is_always_open() {
+    two_groups()
+        .when(send("s", sending("manager", SendingStage::Planned, None)))
+        .then();
+}
+
+#[test]
+fn what_was_sent_can_always_be_recorded_and_is_marked_before_the_gate() {
+    let story = two_groups();
+    let sent = sending("web", SendingStage::Sent, Some(day("2025-09-04")));
+    let Event::Entered(event) = story.when(send("s", sent.clone())).then() else {
+        panic!()
+    };
+    assert_eq!(event.shown.unwrap().before_gate, Some(true));
+    // Also when the check is recorded first but was made later.
+    let story = story
+        .given(check("c", CheckOutcome::Found(5), day("2025-09-17")))
+        .given(send("s", sent));
+    let found = findings(&story.case, &story.rules, story.now);
+    assert!(
+        matches!(
+            &found[..],
+            [Finding::BeforeGate {
+                checked: Some(_),
+                ..
+            }]
+        ),
+        "{found:?}"
+    );
+}
+
+#[test]
+fn a_notice_after_the_check_is_no_finding() {
+    let story = two_groups()
+        .given(check("c", CheckOutcome::Found(5), day("2025-09-17")))
+        .given(send(
+            "s",
+            sending("web", SendingStage::Sent, Some(minute("2025-09-18T08:00"))),
+        ));
+    assert_eq!(findings(&story.case, &story.rules, story.now), []);
+}
+
+#[test]
+fn sent_needs_a_time() {
+    let sent = sending("web", SendingStage::Sent, None);
+    two_groups()
+        .when(send("s", sent))
+        .refused(&Refusal::SentNeedsTime);
+}
+
+#[test]
+fn could_not_be_checked_opens_the_gate_with_a_motive_and_a_neutral_text() {
+    let story = two_groups();
+    let bare = check("c", CheckOutcome::CouldNotCheck, day("2025-09-17"));
+    story
+        .when(bare.clone())
+        .refused(&Refusal::CouldNotCheckNeeds);
+    let Command::Enter {
+        mut entry,
+        id,
+        learned,
+        source,
+    } = bare
+    else {
+        panic!()
+    };
+    if let Entry::Check(check) = entry.as_mut() {
+        check.motive = Some(FreeText::new("Navet ligger nere."));
+        check.neutral_text = Some(FreeText::new("En neutral text."));
+    }
+    let story = story.given(Command::Enter {
+        id,
+        entry,
+        learned,
+        source,
+    });
+    assert_eq!(gate::overall(&story.case), GateOutcome::CouldNotCheck);
+    story
+        .when(send("s", sending("post", SendingStage::Approved, None)))
+        .then();
+}
+
+#[test]
+fn found_needs_a_count() {
+    let zero = check("c", CheckOutcome::Found(0), day("2025-09-17"));
+    two_groups().when(zero).refused(&Refusal::FoundNeedsCount);
+}
+
+#[test]
+fn a_withdrawn_check_closes_the_gate() {
+    let story = two_groups()
+        .given(check("c", CheckOutcome::NoneMarked, day("2025-09-17")))
+        .given(Command::Withdraw {
+            register: Register::Checks,
+            id: entry_id("c"),
+            reason: FreeText::new("fel register"),
+        });
+    assert_eq!(gate::overall(&story.case), GateOutcome::Unchecked);
+}
+
+#[test]
+fn protected_persons_get_pseudonyms_in_turn() {
+    let story = two_groups().given(person("a", 0)).given(person("b", 0));
+    let labels: Vec<u32> = story
+        .case
+        .registers()
+        .protected
+        .standing()
+        .map(|p| p.value.label)
+        .collect();
+    assert_eq!(labels, [1, 2]);
+    story
+        .when(person("c", 2))
+        .refused(&Refusal::PseudonymTaken(2));
+}
+
+#[test]
+fn a_notice_of_protected_persons_before_we_learned_of_them_is_a_finding() {
+    let mut early = sending("manager", SendingStage::Sent, Some(day("2025-09-15")));
+    early.content = vec![Content::Protected];
+    let story = two_groups()
+        .given(check("c", CheckOutcome::Found(5), day("2025-09-17")))
+        .given(send("s", early));
+    let found = findings(&story.case, &story.rules, story.now);
+    assert!(
+        matches!(&found[..], [Finding::AnnouncedBeforeLearned { .. }]),
+        "{found:?}"
+    );
+}
+
+#[test]
+fn an_unknown_channel_or_group_is_refused() {
+    let story = two_groups();
+    let pigeon = sending("pigeon", SendingStage::Planned, None);
+    let channel = ChannelId::new("pigeon").unwrap();
+    story
+        .when(send("s", pigeon))
+        .refused(&Refusal::UnknownChannel(channel));
+    let mut nobody = sending("manager", SendingStage::Planned, None);
+    nobody.groups = vec![entry_id("nobody")];
+    story.when(send("s", nobody)).refused(&Refusal::NoSuchEntry);
+}

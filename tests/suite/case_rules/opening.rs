@@ -1,0 +1,104 @@
+//! Opening a case, the log, the profile, and masking.
+
+use frist::case::event::Organisation;
+use frist::case::{Case, Command, Digest, Event, Needed, Refusal, decide};
+use frist::text::FreeText;
+
+use crate::support::story::{Story, answer, minute, rules, text, utc};
+
+fn log(words: &str, happened: Option<frist::time::When>) -> Command {
+    Command::Log {
+        text: FreeText::new(words),
+        happened,
+        learned: None,
+        source: None,
+    }
+}
+
+#[test]
+fn nothing_is_recorded_before_the_case_is_open() {
+    let rules = rules();
+    let result = decide(
+        &Case::default(),
+        &rules,
+        utc("2025-08-26T15:00"),
+        log("x", None),
+    );
+    assert_eq!(result, Err(Refusal::NotOpen));
+}
+
+#[test]
+fn a_case_is_opened_once_and_says_why_it_is_kept() {
+    let story = Story::opened();
+    let mut again = story.case.opened().unwrap().value.clone();
+    story
+        .when(Command::Open(Box::new(again.clone())))
+        .refused(&Refusal::AlreadyOpen);
+    let fresh = |opened| {
+        decide(
+            &Case::default(),
+            &story.rules,
+            story.now,
+            Command::Open(Box::new(opened)),
+        )
+    };
+    again.purpose = FreeText::new(" ");
+    assert_eq!(fresh(again.clone()), Err(Refusal::Empty(Needed::Purpose)));
+    again.title = FreeText::new("");
+    assert_eq!(fresh(again), Err(Refusal::Empty(Needed::Title)));
+}
+
+#[test]
+fn a_line_is_logged_with_when_it_happened() {
+    let story = Story::opened();
+    let Event::Logged(event) = story
+        .when(log("Samtal", Some(minute("2025-08-26T14:40"))))
+        .then()
+    else {
+        panic!()
+    };
+    assert_eq!(event.happened, Some(minute("2025-08-26T14:40")));
+    story
+        .when(log("  ", None))
+        .refused(&Refusal::Empty(Needed::Text));
+    let coming = minute("2025-08-26T15:30");
+    story
+        .when(log("Spådom", Some(coming.clone())))
+        .refused(&Refusal::InFuture(coming.from()));
+}
+
+#[test]
+fn the_profile_is_recorded_when_it_says_something_new() {
+    let profile = || Organisation {
+        name: Some(FreeText::new("Nämnden")),
+        ..Organisation::default()
+    };
+    let story = Story::opened();
+    story.when(Command::Organisation(Box::default())).nothing();
+    let story = story.given(Command::Organisation(Box::new(profile())));
+    story
+        .when(Command::Organisation(Box::new(profile())))
+        .nothing();
+}
+
+#[test]
+fn a_value_is_masked_with_a_ground_and_a_decision() {
+    let story = Story::opened().given(answer("brief", text("Namn Namnsson")));
+    let record = story.records.last().unwrap().hash;
+    let mask = |value, ground: &str| Command::Mask {
+        record,
+        value,
+        ground: FreeText::new(ground),
+        decision: FreeText::new("DSO"),
+    };
+    story
+        .when(mask(0, "uppgiftsminimering"))
+        .refused(&Refusal::BodyNotMaskable);
+    story
+        .when(mask(1, ""))
+        .refused(&Refusal::Empty(Needed::Reason));
+    let story = story.given(mask(1, "uppgiftsminimering"));
+    assert!(story.case.is_masked(&record, 1));
+    story.when(mask(1, "igen")).refused(&Refusal::AlreadyMasked);
+    assert!(!story.case.is_masked(&Digest::of(b"another"), 1));
+}
