@@ -1,6 +1,8 @@
 //! What tests share: a world of their own.
+pub(crate) mod desk;
 
-pub mod records;
+pub(crate) mod records;
+
 pub(crate) mod rule_files;
 pub mod story;
 pub mod world;
