@@ -1,5 +1,11 @@
 //! A data folder in memory that can fail and lose its power, and windows on one case in it.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "a test that cannot go on fails"
+)]
+
 use std::rc::Rc;
 
 use frist::case::event::{Mode, RuleRef, Session, TimeSource};
@@ -124,9 +130,12 @@ impl Window {
 
     /// Returns the words of the log, in the order of the record; `-` for what is masked.
     pub(crate) fn words(&self) -> Vec<String> {
-        let words = |record: &Record| match &record.event {
-            frist::case::Event::Logged(logged) => Some(logged.text.or("-").to_owned()),
-            _ => None,
+        let words = |record: &Record| {
+            if let frist::case::Event::Logged(logged) = &record.event {
+                Some(logged.text.or("-").to_owned())
+            } else {
+                None
+            }
         };
         self.journal
             .records()
