@@ -49,7 +49,9 @@ fn a_half_written_answer_survives_escape_home_and_a_new_session() {
 
 #[test]
 fn a_pasted_newline_never_submits() {
-    let desk = Desk::open("Miljödata").keys("<enter>").paste("rad ett\nrad två\n");
+    let desk = Desk::open("Miljödata")
+        .keys("<enter>")
+        .paste("rad ett\nrad två\n");
     assert_eq!(brief(&desk), None);
     let desk = desk.keys("<enter>");
     assert_eq!(brief(&desk).as_deref(), Some("rad ett\nrad två"));
@@ -61,7 +63,10 @@ fn letters_are_text_in_a_field_and_ctrl_l_still_logs() {
     assert!(matches!(desk.model.overlay, Some(Overlay::Log(_))));
     let desk = desk.keys("Ringde DSO<enter>");
     assert!(desk.screen().contains("Ringde DSO"));
-    assert!(desk.screen().contains("lagt q n"), "the draft is still there");
+    assert!(
+        desk.screen().contains("lagt q n"),
+        "the draft is still there"
+    );
 }
 
 #[test]
@@ -85,7 +90,10 @@ fn leaving_saves_drafts_first() {
     let desk = Desk::open("Miljödata").keys("<enter>halv<c-c>");
     let last: Vec<_> = desk.effects.iter().rev().take(2).collect();
     assert!(
-        matches!(last.as_slice(), [Effect::Quit, Effect::SaveDraft { text: Some(_), .. }]),
+        matches!(
+            last.as_slice(),
+            [Effect::Quit, Effect::SaveDraft { text: Some(_), .. }]
+        ),
         "{last:?}"
     );
 }

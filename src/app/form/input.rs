@@ -221,6 +221,10 @@ impl Input {
     }
 
     /// Takes a key; returns whether it was for this answer, and whether it changed it.
+    #[allow(
+        clippy::wildcard_enum_match_arm,
+        reason = "most keys mean nothing here"
+    )]
     pub fn take(&mut self, key: Key) -> Took {
         match self {
             Self::Typed(editor) => edit(editor, key),
@@ -330,6 +334,10 @@ fn edit(editor: &mut Editor, key: Key) -> Took {
 }
 
 /// Returns the option that a digit, space, or a letter for yes and no marks, and moves there.
+#[allow(
+    clippy::wildcard_enum_match_arm,
+    reason = "most keys mean nothing here"
+)]
 fn mark(options: &[Opt], at: &mut usize, key: Key) -> Option<usize> {
     let c = key.typed()?;
     let n = if c == ' ' {
@@ -352,6 +360,10 @@ fn mark(options: &[Opt], at: &mut usize, key: Key) -> Option<usize> {
 }
 
 /// Moves between options; past either end the key is not for us.
+#[allow(
+    clippy::wildcard_enum_match_arm,
+    reason = "most keys mean nothing here"
+)]
 const fn step(at: &mut usize, len: usize, key: Key) -> Took {
     if key.ctrl || key.alt {
         return Took::Not;

@@ -135,6 +135,10 @@ impl Form {
     }
 
     /// Takes a key.
+    #[allow(
+        clippy::wildcard_enum_match_arm,
+        reason = "most keys mean nothing here"
+    )]
     pub fn take(&mut self, key: Key, now: Moment, lang: Lang) -> Did {
         let plain = !key.ctrl && !key.alt;
         match key.code {

@@ -61,7 +61,9 @@ impl Desk {
 
     /// Opens a new incident by keys and reads the notice.
     pub(crate) fn new_case(self, title: &str) -> Self {
-        self.keys("n").paste(title).keys("<enter>AL<enter><enter><tab><tab><tab><enter><enter>")
+        self.keys("n")
+            .paste(title)
+            .keys("<enter>AL<enter><enter><tab><tab><tab><enter><enter>")
     }
 
     /// Puts the clock at a local time, such as `2026-11-23 09:00`.
