@@ -4,3 +4,4 @@ mod arguments;
 
 pub use arguments::{Call, Wanted, command, read};
 pub mod check;
+pub mod fill;

@@ -1,5 +1,12 @@
 //! A fill file: every command in its order, or every mistake with its line.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::wildcard_enum_match_arm,
+    clippy::too_many_lines,
+    reason = "tests may fail, look for one thing among many, and list many cases"
+)]
+
 use frist::case::form::entry_to_cells;
 use frist::case::register::{CheckOutcome, Count};
 use frist::case::{Answer, ChainId, Command, Digest, Entry, EntryId, Quantity, Value, fill};
@@ -405,4 +412,58 @@ proptest! {
             prop_assert!(!problems.is_empty());
         }
     }
+}
+
+#[test]
+fn a_refusal_is_told_with_the_line_that_asked_for_it() {
+    use frist::cli::fill::{FillFile, Unrecorded, Untaken, run};
+    let playbook = small();
+    let file = FillFile {
+        name: "svar.toml",
+        source: WHOLE,
+        playbook: &playbook,
+        now: now(),
+        chain: CHAIN,
+        first_n: 1,
+    };
+    let mut asked = 0;
+    let taken = run::<()>(file, &mut |commands| {
+        asked = commands.len();
+        Err(Unrecorded::Refused(4, frist::case::Refusal::NotOpen))
+    });
+    assert_eq!(asked, 15);
+    let Err(Untaken::Problems(problems)) = taken else {
+        panic!("{taken:?}");
+    };
+    let line = WHOLE
+        .lines()
+        .position(|line| line == "[[rejected]]")
+        .unwrap()
+        + 1;
+    assert_eq!(
+        (problems.0[0].place.line, problems.0[0].code),
+        (line, "refused")
+    );
+    assert_eq!(run::<()>(file, &mut |_| Ok(())), Ok(15));
+}
+
+#[test]
+fn every_command_of_the_miljodata_file_is_allowed_by_the_rules() {
+    use crate::support::story::Story;
+    use frist::case::Rules;
+    let (rules, _) = Rules::read(frist::builtin::PLAYBOOK, &frist::builtin::rule_files()).unwrap();
+    let commands = fill::read(
+        "miljodata.toml",
+        MILJODATA,
+        &rules.playbook,
+        now(),
+        CHAIN,
+        1,
+    );
+    let mut story = Story::opened().at("2025-10-01T08:00");
+    story.rules = rules;
+    for command in commands.unwrap() {
+        story = story.given(command);
+    }
+    assert!(story.case.registers().sendings.len_ever() == 8);
 }

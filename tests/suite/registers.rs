@@ -1,5 +1,11 @@
 //! The forms of the registers: every entry survives the way through its form and back.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::too_many_lines,
+    reason = "tests may fail, and list one strategy for each register"
+)]
+
 use frist::case::event::Cells;
 use frist::case::form::{
     CellTrouble, Coded, NoNames, entry_from_cells, entry_to_cells, hidden_columns, register_fields,

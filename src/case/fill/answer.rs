@@ -29,7 +29,7 @@ impl Filler<'_> {
             name: key.to_owned(),
         };
         let learned = part.get("learned").map(|value| self.time("learned", value));
-        let answer = self.from_table(key, kind, &part, true);
+        let answer = self.in_table(key, kind, &part, true);
         match learned {
             None => Some((answer?, None)),
             Some(learned) => Some((answer?, Some(learned?))),
@@ -50,7 +50,7 @@ impl Filler<'_> {
                     span: value.span(),
                     name: key.to_owned(),
                 };
-                self.from_table(key, kind, &part, false)
+                self.in_table(key, kind, &part, false)
             }
             (DeValue::String(text), _) => self.typed(key, kind, text, value),
             (DeValue::Boolean(yes), FieldKind::YesNo) => Some(Answer::Known(Value::YesNo(*yes))),
@@ -95,14 +95,12 @@ impl Filler<'_> {
     /// Reads a text.
     pub(super) fn text(&mut self, key: &str, value: &Toml<'_>) -> Option<FreeText> {
         let text = value.get_ref().as_str().map(clean);
-        match text.filter(|text| !text.trim().is_empty()) {
-            Some(text) => Some(FreeText::new(text)),
-            None => {
-                let told = words::wrong_type(key, example(&FieldKind::Line));
-                self.out.add(value.span(), told);
-                None
-            }
+        let text = text.filter(|text| !text.trim().is_empty());
+        if text.is_none() {
+            let told = words::wrong_type(key, example(&FieldKind::Line));
+            self.out.add(value.span(), told);
         }
+        text.map(FreeText::new)
     }
 
     /// Reads a text as a person would type it.
@@ -158,9 +156,11 @@ impl Filler<'_> {
         kind: &FieldKind,
         list: impl Iterator<Item = &'t Toml<'t>>,
     ) -> Option<Answer> {
-        let one = match kind {
-            FieldKind::EntryOf { .. } => kind.clone(),
-            _ => FieldKind::OneOf(kind.choices().to_vec()),
+        let points = matches!(kind, FieldKind::EntryOf { .. });
+        let one = if points {
+            kind.clone()
+        } else {
+            FieldKind::OneOf(kind.choices().to_vec())
         };
         let mut ids: Vec<ChoiceId> = Vec::new();
         let mut entries: Vec<EntryId> = Vec::new();
@@ -185,15 +185,16 @@ impl Filler<'_> {
         }
         ids.sort_unstable();
         ids.dedup();
-        let value = match kind {
-            FieldKind::EntryOf { .. } => Value::Entries(entries),
-            _ => Value::Many(ids),
+        let value = if points {
+            Value::Entries(entries)
+        } else {
+            Value::Many(ids)
         };
         whole.then_some(Answer::Known(value))
     }
 
     /// Reads an answer written as a table.
-    fn from_table(
+    fn in_table(
         &mut self,
         key: &str,
         kind: &FieldKind,

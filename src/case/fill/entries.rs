@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 
 use toml::de::DeTable;
 
-use super::Filler;
 use super::answer::example;
 use super::table::{Part, tables};
+use super::{Filler, Placed};
 use crate::case::event::Cells;
 use crate::case::form::{
     CellTrouble, entry_from_cells, hidden_columns, register_fields, with_clock,
@@ -51,11 +51,12 @@ impl Filler<'_> {
         &mut self,
         register: Register,
         entries: &BTreeMap<Register, Vec<(EntryId, Part<'_>)>>,
-    ) -> Vec<Command> {
+    ) -> Vec<Placed> {
         let fields = columns(register, self.playbook);
         let mut commands = Vec::new();
         for (id, part) in entries.get(&register).into_iter().flatten() {
-            commands.extend(self.one(register, &fields, id, part));
+            let command = self.one(register, &fields, id, part);
+            commands.extend(command.map(|command| (command, part.span.clone())));
         }
         commands
     }
@@ -118,7 +119,7 @@ impl Filler<'_> {
     }
 
     /// Reads `[[rejected]]`: candidate starts that do not count, and why.
-    pub(super) fn rejected(&mut self, root: &DeTable<'_>) -> Vec<Command> {
+    pub(super) fn rejected(&mut self, root: &DeTable<'_>) -> Vec<Placed> {
         let mut commands = Vec::new();
         for part in tables(root, "rejected", self.out) {
             part.only(&["anchor", "reason"], self.out);
@@ -130,7 +131,7 @@ impl Filler<'_> {
             });
             let reason = reason.and_then(|value| self.text("reason", value));
             if let (Some(anchor), Some(reason)) = (anchor, reason) {
-                commands.push(Command::RejectAnchor { anchor, reason });
+                commands.push((Command::RejectAnchor { anchor, reason }, part.span));
             }
         }
         commands

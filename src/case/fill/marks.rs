@@ -2,8 +2,8 @@
 
 use toml::de::{DeTable, DeValue};
 
-use super::Filler;
 use super::table::{table, tables};
+use super::{Filler, Placed};
 use crate::case::Command;
 use crate::case::event::Organisation;
 use crate::playbook::read::near;
@@ -11,7 +11,7 @@ use crate::text::fill as words;
 
 impl Filler<'_> {
     /// Reads `[organisation]`, which may be missing.
-    pub(super) fn organisation(&mut self, root: &DeTable<'_>) -> Vec<Command> {
+    pub(super) fn organisation(&mut self, root: &DeTable<'_>) -> Vec<Placed> {
         let Some(part) = table(root, "organisation", self.out) else {
             return Vec::new();
         };
@@ -25,11 +25,12 @@ impl Filler<'_> {
             number: text("number"),
             over: Vec::new(),
         };
-        vec![Command::Organisation(Box::new(organisation))]
+        let command = Command::Organisation(Box::new(organisation));
+        vec![(command, part.span)]
     }
 
     /// Reads `[[log]]`. A line without a source of its own names the file.
-    pub(super) fn log(&mut self, root: &DeTable<'_>) -> Vec<Command> {
+    pub(super) fn log(&mut self, root: &DeTable<'_>) -> Vec<Placed> {
         let mut commands = Vec::new();
         for part in tables(root, "log", self.out) {
             part.only(&["text", "happened", "learned", "source"], self.out);
@@ -41,19 +42,20 @@ impl Filler<'_> {
             let source = source.and_then(|value| self.text("source", value));
             let source = source.or_else(|| Some(self.source.name.clone()));
             if let Some(text) = text {
-                commands.push(Command::Log {
+                let command = Command::Log {
                     text,
                     happened,
                     learned,
                     source,
-                });
+                };
+                commands.push((command, part.span));
             }
         }
         commands
     }
 
     /// Reads `[[steps]]`: each is done or skipped with a reason.
-    pub(super) fn steps(&mut self, root: &DeTable<'_>) -> Vec<Command> {
+    pub(super) fn steps(&mut self, root: &DeTable<'_>) -> Vec<Placed> {
         let mut commands = Vec::new();
         for part in tables(root, "steps", self.out) {
             part.only(&["step", "done", "skipped"], self.out);
@@ -69,11 +71,11 @@ impl Filler<'_> {
             };
             match (part.get("done"), part.get("skipped")) {
                 (Some(done), None) if matches!(done.get_ref(), DeValue::Boolean(true)) => {
-                    commands.push(Command::FinishStep(step));
+                    commands.push((Command::FinishStep(step), part.span));
                 }
                 (None, Some(reason)) => {
                     if let Some(reason) = self.text("skipped", reason) {
-                        commands.push(Command::SkipStep { step, reason });
+                        commands.push((Command::SkipStep { step, reason }, part.span));
                     }
                 }
                 (None | Some(_), None | Some(_)) => {

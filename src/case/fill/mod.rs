@@ -10,16 +10,18 @@ mod rows;
 mod table;
 
 use std::collections::BTreeMap;
+use std::ops::Range;
 
 use toml::de::DeTable;
 
 use self::table::{Part, tables};
 use super::event::Source;
 use super::{ChainId, Command, Digest, EntryId};
+use crate::failure::Say;
 use crate::playbook::read::{Findings, Table, header, parse};
-use crate::playbook::{Playbook, Problems, Register};
+use crate::playbook::{Mend, Place, Playbook, Problem, Problems, Register};
 use crate::text::problem::Both;
-use crate::text::{FreeText, clean_line};
+use crate::text::{FreeText, Lang, clean_line};
 use crate::time::Moment;
 
 /// The format of fill files that this program knows.
@@ -62,6 +64,20 @@ pub fn read(
     chain: ChainId,
     first_n: u64,
 ) -> Result<Vec<Command>, Problems> {
+    let placed = read_placed(file_name, source, playbook, now, chain, first_n)?;
+    Ok(placed.into_iter().map(|(command, _)| command).collect())
+}
+
+/// Reads as [`read`], and says where in the file each command stands, so that a refusal can be told
+/// with its line.
+pub fn read_placed(
+    file_name: &str,
+    source: &str,
+    playbook: &Playbook,
+    now: Moment,
+    chain: ChainId,
+    first_n: u64,
+) -> Result<Vec<(Command, Place)>, Problems> {
     let mut out = Findings::new(file_name, source);
     let tree = parse(source, &mut out);
     let root = tree.get_ref();
@@ -90,11 +106,31 @@ pub fn read(
     }
     let problems = out.finish();
     if problems.0.is_empty() {
-        Ok(commands)
+        let place = |(command, span): Placed| (command, Place::new(file_name, source, span));
+        Ok(commands.into_iter().map(place).collect())
     } else {
         Err(problems)
     }
 }
+
+/// Returns a rule's refusal of a command as a problem of the line that asked for it.
+pub fn refused(place: Place, source: &str, refusal: &dyn Say) -> Problem {
+    let (sv, en) = (refusal.say(Lang::Sv), refusal.say(Lang::En));
+    Problem {
+        place,
+        code: "refused",
+        sv: sv.what,
+        en: en.what,
+        mend: Mend {
+            sv: sv.now,
+            en: en.now,
+        },
+        source: source.into(),
+    }
+}
+
+/// A command and where in the file it stands.
+type Placed = (Command, Range<usize>);
 
 /// What reading the parts of a file needs.
 struct Filler<'a> {
@@ -109,7 +145,7 @@ struct Filler<'a> {
 
 impl Filler<'_> {
     /// Reads the whole file.
-    fn file(&mut self, root: &DeTable<'_>) -> Vec<Command> {
+    fn file(&mut self, root: &DeTable<'_>) -> Vec<Placed> {
         // The keys first: an entry may refer to one further down.
         let mut entries: BTreeMap<Register, Vec<(EntryId, Part<'_>)>> = BTreeMap::new();
         for register in Register::ALL {

@@ -2,9 +2,9 @@
 
 use toml::de::DeTable;
 
-use super::Filler;
 use super::answer::example;
 use super::table::{Part, parts, sorted, table};
+use super::{Filler, Placed};
 use crate::case::Command;
 use crate::case::event::Cells;
 use crate::playbook::read::near;
@@ -13,7 +13,7 @@ use crate::text::fill as words;
 
 impl Filler<'_> {
     /// Reads `[answers]`.
-    pub(super) fn answers(&mut self, root: &DeTable<'_>) -> Vec<Command> {
+    pub(super) fn answers(&mut self, root: &DeTable<'_>) -> Vec<Placed> {
         let mut commands = Vec::new();
         let Some(part) = table(root, "answers", self.out) else {
             return commands;
@@ -28,12 +28,13 @@ impl Filler<'_> {
                 continue;
             }
             if let Some((answer, learned)) = self.given(id, &field.kind, value) {
-                commands.push(Command::Answer {
+                let command = Command::Answer {
                     field: field.id,
                     answer,
                     learned,
                     source: Some(self.source.clone()),
-                });
+                };
+                commands.push((command, key.span()));
             }
         }
         commands
@@ -51,7 +52,7 @@ impl Filler<'_> {
     }
 
     /// Reads the rows of every list: `[[rows.<field>]]`.
-    pub(super) fn rows(&mut self, root: &DeTable<'_>) -> Vec<Command> {
+    pub(super) fn rows(&mut self, root: &DeTable<'_>) -> Vec<Placed> {
         let mut commands = Vec::new();
         let Some(part) = table(root, "rows", self.out) else {
             return commands;
@@ -67,12 +68,13 @@ impl Filler<'_> {
             };
             for row in parts(value, &format!("[[rows.{id}]]"), self.out) {
                 if let Some(cells) = self.row(&row, columns) {
-                    commands.push(Command::SetRow {
+                    let command = Command::SetRow {
                         field: field.id.clone(),
                         row: self.name(),
                         cells,
                         source: Some(self.source.clone()),
-                    });
+                    };
+                    commands.push((command, row.span));
                 }
             }
         }

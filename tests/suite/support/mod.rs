@@ -2,6 +2,7 @@
 
 pub(crate) mod desk;
 pub(crate) mod records;
+
 pub(crate) mod rule_files;
 pub(crate) mod story;
 pub(crate) mod world;

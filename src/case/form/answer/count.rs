@@ -85,13 +85,12 @@ fn whole(text: &str) -> Result<u64, AnswerFault> {
     number.ok_or(AnswerFault::TooLarge)
 }
 
-/// Returns a number with `gap` between groups of three digits, from five digits on in text that is
-/// typed, always when it is shown.
+/// Returns a number with `gap` between groups of three digits.
 fn grouped(n: u64, gap: &str) -> String {
     let digits = n.to_string();
     let mut out = String::new();
     for (i, digit) in digits.chars().enumerate() {
-        if i > 0 && (digits.len() - i) % 3 == 0 {
+        if i > 0 && (digits.len() - i).is_multiple_of(3) {
             out.push_str(gap);
         }
         out.push(digit);
