@@ -1,8 +1,8 @@
 //! What tests share: a world of their own.
-pub(crate) mod desk;
 
+pub(crate) mod desk;
 pub(crate) mod records;
 
 pub(crate) mod rule_files;
-pub mod story;
-pub mod world;
+pub(crate) mod story;
+pub(crate) mod world;
