@@ -8,7 +8,7 @@
 use std::io::{self, Write};
 
 /// Returns the words as one line of Markdown; line breaks become spaces.
-pub fn inline(words: &str) -> String {
+pub(super) fn inline(words: &str) -> String {
     let lines = plain_lines(words);
     let joined = lines.iter().filter(|line| !line.is_empty()).fold(
         String::with_capacity(words.len() + 16),
@@ -25,7 +25,7 @@ pub fn inline(words: &str) -> String {
 
 /// Returns the words as paragraphs of Markdown, without a newline at the end. A single line break
 /// becomes a hard break; every line but the first starts with `indent` spaces, for use in a list.
-pub fn paragraphs(words: &str, indent: usize) -> String {
+pub(super) fn paragraphs(words: &str, indent: usize) -> String {
     let margin = " ".repeat(indent.min(12));
     let mut out = String::with_capacity(words.len() + 16);
     let mut gap = false;
@@ -48,7 +48,7 @@ pub fn paragraphs(words: &str, indent: usize) -> String {
 }
 
 /// Writes what [`inline`] returns: the shape that Tera wants for everything a template prints.
-pub fn write_inline(words: &str, to: &mut dyn Write) -> io::Result<()> {
+pub(super) fn write_inline(words: &str, to: &mut dyn Write) -> io::Result<()> {
     to.write_all(inline(words).as_bytes())
 }
 
@@ -165,7 +165,8 @@ mod tests {
         #[test]
         fn nothing_that_means_something_survives(words in "[\\PC\\n\\r\\t<>&#|`*_\\[\\]{}~=+.)0-9\\\\-]{0,60}") {
             for out in [inline(&words), paragraphs(&words, 2)] {
-                prop_assert!(!out.contains(['<', '>', '\r', '\t', '\u{1b}']));
+                let forbidden = ['<', '>', '\r', '\t', '\u{1b}'];
+                prop_assert!(!out.contains(forbidden));
                 for line in out.split('\n') {
                     let line = line.trim_start_matches(' ');
                     prop_assert!(!line.starts_with(['#', '-', '+', '=', '*', '|', '`', '~', ':']), "{line}");

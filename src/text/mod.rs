@@ -11,6 +11,7 @@ mod free;
 pub mod gap;
 mod phrase;
 pub mod problem;
+pub mod problem_in_template;
 pub mod refusal;
 pub mod register;
 pub mod report;

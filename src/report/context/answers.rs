@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use super::teller::{Amount, Provenance, Teller, Time};
 use crate::case::{self, Held, Value, Versions};
 use crate::playbook::{Field, FieldKind, Sensitivity};
+use crate::report::wording;
 use crate::text::report as words;
 
 /// A question and what is known of its answer.
@@ -171,7 +172,7 @@ fn answer(
 fn blank(tell: &Teller<'_>, field: &Field) -> Answer {
     Answer {
         label: field.label.to(tell.lang).to_owned(),
-        kind: words::kind_id(&field.kind).to_owned(),
+        kind: wording::kind_id(&field.kind).to_owned(),
         words: words::NOT_ANSWERED.to(tell.lang).to_owned(),
         sensitivity: field.sensitivity.map(|sensitivity| {
             let id = match sensitivity {

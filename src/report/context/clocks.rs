@@ -5,9 +5,9 @@ use serde::{Deserialize, Serialize};
 
 use super::teller::{Provenance, Teller, Time};
 use crate::case::{self, Countdown};
-use crate::case::form::Coded;
 use crate::clock::Phase;
 use crate::playbook::Certainty;
+use crate::report::wording;
 use crate::text::report as words;
 
 /// A clock.
@@ -105,9 +105,9 @@ fn describe(tell: &Teller<'_>, clock: &Countdown<'_>) -> Clock {
         checked_on: rule.checked_on.to_string(),
         certain: matches!(rule.certainty, Certainty::Found | Certainty::High),
         from_awareness,
-        phase: words::phase_id(clock.phase).to_owned(),
-        phase_text: words::phase(clock.phase).to(tell.lang).to_owned(),
-        sentence: words::timeliness(
+        phase: wording::phase_id(clock.phase).to_owned(),
+        phase_text: wording::phase(clock.phase).to(tell.lang).to_owned(),
+        sentence: wording::timeliness(
             tell.lang,
             clock.phase,
             due.as_ref().map(|due| due.text.as_str()),
@@ -135,7 +135,7 @@ fn rivals(tell: &Teller<'_>, clock: &Countdown<'_>) -> Vec<Rival> {
             source: tell.free(&rival.anchor.source),
             when: tell.when(&rival.anchor.when),
             due: tell.moment(rival.due),
-            phase_text: words::phase(rival.phase).to(tell.lang).to_owned(),
+            phase_text: wording::phase(rival.phase).to(tell.lang).to_owned(),
             counts: rival.counts,
             is_rejected: rival.rejected.is_some(),
             rejected: rival.rejected.map(|rejection| tell.free(&rejection.reason)),

@@ -8,7 +8,7 @@ use crate::case::{CaseId, Digest, Mode, Versions};
 use crate::text::{FreeText, report as words};
 
 /// The case.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct CaseHead {
     /// The id: the folder that the case lies in.
     pub id: String,

@@ -8,7 +8,7 @@ use super::teller::{Amount, Provenance, Teller, Time};
 use crate::case::form::Coded;
 use crate::case::register::{CheckOutcome, ContactStatus, FilingStage, RiskOutcome, SendingStage};
 use crate::case::{EntryId, gate};
-use crate::text::report as words;
+use crate::report::wording;
 
 /// A group of persons concerned.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -174,7 +174,7 @@ pub(super) fn groups(tell: &Teller<'_>) -> Vec<Group> {
             name: tell.free(&group.value.name),
             count: tell.count(&group.value.count),
             note: tell.some(group.value.note.as_ref()),
-            gate: words::gate(outcome).to(tell.lang).to_owned(),
+            gate: wording::gate(outcome).to(tell.lang).to_owned(),
             gate_open: outcome.is_open(),
             noted: tell.provenance(&group),
         }
@@ -219,7 +219,7 @@ pub(super) fn checks(tell: &Teller<'_>) -> Vec<Check> {
         Check {
             when: tell.when(&entry.value.when),
             outcome: outcome.to_owned(),
-            outcome_text: words::check(entry.value.outcome).to(tell.lang).to_owned(),
+            outcome_text: wording::check(entry.value.outcome).to(tell.lang).to_owned(),
             found,
             sources: tell.free(&entry.value.sources),
             motive: tell.some(entry.value.motive.as_ref()),

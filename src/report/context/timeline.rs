@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::teller::{Teller, Time};
 use crate::case::register::{ContactStatus, MeasureState, SendingStage};
 use crate::case::{ActorId, Answer, Event, Noted, Record, Standing, Value};
+use crate::report::wording;
 use crate::text::report as words;
 use crate::time::{Moment, When};
 
@@ -111,7 +112,7 @@ impl Course<'_, '_> {
             self.entry("assessment", &entry.value.when, text, &entry);
         }
         for entry in registers.checks.standing() {
-            let outcome = words::check(entry.value.outcome).to(tell.lang);
+            let outcome = wording::check(entry.value.outcome).to(tell.lang);
             let text = words::checked(tell.lang, outcome);
             self.entry("check", &entry.value.when, text, &entry);
         }
