@@ -57,7 +57,7 @@ impl Papers {
             files,
         };
         if let Err(error) = added {
-            return Err(Problems(vec![papers.problem(&error)]));
+            return Err(Problems(papers.problems(&error)));
         }
         papers.check(playbook)?;
         Ok(papers)
@@ -122,7 +122,7 @@ impl Papers {
             .and_then(|context| render(&self.tera, name, context, bounds));
         result.map_err(|stopped| {
             let problem = match stopped {
-                Stopped::Template(error) => self.problem(&error),
+                Stopped::Template(error) => return Problems(self.problems(&error)),
                 Stopped::TooLong => self.whole(name, words::TOO_LONG),
                 Stopped::TooSlow => self.whole(name, words::TOO_SLOW),
             };
@@ -136,19 +136,38 @@ impl Papers {
         words.problem(Place::new(&file, &source, 0..0), source, name, None)
     }
 
-    /// Makes a problem of what Tera says.
-    fn problem(&self, error: &tera::Error) -> Problem {
-        match error.kind() {
-            ErrorKind::SyntaxError(at) | ErrorKind::RenderingError(at) => {
-                let (file, source) = self.file(at.filename());
-                let place = Place::new(&file, &source, at.span().range.clone());
-                words::WRONG.problem(place, source, at.message(), None)
-            }
-            _ => {
-                let place = Place::new(&self.report, "", 0..0);
-                words::WRONG.problem(place, "".into(), &error.to_string(), None)
-            }
+    /// Makes problems of what Tera says.
+    fn problems(&self, error: &tera::Error) -> Vec<Problem> {
+        if let ErrorKind::SyntaxError(at) | ErrorKind::RenderingError(at) = error.kind() {
+            let (file, source) = self.file(at.filename());
+            let place = Place::new(&file, &source, at.span().range.clone());
+            return vec![words::WRONG.problem(place, source, at.message(), None)];
         }
+        // What Tera finds when it links templates comes as one text with a place in each part.
+        let said = error.to_string();
+        let parts = said.split("error: ").filter(|part| !part.trim().is_empty());
+        parts.map(|part| self.linked(part)).collect()
+    }
+
+    /// Makes a problem of `Unknown filter … --> incidentrapport/sv.md:4:17 …`.
+    fn linked(&self, said: &str) -> Problem {
+        let what = said.lines().next().unwrap_or(said);
+        let place = said.split_once("--> ").and_then(|(_, rest)| {
+            let mut parts = rest.lines().next()?.split(':');
+            let (file, source) = self.files.get(parts.next()?)?;
+            let line: usize = parts.next()?.parse().ok()?;
+            let column: usize = parts.next()?.trim().parse().ok()?;
+            let start: usize =
+                source.split_inclusive('\n').take(line.checked_sub(1)?).map(str::len).sum();
+            let text = source.get(start..)?.lines().next()?;
+            let skipped: usize =
+                text.chars().take(column.checked_sub(1)?).map(char::len_utf8).sum();
+            let span = start + skipped..start + text.len();
+            Some((Place::new(file, source, span), Arc::clone(source)))
+        });
+        let nowhere = || (Place::new(&self.report, "", 0..0), "".into());
+        let (place, source) = place.unwrap_or_else(nowhere);
+        words::WRONG.problem(place, source, what, None)
     }
 
     fn file(&self, name: &str) -> (String, Arc<str>) {

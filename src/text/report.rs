@@ -145,8 +145,8 @@ pub fn settle(kind: &str) -> Phrase {
             "An owner and a date for each measure.",
         ),
         _ => Phrase::new(
-            "Ett svar i ärendet, eller ett beslut om att det inte går att fastställa.",
-            "An answer in the case, or a decision that it cannot be determined.",
+            "Ett svar, eller ett beslut om att det inte går att fastställa.",
+            "An answer, or a decision that it cannot be determined.",
         ),
     }
 }

@@ -219,7 +219,7 @@ fn known(tell: &Teller<'_>, field: &Field, value: &Value, answer: &mut Answer) -
         // An alternative that the frozen playbook does not hold is still told, by its id.
         let strange = ids.iter().filter(|id| !choices.iter().any(|choice| choice.id == ***id));
         answer.chosen.extend(strange.map(|id| id.as_str().to_owned()));
-        answer.chosen.join(", ")
+        answer.chosen.join("; ")
     };
     match value {
         Value::Text(text) => tell.free(text),

@@ -90,7 +90,7 @@ impl Course<'_, '_> {
                 continue;
             };
             if let Answer::Known(Value::Moment(when)) = &held.value.value {
-                let text = field.label.to(tell.lang).to_owned();
+                let text = format!("{} {}", field.label.to(tell.lang), tell.when(when).text);
                 self.add("answer", when, text, &held.value, held.at, &held.by);
             }
         }

@@ -1,2 +1,3 @@
 //! What tests share: a world of their own.
 pub mod story;
+pub mod told;
