@@ -1,1 +1,4 @@
 //! `frist` without the terminal screens: one file per subcommand.
+
+pub mod report;
+pub mod show;

@@ -15,6 +15,7 @@ pub mod problem_in_template;
 pub mod refusal;
 pub mod register;
 pub mod report;
+pub mod show;
 pub mod time;
 
 pub use clean::{clean, clean_line};

@@ -474,3 +474,56 @@ fn a_case_of_a_thousand_records_prints_every_line_of_its_log() {
     let paper = print(&told, "2025-09-05T08:00", Lang::Sv);
     assert!(paper.contains("Rad 0 i loggen.") && paper.contains("Rad 999 i loggen."));
 }
+
+#[test]
+fn every_field_of_the_context_is_documented() {
+    fn names(value: &serde_json::Value, found: &mut std::collections::BTreeSet<String>) {
+        match value {
+            serde_json::Value::Object(fields) => {
+                for (name, value) in fields {
+                    // The names in these maps are the playbook's.
+                    if !["answers", "lists", "cells"].contains(&name.as_str()) {
+                        names(value, found);
+                    } else if let Some(inner) = value.as_object().and_then(|o| o.values().next()) {
+                        names(inner, found);
+                    }
+                    found.insert(name.clone());
+                }
+            }
+            serde_json::Value::Array(items) => items.iter().for_each(|item| names(item, found)),
+            _ => {}
+        }
+    }
+    let told = complete();
+    let json = serde_json::to_value(context(&told, "2025-10-01T08:00", Lang::Sv)).unwrap();
+    let mut found = std::collections::BTreeSet::new();
+    names(&json, &mut found);
+    let document = include_str!("../../docs/REPORT-CONTEXT.md");
+    let missing: Vec<_> =
+        found.iter().filter(|name| !document.contains(&format!("| `{name}` |"))).collect();
+    assert!(missing.is_empty(), "docs/REPORT-CONTEXT.md lacks {missing:?}");
+}
+
+#[test]
+fn show_tells_the_clocks_the_findings_and_the_gaps() {
+    let told = typical();
+    let (case, id) = (told.case(), told.id());
+    let of = Of {
+        id: &id,
+        case: &case,
+        rules: &told.rules,
+        fingerprint: Digest::of(b"head"),
+        now: utc("2025-09-05T08:00"),
+        lang: Lang::Sv,
+    };
+    let mut shown = Vec::new();
+    frist::cli::show::show(of, &told.records, &mut shown).unwrap();
+    insta::assert_snapshot!("show_sv", String::from_utf8(shown).unwrap());
+    let mut json = Vec::new();
+    frist::cli::show::json(of, &told.records, &mut json).unwrap();
+    assert!(serde_json::from_slice::<Context>(&json).is_ok());
+    let mut paper = Vec::new();
+    frist::cli::report::report(of, &told.records, "incidentrapport", &[], &mut paper).unwrap();
+    assert!(paper.starts_with("# Incidentrapport".as_bytes()));
+    assert!(frist::cli::report::report(of, &told.records, "nope", &[], &mut paper).is_err());
+}
