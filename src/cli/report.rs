@@ -31,6 +31,8 @@ pub fn report<'r>(
 ) -> Result<(), NotPrinted> {
     let papers = Papers::load(report, own, &of.rules.playbook).map_err(NotPrinted::Template)?;
     let context = context::build(of, records);
-    let paper = papers.print(of.lang, &context).map_err(NotPrinted::Template)?;
+    let paper = papers
+        .print(of.lang, &context)
+        .map_err(NotPrinted::Template)?;
     out.write_all(paper.as_bytes()).map_err(NotPrinted::Output)
 }

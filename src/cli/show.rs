@@ -39,17 +39,28 @@ pub fn show<'r>(
 
 fn lines(of: Of<'_>, context: &Context) -> Vec<String> {
     let head = &context.case;
-    let mark = head.mark.as_ref().map_or_else(String::new, |mark| format!("{mark} · "));
+    let mark = head
+        .mark
+        .as_ref()
+        .map_or_else(String::new, |mark| format!("{mark} · "));
     let title = |phrase: crate::text::Phrase| phrase.to(of.lang);
     let mut lines = vec![
         format!("{mark}{}", head.title),
         format!("{}  {}", title(words::CASE), head.id),
         format!("{}  {}", title(words::FINGERPRINT), head.fingerprint),
         format!("{}  {}", title(words::RECORDS), context.counts.records),
-        format!("{}  {}/{}", title(words::STEPS), context.counts.steps_done, context.counts.steps),
+        format!(
+            "{}  {}/{}",
+            title(words::STEPS),
+            context.counts.steps_done,
+            context.counts.steps
+        ),
         String::new(),
     ];
-    let clocks = context.clocks.iter().filter(|clock| clock.from_awareness || clock.started);
+    let clocks = context
+        .clocks
+        .iter()
+        .filter(|clock| clock.from_awareness || clock.started);
     lines.extend(clocks.map(|clock| format!("{}: {}", clock.title, clock.sentence)));
     let findings = context.findings.iter().map(|finding| finding.text.as_str());
     let gaps = context.gaps.iter().map(|gap| gap.text.as_str());

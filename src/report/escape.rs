@@ -56,7 +56,9 @@ pub(super) fn write_inline(words: &str, to: &mut dyn Write) -> io::Result<()> {
 fn plain_lines(words: &str) -> Vec<String> {
     let words = words.replace("\r\n", "\n");
     words
-        .split(['\n', '\r', '\u{b}', '\u{c}', '\u{85}', '\u{2028}', '\u{2029}'])
+        .split([
+            '\n', '\r', '\u{b}', '\u{c}', '\u{85}', '\u{2028}', '\u{2029}',
+        ])
         .map(|line| {
             let kept: String = line
                 .chars()

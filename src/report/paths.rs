@@ -75,7 +75,9 @@ impl<'a> Walk<'a> {
             }
             "component" => {
                 let names = rest.iter().filter(|token| is_word(token.text));
-                let scope = names.map(|token| (token.text.to_owned(), Shape::Any)).collect();
+                let scope = names
+                    .map(|token| (token.text.to_owned(), Shape::Any))
+                    .collect();
                 self.scopes.push(scope);
             }
             "set" | "set_global" => self.set(rest),
@@ -99,8 +101,10 @@ impl<'a> Walk<'a> {
             }
             Shape::Like(_) | Shape::Any => Shape::Any,
         };
-        let mut scope: Scope<'a> =
-            names.iter().map(|name| (name.text.to_owned(), element)).collect();
+        let mut scope: Scope<'a> = names
+            .iter()
+            .map(|name| (name.text.to_owned(), element))
+            .collect();
         scope.insert("loop".to_owned(), Shape::Any);
         self.scopes.push(scope);
     }
@@ -136,13 +140,20 @@ impl<'a> Walk<'a> {
     }
 
     fn root(&self, name: &str) -> Option<Shape<'a>> {
-        let scoped = self.scopes.iter().rev().find_map(|scope| scope.get(name).copied());
+        let scoped = self
+            .scopes
+            .iter()
+            .rev()
+            .find_map(|scope| scope.get(name).copied());
         scoped.or_else(|| self.sample.get(name).map(Shape::Like))
     }
 
     /// Checks every path of an expression.
     fn expression(&mut self, tokens: &[Token<'_>]) {
-        if tokens.iter().any(|token| token.text == "for" || token.text == "<") {
+        if tokens
+            .iter()
+            .any(|token| token.text == "for" || token.text == "<")
+        {
             return;
         }
         let text = |at: usize| tokens.get(at).map_or("", |token| token.text);
@@ -222,7 +233,10 @@ fn near(name: &str, value: &Value) -> Option<String> {
     let fields = value.as_object()?.keys();
     let mut found: Vec<_> = fields.map(|field| (edits(name, field), field)).collect();
     found.sort();
-    found.into_iter().find(|(edits, _)| *edits <= 2).map(|(_, field)| field.clone())
+    found
+        .into_iter()
+        .find(|(edits, _)| *edits <= 2)
+        .map(|(_, field)| field.clone())
 }
 
 /// Returns how many characters have to be added, dropped or changed.
@@ -233,7 +247,9 @@ fn edits(a: &str, b: &str) -> usize {
         let mut left = i + 1;
         let mut next = vec![left];
         for (y, above) in b.chars().zip(row.iter().skip(1)) {
-            left = (diagonal + usize::from(x != y)).min(above + 1).min(left + 1);
+            left = (diagonal + usize::from(x != y))
+                .min(above + 1)
+                .min(left + 1);
             diagonal = *above;
             next.push(left);
         }
@@ -252,7 +268,10 @@ mod tests {
             "case": {"title": "x", "exercise": true},
             "groups": [{"name": "x", "count": {"text": "x"}}],
         });
-        unknown(source, &sample, true).into_iter().map(|unknown| unknown.name).collect()
+        unknown(source, &sample, true)
+            .into_iter()
+            .map(|unknown| unknown.name)
+            .collect()
     }
 
     #[test]
@@ -287,6 +306,9 @@ mod tests {
     fn the_nearest_name_is_proposed() {
         let sample = json!({"case": {"title": "x"}});
         let found = unknown("{{ case.titel }}", &sample, true);
-        assert_eq!(found.first().and_then(|unknown| unknown.near.as_deref()), Some("title"));
+        assert_eq!(
+            found.first().and_then(|unknown| unknown.near.as_deref()),
+            Some("title")
+        );
     }
 }

@@ -150,7 +150,13 @@ mod tests {
     #[test]
     fn templates_reach_no_environment() {
         let mut tera = Tera::new();
-        assert!(tera.add_raw_template("t.md", r#"{{ get_env(name="PATH") }}"#).is_err());
-        assert!(tera.add_raw_template("t.md", r#"{% include "/etc/passwd" %}"#).is_err());
+        assert!(
+            tera.add_raw_template("t.md", r#"{{ get_env(name="PATH") }}"#)
+                .is_err()
+        );
+        assert!(
+            tera.add_raw_template("t.md", r#"{% include "/etc/passwd" %}"#)
+                .is_err()
+        );
     }
 }

@@ -49,7 +49,9 @@ impl Papers {
     pub fn load(report: &str, own: &[Template], playbook: &Playbook) -> Result<Self, Problems> {
         let files = files(report, own);
         let mut tera = bare();
-        let sources = files.iter().map(|(name, (_, source))| (name.as_str(), &**source));
+        let sources = files
+            .iter()
+            .map(|(name, (_, source))| (name.as_str(), &**source));
         let added = tera.add_raw_templates(sources.collect::<Vec<_>>());
         let papers = Self {
             report: report.to_owned(),
@@ -69,12 +71,20 @@ impl Papers {
     /// Returns the problem in the template that only this case brings out.
     pub fn print(&self, lang: Lang, context: &Context) -> Result<String, Problems> {
         let name = format!("{}/{}.md", self.report, lang.code());
-        self.run(&name, context, Bounds::PAPER).map(|text| tidy(&text))
+        self.run(&name, context, Bounds::PAPER)
+            .map(|text| tidy(&text))
     }
 
     /// Looks up every name, then runs each entry template with made-up values of several kinds.
     fn check(&self, playbook: &Playbook) -> Result<(), Problems> {
-        let full = sample(playbook, Sample { yes: true, present: true, many: 2 });
+        let full = sample(
+            playbook,
+            Sample {
+                yes: true,
+                present: true,
+                many: 2,
+            },
+        );
         let entries: Vec<_> = [Lang::Sv, Lang::En]
             .iter()
             .map(|lang| format!("{}/{}.md", self.report, lang.code()))
@@ -104,9 +114,30 @@ impl Papers {
         }
         let kinds = [
             full,
-            sample(playbook, Sample { yes: false, present: false, many: 0 }),
-            sample(playbook, Sample { yes: false, present: true, many: 1 }),
-            sample(playbook, Sample { yes: true, present: false, many: 1 }),
+            sample(
+                playbook,
+                Sample {
+                    yes: false,
+                    present: false,
+                    many: 0,
+                },
+            ),
+            sample(
+                playbook,
+                Sample {
+                    yes: false,
+                    present: true,
+                    many: 1,
+                },
+            ),
+            sample(
+                playbook,
+                Sample {
+                    yes: true,
+                    present: false,
+                    many: 1,
+                },
+            ),
         ];
         for name in &entries {
             for context in &kinds {
@@ -157,11 +188,17 @@ impl Papers {
             let (file, source) = self.files.get(parts.next()?)?;
             let line: usize = parts.next()?.parse().ok()?;
             let column: usize = parts.next()?.trim().parse().ok()?;
-            let start: usize =
-                source.split_inclusive('\n').take(line.checked_sub(1)?).map(str::len).sum();
+            let start: usize = source
+                .split_inclusive('\n')
+                .take(line.checked_sub(1)?)
+                .map(str::len)
+                .sum();
             let text = source.get(start..)?.lines().next()?;
-            let skipped: usize =
-                text.chars().take(column.checked_sub(1)?).map(char::len_utf8).sum();
+            let skipped: usize = text
+                .chars()
+                .take(column.checked_sub(1)?)
+                .map(char::len_utf8)
+                .sum();
             let span = start + skipped..start + text.len();
             Some((Place::new(file, source, span), Arc::clone(source)))
         });
@@ -171,7 +208,10 @@ impl Papers {
     }
 
     fn file(&self, name: &str) -> (String, Arc<str>) {
-        self.files.get(name).cloned().unwrap_or_else(|| (name.to_owned(), "".into()))
+        self.files
+            .get(name)
+            .cloned()
+            .unwrap_or_else(|| (name.to_owned(), "".into()))
     }
 }
 
@@ -207,7 +247,13 @@ fn bare() -> Tera {
         tera::TeraResult::Ok(Value::safe_string(&escape::paragraphs(words, indent)))
     });
     // These would mark a person's words as markup.
-    for name in ["safe", "escape", "escape_html", "escape_xml", "newlines_to_br"] {
+    for name in [
+        "safe",
+        "escape",
+        "escape_html",
+        "escape_xml",
+        "newlines_to_br",
+    ] {
         tera.register_filter(name, |value: Value, _: Kwargs, _: &State| value);
     }
     tera

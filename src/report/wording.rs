@@ -53,7 +53,12 @@ pub(super) const fn phase(phase: Phase) -> Phrase {
 }
 
 /// Returns a clock's phase as a sentence. Claims nothing beyond the phase.
-pub(super) fn timeliness(lang: Lang, phase: Phase, due: Option<&str>, filed: Option<&str>) -> String {
+pub(super) fn timeliness(
+    lang: Lang,
+    phase: Phase,
+    due: Option<&str>,
+    filed: Option<&str>,
+) -> String {
     let sentence = match (phase, due.is_some()) {
         (Phase::NotStarted, _) => words::SENTENCE_NOT_STARTED,
         (Phase::Running | Phase::Warning(_), _) => words::SENTENCE_RUNNING,
@@ -115,7 +120,11 @@ pub(super) fn quantity(quantity: &Quantity, lang: Lang) -> String {
     let numbers = if quantity.low() == quantity.high() {
         thousands(quantity.low())
     } else {
-        format!("{}–{}", thousands(quantity.low()), thousands(quantity.high()))
+        format!(
+            "{}–{}",
+            thousands(quantity.low()),
+            thousands(quantity.high())
+        )
     };
     match quantity.counted() {
         Counted::Exact | Counted::Range => numbers,
@@ -144,7 +153,10 @@ mod tests {
         let show = |q: &Quantity| quantity(q, Lang::Sv);
         assert_eq!(show(&Quantity::exact(5)), "5");
         assert_eq!(show(&Quantity::range(1500, 1100, None)), "1 100–1 500");
-        assert_eq!(show(&Quantity::estimate(1_234_567, 1_234_567, None)), "cirka 1 234 567");
+        assert_eq!(
+            show(&Quantity::estimate(1_234_567, 1_234_567, None)),
+            "cirka 1 234 567"
+        );
     }
 
     #[test]
@@ -152,7 +164,10 @@ mod tests {
         for lang in [Lang::Sv, Lang::En] {
             let said = timeliness(lang, Phase::TimelinessUnknown, Some("D"), Some("F"));
             assert!(said.contains('D') && said.contains('F'), "{said}");
-            assert!(said.contains("kan inte visas") || said.contains("cannot be shown"), "{said}");
+            assert!(
+                said.contains("kan inte visas") || said.contains("cannot be shown"),
+                "{said}"
+            );
         }
     }
 }

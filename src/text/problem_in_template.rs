@@ -29,7 +29,10 @@ pub const UNKNOWN_NAME: Words = Words {
 /// Anything that the template engine refuses.
 pub const WRONG: Words = Words {
     code: "template",
-    what: Phrase::new("Mallen går inte att använda: {name}", "The template cannot be used: {name}"),
+    what: Phrase::new(
+        "Mallen går inte att använda: {name}",
+        "The template cannot be used: {name}",
+    ),
     mend: Phrase::new(
         "Rätta mallen på det utpekade stället, eller ta bort din egen mall så används den som följer med.",
         "Correct the template where it points, or remove your own template and the shipped one is used.",
@@ -39,7 +42,10 @@ pub const WRONG: Words = Words {
 /// More output than a paper can be.
 pub const TOO_LONG: Words = Words {
     code: "template-too-long",
-    what: Phrase::new("Mallen {name} skriver för mycket", "The template {name} writes too much"),
+    what: Phrase::new(
+        "Mallen {name} skriver för mycket",
+        "The template {name} writes too much",
+    ),
     mend: Phrase::new(
         "Leta efter en slinga som upprepar sig och ta bort den.",
         "Look for a loop that repeats itself and remove it.",
@@ -49,7 +55,10 @@ pub const TOO_LONG: Words = Words {
 /// More time than a person can wait.
 pub const TOO_SLOW: Words = Words {
     code: "template-too-slow",
-    what: Phrase::new("Mallen {name} blir inte klar", "The template {name} does not finish"),
+    what: Phrase::new(
+        "Mallen {name} blir inte klar",
+        "The template {name} does not finish",
+    ),
     mend: Phrase::new(
         "Leta efter slingor i slingor och ta bort dem.",
         "Look for loops within loops and remove them.",
@@ -59,7 +68,10 @@ pub const TOO_SLOW: Words = Words {
 /// No template at all.
 pub const NO_SUCH_PAPER: Words = Words {
     code: "no-such-paper",
-    what: Phrase::new("Det finns ingen mall för ”{name}”", "There is no template for “{name}”"),
+    what: Phrase::new(
+        "Det finns ingen mall för ”{name}”",
+        "There is no template for “{name}”",
+    ),
     mend: Phrase::new(
         "Kontrollera namnet. Rapporten som följer med heter incidentrapport.",
         "Check the name. The shipped report is called incidentrapport.",

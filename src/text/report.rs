@@ -8,7 +8,8 @@ pub const MASKED: Phrase = Phrase::new("[maskerad]", "[masked]");
 /// An answer of its own.
 pub const NOT_KNOWN_YET: Phrase = Phrase::new("inte känt ännu", "not known yet");
 /// An answer of its own.
-pub const CANNOT_BE_DETERMINED: Phrase = Phrase::new("går inte att fastställa", "cannot be determined");
+pub const CANNOT_BE_DETERMINED: Phrase =
+    Phrase::new("går inte att fastställa", "cannot be determined");
 /// No answer at all.
 pub const NOT_ANSWERED: Phrase = Phrase::new("inte antecknat", "not recorded");
 /// A question of several choices where none applies.
@@ -50,7 +51,9 @@ pub fn with_detail(what: &str, detail: &str) -> String {
 /// Says that the risk was assessed.
 pub fn assessed(lang: Lang, outcome: &str, severity: Option<&str>) -> String {
     match (lang, severity) {
-        (Lang::Sv, Some(severity)) => format!("Riskbedömning: {outcome}, allvarlighetsgrad {severity}"),
+        (Lang::Sv, Some(severity)) => {
+            format!("Riskbedömning: {outcome}, allvarlighetsgrad {severity}")
+        }
         (Lang::Sv, None) => format!("Riskbedömning: {outcome}"),
         (Lang::En, Some(severity)) => format!("Risk assessment: {outcome}, severity {severity}"),
         (Lang::En, None) => format!("Risk assessment: {outcome}"),

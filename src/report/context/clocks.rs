@@ -11,6 +11,10 @@ use crate::report::wording;
 use crate::text::report as words;
 
 /// A clock.
+#[allow(
+    clippy::struct_excessive_bools,
+    reason = "templates branch on plain yes-or-no fields"
+)]
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Clock {
     /// The id of its rule, such as `gdpr-33`.
@@ -92,10 +96,12 @@ fn describe(tell: &Teller<'_>, clock: &Countdown<'_>) -> Clock {
     let due = clock.due.map(|due| tell.moment(due));
     let filed = clock.filed.map(|filing| tell.when(&filing.value.when));
     let from_awareness = matches!(rule.start, crate::clock::Start::Awareness);
-    let start_kind = counting.map(|rival| tell.coded(rival.anchor.kind)).or_else(|| {
-        let by_filing = clock.start.is_some() && !from_awareness;
-        by_filing.then(|| words::START_FILING.to(tell.lang).to_owned())
-    });
+    let start_kind = counting
+        .map(|rival| tell.coded(rival.anchor.kind))
+        .or_else(|| {
+            let by_filing = clock.start.is_some() && !from_awareness;
+            by_filing.then(|| words::START_FILING.to(tell.lang).to_owned())
+        });
     Clock {
         id: rule.id.as_str().to_owned(),
         title: rule.title.to(tell.lang).to_owned(),

@@ -126,7 +126,10 @@ fn describe_gap(tell: &Teller<'_>, found: &case::Gap) -> Gap {
         GapKind::Reached(_) => "reached",
         GapKind::MeasuresAdrift(_) => "measures-adrift",
     };
-    let number = found.step.as_ref().and_then(|step| tell.rules.playbook.number(step));
+    let number = found
+        .step
+        .as_ref()
+        .and_then(|step| tell.rules.playbook.number(step));
     Gap {
         kind: kind.to_owned(),
         text: found.say(tell.case, tell.rules, tell.lang),

@@ -126,6 +126,10 @@ pub struct Filing {
 }
 
 /// A sending or a notice to the persons concerned.
+#[allow(
+    clippy::struct_excessive_bools,
+    reason = "templates branch on plain yes-or-no fields"
+)]
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Sending {
     /// What it is called.
@@ -235,8 +239,8 @@ pub(super) fn checks(tell: &Teller<'_>) -> Vec<Check> {
 pub(super) fn protected(tell: &Teller<'_>) -> Vec<Protected> {
     let mut entries: Vec<_> = tell.case.registers().protected.standing().collect();
     entries.sort_by_key(|entry| entry.value.label);
-    let describe = |entry: &crate::case::Standing<'_, crate::case::register::ProtectedPerson>| {
-        Protected {
+    let describe =
+        |entry: &crate::case::Standing<'_, crate::case::register::ProtectedPerson>| Protected {
             label: format!("P{}", entry.value.label),
             group: entry.value.group.as_ref().map(|id| tell.group(id)),
             status: tell.coded(entry.value.status),
@@ -245,8 +249,7 @@ pub(super) fn protected(tell: &Teller<'_>) -> Vec<Protected> {
             route: entry.value.route.map(|route| tell.coded(route)),
             young: entry.value.young,
             noted: tell.provenance(entry),
-        }
-    };
+        };
     entries.iter().map(describe).collect()
 }
 
@@ -311,7 +314,12 @@ fn sending(
         sent: entry.value.sent.as_ref().map(|when| tell.when(when)),
         planned: entry.value.planned.as_ref().map(|when| tell.when(when)),
         groups: tell.groups(&entry.value.groups),
-        content: entry.value.content.iter().map(|one| tell.coded(*one)).collect(),
+        content: entry
+            .value
+            .content
+            .iter()
+            .map(|one| tell.coded(*one))
+            .collect(),
         reached: tell.count(&entry.value.reached),
         returned: entry.value.returned.as_ref().map(|n| tell.quantity(n)),
         note: tell.some(entry.value.note.as_ref()),

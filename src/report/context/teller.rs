@@ -119,9 +119,7 @@ impl Teller<'_> {
         match count {
             Count::Known(quantity) => self.quantity(quantity),
             Count::NotKnownYet => Amount::unknown(words::NOT_KNOWN_YET.to(self.lang)),
-            Count::CannotBeDetermined => {
-                Amount::unknown(words::CANNOT_BE_DETERMINED.to(self.lang))
-            }
+            Count::CannotBeDetermined => Amount::unknown(words::CANNOT_BE_DETERMINED.to(self.lang)),
         }
     }
 
@@ -155,7 +153,13 @@ impl Teller<'_> {
 
     /// Returns how an entry came into the record.
     pub(super) fn provenance<T>(&self, entry: &Standing<'_, T>) -> Provenance {
-        self.noted(entry.noted, entry.at, entry.by, entry.record, entry.disputed)
+        self.noted(
+            entry.noted,
+            entry.at,
+            entry.by,
+            entry.record,
+            entry.disputed,
+        )
     }
 
     /// Returns how a value came into the record.

@@ -51,7 +51,11 @@ pub(super) fn timeline<'r>(
     course.before();
     course.after();
     course.found.sort_by_key(|(when, at, _)| (*when, *at));
-    course.found.into_iter().map(|(_, _, happening)| happening).collect()
+    course
+        .found
+        .into_iter()
+        .map(|(_, _, happening)| happening)
+        .collect()
 }
 
 impl Course<'_, '_> {
@@ -83,7 +87,11 @@ impl Course<'_, '_> {
     /// The answers that are moments: when it occurred, when the theft was confirmed, and so on.
     fn answers(&mut self) {
         let tell = self.tell;
-        let fields = tell.rules.playbook.steps().flat_map(|(_, step)| &step.fields);
+        let fields = tell
+            .rules
+            .playbook
+            .steps()
+            .flat_map(|(_, step)| &step.fields);
         for field in fields {
             let answers = tell.case.answer(&field.id);
             let Some(held) = answers.and_then(crate::case::Versions::settled) else {

@@ -16,7 +16,8 @@ impl Token<'_> {
     pub(super) fn is_keyword(&self) -> bool {
         matches!(
             self.text,
-            "and" | "or"
+            "and"
+                | "or"
                 | "not"
                 | "in"
                 | "is"
@@ -72,7 +73,9 @@ pub(super) fn tags(source: &str) -> Vec<Range<usize>> {
 /// Finds the first opening of a tag and how it closes.
 fn opening(rest: &str) -> Option<(usize, &'static str)> {
     let kinds = [("{{", "}}"), ("{%", "%}"), ("{#", "#}")];
-    let places = kinds.iter().filter_map(|(open, close)| Some((rest.find(open)?, *close)));
+    let places = kinds
+        .iter()
+        .filter_map(|(open, close)| Some((rest.find(open)?, *close)));
     places.min()
 }
 
@@ -82,10 +85,9 @@ fn closing(inside: &str, close: &str) -> usize {
     for (at, c) in inside.char_indices() {
         match quote {
             Some(open) if c == open => quote = None,
-            Some(_) => {}
             None if close != "#}" && matches!(c, '"' | '\'' | '`') => quote = Some(c),
             None if inside.get(at..).is_some_and(|rest| rest.starts_with(close)) => return at,
-            None => {}
+            Some(_) | None => {}
         }
     }
     inside.len()
@@ -109,7 +111,8 @@ pub(super) fn tokens(source: &str, tag: Range<usize>) -> Vec<Token<'_>> {
         }
         let length = if c.is_ascii_alphanumeric() || c == '_' {
             let rest = inside.get(at..).unwrap_or_default();
-            rest.find(|c: char| !c.is_ascii_alphanumeric() && c != '_').unwrap_or(rest.len())
+            rest.find(|c: char| !c.is_ascii_alphanumeric() && c != '_')
+                .unwrap_or(rest.len())
         } else {
             if matches!(c, '"' | '\'' | '`') {
                 quote = Some(c);
