@@ -92,8 +92,10 @@ fn line(words: &str) -> String {
     let mut out = String::with_capacity(words.len() + 16);
     // At the start of a line a few more characters mean something, and so does `1.` or `1)`.
     let mut digits = 0;
-    for (at, c) in words.chars().enumerate() {
-        let numbered = digits > 0 && digits == at;
+    let mut chars = words.chars().enumerate().peekable();
+    while let Some((at, c)) = chars.next() {
+        let ends = chars.peek().is_none_or(|(_, next)| next.is_whitespace());
+        let numbered = digits > 0 && digits == at && ends;
         match c {
             '&' => out.push_str("&amp;"),
             '<' => out.push_str("&lt;"),
@@ -140,6 +142,7 @@ mod tests {
             ("- punkt", r"\- punkt"),
             ("1. punkt", r"1\. punkt"),
             ("26) punkt", r"26\) punkt"),
+            ("1.2 punkt", "1.2 punkt"),
             ("| a | b |", r"\| a \| b \|"),
             ("![x](y) `z` ~~q~~", r"!\[x\](y) \`z\` \~\~q\~\~"),
             ("a\\", r"a\\"),
@@ -173,7 +176,8 @@ mod tests {
                     let line = line.trim_start_matches(' ');
                     prop_assert!(!line.starts_with(['#', '-', '+', '=', '*', '|', '`', '~', ':']), "{line}");
                     let rest = line.trim_start_matches(|c: char| c.is_ascii_digit());
-                    prop_assert!(rest.len() == line.len() || !rest.starts_with(['.', ')']), "{line}");
+                    let mark = rest.len() < line.len() && rest.starts_with(['.', ')']);
+                    prop_assert!(!mark || rest.chars().nth(1).is_some_and(|c| !c.is_whitespace()), "{line}");
                 }
                 let mut escaped = false;
                 for c in out.chars() {
