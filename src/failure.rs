@@ -58,6 +58,8 @@ pub enum Cause {
     NotAllowed,
     /// The file or folder is not there.
     Missing,
+    /// A newer version of the program wrote some of the case.
+    NewerFormat,
     /// Anything else, in the operating system's own words.
     Other(String),
 }
@@ -110,7 +112,9 @@ impl Say for Failure {
         let (why, now) = self.cause.phrases();
         let why = match &self.cause {
             Cause::Other(words) => words.clone(),
-            Cause::DiskFull | Cause::NotAllowed | Cause::Missing => why.to(lang).to_owned(),
+            Cause::DiskFull | Cause::NotAllowed | Cause::Missing | Cause::NewerFormat => {
+                why.to(lang).to_owned()
+            }
         };
         Said {
             what: format!("{what}: {why}."),
@@ -217,6 +221,16 @@ impl Cause {
                 Phrase::new(
                     "Kontrollera sökvägen, och att disken eller USB-minnet sitter i.",
                     "Check the path, and that the disk or USB stick is plugged in.",
+                ),
+            ),
+            Self::NewerFormat => (
+                Phrase::new(
+                    "en nyare version av frist har skrivit i ärendet",
+                    "a newer version of frist has written in the case",
+                ),
+                Phrase::new(
+                    "Öppna ärendet med den nyare versionen. Här kan det läsas men inte ändras.",
+                    "Open the case with the newer version. Here it can be read but not changed.",
                 ),
             ),
             Self::Other(_) => (

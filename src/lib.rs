@@ -3,7 +3,7 @@
 //! The crate is built of layers; each uses only those before it:
 //!
 //! ```text
-//! text  time  failure
+//! text  failure  time
 //!   playbook -> clock -> case -> report, exercise, store -> app -> view -> runtime, cli -> main
 //! ```
 //!

@@ -1,1 +1,26 @@
 //! The program's behaviour without a terminal: a model, messages, and effects as data.
+//!
+//! [`update`] is the only door: it takes a message and the moment it arrived, changes the model and
+//! returns effects. It never changes the case: it asks for a record, and what comes back from the
+//! disk is folded in.
+
+pub mod action;
+pub mod answering;
+pub mod derived;
+pub mod editor;
+pub mod effect;
+pub mod form;
+pub mod key;
+pub mod model;
+pub mod msg;
+pub mod open;
+pub mod options;
+pub mod overlay;
+pub mod screens;
+mod update;
+
+pub use effect::Effect;
+pub use key::Key;
+pub use model::{Model, Screen};
+pub use msg::Msg;
+pub use update::update;

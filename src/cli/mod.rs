@@ -2,3 +2,8 @@
 
 pub mod report;
 pub mod show;
+mod arguments;
+
+pub use arguments::{Call, Wanted, command, read};
+pub mod check;
+pub mod fill;

@@ -121,7 +121,7 @@ fn start(table: &mut Table<'_>, starts: &mut Vec<Named>, out: &mut Findings) -> 
         "\"awareness\" eller { filing_of = \"…\" }",
         "\"awareness\" or { filing_of = \"…\" }",
     );
-    let value = table.need("start", &shape, out)?;
+    let value = table.need("start", &shape)?;
     match value.get_ref().as_str() {
         Some("awareness") => return Some(Start::Awareness),
         Some(_) => {
@@ -146,7 +146,7 @@ fn start(table: &mut Table<'_>, starts: &mut Vec<Named>, out: &mut Findings) -> 
 
 fn within(table: &mut Table<'_>, out: &mut Findings) -> Option<Span> {
     let shape = Both::new("en tidslängd: \"72h\"", "a length of time: \"72h\"");
-    let value = table.need("within", &shape, out)?;
+    let value = table.need("within", &shape)?;
     let text = read_text("within", value, out)?;
     let length = length(&text);
     if length.is_none() {

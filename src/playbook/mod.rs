@@ -5,6 +5,7 @@
 
 mod check;
 mod condition;
+mod explain;
 mod id;
 mod model;
 mod problem;
@@ -12,6 +13,7 @@ pub(crate) mod read;
 
 pub use check::Surroundings;
 pub use condition::{Condition, Fact, Facts, Known, Literal, Test};
+pub use explain::Explanation;
 pub use id::{
     ChannelId, ChoiceId, ClockId, FieldId, IdError, LawId, PhaseId, ReportId, RoleId, StepId,
 };
@@ -20,4 +22,4 @@ pub use model::{
     Register, Role, Sensitivity, Step,
 };
 pub use problem::{Level, Mend, Place, Problem, Problems};
-pub use read::{Examined, FORMAT, RuleKind, examine, read, rule_kind};
+pub use read::{Examined, FORMAT, RuleKind, examine, read, rule_kind, unknown_kind};

@@ -1,5 +1,6 @@
 //! A mistake in a file that somebody wrote: where it stands, what is wrong, and the fix.
 
+use std::borrow::Cow;
 use std::fmt;
 use std::ops::Range;
 
@@ -96,18 +97,47 @@ impl Problem {
         };
         let span = self.place.span.start.min(self.source.len())
             ..self.place.span.end.min(self.source.len());
+        let (what, mend) = (harmless(what), harmless(mend));
+        let (file, source) = (harmless(&self.place.file), harmless(&self.source));
         let report = &[level
             .with_name(word)
-            .primary_title(what.as_str())
+            .primary_title(&*what)
             .id(self.code)
             .element(
-                Snippet::source(&*self.source)
-                    .path(self.place.file.as_str())
+                Snippet::source(&*source)
+                    .path(&*file)
                     .annotation(AnnotationKind::Primary.span(span)),
             )
-            .element(AnnotationLevel::HELP.with_name(fix).message(mend.as_str()))];
+            .element(AnnotationLevel::HELP.with_name(fix).message(&*mend))];
         Renderer::plain().render(report)
     }
+}
+
+/// Returns whether a character can steer a terminal or turn the reading direction of a line.
+pub(crate) fn disturbs(c: char) -> bool {
+    let turns = matches!(
+        c,
+        '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}'
+    );
+    turns || (c.is_control() && c != '\n' && c != '\t')
+}
+
+/// Makes a text harmless on a terminal. Every character keeps its number of bytes, so that places
+/// in it stay right.
+fn harmless(text: &str) -> Cow<'_, str> {
+    if !text.chars().any(disturbs) {
+        return Cow::Borrowed(text);
+    }
+    let harmless = |c: char| match c {
+        '\r' => ' ',
+        c if disturbs(c) => match c.len_utf8() {
+            1 => '?',
+            2 => '¿',
+            _ => '\u{fffd}',
+        },
+        c => c,
+    };
+    Cow::Owned(text.chars().map(harmless).collect())
 }
 
 impl fmt::Display for Place {

@@ -1,1 +1,12 @@
 //! The terminal and the loop: the only place that does anything.
+
+mod event_loop;
+mod input;
+mod perform;
+mod start;
+mod terminal;
+pub mod wall_clock;
+
+pub use event_loop::{Ended, run};
+pub use perform::Performer;
+pub use start::start;

@@ -1,1 +1,35 @@
 //! The disk: where cases, drafts and settings lie, and how bytes get there and back for sure.
+//!
+//! [`Folder`] is the disk as the rest of the store needs it: real ([`Disk`]), in memory
+//! ([`Memory`]) or failing on purpose ([`Faulty`]). Everything above it speaks of names relative to
+//! the folder. Nothing here decides what may be recorded, reads the wall clock or draws a screen.
+
+mod appender;
+mod case_store;
+mod chains;
+mod desk;
+mod disk;
+mod drafts;
+mod faulty;
+mod folder;
+mod frontier;
+mod library;
+mod memory;
+mod places;
+mod random;
+pub mod settings;
+pub mod warning;
+
+pub use appender::{AppendFault, Appender};
+pub use case_store::{CaseStore, Followed, Opening};
+pub use desk::{Desk, NewCase, Trouble, Who};
+pub use disk::Disk;
+pub use drafts::{Draft, Drafts};
+pub use faulty::{Faulty, Plan};
+pub use folder::{Folder, Keep, Listed, Locked, Stamp, Tail};
+pub use library::Library;
+pub use memory::Memory;
+pub use places::{CONFIG, DATA, Places};
+pub use random::Random;
+pub use settings::Settings;
+pub use warning::Warning;

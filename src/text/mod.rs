@@ -3,12 +3,22 @@
 //! A phrase without one of the languages does not compile. Screen X finds its words in
 //! `text/x.rs`; nothing here knows what a case, a playbook or a terminal is.
 
+pub mod answering;
+pub mod case;
+pub mod check;
 mod clean;
+pub mod cli;
+pub mod clock;
 pub mod column;
+pub mod condition;
+pub mod fill;
 pub mod finding;
 pub mod form;
 mod free;
 pub mod gap;
+pub mod home;
+pub mod keys;
+pub mod new_case;
 mod phrase;
 pub mod problem;
 pub mod problem_in_template;
@@ -16,7 +26,9 @@ pub mod refusal;
 pub mod register;
 pub mod report;
 pub mod show;
+pub mod store;
 pub mod time;
+pub mod verify;
 
 pub use clean::{clean, clean_line};
 pub use free::FreeText;

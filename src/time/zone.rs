@@ -1,7 +1,8 @@
 //! Europe/Stockholm: from what a wall clock shows to an instant, and back.
 //!
 //! The rules are compiled in, so a machine without time-zone data counts the same. Never adds days
-//! or hours to a local time: all sums are done on instants (`domain.md` §2.4).
+//! or hours to a local time: all sums are done on instants (`domain.md` §2.4). Before 1980 the
+//! compiled rules are those of the neighbours, which no clock here depends on.
 
 use chrono::{
     DateTime, Duration, MappedLocalTime, NaiveDate, NaiveDateTime, NaiveTime, Offset, TimeZone,

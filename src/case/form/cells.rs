@@ -5,7 +5,8 @@ use crate::case::event::Cells;
 use crate::case::register::Count;
 use crate::case::{Answer, EntryId, Quantity, Value};
 use crate::playbook::{ChoiceId, FieldId, Register};
-use crate::text::FreeText;
+use crate::text::form::cell as words;
+use crate::text::{FreeText, Lang, Phrase};
 use crate::time::When;
 
 /// A cell that an entry cannot be made of.
@@ -36,6 +37,32 @@ pub enum CellTrouble {
     UnknownColumn,
     /// It is not an id.
     NotAnId,
+}
+
+impl CellFault {
+    /// Returns what is wrong, naming the column as the form does.
+    pub fn words(&self, register: Register, lang: Lang) -> String {
+        let fields = super::register_fields(register);
+        let field = fields.iter().find(|field| field.id.as_str() == self.column);
+        let label = field.map_or(self.column.as_str(), |field| field.label.to(lang));
+        format!("{label}: {}.", self.trouble.phrase().to(lang))
+    }
+}
+
+impl CellTrouble {
+    /// Returns what is wrong with the cell, without naming it.
+    pub const fn phrase(self) -> Phrase {
+        match self {
+            Self::Missing => words::MISSING,
+            Self::WrongKind => words::WRONG_KIND,
+            Self::UnknownChoice => words::UNKNOWN_CHOICE,
+            Self::MustBeKnown => words::MUST_BE_KNOWN,
+            Self::MustBeExact => words::MUST_BE_EXACT,
+            Self::MustBeEmpty => words::MUST_BE_EMPTY,
+            Self::UnknownColumn => words::UNKNOWN_COLUMN,
+            Self::NotAnId => words::NOT_AN_ID,
+        }
+    }
 }
 
 /// The columns of a register that a form does not show: the program fills them in, and a fill file

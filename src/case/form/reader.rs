@@ -89,7 +89,7 @@ impl<'a> CellReader<'a> {
     ) -> Option<T> {
         let value = self.value(column, required)?;
         match make(value) {
-            Ok(made) => Some(made),
+            Ok(part) => Some(part),
             Err(trouble) => {
                 self.fault(column, trouble);
                 None

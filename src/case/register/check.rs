@@ -2,11 +2,11 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::case::{EntryId, Quantity};
 use crate::case::event::Cells;
 use crate::case::form::{
     Build as _, CellFault, CellReader, CellTrouble, CellWriter, Coded as _, coded, field,
 };
+use crate::case::{EntryId, Quantity};
 use crate::playbook::{Field, FieldKind, Register};
 use crate::text::FreeText;
 use crate::text::column::check as words;

@@ -2,9 +2,9 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::case::{EntryId, Quantity};
 use crate::case::event::Cells;
 use crate::case::form::{Build as _, CellFault, CellReader, CellWriter, Coded as _, coded, field};
+use crate::case::{EntryId, Quantity};
 use crate::playbook::{Field, FieldKind, Register};
 use crate::text::column::protected as words;
 use crate::text::register::contact;

@@ -62,6 +62,6 @@ pub(super) fn check(playbook: &Playbook, places: &Places, out: &mut Findings) {
 fn shown(comparison: &Comparison) -> String {
     match &comparison.is {
         Ok(flag) => flag.to_string(),
-        Err(choice) => format!("”{choice}”"),
+        Err(choice) => format!("\"{choice}\""),
     }
 }

@@ -17,7 +17,7 @@ pub(super) fn check(playbook: &Playbook, places: &Places, whole: Range<usize>, o
         }
     }
     for ((_, step), place) in playbook.steps().zip(&places.steps) {
-        if step.fields.is_empty() && step.register.is_none() {
+        if !place.has_work {
             out.add(place.span.clone(), check::dead_end(step.id.as_str()));
         }
         for (basis, place) in step.rests_on.iter().zip(&place.rests_on) {

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::Surroundings;
 use crate::playbook::read::{Findings, Name, Places, Sort, near};
-use crate::playbook::{Playbook, Register};
+use crate::playbook::{ClockId, Playbook, Register, ReportId};
 use crate::text::problem::{check, reading};
 
 /// Reports names that are given twice within one scope.
@@ -29,11 +29,11 @@ pub(super) fn unknown(places: &Places, around: &Surroundings, out: &mut Findings
     for name in &places.used {
         let mut candidates: Vec<&str> = match name.sort {
             Sort::Clock => match &around.clocks {
-                Some(clocks) => clocks.iter().map(|id| id.as_str()).collect(),
+                Some(clocks) => clocks.iter().map(ClockId::as_str).collect(),
                 None => continue,
             },
             Sort::Report => match &around.reports {
-                Some(reports) => reports.iter().map(|id| id.as_str()).collect(),
+                Some(reports) => reports.iter().map(ReportId::as_str).collect(),
                 None => continue,
             },
             Sort::Basis => given(places, Sort::Field).collect(),
@@ -69,13 +69,13 @@ fn given(places: &Places, sort: Sort) -> impl Iterator<Item = &str> {
         .map(|name| name.id.as_str())
 }
 
-/// Reports law and roles that no step names, as warnings.
+/// Reports law that no step names, as a warning. A role without steps is fine: people hold it.
 pub(super) fn unused(playbook: &Playbook, places: &Places, out: &mut Findings) {
     if playbook.phases.is_empty() {
         return;
     }
     for name in &places.given {
-        if !matches!(name.sort, Sort::Law | Sort::Role) {
+        if name.sort != Sort::Law {
             continue;
         }
         let used = places

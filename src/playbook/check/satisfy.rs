@@ -227,3 +227,138 @@ impl Search<'_, '_> {
         self.world.get(at).copied()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::playbook::{Bilingual, Choice, Facts};
+
+    /// A world of three questions and one fact.
+    #[derive(Debug, Clone)]
+    struct World {
+        fields: Vec<(FieldId, Known)>,
+        risk: Known,
+    }
+
+    impl Facts for World {
+        fn field(&self, field: &FieldId) -> Known {
+            let found = self.fields.iter().find(|(id, _)| id == field);
+            found.map_or(Known::Nothing, |(_, known)| known.clone())
+        }
+
+        fn fact(&self, _: Fact) -> Known {
+            self.risk.clone()
+        }
+    }
+
+    fn id(name: &str) -> FieldId {
+        FieldId::new(name).unwrap()
+    }
+
+    fn choice(name: &str) -> ChoiceId {
+        ChoiceId::new(name).unwrap()
+    }
+
+    fn kinds() -> Vec<(FieldId, FieldKind)> {
+        let choices: Vec<Choice> = ["x", "y"]
+            .map(|name| Choice {
+                id: choice(name),
+                label: Bilingual::default(),
+            })
+            .into();
+        vec![
+            (id("yes"), FieldKind::YesNo),
+            (id("one"), FieldKind::OneOf(choices.clone())),
+            (id("many"), FieldKind::ManyOf(choices)),
+        ]
+    }
+
+    fn worlds() -> Vec<World> {
+        let yes = [Known::Nothing, Known::YesNo(true), Known::YesNo(false)];
+        let one = [
+            Known::Nothing,
+            Known::Choice(choice("x")),
+            Known::Choice(choice("y")),
+        ];
+        let many = [&[][..], &["x"], &["y"], &["x", "y"]]
+            .map(|set| Known::Choices(set.iter().copied().map(choice).collect()));
+        let risk = ["unlikely", "risk", "high", "not-known-yet"].map(choice);
+        let mut worlds = Vec::new();
+        for yes in &yes {
+            for one in &one {
+                for many in many.iter().chain([&Known::Nothing]) {
+                    for risk in risk
+                        .iter()
+                        .cloned()
+                        .map(Known::Choice)
+                        .chain([Known::Nothing])
+                    {
+                        let known = [yes.clone(), one.clone(), many.clone()];
+                        let ids = ["yes", "one", "many"].map(id);
+                        let fields = ids.into_iter().zip(known).collect();
+                        worlds.push(World { fields, risk });
+                    }
+                }
+            }
+        }
+        worlds
+    }
+
+    fn conditions() -> impl Strategy<Value = Condition> {
+        let field = |name: &str, test: Test| Condition::Field {
+            field: id(name),
+            test,
+        };
+        let is = |name: &str| Test::Is(Literal::Choice(choice(name)));
+        let fact = |name: &str| Condition::Fact {
+            fact: Fact::Risk,
+            is: Literal::Choice(choice(name)),
+        };
+        let leaves = vec![
+            field("yes", Test::Is(Literal::YesNo(true))),
+            field("yes", Test::Is(Literal::YesNo(false))),
+            field("yes", Test::Known),
+            field("one", is("x")),
+            field("one", is("y")),
+            field("one", Test::Known),
+            field("many", is("x")),
+            field("many", is("y")),
+            field("many", Test::Known),
+            fact("risk"),
+            fact("high"),
+        ];
+        prop::sample::select(leaves).prop_recursive(4, 24, 4, |inner| {
+            prop_oneof![
+                prop::collection::vec(inner.clone(), 0..4).prop_map(Condition::All),
+                prop::collection::vec(inner.clone(), 0..4).prop_map(Condition::Any),
+                inner.prop_map(|inner| Condition::Not(Box::new(inner))),
+            ]
+        })
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
+        #[test]
+        fn agrees_with_trying_every_world(condition in conditions()) {
+            let kinds = kinds();
+            let kind_of = |asked: &FieldId| {
+                kinds.iter().find(|(id, _)| id == asked).map(|(_, kind)| kind)
+            };
+            let some_world = worlds().iter().any(|world| condition.holds(world));
+            prop_assert_eq!(can_hold(&[&condition], &kind_of), some_world);
+        }
+    }
+
+    #[test]
+    fn a_question_that_is_never_asked_has_no_answer() {
+        let known = Condition::Field {
+            field: id("yes"),
+            test: Test::Known,
+        };
+        assert!(!can_hold(&[&known], &|_| None));
+        assert!(can_hold(&[&Condition::Not(Box::new(known))], &|_| None));
+    }
+}

@@ -122,7 +122,6 @@ fn fact(table: &mut Table<'_>, out: &mut Findings) -> Option<Condition> {
     let is = table.need(
         "is",
         &Both::new("det som faktumet ska vara", "what the fact has to be"),
-        out,
     );
     let name = read_text("fact", value, out)?;
     let names = Fact::ALL.map(Fact::name);
@@ -142,7 +141,7 @@ fn fact(table: &mut Table<'_>, out: &mut Findings) -> Option<Condition> {
         let what = Both::new(format!("faktumet ”{name}”"), format!("the fact “{name}”"));
         let shown = match &literal {
             Ok(flag) => flag.to_string(),
-            Err(choice) => format!("”{choice}”"),
+            Err(choice) => format!("\"{choice}\""),
         };
         out.add(
             is.span(),

@@ -139,11 +139,12 @@ fn kind(table: &mut Table<'_>, scope: usize, places: &mut Places, out: &mut Find
         "columns",
         &["records"],
     );
-    if scope != 0 && matches!(kind, Kind::Records | Kind::Checklist | Kind::Decision) {
+    let nested = scope != 0 && matches!(kind, Kind::Records | Kind::Checklist | Kind::Decision);
+    if nested {
         out.add(table.key_span("kind"), reading::nested_list());
     }
     let mut least = |key: &str, there: usize, least: usize| {
-        if there < least {
+        if there < least && !nested {
             let place = if table.has(key) { key } else { "kind" };
             let told = reading::too_few(key, kind.name(), least);
             out.add(table.key_span(place), told);

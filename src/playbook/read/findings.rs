@@ -3,7 +3,7 @@
 use std::ops::Range;
 use std::sync::Arc;
 
-use crate::playbook::{Mend, Place, Problem, Problems};
+use crate::playbook::{Level, Mend, Place, Problem, Problems};
 use crate::text::problem::Told;
 
 /// The problems found so far in one file.
@@ -11,6 +11,8 @@ pub(crate) struct Findings {
     file: String,
     source: Arc<str>,
     found: Vec<Problem>,
+    /// From where on the text cannot be trusted, since a bracket is open.
+    lost_from: usize,
 }
 
 impl Findings {
@@ -20,6 +22,7 @@ impl Findings {
             file: file.to_owned(),
             source: source.into(),
             found: Vec::new(),
+            lost_from: usize::MAX,
         }
     }
 
@@ -38,6 +41,11 @@ impl Findings {
             },
             source: Arc::clone(&self.source),
         });
+    }
+
+    /// Says that nothing from `byte` on can be trusted but what the TOML reader says.
+    pub(crate) fn lose(&mut self, byte: usize) {
+        self.lost_from = self.lost_from.min(byte);
     }
 
     /// Returns the line of a byte, from 1.
@@ -73,8 +81,19 @@ impl Findings {
                 told.push(problem.place.line);
                 return first;
             }
-            broken.is_empty() || (local(problem.code) && !broken.contains(&problem.place.line))
+            broken.is_empty()
+                || (local(problem.code)
+                    && problem.place.span.start < self.lost_from
+                    && !broken.contains(&problem.place.line))
         });
+        // What nobody uses is often what a misspelt name meant.
+        if self
+            .found
+            .iter()
+            .any(|problem| problem.level() == Level::Error)
+        {
+            self.found.retain(|problem| problem.code != "unused");
+        }
         self.found
             .sort_by_key(|problem| (problem.place.span.start, problem.code));
         self.found

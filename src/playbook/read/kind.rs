@@ -63,7 +63,7 @@ pub(crate) fn header(
         go_on = false;
     }
     let shape = Both::new(format!("{known}"), format!("{known}"));
-    let format = table.need("format", &shape, out);
+    let format = table.need("format", &shape);
     if let Some(value) = format
         && let Some(number) = read_number("format", value, out)
         && number != known

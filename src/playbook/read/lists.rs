@@ -24,7 +24,7 @@ pub(crate) fn defaults(table: &mut Table<'_>, out: &mut Findings) -> Defaults {
     let shape = Both::new("en tabell: [defaults]", "a table: [defaults]");
     let name = Both::new("[defaults]", "[defaults]");
     let Some(mut table) = table
-        .need("defaults", &shape, out)
+        .need("defaults", &shape)
         .and_then(|value| Table::from_value("defaults", value, name, out))
     else {
         return Defaults::default();

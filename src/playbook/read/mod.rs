@@ -13,14 +13,13 @@ mod name;
 mod near;
 mod places;
 mod step;
+mod syntax;
 mod table;
 mod value;
 
-use toml::de::DeTable;
-
 use super::check::{self, Surroundings};
 use super::{ClockId, Playbook, Problems, ReportId};
-use crate::text::problem::{Both, syntax::syntax};
+use crate::text::problem::{Both, reading};
 
 pub(crate) use super::check::duplicates;
 pub(crate) use condition::can_be;
@@ -31,6 +30,7 @@ pub(crate) use lists::CERTAINTIES;
 pub(crate) use name::given;
 pub(crate) use near::near;
 pub(crate) use places::{Comparison, Name, Places, Sort};
+pub(crate) use syntax::parse;
 pub(crate) use table::Table;
 pub(crate) use value::{date, date_if, one_of, read_text, tables, text, texts, words};
 
@@ -83,15 +83,6 @@ pub fn examine(file_name: &str, source: &str, around: &Surroundings) -> Examined
     }
 }
 
-/// Reads a text as TOML as far as it goes, and reports what is not.
-pub(crate) fn parse<'s>(source: &'s str, out: &mut Findings) -> toml::Spanned<DeTable<'s>> {
-    let (tree, errors) = DeTable::parse_recoverable(source);
-    for error in errors {
-        out.add(error.span().unwrap_or(0..0), syntax(error.message()));
-    }
-    tree
-}
-
 fn playbook(root: &mut Table<'_>, places: &mut Places, out: &mut Findings) -> Option<Playbook> {
     let id = given(root, (Sort::Playbook, 0), super::StepId::new, places, out);
     root.call(
@@ -124,14 +115,36 @@ fn needed<I>(
     out: &mut Findings,
 ) -> Vec<I> {
     let shape = Both::new("en lista: [\"…\"]", "a list: [\"…\"]");
-    let value = root.need(key, &shape, out);
+    let value = root.need(key, &shape);
     if let Some(value) = value
         && value
             .get_ref()
             .as_array()
             .is_some_and(|list| list.is_empty())
     {
-        out.add(value.span(), crate::text::problem::reading::empty_list(key));
+        out.add(value.span(), reading::empty_list(key));
     }
     name::mentions(root, key, sort, make, places, out)
+}
+
+/// Returns the one problem of a file that says that it is something nobody knows, or says nothing.
+pub fn unknown_kind(file_name: &str, source: &str) -> Problems {
+    const KINDS: [&str; 5] = ["playbook", "clocks", "form", "scenario", "fill"];
+    let mut out = Findings::new(file_name, source);
+    let tree = parse(source, &mut out);
+    let name = Both::new("filen", "the file");
+    let mut root = Table::root(tree.get_ref(), source, name.clone());
+    if let Some(value) = root.get("kind") {
+        if let Some(kind) = read_text("kind", value, &mut out) {
+            let near = near(&kind, KINDS);
+            out.add(
+                value.span(),
+                reading::bad_value("kind", &kind, near, &KINDS),
+            );
+        }
+    } else if !out.has_syntax_errors() {
+        let shape = crate::text::problem::alternatives(&KINDS);
+        out.add(root.span(), reading::missing_key("kind", &name, &shape));
+    }
+    out.finish()
 }

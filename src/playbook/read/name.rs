@@ -23,7 +23,7 @@ pub(crate) fn given<I>(
 ) -> Option<I> {
     let stand_in = make(&format!("unnamed-{}", places.given.len())).ok();
     let shape = Both::new("ett id: \"theft-confirmed\"", "an id: \"theft-confirmed\"");
-    let Some(value) = table.need("id", &shape, out) else {
+    let Some(value) = table.need("id", &shape) else {
         return stand_in;
     };
     let Some(text) = read_text("id", value, out) else {

@@ -98,6 +98,8 @@ pub(crate) struct StepPlace {
     pub(crate) when: Option<Range<usize>>,
     /// Its fields, in the order of the step.
     pub(crate) fields: Vec<FieldPlace>,
+    /// Whether it was given work at all, however badly spelt.
+    pub(crate) has_work: bool,
     /// What it rests on, in the order of the step.
     pub(crate) rests_on: Vec<Range<usize>>,
 }

@@ -54,6 +54,7 @@ fn step(mut table: Table<'_>, places: &mut Places, out: &mut Findings) -> Option
         span: table.span(),
         when: table.get("when").map(toml::Spanned::span),
         fields: field_places,
+        has_work: table.has("field") || table.has("register"),
         rests_on: basis_places,
     };
     table.close(out);

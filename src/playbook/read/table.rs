@@ -18,6 +18,7 @@ pub(crate) struct Table<'t> {
     span: Range<usize>,
     name: Both,
     asked: Vec<&'static str>,
+    missing: Vec<(&'static str, Both)>,
 }
 
 impl<'t> Table<'t> {
@@ -34,6 +35,7 @@ impl<'t> Table<'t> {
             span,
             name,
             asked: Vec::new(),
+            missing: Vec::new(),
         }
     }
 
@@ -86,17 +88,12 @@ impl<'t> Table<'t> {
         self.entries.contains_key(key)
     }
 
-    /// Returns the value of a key that has to be there, or reports it missing. `shape` says what
-    /// to write.
-    pub(crate) fn need(
-        &mut self,
-        key: &'static str,
-        shape: &Both,
-        out: &mut Findings,
-    ) -> Option<&'t Value<'t>> {
+    /// Returns the value of a key that has to be there; [`Table::close`] reports it missing.
+    /// `shape` says what to write.
+    pub(crate) fn need(&mut self, key: &'static str, shape: &Both) -> Option<&'t Value<'t>> {
         let value = self.get(key);
         if value.is_none() {
-            out.add(self.span(), reading::missing_key(key, &self.name, shape));
+            self.missing.push((key, shape.clone()));
         }
         value
     }
@@ -108,16 +105,23 @@ impl<'t> Table<'t> {
             .map_or_else(|| self.span(), |(key, _)| key.span())
     }
 
-    /// Reports every key that nobody asked for.
-    pub(crate) fn close(self, out: &mut Findings) {
+    /// Reports every key that nobody asked for, and every key that is missing unless one of those
+    /// was meant to be it.
+    pub(crate) fn close(mut self, out: &mut Findings) {
         for key in self.entries.keys() {
             let word = key.get_ref().as_ref();
             if self.asked.contains(&word) {
                 continue;
             }
             let unused = self.asked.iter().copied().filter(|key| !self.has(key));
-            let told = reading::unknown_key(word, &self.name, near(word, unused), &self.asked);
+            let meant = near(word, unused);
+            let told = reading::unknown_key(word, &self.name, meant, &self.asked);
             out.add(key.span(), told);
+            self.missing.retain(|(key, _)| Some(*key) != meant);
+        }
+        for (key, shape) in &self.missing {
+            let told = reading::missing_key(key, &self.name, shape);
+            out.add(self.span(), told);
         }
     }
 }

@@ -9,11 +9,12 @@ use super::findings::Findings;
 use super::near::near;
 use super::table::{Table, Value, type_of};
 use crate::playbook::Bilingual;
+use crate::playbook::problem::disturbs;
 use crate::text::problem::{Both, reading};
 
 /// Returns a text that has to be there and to say something.
 pub(crate) fn text(table: &mut Table<'_>, key: &'static str, out: &mut Findings) -> Option<String> {
-    let value = table.need(key, &a_text(), out)?;
+    let value = table.need(key, &a_text())?;
     read_text(key, value, out)
 }
 
@@ -45,13 +46,6 @@ pub(crate) fn read_text(key: &str, value: &Value<'_>, out: &mut Findings) -> Opt
     Some(text.trim().to_owned())
 }
 
-/// Returns whether a character can steer a terminal or turn the reading direction of a line.
-fn disturbs(c: char) -> bool {
-    let turns =
-        matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
-    turns || (c.is_control() && c != '\n' && c != '\t')
-}
-
 fn a_text() -> Both {
     Both::new("en text inom citattecken", "a text in quotes")
 }
@@ -67,7 +61,7 @@ fn two_languages() -> Both {
 pub(crate) fn words(table: &mut Table<'_>, key: &'static str, out: &mut Findings) -> Bilingual {
     let owner = table.name().clone();
     table
-        .need(key, &two_languages(), out)
+        .need(key, &two_languages())
         .map(|value| read_words(key, value, &owner, out))
         .unwrap_or_default()
 }
@@ -94,20 +88,16 @@ fn read_words(key: &str, value: &Value<'_>, owner: &Both, out: &mut Findings) ->
         format!("“{key}” in {}", owner.en),
     );
     let mut table = Table::new(entries, value.span(), name);
-    let sv = match table.get("sv") {
-        Some(value) => read_text("sv", value, out),
-        None => {
-            out.add(value.span(), reading::missing_swedish(key, owner));
-            None
-        }
-    };
-    let en = match table.get("en") {
-        Some(value) => read_text("en", value, out),
-        None => {
-            out.add(value.span(), reading::missing_english(key, owner));
-            None
-        }
-    };
+    let sv = table.get("sv");
+    if sv.is_none() {
+        out.add(value.span(), reading::missing_swedish(key, owner));
+    }
+    let sv = sv.and_then(|value| read_text("sv", value, out));
+    let en = table.get("en");
+    if en.is_none() {
+        out.add(value.span(), reading::missing_english(key, owner));
+    }
+    let en = en.and_then(|value| read_text("en", value, out));
     table.close(out);
     Bilingual {
         sv: sv.unwrap_or_default(),
@@ -117,7 +107,7 @@ fn read_words(key: &str, value: &Value<'_>, owner: &Both, out: &mut Findings) ->
 
 /// Returns yes or no, which has to be there.
 pub(crate) fn flag(table: &mut Table<'_>, key: &'static str, out: &mut Findings) -> Option<bool> {
-    let value = table.need(key, &yes_or_no(), out)?;
+    let value = table.need(key, &yes_or_no())?;
     read_flag(key, value, out)
 }
 
@@ -149,7 +139,7 @@ pub(crate) fn date(
     out: &mut Findings,
 ) -> Option<NaiveDate> {
     let shape = Both::new("ett datum: 2026-11-22", "a date: 2026-11-22");
-    let value = table.need(key, &shape, out)?;
+    let value = table.need(key, &shape)?;
     read_date(key, value, out)
 }
 
@@ -201,7 +191,7 @@ pub(crate) fn read_number(key: &str, value: &Value<'_>, out: &mut Findings) -> O
 /// Returns a whole number from 1, which has to be there.
 pub(crate) fn count(table: &mut Table<'_>, key: &'static str, out: &mut Findings) -> Option<u32> {
     let shape = Both::new("ett heltal från 1", "a whole number from 1");
-    let value = table.need(key, &shape, out)?;
+    let value = table.need(key, &shape)?;
     let number = read_number(key, value, out)?;
     let count = u32::try_from(number).ok().filter(|count| *count > 0);
     if count.is_none() {
@@ -220,7 +210,7 @@ pub(crate) fn one_of<T: Copy>(
     known: &[(&'static str, T)],
     out: &mut Findings,
 ) -> Option<T> {
-    let value = table.need(key, &shape_of(known), out)?;
+    let value = table.need(key, &shape_of(known))?;
     read_one_of(key, value, known, out)
 }
 
@@ -272,7 +262,7 @@ pub(crate) fn texts<'t>(
         return Vec::new();
     };
     let mut read: Vec<(String, &Value<'_>)> = Vec::new();
-    for item in items.iter() {
+    for item in items {
         let Some(text) = read_text(key, item, out) else {
             continue;
         };

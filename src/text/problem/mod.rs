@@ -51,15 +51,16 @@ impl Told {
     }
 }
 
-/// Returns a list of words as people write it: `”a”, ”b” eller ”c”`.
+/// Returns a list of words as people write it: `"a", "b" eller "c"`.
 pub fn alternatives(words: &[&str]) -> Both {
-    let join = |or: &str, open: &str| {
-        let quoted: Vec<String> = words.iter().map(|word| format!("{open}{word}”")).collect();
+    let join = |or: &str| {
+        // Straight quotes, so that the words can be copied into a file.
+        let quoted: Vec<String> = words.iter().map(|word| format!("\"{word}\"")).collect();
         match quoted.split_last() {
             Some((last, rest)) if !rest.is_empty() => format!("{} {or} {last}", rest.join(", ")),
             Some((last, _)) => last.clone(),
             None => String::new(),
         }
     };
-    Both::new(join("eller", "”"), join("or", "“"))
+    Both::new(join("eller"), join("or"))
 }

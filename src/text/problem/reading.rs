@@ -11,8 +11,8 @@ pub fn wrong_kind(found: &str, wanted: &str) -> Told {
             format!("the file is of kind “{found}” but is read as “{wanted}”"),
         ),
         Both::new(
-            format!("skriv kind = \"{wanted}\", eller använd filen där ett ”{found}” hör hemma"),
-            format!("write kind = \"{wanted}\", or use the file where a “{found}” belongs"),
+            format!("skriv kind = \"{wanted}\", eller använd filen som ”{found}”"),
+            format!("write kind = \"{wanted}\", or use the file as “{found}”"),
         ),
     )
 }

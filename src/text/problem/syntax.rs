@@ -259,7 +259,7 @@ const TABLE: &[Row] = &[
         ("skriv \\\\ för ett \\", "write \\\\ for a \\"),
     ),
     (
-        "invalid datetime",
+        "invalid date",
         (
             "datumet finns inte eller är fel skrivet",
             "the date does not exist or is misspelt",

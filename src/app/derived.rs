@@ -1,0 +1,209 @@
+//! What is computed from the record for the screen, once per record and minute. The only place
+//! where the app asks the rules for progress and clocks; no key walks the journal.
+
+use crate::case::journal::Journal;
+use crate::case::register::Count;
+use crate::case::{
+    Case, Countdown, Event, Mode, Rival, Rules, StepState, countdowns, findings, gaps, gate,
+    progress,
+};
+use crate::clock::{Phase, Start};
+use crate::playbook::{Bilingual, PhaseId, StepId};
+use crate::text::FreeText;
+use crate::time::{Moment, Span};
+
+/// What the screen shows and nobody typed.
+#[derive(Debug, Clone)]
+pub struct Derived {
+    /// The minute it was computed for.
+    pub minute: Moment,
+    /// The clocks, most important first.
+    pub clocks: Vec<ClockLine>,
+    /// The phases with their steps.
+    pub phases: Vec<PhaseLine>,
+    /// The next thing to do.
+    pub next: Option<StepId>,
+    /// Real or exercise.
+    pub mode: Mode,
+    /// The gate before mass sendings, over all groups.
+    pub gate: gate::GateOutcome,
+    /// How many gaps the record leaves.
+    pub gaps: usize,
+    /// How many things in the record do not add up.
+    pub findings: usize,
+    /// How many persons: lower and upper bound over the groups that say so.
+    pub persons: Option<(u64, u64)>,
+    /// The latest lines of the log, newest first.
+    pub latest: Vec<LogLine>,
+}
+
+/// A clock as it stands, with words.
+#[derive(Debug, Clone)]
+pub struct ClockLine {
+    /// What it is called.
+    pub title: Bilingual,
+    /// Where it stands.
+    pub phase: Phase,
+    /// The whole time.
+    pub within: Span,
+    /// Whether it waits for a filing.
+    pub waits_for_filing: bool,
+    /// The start that counts, and its source.
+    pub start: Option<(Moment, String)>,
+    /// The deadline.
+    pub due: Option<Moment>,
+    /// The other candidates.
+    pub rivals: Vec<RivalLine>,
+}
+
+/// A candidate start that does not count.
+#[derive(Debug, Clone)]
+pub struct RivalLine {
+    /// What shows it.
+    pub source: String,
+    /// The deadline that it would give.
+    pub due: Moment,
+    /// Whether somebody rejected it.
+    pub rejected: bool,
+}
+
+impl ClockLine {
+    /// Takes what is shown out of a countdown.
+    pub fn of(clock: &Countdown<'_>) -> Self {
+        let words = |text: &FreeText| text.clear().unwrap_or("…").to_owned();
+        let rival = |rival: &Rival<'_>| RivalLine {
+            source: words(&rival.anchor.source),
+            due: rival.due,
+            rejected: rival.rejected.is_some(),
+        };
+        let source = clock.counting().map(|rival| words(&rival.anchor.source));
+        Self {
+            title: clock.rule.title.clone(),
+            phase: clock.phase,
+            within: clock.rule.within,
+            waits_for_filing: clock.rule.start != Start::Awareness,
+            start: clock
+                .start
+                .map(|when| (when.from(), source.unwrap_or_default())),
+            due: clock.due,
+            rivals: clock
+                .rivals
+                .iter()
+                .filter(|rival| !rival.counts)
+                .map(rival)
+                .collect(),
+        }
+    }
+}
+
+/// Returns the clocks of a case, most important first.
+pub fn clock_lines(case: &Case, rules: &Rules, now: Moment) -> Vec<ClockLine> {
+    let clocks = countdowns(case, rules, now);
+    clocks.iter().map(ClockLine::of).collect()
+}
+
+/// A phase in the walk.
+#[derive(Debug, Clone)]
+pub struct PhaseLine {
+    /// Which.
+    pub id: PhaseId,
+    /// Its title.
+    pub title: Bilingual,
+    /// Steps finished or skipped.
+    pub done: usize,
+    /// Whether one of its steps is stale.
+    pub stale: bool,
+    /// Its visible steps.
+    pub steps: Vec<StepLine>,
+}
+
+/// A step in the walk.
+#[derive(Debug, Clone)]
+pub struct StepLine {
+    /// Which.
+    pub id: StepId,
+    /// Its number in its phase, from 1.
+    pub number: usize,
+    /// Its title.
+    pub title: Bilingual,
+    /// Where it stands.
+    pub state: StepState,
+}
+
+/// A line of the log.
+#[derive(Debug, Clone)]
+pub struct LogLine {
+    /// When it was recorded.
+    pub at: Moment,
+    /// What it says.
+    pub text: String,
+}
+
+impl Derived {
+    /// Computes everything for `now`.
+    pub fn of(journal: &Journal, rules: &Rules, now: Moment) -> Self {
+        let case = journal.case();
+        let states = progress(case, rules, now);
+        let state = |id: &StepId| states.step(id).map_or(StepState::Hidden, |step| step.state);
+        let phases: Vec<PhaseLine> = rules
+            .playbook
+            .phases
+            .iter()
+            .map(|phase| {
+                let numbered = phase.steps.iter().enumerate();
+                let steps: Vec<StepLine> = numbered
+                    .map(|(n, step)| StepLine {
+                        id: step.id.clone(),
+                        number: n + 1,
+                        title: step.title.clone(),
+                        state: state(&step.id),
+                    })
+                    .filter(|line| line.state != StepState::Hidden)
+                    .collect();
+                let is_done =
+                    |s: &&StepLine| matches!(s.state, StepState::Done | StepState::Skipped);
+                PhaseLine {
+                    id: phase.id.clone(),
+                    title: phase.title.clone(),
+                    done: steps.iter().filter(is_done).count(),
+                    stale: steps.iter().any(|s| s.state == StepState::Stale),
+                    steps,
+                }
+            })
+            .collect();
+        let counts = case.registers().groups.standing();
+        let persons = counts
+            .filter_map(|group| match &group.value.count {
+                Count::Known(n) => Some((n.low(), n.high())),
+                Count::NotKnownYet | Count::CannotBeDetermined => None,
+            })
+            .reduce(|a, b| (a.0.saturating_add(b.0), a.1.saturating_add(b.1)));
+        Self {
+            minute: now.floor_minute(),
+            clocks: clock_lines(case, rules, now),
+            next: states.next.clone(),
+            gate: gate::overall(case),
+            gaps: gaps(case, rules, now).len(),
+            findings: findings(case, rules, now).len(),
+            phases,
+            mode: case.mode(),
+            persons,
+            latest: latest(journal, 8),
+        }
+    }
+}
+
+/// Returns the latest log lines, newest first; looks back a bounded way.
+fn latest(journal: &Journal, wanted: usize) -> Vec<LogLine> {
+    let lines = journal.records().iter().rev().take(500);
+    let logged = lines.filter_map(|record| {
+        let Event::Logged(line) = &record.event else {
+            return None;
+        };
+        Some(LogLine {
+            at: record.head.at,
+            text: line.text.clear().unwrap_or("…").to_owned(),
+        })
+    });
+    logged.take(wanted).collect()
+}

@@ -1,0 +1,48 @@
+//! What the program wants done, as data. Only `runtime::perform` does anything.
+
+use crate::case::CaseId;
+use crate::case::event::{Event, Opened, Organisation, Session};
+use crate::playbook::ReportId;
+use crate::store::Settings;
+use crate::text::Lang;
+
+/// A wish to the runtime. Every one that fails is answered by [`Msg::Failed`](super::Msg::Failed).
+#[derive(Debug, Clone, PartialEq)]
+pub enum Effect {
+    /// Home asks for the cases and their clocks; `Msg::Listed` answers.
+    ListCases,
+    /// The new-case form asks for a folder, a first session and the opening record;
+    /// `Msg::Opened` answers.
+    CreateCase(Box<NewCase>),
+    /// Home asks for a case; `Msg::Opened` answers.
+    OpenCase(CaseId, Box<Session>),
+    /// A screen asks to have these written and synced, in this order, all or none shown;
+    /// `Msg::Recorded` answers.
+    Record(Vec<Event>),
+    /// The case is left: let go of its files. Nothing answers.
+    CloseCase,
+    /// A tick or a way out asks to keep a half-written text; `None` forgets it. Nothing answers.
+    SaveDraft {
+        /// What it is a draft of.
+        key: String,
+        /// The text.
+        text: Option<String>,
+    },
+    /// The settings form asks to keep these; `Msg::SettingsSaved` answers.
+    SaveSettings(Box<Settings>),
+    /// The papers' screen asks for a paper as text; `Msg::Paper` answers.
+    RenderPaper(ReportId, Lang),
+    /// The program is to end. Nothing answers.
+    Quit,
+}
+
+/// What a new case is made of.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NewCase {
+    /// How it opens; `rules` is filled in by who freezes the files.
+    pub opened: Opened,
+    /// Who opens it.
+    pub session: Session,
+    /// The organisation, when the settings know it.
+    pub organisation: Option<Organisation>,
+}

@@ -1,0 +1,428 @@
+//! One field's half-written answer, by kind, and the keys that change it.
+//!
+//! Nothing here is recorded: what is written stays a draft until the owner of the form has
+//! recorded it.
+
+use std::collections::BTreeSet;
+
+use crate::app::answering::{self, AnswerFault};
+use crate::app::editor::Editor;
+use crate::app::key::{Code, Key};
+use crate::case::event::Cells;
+use crate::case::{Answer, EntryId, Value};
+use crate::playbook::{Bilingual, ChoiceId, Field, FieldKind};
+use crate::text::{FreeText, Lang, answering as words};
+use crate::time::Moment;
+
+/// What choosing an option means.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Pick {
+    /// Yes or no.
+    YesNo(bool),
+    /// An alternative, a channel or a role.
+    Choice(ChoiceId),
+    /// An entry of a register.
+    Entry(EntryId),
+}
+
+/// One option of a choice.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Opt {
+    /// What it means.
+    pub pick: Pick,
+    /// What it is called.
+    pub label: Bilingual,
+}
+
+/// A half-written answer.
+#[derive(Debug, Clone)]
+pub enum Input {
+    /// A line, a text, a number or a moment, as typed.
+    Typed(Editor),
+    /// One option.
+    One {
+        /// The options.
+        options: Vec<Opt>,
+        /// The option under the cursor.
+        at: usize,
+        /// The chosen one.
+        chosen: Option<usize>,
+    },
+    /// Any number of options.
+    Many {
+        /// The options.
+        options: Vec<Opt>,
+        /// The option under the cursor.
+        at: usize,
+        /// The ticked ones.
+        ticked: BTreeSet<usize>,
+    },
+    /// One option and a motive.
+    Decision {
+        /// The options.
+        options: Vec<Opt>,
+        /// The option under the cursor.
+        at: usize,
+        /// The chosen one.
+        chosen: Option<usize>,
+        /// Why.
+        motive: Editor,
+        /// Whether the cursor is in the motive.
+        in_motive: bool,
+    },
+    /// A list of records; its rows are recorded one by one through a form of their own.
+    Rows {
+        /// The rows that stand.
+        rows: Vec<(EntryId, Cells)>,
+        /// The row under the cursor; after the last one is *add a row*.
+        at: usize,
+    },
+}
+
+impl Input {
+    /// Makes an empty answer to a field. `options` are those of a kind that takes them.
+    pub fn new(kind: &FieldKind, options: Vec<Opt>) -> Self {
+        match kind {
+            FieldKind::Line | FieldKind::Moment | FieldKind::Number { .. } => {
+                Self::Typed(Editor::line(""))
+            }
+            FieldKind::Text => Self::Typed(Editor::text("")),
+            FieldKind::YesNo
+            | FieldKind::OneOf(_)
+            | FieldKind::ChannelOf
+            | FieldKind::RoleOf
+            | FieldKind::EntryOf { many: false, .. } => Self::One {
+                options,
+                at: 0,
+                chosen: None,
+            },
+            FieldKind::ManyOf(_)
+            | FieldKind::Checklist(_)
+            | FieldKind::EntryOf { many: true, .. } => Self::Many {
+                options,
+                at: 0,
+                ticked: BTreeSet::new(),
+            },
+            FieldKind::Decision(_) => Self::Decision {
+                options,
+                at: 0,
+                chosen: None,
+                motive: Editor::text(""),
+                in_motive: false,
+            },
+            FieldKind::Records(_) => Self::Rows {
+                rows: Vec::new(),
+                at: 0,
+            },
+        }
+    }
+
+    /// Puts a recorded answer in the place of what is written.
+    pub fn load(&mut self, answer: &Answer, lang: Lang) {
+        let known = match answer {
+            Answer::Known(value) => Some(value),
+            Answer::NotKnownYet | Answer::CannotBeDetermined => None,
+        };
+        match self {
+            Self::Typed(editor) => {
+                let text = known.map_or_else(String::new, |_| answering::typed(answer, lang));
+                *editor = if editor.has_many_lines() {
+                    Editor::text(&text)
+                } else {
+                    Editor::line(&text)
+                };
+            }
+            Self::One {
+                options,
+                at,
+                chosen,
+            } => {
+                *chosen = known.and_then(|value| find(options, value));
+                *at = chosen.unwrap_or(*at);
+            }
+            Self::Many {
+                options, ticked, ..
+            } => {
+                *ticked = known.map_or_else(BTreeSet::new, |value| find_all(options, value));
+            }
+            Self::Decision {
+                options,
+                at,
+                chosen,
+                motive,
+                ..
+            } => {
+                *chosen = known.and_then(|value| find(options, value));
+                *at = chosen.unwrap_or(*at);
+                let why = match known {
+                    Some(Value::Decision { motive, .. }) => motive.clear().unwrap_or_default(),
+                    _ => "",
+                };
+                *motive = Editor::text(why);
+            }
+            Self::Rows { .. } => {}
+        }
+    }
+
+    /// Returns what is written as an answer; `None` while nothing is.
+    pub fn answer(
+        &self,
+        field: &Field,
+        now: Moment,
+        lang: Lang,
+    ) -> Result<Option<Answer>, AnswerFault> {
+        match self {
+            Self::Typed(editor) => {
+                let text = editor.content();
+                if text.trim().is_empty() {
+                    return Ok(None);
+                }
+                answering::parse(field, &text, now, lang).map(Some)
+            }
+            Self::One {
+                options, chosen, ..
+            } => Ok(chosen
+                .and_then(|n| options.get(n))
+                .map(|option| Answer::Known(one(&option.pick)))),
+            Self::Many {
+                options, ticked, ..
+            } => Ok((!ticked.is_empty()).then(|| {
+                let picks = ticked.iter().filter_map(|n| options.get(*n));
+                Answer::Known(many(picks.map(|option| &option.pick)))
+            })),
+            Self::Decision {
+                options,
+                chosen,
+                motive,
+                ..
+            } => {
+                let motive = motive.content();
+                let choice =
+                    chosen
+                        .and_then(|n| options.get(n))
+                        .and_then(|option| match &option.pick {
+                            Pick::Choice(id) => Some(id.clone()),
+                            Pick::YesNo(_) | Pick::Entry(_) => None,
+                        });
+                match choice {
+                    None if motive.trim().is_empty() => Ok(None),
+                    None => Err(AnswerFault::Said(words::choose_first(lang))),
+                    Some(_) if motive.trim().is_empty() => {
+                        Err(AnswerFault::Said(words::motive_missing(lang)))
+                    }
+                    Some(choice) => Ok(Some(Answer::Known(Value::Decision {
+                        choice,
+                        motive: FreeText::new(motive.trim()),
+                    }))),
+                }
+            }
+            Self::Rows { .. } => Ok(None),
+        }
+    }
+
+    /// Takes a key; returns whether it was for this answer, and whether it changed it.
+    pub fn take(&mut self, key: Key) -> Took {
+        match self {
+            Self::Typed(editor) => edit(editor, key),
+            Self::One {
+                options,
+                at,
+                chosen,
+            } => {
+                let marked = mark(options, at, key);
+                if let Some(n) = marked {
+                    *chosen = Some(n);
+                    return Took::Changed;
+                }
+                step(at, options.len(), key)
+            }
+            Self::Many {
+                options,
+                at,
+                ticked,
+            } => {
+                if let Some(n) = mark(options, at, key) {
+                    if !ticked.remove(&n) {
+                        ticked.insert(n);
+                    }
+                    return Took::Changed;
+                }
+                step(at, options.len(), key)
+            }
+            Self::Decision {
+                options,
+                at,
+                chosen,
+                motive,
+                in_motive,
+            } => {
+                if *in_motive {
+                    return match edit(motive, key) {
+                        Took::Not if key.code == Code::Up => {
+                            *in_motive = false;
+                            Took::Moved
+                        }
+                        took => took,
+                    };
+                }
+                if let Some(n) = mark(options, at, key) {
+                    *chosen = Some(n);
+                    return Took::Changed;
+                }
+                match step(at, options.len(), key) {
+                    Took::Not if key.code == Code::Down => {
+                        *in_motive = true;
+                        Took::Moved
+                    }
+                    took => took,
+                }
+            }
+            Self::Rows { rows, at } => step(at, rows.len() + 1, key),
+        }
+    }
+
+    /// Puts in a pasted text.
+    pub fn paste(&mut self, text: &str) -> Took {
+        match self {
+            Self::Typed(editor) => editor.paste(text),
+            Self::Decision {
+                motive, in_motive, ..
+            } => {
+                *in_motive = true;
+                motive.paste(text);
+            }
+            Self::One { .. } | Self::Many { .. } | Self::Rows { .. } => return Took::Not,
+        }
+        Took::Changed
+    }
+
+    /// Returns whether letters are text here, not commands.
+    pub const fn takes_text(&self) -> bool {
+        match self {
+            Self::Typed(_) => true,
+            Self::Decision { in_motive, .. } => *in_motive,
+            Self::One { .. } | Self::Many { .. } | Self::Rows { .. } => false,
+        }
+    }
+}
+
+/// What became of a key.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Took {
+    /// It was not for this answer.
+    Not,
+    /// It moved within the answer.
+    Moved,
+    /// It changed the answer.
+    Changed,
+}
+
+fn edit(editor: &mut Editor, key: Key) -> Took {
+    let before = editor.content();
+    if !editor.take(key) {
+        return Took::Not;
+    }
+    if before == editor.content() {
+        Took::Moved
+    } else {
+        Took::Changed
+    }
+}
+
+/// Returns the option that a digit, space, or a letter for yes and no marks, and moves there.
+fn mark(options: &[Opt], at: &mut usize, key: Key) -> Option<usize> {
+    let c = key.typed()?;
+    let n = if c == ' ' {
+        *at
+    } else if let Some(digit) = c.to_digit(10) {
+        usize::try_from(digit).ok()?.checked_sub(1)?
+    } else {
+        let yes = match c {
+            'j' | 'y' => true,
+            'n' => false,
+            _ => return None,
+        };
+        options
+            .iter()
+            .position(|option| option.pick == Pick::YesNo(yes))?
+    };
+    options.get(n)?;
+    *at = n;
+    Some(n)
+}
+
+/// Moves between options; past either end the key is not for us.
+const fn step(at: &mut usize, len: usize, key: Key) -> Took {
+    if key.ctrl || key.alt {
+        return Took::Not;
+    }
+    match key.code {
+        Code::Up | Code::Left if *at > 0 => {
+            *at -= 1;
+            Took::Moved
+        }
+        Code::Down | Code::Right if *at + 1 < len => {
+            *at += 1;
+            Took::Moved
+        }
+        _ => Took::Not,
+    }
+}
+
+fn one(pick: &Pick) -> Value {
+    match pick {
+        Pick::YesNo(yes) => Value::YesNo(*yes),
+        Pick::Choice(id) => Value::One(id.clone()),
+        Pick::Entry(id) => Value::Entries(vec![id.clone()]),
+    }
+}
+
+fn many<'a>(picks: impl Iterator<Item = &'a Pick>) -> Value {
+    let (mut choices, mut entries) = (Vec::new(), Vec::new());
+    for pick in picks {
+        match pick {
+            Pick::Choice(id) => choices.push(id.clone()),
+            Pick::Entry(id) => entries.push(id.clone()),
+            Pick::YesNo(_) => {}
+        }
+    }
+    if entries.is_empty() {
+        choices.sort();
+        Value::Many(choices)
+    } else {
+        Value::Entries(entries)
+    }
+}
+
+fn find(options: &[Opt], value: &Value) -> Option<usize> {
+    options
+        .iter()
+        .position(|option| match (&option.pick, value) {
+            (Pick::YesNo(a), Value::YesNo(b)) => a == b,
+            (Pick::Choice(a), Value::One(b) | Value::Decision { choice: b, .. }) => a == b,
+            (Pick::Entry(a), Value::Entries(all)) => all.contains(a),
+            _ => false,
+        })
+}
+
+fn find_all(options: &[Opt], value: &Value) -> BTreeSet<usize> {
+    let is = |option: &Opt| match (&option.pick, value) {
+        (Pick::Choice(id), Value::Many(all)) => all.contains(id),
+        (Pick::Entry(id), Value::Entries(all)) => all.contains(id),
+        _ => false,
+    };
+    let found = options.iter().enumerate().filter(|(_, option)| is(option));
+    found.map(|(n, _)| n).collect()
+}
+
+impl Input {
+    /// Returns the options of a choice, for their names.
+    pub fn options(&self) -> &[Opt] {
+        match self {
+            Self::One { options, .. }
+            | Self::Many { options, .. }
+            | Self::Decision { options, .. } => options,
+            Self::Typed(_) | Self::Rows { .. } => &[],
+        }
+    }
+}

@@ -1,0 +1,297 @@
+//! A form: fields answered in place, one under the cursor.
+//!
+//! Used in two ways. In a step every confirmed answer is recorded at once, and the cursor moves on
+//! when the record is on disk. In a form for a row, an entry or a setting the answers are gathered
+//! and the last line saves them all. The form never records: it tells its owner.
+
+mod draft;
+mod input;
+
+pub use input::{Input, Opt, Pick, Took};
+
+use super::answering::AnswerFault;
+use super::key::{Code, Key};
+use crate::case::event::Cells;
+use crate::case::{Answer, Value};
+use crate::failure::Said;
+use crate::playbook::{Field, FieldId, FieldKind};
+use crate::text::{Lang, answering as words};
+use crate::time::Moment;
+
+/// One field with its recorded answer and what is written in it now.
+#[derive(Debug, Clone)]
+pub struct FieldBox {
+    /// The question.
+    pub field: Field,
+    /// What is written.
+    pub input: Input,
+    /// The answer on record, or gathered by this form.
+    pub saved: Option<Answer>,
+    /// Whether other sessions' answers stand beside the saved one.
+    pub disputed: bool,
+    /// Whether what is written differs from the saved answer.
+    pub dirty: bool,
+    /// Bad news about what is written.
+    pub fault: Option<Said>,
+    /// Two readings of a local time that exists twice: press 1 or 2.
+    pub twice: Option<Box<[Answer; 2]>>,
+}
+
+/// Fields in order, and the one under the cursor; after the last one is the line that finishes.
+#[derive(Debug, Clone, Default)]
+pub struct Form {
+    /// The fields.
+    pub boxes: Vec<FieldBox>,
+    /// The field under the cursor, or `boxes.len()`.
+    pub at: usize,
+    /// The field whose answer is on its way to the disk.
+    pub waiting: Option<usize>,
+}
+
+/// What a key did to a form.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Did {
+    /// Nothing: it was not for the form.
+    Ignored,
+    /// It moved the cursor.
+    Moved,
+    /// It changed what is written in the field: a draft now.
+    Changed(FieldId),
+    /// It confirmed this answer to this field.
+    Confirmed(FieldId, Answer),
+    /// It asks for the row under the cursor of this list; `None` for a new one.
+    Row(FieldId, Option<crate::case::EntryId>),
+    /// It asks to take out this row.
+    RemoveRow(FieldId, crate::case::EntryId),
+    /// It asks to finish.
+    Finish,
+    /// It left the form. Drafts stay.
+    Left,
+}
+
+impl Form {
+    /// Makes a form of fields; `options` gives those of the kinds that take them.
+    pub fn new(
+        fields: impl IntoIterator<Item = Field>,
+        options: &dyn Fn(&FieldKind) -> Vec<Opt>,
+    ) -> Self {
+        let boxes = fields
+            .into_iter()
+            .map(|field| FieldBox {
+                input: Input::new(&field.kind, options(&field.kind)),
+                field,
+                saved: None,
+                disputed: false,
+                dirty: false,
+                fault: None,
+                twice: None,
+            })
+            .collect();
+        Self {
+            boxes,
+            at: 0,
+            waiting: None,
+        }
+    }
+
+    /// Returns the field under the cursor; `None` on the last line.
+    pub fn current(&self) -> Option<&FieldBox> {
+        self.boxes.get(self.at)
+    }
+
+    /// Finds a field.
+    pub fn find(&mut self, id: &FieldId) -> Option<&mut FieldBox> {
+        self.boxes.iter_mut().find(|one| one.field.id == *id)
+    }
+
+    /// Returns whether letters are text under the cursor, not commands.
+    pub fn takes_text(&self) -> bool {
+        self.current().is_some_and(|one| one.input.takes_text())
+    }
+
+    /// Moves the cursor to the first field without an answer, or to the last line.
+    pub fn go_to_first_open(&mut self) {
+        let open = self
+            .boxes
+            .iter()
+            .position(|one| one.saved.is_none() || one.dirty);
+        self.at = open.unwrap_or(self.boxes.len());
+    }
+
+    /// Returns the gathered answers.
+    pub fn cells(&self) -> Cells {
+        let answered = self.boxes.iter().filter_map(|one| {
+            let answer = one.saved.clone()?;
+            Some((one.field.id.clone(), answer))
+        });
+        answered.collect()
+    }
+
+    /// Fills the form with answers already gathered.
+    pub fn load_cells(&mut self, cells: &Cells, lang: Lang) {
+        for one in &mut self.boxes {
+            one.load(cells.get(&one.field.id), lang);
+        }
+    }
+
+    /// Takes a key.
+    pub fn take(&mut self, key: Key, now: Moment, lang: Lang) -> Did {
+        let plain = !key.ctrl && !key.alt;
+        match key.code {
+            Code::Esc => return Did::Left,
+            Code::Tab if plain => return self.forward(),
+            Code::BackTab => return self.back(),
+            _ => {}
+        }
+        let Some(one) = self.boxes.get_mut(self.at) else {
+            return match key.code {
+                Code::Enter if plain => Did::Finish,
+                Code::Up => self.back(),
+                _ => Did::Ignored,
+            };
+        };
+        match key.code {
+            Code::Enter if plain => return self.confirm(now, lang),
+            Code::F(2) => return Did::Confirmed(one.field.id.clone(), Answer::NotKnownYet),
+            Code::F(3) => return Did::Confirmed(one.field.id.clone(), Answer::CannotBeDetermined),
+            _ => {}
+        }
+        if let Some(both) = &one.twice
+            && let Some(n) = key.typed().and_then(|c| c.to_digit(10))
+            && let Some(answer) = usize::try_from(n)
+                .ok()
+                .and_then(|n| both.get(n.wrapping_sub(1)))
+        {
+            return Did::Confirmed(one.field.id.clone(), answer.clone());
+        }
+        if let Input::Rows { rows, at } = &one.input {
+            match key.typed() {
+                Some('a' | '+') => return Did::Row(one.field.id.clone(), None),
+                Some('x') => {
+                    if let Some((row, _)) = rows.get(*at) {
+                        return Did::RemoveRow(one.field.id.clone(), row.clone());
+                    }
+                }
+                _ => {}
+            }
+        }
+        match one.input.take(key) {
+            Took::Changed => {
+                one.changed();
+                Did::Changed(one.field.id.clone())
+            }
+            Took::Moved => Did::Moved,
+            Took::Not => match key.code {
+                Code::Up => self.back(),
+                Code::Down => self.forward(),
+                _ => Did::Ignored,
+            },
+        }
+    }
+
+    /// Takes a pasted text; it never confirms anything.
+    pub fn paste(&mut self, text: &str) -> Did {
+        let Some(one) = self.boxes.get_mut(self.at) else {
+            return Did::Ignored;
+        };
+        if one.input.paste(text) == Took::Not {
+            return Did::Ignored;
+        }
+        one.changed();
+        Did::Changed(one.field.id.clone())
+    }
+
+    /// Moves the cursor to the next line.
+    pub fn forward(&mut self) -> Did {
+        self.at = (self.at + 1).min(self.boxes.len());
+        Did::Moved
+    }
+
+    fn back(&mut self) -> Did {
+        if self.at == 0 {
+            return Did::Ignored;
+        }
+        self.at -= 1;
+        Did::Moved
+    }
+
+    /// Confirms what is written under the cursor.
+    fn confirm(&mut self, now: Moment, lang: Lang) -> Did {
+        let Some(one) = self.boxes.get_mut(self.at) else {
+            return Did::Finish;
+        };
+        if let Input::Rows { rows, at } = &one.input {
+            let row = rows.get(*at).map(|(id, _)| id.clone());
+            return Did::Row(one.field.id.clone(), row);
+        }
+        if let Input::Decision {
+            chosen: Some(_),
+            motive,
+            in_motive,
+            ..
+        } = &mut one.input
+            && !*in_motive
+            && motive.is_empty()
+        {
+            *in_motive = true;
+            return Did::Moved;
+        }
+        match one.input.answer(&one.field, now, lang) {
+            Ok(Some(answer)) if one.dirty || one.saved.is_none() => {
+                Did::Confirmed(one.field.id.clone(), answer)
+            }
+            Ok(None) if one.dirty && one.saved.is_some() => {
+                let told = match &one.input {
+                    Input::Many { .. } => {
+                        let none = Answer::Known(Value::Many(Vec::new()));
+                        return Did::Confirmed(one.field.id.clone(), none);
+                    }
+                    Input::Typed(_)
+                    | Input::One { .. }
+                    | Input::Decision { .. }
+                    | Input::Rows { .. } => words::cannot_empty(lang),
+                };
+                one.fault = Some(told);
+                Did::Moved
+            }
+            // Nothing new: the key moves on.
+            Ok(_) => self.forward(),
+            Err(AnswerFault::Said(said)) => {
+                one.fault = Some(said);
+                Did::Moved
+            }
+            Err(AnswerFault::Twice(first, second)) => {
+                let known = |when| Answer::Known(Value::Moment(when));
+                one.twice = Some(Box::new([known(first), known(second)]));
+                Did::Moved
+            }
+        }
+    }
+}
+
+impl FieldBox {
+    /// Shows a recorded answer, unless something else is being written.
+    pub fn load(&mut self, answer: Option<&Answer>, lang: Lang) {
+        self.saved = answer.cloned();
+        if self.dirty {
+            return;
+        }
+        if let Some(answer) = answer {
+            self.input.load(answer, lang);
+        }
+    }
+
+    /// Takes an answer as the saved one: what was written is a draft no more.
+    pub fn settle(&mut self, answer: &Answer, lang: Lang) {
+        self.dirty = false;
+        self.fault = None;
+        self.twice = None;
+        self.load(Some(answer), lang);
+    }
+
+    fn changed(&mut self) {
+        self.dirty = true;
+        self.fault = None;
+        self.twice = None;
+    }
+}

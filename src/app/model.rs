@@ -1,0 +1,75 @@
+//! Everything that the screen is a function of. Small; a screen's own state lives with the screen.
+
+use super::open::Open;
+use super::overlay::Overlay;
+use super::screens::{home, new_case};
+use crate::case::event::TimeSource;
+use crate::playbook::Playbook;
+use crate::store::Settings;
+use crate::text::Lang;
+use crate::time::Moment;
+
+/// The state of the program.
+#[derive(Debug)]
+pub struct Model {
+    /// The language of the screen.
+    pub lang: Lang,
+    /// The terminal's columns and rows.
+    pub size: (u16, u16),
+    /// The moment of the latest message.
+    pub now: Moment,
+    /// Where moments come from.
+    pub source: TimeSource,
+    /// Whether colours may be used (`NO_COLOR`).
+    pub colour: bool,
+    /// Who sits here, and the organisation.
+    pub settings: Settings,
+    /// The playbooks that a new case can follow, the first one proposed.
+    pub playbooks: Vec<Playbook>,
+    /// The cases.
+    pub home: home::State,
+    /// The open case.
+    pub open: Option<Open>,
+    /// What fills the screen.
+    pub screen: Screen,
+    /// What lies on top of it and takes the keys.
+    pub overlay: Option<Overlay>,
+    /// A short word about what just happened, above the footer.
+    pub note: Option<String>,
+}
+
+/// What fills the screen.
+#[derive(Debug)]
+pub enum Screen {
+    /// The cases.
+    Home,
+    /// The form for a new case.
+    NewCase(Box<new_case::State>),
+    /// The walk through the open case; its state is in [`Open`].
+    Case,
+}
+
+impl Model {
+    /// Makes the model of a program that has just started; `update` is sent nothing yet.
+    pub fn new(
+        now: Moment,
+        size: (u16, u16),
+        settings: Settings,
+        playbooks: Vec<Playbook>,
+    ) -> Self {
+        Self {
+            lang: settings.language.unwrap_or_default(),
+            size,
+            now,
+            source: TimeSource::Wall,
+            colour: true,
+            settings,
+            playbooks,
+            home: home::State::default(),
+            open: None,
+            screen: Screen::Home,
+            overlay: None,
+            note: None,
+        }
+    }
+}

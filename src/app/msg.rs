@@ -1,0 +1,70 @@
+//! What can happen to the program. Each comes with the moment it arrived.
+
+use std::collections::BTreeMap;
+
+use super::derived::ClockLine;
+use super::key::Key;
+use crate::case::{CaseId, ChainId, Mode, Record, Rules};
+use crate::failure::Failure;
+use crate::store::Settings;
+use crate::time::Moment;
+
+/// Something that happened.
+#[derive(Debug, Clone)]
+pub enum Msg {
+    /// A key was pressed.
+    Key(Key),
+    /// A text was pasted.
+    Paste(String),
+    /// The terminal has this size now, in columns and rows.
+    Resize(u16, u16),
+    /// Time passed: about once a second while something is going on, at least once a minute.
+    Tick,
+    /// The system asks the program to leave (SIGHUP, SIGTERM, a closed window).
+    Leave,
+    /// Answers [`Effect::ListCases`](super::Effect::ListCases).
+    Listed(Vec<Summary>),
+    /// Answers [`Effect::CreateCase`](super::Effect::CreateCase) and
+    /// [`Effect::OpenCase`](super::Effect::OpenCase).
+    Opened(Box<Opening>),
+    /// Answers [`Effect::Record`](super::Effect::Record): the records are on disk.
+    Recorded(Vec<Record>),
+    /// Another session has recorded something in the open case.
+    Followed(Vec<Record>),
+    /// Answers [`Effect::SaveSettings`](super::Effect::SaveSettings).
+    SettingsSaved(Box<Settings>),
+    /// Answers [`Effect::RenderPaper`](super::Effect::RenderPaper).
+    Paper(String),
+    /// Answers any effect that the computer could not carry out.
+    Failed(Failure),
+}
+
+/// A case in the list.
+#[derive(Debug, Clone)]
+pub struct Summary {
+    /// Its id.
+    pub id: CaseId,
+    /// Its title.
+    pub title: String,
+    /// Real or exercise.
+    pub mode: Mode,
+    /// When it was last recorded in.
+    pub last: Option<Moment>,
+    /// The countdown that matters most.
+    pub clock: Option<ClockLine>,
+}
+
+/// An opened case.
+#[derive(Debug, Clone)]
+pub struct Opening {
+    /// Its id.
+    pub id: CaseId,
+    /// Its rules.
+    pub rules: Rules,
+    /// Its records.
+    pub records: Vec<Record>,
+    /// The chain of this session.
+    pub chain: ChainId,
+    /// Half-written texts that an earlier session left, by what they are drafts of.
+    pub drafts: BTreeMap<String, String>,
+}

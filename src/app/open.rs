@@ -1,0 +1,103 @@
+//! The open case: its journal, what is derived from it, and what is half-written in it.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::derived::Derived;
+use super::effect::Effect;
+use super::msg::Opening;
+use super::screens::case::State;
+use crate::case::journal::Journal;
+use crate::case::{Case, CaseId, ChainId, Command, EntryId, Record, Refusal, Rules, decide};
+use crate::time::Moment;
+
+/// A case that is open on the screen.
+#[derive(Debug)]
+pub struct Open {
+    /// Which case.
+    pub id: CaseId,
+    /// Its frozen rules.
+    pub rules: Rules,
+    /// Its records.
+    pub journal: Journal,
+    /// What is computed from them, once per record and minute.
+    pub derived: Derived,
+    /// The walk.
+    pub walk: State,
+    /// Half-written texts, by what they are drafts of.
+    pub drafts: BTreeMap<String, String>,
+    /// Drafts that the disk does not have yet.
+    unsaved: BTreeSet<String>,
+    chain: ChainId,
+    named: u64,
+}
+
+impl Open {
+    /// Takes an opening in.
+    pub fn new(opening: Opening, now: Moment) -> Self {
+        let journal = Journal::of(opening.records);
+        let derived = Derived::of(&journal, &opening.rules, now);
+        Self {
+            id: opening.id,
+            rules: opening.rules,
+            journal,
+            derived,
+            walk: State::default(),
+            drafts: opening.drafts,
+            unsaved: BTreeSet::new(),
+            chain: opening.chain,
+            named: 0,
+        }
+    }
+
+    /// Returns the case.
+    pub fn case(&self) -> &Case {
+        self.journal.case()
+    }
+
+    /// Folds in what is on disk.
+    pub fn take(&mut self, records: Vec<Record>, now: Moment) {
+        self.journal.take(records);
+        self.derive(now);
+    }
+
+    /// Computes what is derived anew.
+    pub fn derive(&mut self, now: Moment) {
+        self.derived = Derived::of(&self.journal, &self.rules, now);
+    }
+
+    /// Asks the rules; what they allow is to be recorded.
+    pub fn wish(&self, at: Moment, command: Command) -> Result<Effect, Refusal> {
+        decide(self.case(), &self.rules, at, command).map(Effect::Record)
+    }
+
+    /// Makes a name for a new entry or row.
+    pub fn name(&mut self) -> EntryId {
+        self.named += 1;
+        EntryId::nth(self.chain, self.named)
+    }
+
+    /// Keeps a half-written text; an empty one is forgotten.
+    pub fn keep_draft(&mut self, key: String, text: String) {
+        if text.is_empty() {
+            self.drafts.remove(&key);
+        } else {
+            self.drafts.insert(key.clone(), text);
+        }
+        self.unsaved.insert(key);
+    }
+
+    /// Returns the effects that bring the disk's drafts up to date.
+    pub fn flush_drafts(&mut self) -> Vec<Effect> {
+        let keys = std::mem::take(&mut self.unsaved);
+        let draft = |key: String| Effect::SaveDraft {
+            text: self.drafts.get(&key).cloned(),
+            key,
+        };
+        keys.into_iter().map(draft).collect()
+    }
+
+    /// Returns whether some draft is not on disk yet.
+    pub fn has_unsaved_drafts(&self) -> bool {
+        !self.unsaved.is_empty()
+    }
+}

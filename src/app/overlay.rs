@@ -1,0 +1,50 @@
+//! What lies on top of a screen and takes the keys until it is answered.
+
+use super::editor::Editor;
+use crate::case::EntryId;
+use crate::failure::Said;
+use crate::playbook::{FieldId, StepId};
+
+/// An overlay.
+#[derive(Debug)]
+pub enum Overlay {
+    /// What must never be typed here; Enter says *I have read it*.
+    Notice,
+    /// Bad news in three sentences; any of Enter and Esc closes it.
+    Bad(Said),
+    /// All keys that work here.
+    Help,
+    /// Asks why; Enter records with the reason.
+    Reason(Box<Reason>),
+    /// A line for the log.
+    Log(Box<LogLine>),
+}
+
+/// A reason being asked for.
+#[derive(Debug)]
+pub struct Reason {
+    /// What it is the reason for.
+    pub of: ReasonOf,
+    /// The words.
+    pub editor: Editor,
+    /// Whether it was confirmed empty.
+    pub missing: bool,
+}
+
+/// What needs a reason.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum ReasonOf {
+    /// Skipping a step.
+    Skip(StepId),
+    /// Taking out a row.
+    RemoveRow(FieldId, EntryId),
+}
+
+/// A log line being written.
+#[derive(Debug)]
+pub struct LogLine {
+    /// The words, perhaps with the time in front.
+    pub editor: Editor,
+    /// Bad news about it.
+    pub fault: Option<Said>,
+}

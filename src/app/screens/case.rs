@@ -1,0 +1,389 @@
+//! The case: phases and steps, the current step with its form, and the situation.
+
+use crate::app::editor::Editor;
+use crate::app::effect::Effect;
+use crate::app::form::{Did, Form, Input};
+use crate::app::key::{Code, Key};
+use crate::app::model::Model;
+use crate::app::open::Open;
+use crate::app::options::options;
+use crate::app::overlay::{Overlay, Reason, ReasonOf};
+use crate::case::event::Acknowledged;
+use crate::case::progress::asked_fields;
+use crate::case::{CaseFacts, Command, Digest, EntryId, StepState};
+use crate::failure::Say;
+use crate::playbook::{Field, FieldId, FieldKind, StepId};
+use crate::text::Lang;
+use crate::time::Moment;
+
+/// The name of the notice about what must never be typed.
+pub const NEVER_TYPE: &str = "never-type";
+
+/// Which pane has the keys.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Focus {
+    /// The steps.
+    #[default]
+    Steps,
+    /// The form of the step, or of a row in it.
+    Form,
+}
+
+/// The state of the walk.
+#[derive(Debug, Default)]
+pub struct State {
+    /// The step on the screen.
+    pub step: Option<StepId>,
+    /// Which pane has the keys.
+    pub focus: Focus,
+    /// The form of the step.
+    pub form: Form,
+    /// The form of a row, on top of the step's form.
+    pub row: Option<RowForm>,
+    /// Whether the situation panel stands in the place of the step (narrow terminals).
+    pub side: bool,
+}
+
+/// A row of a list being written.
+#[derive(Debug)]
+pub struct RowForm {
+    /// The list.
+    pub field: FieldId,
+    /// The row's name.
+    pub row: EntryId,
+    /// Whether the row is new.
+    pub is_new: bool,
+    /// The columns.
+    pub form: Form,
+}
+
+impl State {
+    /// Returns the form that has the keys when a form has.
+    pub fn active_form(&self) -> &Form {
+        self.row.as_ref().map_or(&self.form, |row| &row.form)
+    }
+}
+
+/// Begins the walk at the next thing to do.
+pub fn begin(open: &mut Open, lang: Lang) {
+    let first = open.derived.phases.first();
+    let first = first.and_then(|phase| phase.steps.first());
+    let step = open.derived.next.clone();
+    open.walk.step = step.or_else(|| first.map(|line| line.id.clone()));
+    open.walk.focus = Focus::Steps;
+    show_step(open, lang);
+}
+
+/// Builds the form of the step on the screen from the record and the drafts.
+pub fn show_step(open: &mut Open, lang: Lang) {
+    let case = open.journal.case();
+    let playbook = &open.rules.playbook;
+    let facts = CaseFacts {
+        case,
+        rules: &open.rules,
+        now: open.derived.minute,
+    };
+    let step = open.walk.step.as_ref().and_then(|id| playbook.step(id));
+    let asked: Vec<Field> = step
+        .map(|step| asked_fields(&facts, step).cloned().collect())
+        .unwrap_or_default();
+    open.walk.row = None;
+    open.walk.form = Form::new(asked, &|kind| options(kind, case, playbook));
+    refresh(open, lang);
+    for one in &mut open.walk.form.boxes {
+        if let Some(draft) = open.drafts.get(one.field.id.as_str()) {
+            one.input.load_draft(draft);
+            one.dirty = true;
+        }
+    }
+}
+
+/// Loads what is on record into the form; what is being written stays.
+pub fn refresh(open: &mut Open, lang: Lang) {
+    let case = open.journal.case();
+    for one in &mut open.walk.form.boxes {
+        if let Input::Rows { rows, at } = &mut one.input {
+            let table = case.list(&one.field.id);
+            *rows = table.map_or_else(Vec::new, |table| {
+                let standing = table.standing();
+                standing
+                    .map(|row| (row.id.clone(), row.value.clone()))
+                    .collect()
+            });
+            *at = (*at).min(rows.len());
+            continue;
+        }
+        let versions = case.answer(&one.field.id);
+        one.disputed = versions.is_some_and(|all| all.is_disputed());
+        let latest = versions.and_then(|all| all.latest());
+        one.load(latest.map(|held| &held.value.value), lang);
+    }
+}
+
+/// Takes what has been recorded: ticks appear, and the cursor moves on.
+pub fn recorded(open: &mut Open, lang: Lang) {
+    if let Some(waiting) = open.walk.form.waiting.take() {
+        let case = open.journal.case();
+        if let Some(one) = open.walk.form.boxes.get_mut(waiting) {
+            let versions = case.answer(&one.field.id);
+            if let Some(held) = versions.and_then(|all| all.latest()) {
+                one.settle(&held.value.value, lang);
+            }
+            let key = one.field.id.to_string();
+            open.keep_draft(key, String::new());
+        }
+        open.walk.form.forward();
+    }
+    refresh(open, lang);
+}
+
+/// Takes a key in the form; returns `None` when it was not for the form.
+pub fn form_key(model: &mut Model, key: Key) -> Option<Vec<Effect>> {
+    let (now, lang) = (model.now, model.lang);
+    let open = model.open.as_mut()?;
+    if open.walk.focus != Focus::Form {
+        return None;
+    }
+    if open.walk.row.is_some() {
+        return row_key(model, key);
+    }
+    let did = open.walk.form.take(key, now, lang);
+    did_form(model, did)
+}
+
+/// Carries out what a key or a paste did to the step's form.
+pub fn did_form(model: &mut Model, did: Did) -> Option<Vec<Effect>> {
+    let (now, lang) = (model.now, model.lang);
+    let open = model.open.as_mut()?;
+    match did {
+        Did::Ignored => return None,
+        Did::Moved => {}
+        Did::Changed(field) => {
+            let draft = open.walk.form.find(&field).map(|one| one.input.to_draft());
+            open.keep_draft(field.to_string(), draft.unwrap_or_default());
+        }
+        Did::Confirmed(field, answer) => {
+            let command = Command::Answer {
+                field,
+                answer,
+                learned: None,
+                source: None,
+            };
+            return Some(match open.wish(now, command) {
+                Ok(effect) => {
+                    open.walk.form.waiting = Some(open.walk.form.at);
+                    vec![effect]
+                }
+                Err(refusal) => {
+                    let at = open.walk.form.at;
+                    if let Some(one) = open.walk.form.boxes.get_mut(at) {
+                        one.fault = Some(refusal.say(lang));
+                    }
+                    Vec::new()
+                }
+            });
+        }
+        Did::Row(field, row) => begin_row(open, &field, row, lang),
+        Did::RemoveRow(field, row) => {
+            model.overlay = Some(Overlay::Reason(Box::new(Reason {
+                of: ReasonOf::RemoveRow(field, row),
+                editor: Editor::line(""),
+                missing: false,
+            })));
+        }
+        Did::Finish => return Some(finish(model)),
+        Did::Left => open.walk.focus = Focus::Steps,
+    }
+    Some(Vec::new())
+}
+
+/// Opens the form of a row.
+fn begin_row(open: &mut Open, field: &FieldId, row: Option<EntryId>, lang: Lang) {
+    let Some((_, list)) = open.rules.playbook.field(field) else {
+        return;
+    };
+    let FieldKind::Records(columns) = list.kind.clone() else {
+        return;
+    };
+    let is_new = row.is_none();
+    let row = row.unwrap_or_else(|| open.name());
+    let case = open.journal.case();
+    let playbook = &open.rules.playbook;
+    let mut form = Form::new(columns, &|kind| options(kind, case, playbook));
+    if let Some(standing) = case.list(field).and_then(|table| table.get(&row)) {
+        form.load_cells(standing.value, lang);
+    }
+    open.walk.row = Some(RowForm {
+        field: field.clone(),
+        row,
+        is_new,
+        form,
+    });
+}
+
+/// Takes a key in the form of a row.
+fn row_key(model: &mut Model, key: Key) -> Option<Vec<Effect>> {
+    let (now, lang) = (model.now, model.lang);
+    let row = model.open.as_mut()?.walk.row.as_mut()?;
+    let did = row.form.take(key, now, lang);
+    did_row(model, did)
+}
+
+/// Carries out what a key or a paste did to a row's form: answers are gathered, then saved as one.
+pub fn did_row(model: &mut Model, did: Did) -> Option<Vec<Effect>> {
+    let (now, lang) = (model.now, model.lang);
+    let open = model.open.as_mut()?;
+    let row = open.walk.row.as_mut()?;
+    match did {
+        Did::Ignored => return None,
+        Did::Moved | Did::Changed(_) | Did::Row(..) | Did::RemoveRow(..) => {}
+        Did::Confirmed(field, answer) => {
+            if let Some(one) = row.form.find(&field) {
+                one.settle(&answer, lang);
+            }
+            row.form.forward();
+        }
+        Did::Finish => {
+            let command = Command::SetRow {
+                field: row.field.clone(),
+                row: row.row.clone(),
+                cells: row.form.cells(),
+                source: None,
+            };
+            return Some(send(model, now, command));
+        }
+        Did::Left => open.walk.row = None,
+    }
+    Some(Vec::new())
+}
+
+/// Asks the rules and the disk; a refusal is told in a dialog.
+pub fn send(model: &mut Model, now: Moment, command: Command) -> Vec<Effect> {
+    let Some(open) = model.open.as_ref() else {
+        return Vec::new();
+    };
+    match open.wish(now, command) {
+        Ok(effect) => vec![effect],
+        Err(refusal) => {
+            model.overlay = Some(Overlay::Bad(refusal.say(model.lang)));
+            Vec::new()
+        }
+    }
+}
+
+/// Returns the effect that records that the notice was read, when nobody has read it before.
+pub fn acknowledge(model: &mut Model) -> Vec<Effect> {
+    let Some(open) = model.open.as_ref() else {
+        return Vec::new();
+    };
+    let text = open.rules.playbook.never_type.to(model.lang);
+    let command = Command::Acknowledge(Acknowledged {
+        notice: NEVER_TYPE.to_owned(),
+        text: Digest::of(text.as_bytes()),
+    });
+    send(model, model.now, command)
+}
+
+/// Returns whether the notice is to be shown before anything else.
+pub fn notice_is_due(open: &Open) -> bool {
+    !open.case().has_acknowledged(NEVER_TYPE)
+}
+
+/// Goes into the form, at the first question without an answer.
+pub fn answer(model: &mut Model) {
+    if let Some(open) = model.open.as_mut() {
+        open.walk.focus = Focus::Form;
+        open.walk.side = false;
+        open.walk.form.go_to_first_open();
+    }
+}
+
+/// Marks the step done and goes on to the next one that is open.
+pub fn finish(model: &mut Model) -> Vec<Effect> {
+    let Some(step) = model.open.as_ref().and_then(|open| open.walk.step.clone()) else {
+        return Vec::new();
+    };
+    send(model, model.now, Command::FinishStep(step))
+}
+
+/// Opens the step again.
+pub fn reopen(model: &mut Model) -> Vec<Effect> {
+    let Some(step) = model.open.as_ref().and_then(|open| open.walk.step.clone()) else {
+        return Vec::new();
+    };
+    send(model, model.now, Command::ReopenStep(step))
+}
+
+/// Asks why the step is skipped.
+pub fn skip(model: &mut Model) {
+    let step = model.open.as_ref().and_then(|open| open.walk.step.clone());
+    if let Some(step) = step {
+        model.overlay = Some(Overlay::Reason(Box::new(Reason {
+            of: ReasonOf::Skip(step),
+            editor: Editor::line(""),
+            missing: false,
+        })));
+    }
+}
+
+/// Goes to what is next to do.
+pub fn next(model: &mut Model) {
+    let lang = model.lang;
+    if let Some(open) = model.open.as_mut()
+        && let Some(step) = open.derived.next.clone()
+    {
+        go_to(open, step, lang);
+    }
+}
+
+/// Shows a step.
+pub fn go_to(open: &mut Open, step: StepId, lang: Lang) {
+    open.walk.step = Some(step);
+    open.walk.focus = Focus::Steps;
+    show_step(open, lang);
+}
+
+/// Moves among the steps.
+pub fn go(model: &mut Model, key: Key) {
+    let lang = model.lang;
+    let Some(open) = model.open.as_mut() else {
+        return;
+    };
+    let steps: Vec<StepId> = open
+        .derived
+        .phases
+        .iter()
+        .flat_map(|phase| &phase.steps)
+        .map(|line| line.id.clone())
+        .collect();
+    let at = steps
+        .iter()
+        .position(|step| Some(step) == open.walk.step.as_ref())
+        .unwrap_or(0);
+    let to = match key.code {
+        Code::Up => at.saturating_sub(1),
+        _ => at + 1,
+    };
+    if let Some(step) = steps.get(to) {
+        go_to(open, step.clone(), lang);
+    }
+}
+
+/// After a step was finished or skipped: goes on to the next open one.
+pub fn move_on(open: &mut Open, lang: Lang) {
+    let state = |id: &StepId| {
+        let all = open.derived.phases.iter().flat_map(|phase| &phase.steps);
+        all.clone()
+            .find(|line| line.id == *id)
+            .map(|line| line.state)
+    };
+    let is_over = open
+        .walk
+        .step
+        .as_ref()
+        .and_then(state)
+        .is_some_and(|state| matches!(state, StepState::Done | StepState::Skipped));
+    if is_over && let Some(next) = open.derived.next.clone() {
+        go_to(open, next, lang);
+    }
+}

@@ -1,0 +1,5 @@
+//! What each screen does. How it looks is `view/screens/` with the same names.
+
+pub mod case;
+pub mod home;
+pub mod new_case;

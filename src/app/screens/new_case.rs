@@ -1,0 +1,229 @@
+//! A new case: a title, real or exercise; the rest is proposed by the playbook and the settings.
+
+use crate::app::effect::{Effect, NewCase};
+use crate::app::form::{Did, Form, Opt, Pick};
+use crate::app::key::Key;
+use crate::app::model::{Model, Screen};
+use crate::case::event::{Opened, Organisation, Session};
+use crate::case::{Answer, Mode, Value};
+use crate::playbook::{Choice, Field, FieldId, FieldKind};
+use crate::text::{FreeText, Phrase, new_case as words};
+
+/// The state of the form.
+#[derive(Debug)]
+pub struct State {
+    /// The form.
+    pub form: Form,
+    /// Whether the title or another required answer was missing when it was to be created.
+    pub missing: bool,
+}
+
+/// Opens the form.
+pub fn begin(model: &mut Model) -> Vec<Effect> {
+    let Some(playbook) = model.playbooks.first() else {
+        return Vec::new();
+    };
+    let lang = model.lang;
+    let ask_who = model.settings.me.name.is_none();
+    let mut fields = vec![
+        field("title", words::TITLE, words::TITLE_HINT, FieldKind::Line),
+        field("mode", words::MODE, words::MODE_HINT, modes()),
+    ];
+    if ask_who {
+        fields.push(field(
+            "name",
+            words::NAME,
+            words::NAME_HINT,
+            FieldKind::Line,
+        ));
+        fields.push(field(
+            "role",
+            words::ROLE,
+            words::ROLE_HINT,
+            FieldKind::Line,
+        ));
+    }
+    let defaults = &playbook.defaults;
+    let proposed = [
+        ("purpose", words::PURPOSE, defaults.purpose.to(lang)),
+        (
+            "legal_basis",
+            words::LEGAL_BASIS,
+            defaults.legal_basis.to(lang),
+        ),
+        ("retention", words::RETENTION, defaults.retention.to(lang)),
+    ];
+    for (id, label, _) in &proposed {
+        fields.push(field(id, *label, words::PROPOSED_HINT, FieldKind::Text));
+    }
+    let mut form = Form::new(fields.into_iter().flatten(), &choices);
+    for (id, _, text) in proposed {
+        preset(
+            &mut form,
+            id,
+            &Answer::Known(Value::Text(FreeText::new(text))),
+            model,
+        );
+    }
+    if let Some(real) = choice("real") {
+        preset(&mut form, "mode", &Answer::Known(Value::One(real)), model);
+    }
+    if ask_who {
+        let role = Answer::Known(Value::Text(FreeText::new(words::LEAD.to(lang))));
+        preset(&mut form, "role", &role, model);
+    }
+    model.screen = Screen::NewCase(Box::new(State {
+        form,
+        missing: false,
+    }));
+    Vec::new()
+}
+
+/// Takes a key; returns `None` when it was not for the form.
+pub fn key(model: &mut Model, key: Key) -> Option<Vec<Effect>> {
+    let (now, lang) = (model.now, model.lang);
+    let Screen::NewCase(state) = &mut model.screen else {
+        return None;
+    };
+    match state.form.take(key, now, lang) {
+        Did::Ignored => return None,
+        Did::Moved | Did::Changed(_) | Did::Row(..) | Did::RemoveRow(..) => {}
+        Did::Confirmed(id, answer) => {
+            if let Some(one) = state.form.find(&id) {
+                one.settle(&answer, lang);
+            }
+            state.form.forward();
+            state.missing = false;
+            // The title is all that is needed: the proposals are there to be read, not typed.
+            if id.as_str() == "title" || id.as_str() == "mode" {
+                state.form.go_to_first_open();
+            }
+        }
+        Did::Finish => return Some(create(model)),
+        Did::Left => model.screen = Screen::Home,
+    }
+    Some(Vec::new())
+}
+
+/// Asks for the case, when what it needs is there.
+fn create(model: &mut Model) -> Vec<Effect> {
+    let Screen::NewCase(state) = &mut model.screen else {
+        return Vec::new();
+    };
+    let needed = ["title", "name", "role"];
+    let empty = state
+        .form
+        .boxes
+        .iter()
+        .position(|one| one.saved.is_none() && needed.contains(&one.field.id.as_str()));
+    if let Some(empty) = empty {
+        state.missing = true;
+        state.form.at = empty;
+        return Vec::new();
+    }
+    let cells = state.form.cells();
+    let text = |id: &str| match cells.get(id) {
+        Some(Answer::Known(Value::Text(words))) => words.clear().unwrap_or_default().to_owned(),
+        _ => String::new(),
+    };
+    let exercise = matches!(
+        cells.get("mode"),
+        Some(Answer::Known(Value::One(id))) if id.as_str() == "exercise"
+    );
+    let mut effects = Vec::new();
+    if model.settings.me.name.is_none() {
+        model.settings.me.name = Some(text("name"));
+        model.settings.me.role = Some(text("role"));
+        effects.push(Effect::SaveSettings(Box::new(model.settings.clone())));
+    }
+    let Some(playbook) = model.playbooks.first() else {
+        return Vec::new();
+    };
+    let opened = Opened {
+        language: model.lang,
+        legal_basis: FreeText::new(text("legal_basis")),
+        mode: if exercise { Mode::Exercise } else { Mode::Real },
+        playbook: playbook.id.clone(),
+        purpose: FreeText::new(text("purpose")),
+        regime: playbook.defaults.regime.clone(),
+        retention: FreeText::new(text("retention")),
+        rules: Vec::new(),
+        title: FreeText::new(text("title")),
+    };
+    effects.push(Effect::CreateCase(Box::new(NewCase {
+        opened,
+        session: session(model),
+        organisation: organisation(model),
+    })));
+    effects
+}
+
+/// Returns the session record of who sits here.
+pub fn session(model: &Model) -> Session {
+    Session {
+        name: FreeText::new(model.settings.me.name.as_deref().unwrap_or("–")),
+        program: env!("CARGO_PKG_VERSION").to_owned(),
+        role: FreeText::new(model.settings.me.role.as_deref().unwrap_or("–")),
+        time: model.source,
+    }
+}
+
+/// Returns the organisation's profile as a record states it, when the settings know any of it.
+pub fn organisation(model: &Model) -> Option<Organisation> {
+    let profile = &model.settings.organisation;
+    let words = |text: &Option<String>| text.as_deref().map(FreeText::new);
+    let organisation = Organisation {
+        address: words(&profile.address),
+        contact: words(&profile.contact),
+        dpo: words(&profile.dpo),
+        name: words(&profile.name),
+        number: words(&profile.number),
+        over: Vec::new(),
+    };
+    (organisation != Organisation::default()).then_some(organisation)
+}
+
+fn choice(id: &str) -> Option<crate::playbook::ChoiceId> {
+    crate::playbook::ChoiceId::new(id).ok()
+}
+
+fn modes() -> FieldKind {
+    let one = |id: &str, label: Phrase| {
+        Some(Choice {
+            id: choice(id)?,
+            label: label.into(),
+        })
+    };
+    let both = [one("real", words::REAL), one("exercise", words::EXERCISE)];
+    FieldKind::OneOf(both.into_iter().flatten().collect())
+}
+
+fn choices(kind: &FieldKind) -> Vec<Opt> {
+    let all = kind.choices().iter();
+    all.map(|choice| Opt {
+        pick: Pick::Choice(choice.id.clone()),
+        label: choice.label.clone(),
+    })
+    .collect()
+}
+
+fn field(id: &str, label: Phrase, hint: Phrase, kind: FieldKind) -> Option<Field> {
+    Some(Field {
+        id: FieldId::new(id).ok()?,
+        label: label.into(),
+        hint: Some(hint.into()),
+        kind,
+        required: false,
+        when: None,
+        sensitivity: None,
+        gap: None,
+    })
+}
+
+fn preset(form: &mut Form, id: &str, answer: &Answer, model: &Model) {
+    if let Ok(id) = FieldId::new(id)
+        && let Some(one) = form.find(&id)
+    {
+        one.settle(answer, model.lang);
+    }
+}

@@ -1,0 +1,286 @@
+//! The only door to the model: a message and its moment in, effects out. Knows no terminal and no
+//! disk, and never changes the case.
+
+use super::action::{self, Id};
+use super::editor::Editor;
+use super::effect::Effect;
+use super::key::{Code, Key};
+use super::model::{Model, Screen};
+use super::msg::Msg;
+use super::open::Open;
+use super::overlay::{LogLine, Overlay, ReasonOf};
+use super::screens::{case, home, new_case};
+use crate::case::Command;
+use crate::failure::{Failure, Say};
+use crate::text::{FreeText, answering as form_words, case as words};
+use crate::time::Moment;
+
+/// Takes a message in. Nothing is shown as saved before the disk has answered.
+pub fn update(model: &mut Model, at: Moment, msg: Msg) -> Vec<Effect> {
+    pass_time(model, at);
+    match msg {
+        Msg::Key(key) => {
+            model.note = None;
+            take_key(model, key)
+        }
+        Msg::Paste(text) => paste(model, &text),
+        Msg::Resize(columns, rows) => {
+            model.size = (columns, rows);
+            Vec::new()
+        }
+        Msg::Tick => flush(model),
+        Msg::Leave => leave(model),
+        Msg::Listed(cases) => {
+            model.home.take(cases);
+            Vec::new()
+        }
+        Msg::Opened(opening) => {
+            let mut open = Open::new(*opening, at);
+            case::begin(&mut open, model.lang);
+            model.overlay = case::notice_is_due(&open).then_some(Overlay::Notice);
+            model.open = Some(open);
+            model.screen = Screen::Case;
+            Vec::new()
+        }
+        Msg::Recorded(records) => {
+            let lang = model.lang;
+            if let Some(open) = model.open.as_mut() {
+                open.take(records, at);
+                if open.walk.row.take().is_none() && open.walk.form.waiting.is_none() {
+                    case::move_on(open, lang);
+                }
+                case::recorded(open, lang);
+                model.note = Some(words::SAVED.to(lang).to_owned());
+            }
+            Vec::new()
+        }
+        Msg::Followed(records) => {
+            let lang = model.lang;
+            if let Some(open) = model.open.as_mut() {
+                open.take(records, at);
+                case::refresh(open, lang);
+                model.note = Some(words::FOLLOWED.to(lang).to_owned());
+            }
+            Vec::new()
+        }
+        Msg::SettingsSaved(settings) => {
+            model.settings = *settings;
+            Vec::new()
+        }
+        Msg::Paper(_) => Vec::new(),
+        Msg::Failed(failure) => failed(model, &failure),
+    }
+}
+
+/// Moves the model's moment on; what is derived follows once a minute.
+fn pass_time(model: &mut Model, at: Moment) {
+    model.now = at;
+    if let Some(open) = model.open.as_mut()
+        && open.derived.minute != at.floor_minute()
+    {
+        open.derive(at);
+    }
+}
+
+fn take_key(model: &mut Model, key: Key) -> Vec<Effect> {
+    if model.overlay.is_some() && key != Key::ctrl('c') {
+        return overlay_key(model, key);
+    }
+    let did = action::of_key(model, key);
+    // Leaving works from anywhere; everything else is offered to the form first.
+    if did == Some(Id::Quit) {
+        return leave(model);
+    }
+    let in_form = match model.screen {
+        Screen::Home => None,
+        Screen::NewCase(_) => new_case::key(model, key),
+        Screen::Case => case::form_key(model, key),
+    };
+    if let Some(effects) = in_form {
+        return effects;
+    }
+    did.map_or_else(Vec::new, |id| act(model, id, key))
+}
+
+/// Does what the table says.
+fn act(model: &mut Model, id: Id, key: Key) -> Vec<Effect> {
+    match id {
+        Id::Move => {
+            if matches!(model.screen, Screen::Home) {
+                model.home.go(key);
+            } else {
+                case::go(model, key);
+            }
+        }
+        Id::OpenCase => return home::open(model),
+        Id::NewCase => return new_case::begin(model),
+        Id::Exercises => {
+            model.home.only_exercises = !model.home.only_exercises;
+            model.home.at = 0;
+        }
+        Id::Answer => case::answer(model),
+        Id::FinishStep => return case::finish(model),
+        Id::SkipStep => case::skip(model),
+        Id::ReopenStep => return case::reopen(model),
+        Id::Next => case::next(model),
+        Id::Side => {
+            if let Some(open) = model.open.as_mut() {
+                open.walk.side = !open.walk.side;
+            }
+        }
+        Id::Log => {
+            model.overlay = Some(Overlay::Log(Box::new(LogLine {
+                editor: Editor::line(""),
+                fault: None,
+            })));
+        }
+        Id::Help => model.overlay = Some(Overlay::Help),
+        Id::Home => {
+            let mut effects = flush(model);
+            model.open = None;
+            model.screen = Screen::Home;
+            effects.extend([Effect::CloseCase, Effect::ListCases]);
+            return effects;
+        }
+        Id::Quit => return leave(model),
+        Id::Close => model.overlay = None,
+        // The form has these keys itself.
+        Id::Confirm
+        | Id::Newline
+        | Id::NotKnown
+        | Id::CannotKnow
+        | Id::Leave
+        | Id::AddRow
+        | Id::RemoveRow => {}
+    }
+    Vec::new()
+}
+
+fn overlay_key(model: &mut Model, key: Key) -> Vec<Effect> {
+    let (now, lang) = (model.now, model.lang);
+    let plain_enter = key == Key::plain(Code::Enter);
+    let Some(overlay) = model.overlay.as_mut() else {
+        return Vec::new();
+    };
+    match overlay {
+        Overlay::Notice => {
+            if plain_enter {
+                model.overlay = None;
+                return case::acknowledge(model);
+            }
+            if key.code == Code::Esc {
+                model.overlay = None;
+                return act(model, Id::Home, key);
+            }
+        }
+        Overlay::Bad(_) | Overlay::Help => {
+            if plain_enter || key.code == Code::Esc || matches!(key.typed(), Some('?' | 'q')) {
+                model.overlay = None;
+            }
+        }
+        Overlay::Reason(reason) => {
+            if key.code == Code::Esc {
+                model.overlay = None;
+            } else if plain_enter {
+                let words = reason.editor.content();
+                if words.trim().is_empty() {
+                    reason.missing = true;
+                    return Vec::new();
+                }
+                let words = FreeText::new(words.trim());
+                let command = match reason.of.clone() {
+                    ReasonOf::Skip(step) => Command::SkipStep {
+                        step,
+                        reason: words,
+                    },
+                    ReasonOf::RemoveRow(field, row) => Command::RemoveRow {
+                        field,
+                        row,
+                        reason: words,
+                    },
+                };
+                model.overlay = None;
+                return case::send(model, now, command);
+            } else {
+                reason.editor.take(key);
+            }
+        }
+        Overlay::Log(line) => {
+            if key.code == Code::Esc {
+                model.overlay = None;
+            } else if plain_enter {
+                let text = line.editor.content();
+                if text.trim().is_empty() {
+                    line.fault = Some(form_words::log_empty(lang));
+                    return Vec::new();
+                }
+                let command = Command::Log {
+                    text: FreeText::new(text.trim()),
+                    happened: None,
+                    learned: None,
+                    source: None,
+                };
+                model.overlay = None;
+                return case::send(model, now, command);
+            } else {
+                line.editor.take(key);
+                line.fault = None;
+            }
+        }
+    }
+    Vec::new()
+}
+
+fn paste(model: &mut Model, text: &str) -> Vec<Effect> {
+    match model.overlay.as_mut() {
+        Some(Overlay::Log(line)) => line.editor.paste(text),
+        Some(Overlay::Reason(reason)) => reason.editor.paste(text),
+        Some(Overlay::Notice | Overlay::Bad(_) | Overlay::Help) => {}
+        None => match &mut model.screen {
+            Screen::Home => {}
+            Screen::NewCase(state) => {
+                state.form.paste(text);
+            }
+            Screen::Case => {
+                let Some(open) = model.open.as_mut() else {
+                    return Vec::new();
+                };
+                if open.walk.focus != case::Focus::Form {
+                    return Vec::new();
+                }
+                if let Some(row) = open.walk.row.as_mut() {
+                    let did = row.form.paste(text);
+                    return case::did_row(model, did).unwrap_or_default();
+                }
+                let did = open.walk.form.paste(text);
+                return case::did_form(model, did).unwrap_or_default();
+            }
+        },
+    }
+    Vec::new()
+}
+
+/// Brings the disk's drafts up to date.
+fn flush(model: &mut Model) -> Vec<Effect> {
+    model
+        .open
+        .as_mut()
+        .map(Open::flush_drafts)
+        .unwrap_or_default()
+}
+
+/// Leaves: drafts first, then the end. Confirmed answers are on disk already.
+fn leave(model: &mut Model) -> Vec<Effect> {
+    let mut effects = flush(model);
+    effects.push(Effect::Quit);
+    effects
+}
+
+/// The computer could not: what was written is still in the form, and a dialog says what to do.
+fn failed(model: &mut Model, failure: &Failure) -> Vec<Effect> {
+    if let Some(open) = model.open.as_mut() {
+        open.walk.form.waiting = None;
+    }
+    model.overlay = Some(Overlay::Bad(failure.say(model.lang)));
+    Vec::new()
+}

@@ -1,0 +1,230 @@
+//! The union of a case's chains: every record once, in causal order, folded into the case.
+//!
+//! Taking records is the only way in. What was masked anywhere in the union is masked everywhere in
+//! it, so that an old copy of a file never brings words back.
+
+use std::collections::{BTreeMap, HashMap};
+use std::sync::Arc;
+
+use super::order::{self, ByDigest, Digests};
+use super::{body, texts};
+use crate::case::{Case, ChainId, Digest, Event, Record};
+
+/// The records of a case in causal order, and the case that they make.
+#[derive(Debug, Default)]
+pub struct Journal {
+    records: Vec<Arc<Record>>,
+    positions: ByDigest<usize>,
+    /// Predecessors named by records that are here, not here themselves.
+    awaited: Digests,
+    masks: HashMap<Digest, Vec<u32>>,
+    heads: BTreeMap<ChainId, (u64, Digest)>,
+    case: Case,
+}
+
+impl Journal {
+    /// Makes the journal of these records.
+    pub fn of(records: Vec<Record>) -> Self {
+        let mut journal = Self::default();
+        journal.take(records);
+        journal
+    }
+
+    /// Takes in records, in any order; those that are here already are passed over.
+    ///
+    /// Returns whether anything that was here before moved or changed: positions noted earlier are
+    /// then no longer good. Records that come last in the order cost no more than themselves.
+    pub fn take(&mut self, records: Vec<Record>) -> bool {
+        let mut fresh: Vec<Arc<Record>> = Vec::with_capacity(records.len());
+        let mut arrived = Digests::default();
+        let mut changed = false;
+        for record in records {
+            if self.positions.contains_key(&record.hash) || !arrived.insert(record.hash) {
+                continue;
+            }
+            self.note_head(&record);
+            if let Event::Masked(masked) = &record.event {
+                let (hash, value) = (masked.record, masked.value);
+                self.masks.entry(hash).or_default().push(value);
+                if let Some(there) = self
+                    .positions
+                    .get(&hash)
+                    .and_then(|position| self.records.get_mut(*position))
+                {
+                    changed |= mask(Arc::make_mut(there), value);
+                }
+            }
+            fresh.push(Arc::new(record));
+        }
+        drop(arrived);
+        if !self.masks.is_empty() {
+            for record in &mut fresh {
+                if let Some(values) = self.masks.get(&record.hash) {
+                    let record = Arc::make_mut(record);
+                    for value in values {
+                        mask(record, *value);
+                    }
+                }
+            }
+        }
+        if fresh.is_empty() {
+            return false;
+        }
+        if changed || fresh.len() > self.records.len() {
+            return self.refold(fresh);
+        }
+        let mut numbers = order::causal(&fresh).into_iter();
+        while let Some(n) = numbers.next() {
+            let Some(record) = fresh.get(n) else { continue };
+            if !self.comes_last(record) {
+                let left: Vec<_> = std::iter::once(n)
+                    .chain(numbers)
+                    .filter_map(|n| fresh.get(n).cloned())
+                    .collect();
+                return self.refold(left);
+            }
+            self.case.apply(record);
+            self.push(Arc::clone(record));
+        }
+        false
+    }
+
+    /// Returns the records in causal order.
+    pub fn records(&self) -> &[Arc<Record>] {
+        &self.records
+    }
+
+    /// Finds a record by its hash.
+    pub fn get(&self, hash: &Digest) -> Option<&Arc<Record>> {
+        self.records.get(self.position(hash)?)
+    }
+
+    /// Returns where in the order a record stands, from 0.
+    pub fn position(&self, hash: &Digest) -> Option<usize> {
+        self.positions.get(hash).copied()
+    }
+
+    /// Returns the case that the records make.
+    pub const fn case(&self) -> &Case {
+        &self.case
+    }
+
+    /// Returns how many records there are.
+    pub fn len(&self) -> usize {
+        self.records.len()
+    }
+
+    /// Returns whether there are no records.
+    pub fn is_empty(&self) -> bool {
+        self.records.is_empty()
+    }
+
+    /// Returns the head of each chain: the hash of its record with the highest number.
+    pub fn heads(&self) -> BTreeMap<ChainId, Digest> {
+        self.heads
+            .iter()
+            .map(|(chain, (_, hash))| (*chain, *hash))
+            .collect()
+    }
+
+    /// Returns the case head: what a paper names when it leaves the house.
+    pub fn fingerprint(&self) -> Digest {
+        case_head(self.heads.values().map(|(_, hash)| *hash))
+    }
+
+    fn note_head(&mut self, record: &Record) {
+        let now = (record.head.seq, record.hash);
+        let head = self.heads.entry(record.head.chain).or_insert(now);
+        *head = (*head).max(now);
+    }
+
+    /// Returns whether the order of everything with `record` is the order without it and then it.
+    fn comes_last(&self, record: &Record) -> bool {
+        if self.awaited.contains(&record.hash) {
+            return false;
+        }
+        let ready_at = order::before(record)
+            .filter_map(|hash| self.position(hash))
+            .max()
+            .map_or(0, |last| last + 1);
+        let key = order::key(record);
+        self.records
+            .iter()
+            .skip(ready_at)
+            .all(|other| order::key(other) < key)
+    }
+
+    fn push(&mut self, record: Arc<Record>) {
+        self.positions.insert(record.hash, self.records.len());
+        for hash in order::before(&record) {
+            if !self.positions.contains_key(hash) {
+                self.awaited.insert(*hash);
+            }
+        }
+        self.records.push(record);
+    }
+
+    /// Puts everything in order anew. Returns whether what was here before is no longer the same.
+    fn refold(&mut self, fresh: Vec<Arc<Record>>) -> bool {
+        let had = self.records.len();
+        let mut all = std::mem::take(&mut self.records);
+        all.extend(fresh);
+        let order = order::causal(&all);
+        self.positions.clear();
+        self.awaited.clear();
+        self.records.reserve_exact(all.len());
+        for n in &order {
+            if let Some(record) = all.get(*n) {
+                self.push(Arc::clone(record));
+            }
+        }
+        // A record that was put before its predecessor's arrival stands after it by now.
+        let positions = &self.positions;
+        self.awaited.retain(|hash| !positions.contains_key(hash));
+        self.case = Case::fold(self.records.iter().map(AsRef::as_ref));
+        had > 0
+    }
+}
+
+/// Returns the case head: SHA-256 over the heads of all chains as lower-case hexadecimal digits,
+/// sorted, each with a newline.
+pub fn case_head(heads: impl IntoIterator<Item = Digest>) -> Digest {
+    let mut heads: Vec<Digest> = heads.into_iter().collect();
+    heads.sort_unstable();
+    heads.dedup();
+    let lines: Vec<String> = heads.iter().map(|head| format!("{head}\n")).collect();
+    Digest::of(lines.concat().as_bytes())
+}
+
+/// Returns the first 128 bits of a digest in groups of four digits that can be read out.
+pub fn spoken(digest: &Digest) -> String {
+    let digits = digest.hex();
+    let groups: Vec<&str> = (0..8)
+        .filter_map(|n| digits.get(n * 4..n * 4 + 4))
+        .collect();
+    groups.join(" ")
+}
+
+/// Takes the words of one value out of a record in memory. Returns whether anything changed.
+fn mask(record: &mut Record, value: u32) -> bool {
+    let kind = body::kind(&record.event);
+    let masked = if value == 0 {
+        if body::is_unmaskable(kind) || matches!(record.event, Event::Withheld { .. }) {
+            return false;
+        }
+        Some(Event::Withheld { kind: kind.into() })
+    } else {
+        let mut json = body::to_value(&record.event);
+        texts::mask_nth(&mut json, value);
+        serde_json::to_vec(&json)
+            .ok()
+            .and_then(|json| body::from_json(kind, &json))
+    };
+    match masked {
+        Some(event) if event != record.event => {
+            record.event = event;
+            true
+        }
+        Some(_) | None => false,
+    }
+}

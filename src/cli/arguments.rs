@@ -1,0 +1,336 @@
+//! The command line as clap sees it, with help in the person's language.
+
+use std::path::PathBuf;
+
+use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
+
+use crate::text::{Lang, cli as words};
+
+/// What was asked for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Wanted {
+    /// The screens.
+    Screens,
+    /// A new case.
+    New {
+        /// Its title.
+        title: String,
+        /// Its playbook.
+        playbook: String,
+        /// Whether it is an exercise.
+        exercise: bool,
+    },
+    /// The cases.
+    List,
+    /// Rule files checked.
+    Check(Vec<PathBuf>),
+    /// A case filled in from a file.
+    Fill {
+        /// The case.
+        case: String,
+        /// The file.
+        file: PathBuf,
+    },
+    /// A line logged.
+    Log {
+        /// The case.
+        case: String,
+        /// The line.
+        text: String,
+        /// When it happened, as typed.
+        at: Option<String>,
+    },
+    /// A case shown.
+    Show {
+        /// The case.
+        case: String,
+        /// As JSON.
+        json: bool,
+    },
+    /// A paper.
+    Report {
+        /// The case.
+        case: String,
+        /// The paper.
+        report: String,
+        /// Where to; standard output otherwise.
+        out: Option<PathBuf>,
+    },
+    /// A case verified.
+    Verify(String),
+    /// The settings shown, or changed by these.
+    Settings(Vec<String>),
+}
+
+/// The whole call.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Call {
+    /// `--data`.
+    pub data: Option<PathBuf>,
+    /// `--config`.
+    pub config: Option<PathBuf>,
+    /// `--lang`.
+    pub lang: Option<Lang>,
+    /// What was asked for.
+    pub wanted: Wanted,
+}
+
+/// Returns the command line with its help in `lang`.
+pub fn command(lang: Lang) -> Command {
+    let [usage, commands, arguments, options] = words::HEADINGS.map(|phrase| phrase.to(lang));
+    let template = format!(
+        "{{about-with-newline}}\n{usage}: {{usage}}\n\n{commands}:\n{{subcommands}}\n\n{options}:\n{{options}}\n\n{{after-help}}\n"
+    );
+    let of_command = |command: Command| {
+        command.help_template(format!(
+            "{{about-with-newline}}\n{usage}: {{usage}}\n\n{arguments}:\n{{positionals}}\n\n{options}:\n{{options}}\n"
+        ))
+        .disable_help_flag(true)
+        .arg(help(lang))
+    };
+    let global = |arg: Arg| arg.global(true);
+    Command::new("frist")
+        .version(env!("CARGO_PKG_VERSION"))
+        .about(words::ABOUT.to(lang))
+        .after_help(words::AFTER.to(lang))
+        .help_template(template)
+        .disable_help_subcommand(true)
+        .disable_help_flag(true)
+        .disable_version_flag(true)
+        .arg(help(lang))
+        .arg(
+            Arg::new("version")
+                .long("version")
+                .short('V')
+                .action(ArgAction::Version)
+                .help(words::VERSION.to(lang)),
+        )
+        .arg(global(
+            path("data", words::DATA.to(lang))
+                .long("data")
+                .value_name("DIR"),
+        ))
+        .arg(global(
+            path("config", words::CONFIG.to(lang))
+                .long("config")
+                .value_name("DIR"),
+        ))
+        .arg(global(
+            Arg::new("lang")
+                .long("lang")
+                .value_name("sv|en")
+                .value_parser(["sv", "en"])
+                .hide_possible_values(true)
+                .help(words::LANG.to(lang)),
+        ))
+        .subcommands(subcommands(lang).into_iter().map(of_command))
+}
+
+fn subcommands(lang: Lang) -> Vec<Command> {
+    let case = || {
+        Arg::new("case")
+            .value_name("CASE")
+            .required(true)
+            .help(words::CASE.to(lang))
+    };
+    vec![
+        Command::new("new")
+            .about(words::NEW.to(lang))
+            .arg(
+                Arg::new("title")
+                    .long("title")
+                    .required(true)
+                    .help(words::NEW_TITLE.to(lang)),
+            )
+            .arg(
+                Arg::new("playbook")
+                    .long("playbook")
+                    .default_value(crate::builtin::PLAYBOOK)
+                    .help(words::NEW_PLAYBOOK.to(lang)),
+            )
+            .arg(
+                Arg::new("exercise")
+                    .long("exercise")
+                    .action(ArgAction::SetTrue)
+                    .help(words::NEW_EXERCISE.to(lang)),
+            ),
+        Command::new("list").about(words::LIST.to(lang)),
+        Command::new("check").about(words::CHECK.to(lang)).arg(
+            path("paths", words::PATHS.to(lang))
+                .value_name("FILE|DIR")
+                .required(true)
+                .action(ArgAction::Append)
+                .num_args(1..),
+        ),
+        Command::new("fill")
+            .about(words::FILL.to(lang))
+            .arg(case())
+            .arg(
+                path("file", words::FILE.to(lang))
+                    .value_name("FILE.toml")
+                    .required(true),
+            ),
+        Command::new("log")
+            .about(words::LOG.to(lang))
+            .arg(case())
+            .arg(
+                Arg::new("text")
+                    .value_name("TEXT")
+                    .required(true)
+                    .help(words::TEXT.to(lang)),
+            )
+            .arg(
+                Arg::new("at")
+                    .long("at")
+                    .value_name("WHEN")
+                    .allow_hyphen_values(true)
+                    .help(words::LOG_AT.to(lang)),
+            ),
+        Command::new("show")
+            .about(words::SHOW.to(lang))
+            .arg(case())
+            .arg(
+                Arg::new("json")
+                    .long("json")
+                    .action(ArgAction::SetTrue)
+                    .help(words::SHOW_JSON.to(lang)),
+            ),
+        Command::new("report")
+            .about(words::REPORT.to(lang))
+            .arg(case())
+            .arg(
+                Arg::new("report")
+                    .value_name("REPORT")
+                    .required(true)
+                    .help(words::REPORT_ID.to(lang)),
+            )
+            .arg(
+                path("out", words::REPORT_OUT.to(lang))
+                    .long("out")
+                    .value_name("FILE"),
+            ),
+        Command::new("verify")
+            .about(words::VERIFY.to(lang))
+            .arg(case()),
+        Command::new("settings")
+            .about(words::SETTINGS.to(lang))
+            .arg(
+                Arg::new("settings")
+                    .value_name("KEY=VALUE")
+                    .action(ArgAction::Append)
+                    .num_args(0..)
+                    .help(words::SETTING.to(lang)),
+            ),
+    ]
+}
+
+fn path(id: &'static str, help: &'static str) -> Arg {
+    Arg::new(id).value_parser(value_parser!(PathBuf)).help(help)
+}
+
+fn help(lang: Lang) -> Arg {
+    Arg::new("help")
+        .long("help")
+        .short('h')
+        .action(ArgAction::Help)
+        .help(words::HELP.to(lang))
+}
+
+/// Reads what clap matched.
+pub fn read(matches: &ArgMatches) -> Call {
+    let (found, wanted) = match matches.subcommand() {
+        Some((name, of)) => (of, wanted(name, of)),
+        None => (matches, Wanted::Screens),
+    };
+    Call {
+        data: found.get_one("data").cloned(),
+        config: found.get_one("config").cloned(),
+        lang: found
+            .get_one::<String>("lang")
+            .and_then(|code| Lang::from_code(code)),
+        wanted,
+    }
+}
+
+fn wanted(name: &str, of: &ArgMatches) -> Wanted {
+    let text = |id: &str| of.get_one::<String>(id).cloned().unwrap_or_default();
+    let file = |id: &str| of.get_one::<PathBuf>(id).cloned();
+    match name {
+        "new" => Wanted::New {
+            title: text("title"),
+            playbook: text("playbook"),
+            exercise: of.get_flag("exercise"),
+        },
+        "list" => Wanted::List,
+        "check" => Wanted::Check(
+            of.get_many("paths")
+                .into_iter()
+                .flatten()
+                .cloned()
+                .collect(),
+        ),
+        "fill" => Wanted::Fill {
+            case: text("case"),
+            file: file("file").unwrap_or_default(),
+        },
+        "log" => Wanted::Log {
+            case: text("case"),
+            text: text("text"),
+            at: of.get_one::<String>("at").cloned(),
+        },
+        "show" => Wanted::Show {
+            case: text("case"),
+            json: of.get_flag("json"),
+        },
+        "report" => Wanted::Report {
+            case: text("case"),
+            report: text("report"),
+            out: file("out"),
+        },
+        "verify" => Wanted::Verify(text("case")),
+        "settings" => Wanted::Settings(
+            of.get_many("settings")
+                .into_iter()
+                .flatten()
+                .cloned()
+                .collect(),
+        ),
+        _ => Wanted::Screens,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn clap_accepts_the_command_line_in_both_languages() {
+        command(Lang::Sv).debug_assert();
+        command(Lang::En).debug_assert();
+    }
+
+    #[test]
+    fn without_a_command_the_screens_open() {
+        let call = read(&command(Lang::Sv).get_matches_from(["frist", "--data", "/usb"]));
+        assert_eq!(call.wanted, Wanted::Screens);
+        assert_eq!(call.data, Some(PathBuf::from("/usb")));
+    }
+
+    #[test]
+    fn a_time_that_begins_with_a_minus_is_no_flag() {
+        let line = [
+            "frist", "log", "c", "samtal", "--at", "-20m", "--lang", "en",
+        ];
+        let call = read(&command(Lang::Sv).get_matches_from(line));
+        let at = Some("-20m".to_owned());
+        assert_eq!(
+            call.wanted,
+            Wanted::Log {
+                case: "c".into(),
+                text: "samtal".into(),
+                at
+            }
+        );
+        assert_eq!(call.lang, Some(Lang::En));
+    }
+}

@@ -1,0 +1,232 @@
+//! `frist check FILE|DIR…`: every problem in rule files at once. Changes nothing.
+
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+
+use crate::clock::{self, ClockRule};
+use crate::failure::{Doing, Failure, Say};
+use crate::playbook::{self, Problems, RuleKind, Surroundings, rule_kind};
+use crate::text::{Lang, check as words};
+
+/// No errors; there may be warnings.
+pub const CLEAN: u8 = 0;
+/// At least one file has an error.
+pub const ERRORS: u8 = 1;
+/// At least one file could not be read, or there was none.
+pub const UNREADABLE: u8 = 2;
+
+/// What exists besides the files that are checked: the clocks and papers built into the program.
+/// `None` means not known, and then not checked.
+#[derive(Debug, Clone, Default)]
+pub struct BuiltIn {
+    /// The clock rules.
+    pub clocks: Option<Vec<ClockRule>>,
+    /// The papers.
+    pub reports: Option<Vec<playbook::ReportId>>,
+}
+
+/// A rule file as read from the disk.
+struct File {
+    name: String,
+    source: String,
+}
+
+/// Checks the files, and every `.toml` in the folders and their folders.
+///
+/// Problems go to `err`, one line with the result to `out`. Returns the exit status: [`CLEAN`],
+/// [`ERRORS`] or [`UNREADABLE`]. An error is one of writing.
+pub fn run(
+    paths: &[PathBuf],
+    built_in: &BuiltIn,
+    lang: Lang,
+    out: &mut dyn Write,
+    err: &mut dyn Write,
+) -> io::Result<u8> {
+    let mut status = CLEAN;
+    let mut files = Vec::new();
+    for path in paths {
+        if let Err(failure) = collect(path, true, &mut files) {
+            tell(&failure, lang, err)?;
+            status = UNREADABLE;
+        }
+    }
+    if files.is_empty() && status == CLEAN {
+        writeln!(err, "{}", words::no_files(lang))?;
+        return Ok(UNREADABLE);
+    }
+    files.sort();
+    files.dedup();
+    let mut read = Vec::new();
+    for path in &files {
+        let name = path.display().to_string();
+        match std::fs::read(path).map(String::from_utf8) {
+            Ok(Ok(source)) => read.push(File { name, source }),
+            Ok(Err(_)) => {
+                writeln!(err, "{}", words::not_text(lang, &name))?;
+                status = UNREADABLE;
+            }
+            Err(error) => {
+                tell(&Failure::io(Doing::ReadingFile, path, &error), lang, err)?;
+                status = UNREADABLE;
+            }
+        }
+    }
+    let around = Around::new(&read, built_in);
+    let (mut errors, mut warnings) = (0, 0);
+    for file in &read {
+        let Some(problems) = around.problems(file, lang, err)? else {
+            continue;
+        };
+        for problem in &problems.0 {
+            writeln!(err, "{}\n", problem.show(lang))?;
+        }
+        let (more, warned) = problems.count();
+        errors += more;
+        warnings += warned;
+    }
+    writeln!(out, "{}", words::result(lang, read.len(), errors, warnings))?;
+    Ok(status.max(if errors > 0 { ERRORS } else { CLEAN }))
+}
+
+/// Adds a file, or every rule file below a folder. Links to folders are not followed: they may lead
+/// round in a ring.
+fn collect(path: &Path, named: bool, files: &mut Vec<PathBuf>) -> Result<(), Failure> {
+    let failed = |error: &io::Error| Failure::io(Doing::ReadingFile, path, error);
+    let kind = if named {
+        std::fs::metadata(path)
+    } else {
+        std::fs::symlink_metadata(path)
+    };
+    if kind.map_err(|error| failed(&error))?.is_dir() {
+        for entry in std::fs::read_dir(path).map_err(|error| failed(&error))? {
+            collect(&entry.map_err(|error| failed(&error))?.path(), false, files)?;
+        }
+    } else if named || path.extension().is_some_and(|end| end == "toml") {
+        files.push(path.to_owned());
+    }
+    Ok(())
+}
+
+fn tell(failure: &Failure, lang: Lang, err: &mut dyn Write) -> io::Result<()> {
+    let said = failure.say(lang);
+    writeln!(err, "{}\n{}", said.what, said.now)
+}
+
+/// What the files can name: clocks in the files themselves, and what is built in.
+struct Around {
+    clocks: Vec<ClockRule>,
+    playbooks: Surroundings,
+}
+
+impl Around {
+    fn new(files: &[File], built_in: &BuiltIn) -> Self {
+        let of_files = files
+            .iter()
+            .filter(|file| rule_kind(&file.source) == RuleKind::Clocks)
+            .filter_map(|file| {
+                let others = built_in.clocks.as_deref().unwrap_or_default();
+                clock::examine(&file.name, &file.source, others).clocks
+            })
+            .flatten();
+        let clocks: Vec<ClockRule> = built_in
+            .clocks
+            .iter()
+            .flatten()
+            .cloned()
+            .chain(of_files)
+            .collect();
+        let ids = clocks.iter().map(|rule| rule.id.clone()).collect();
+        let playbooks = Surroundings {
+            clocks: built_in.clocks.is_some().then_some(ids),
+            reports: built_in.reports.clone(),
+        };
+        Self { clocks, playbooks }
+    }
+
+    /// Returns the problems of a file; `None` for a kind that has no check of its own.
+    fn problems(
+        &self,
+        file: &File,
+        lang: Lang,
+        err: &mut dyn Write,
+    ) -> io::Result<Option<Problems>> {
+        let File { name, source } = file;
+        let unchecked = match rule_kind(source) {
+            RuleKind::Playbook => {
+                let examined = playbook::examine(name, source, &self.playbooks);
+                return Ok(Some(examined.problems));
+            }
+            RuleKind::Clocks => {
+                return Ok(Some(clock::examine(name, source, &self.clocks).problems));
+            }
+            RuleKind::Unknown(_) | RuleKind::Unsaid => {
+                return Ok(Some(playbook::unknown_kind(name, source)));
+            }
+            RuleKind::Form => "form",
+            RuleKind::Scenario => "scenario",
+            RuleKind::Fill => "fill",
+        };
+        writeln!(err, "{}", words::not_checked(lang, name, unchecked))?;
+        Ok(None)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(paths: &[PathBuf]) -> (u8, String, String) {
+        let (mut out, mut err) = (Vec::new(), Vec::new());
+        let status = run(paths, &BuiltIn::default(), Lang::Sv, &mut out, &mut err).unwrap();
+        let text = |bytes| String::from_utf8(bytes).unwrap();
+        (status, text(out), text(err))
+    }
+
+    fn fixture(path: &str) -> PathBuf {
+        Path::new(env!("CARGO_MANIFEST_DIR"))
+            .join("tests/fixtures")
+            .join(path)
+    }
+
+    #[test]
+    fn a_good_folder_is_clean() {
+        let (status, out, err) = check(&[fixture("playbooks/valid"), fixture("clocks/valid")]);
+        assert_eq!((status, err.as_str()), (CLEAN, ""));
+        assert!(out.ends_with("filer: inga fel\n"), "{out}");
+    }
+
+    #[test]
+    fn a_problem_is_told_with_its_place_and_its_fix() {
+        let (status, out, err) = check(&[fixture("playbooks/invalid/dead-end.toml")]);
+        assert_eq!((status, out.as_str()), (ERRORS, "1 fil: 1 fel\n"));
+        assert!(err.contains("dead-end.toml:31:1"), "{err}");
+        assert!(err.contains("gör så här"), "{err}");
+    }
+
+    #[test]
+    fn a_warning_leaves_the_status_alone() {
+        let (status, out, err) = check(&[fixture("playbooks/invalid/missing-english.toml")]);
+        assert_eq!(
+            (status, out.as_str()),
+            (CLEAN, "1 fil: inga fel, 1 varning\n")
+        );
+        assert!(err.contains("varning"), "{err}");
+    }
+
+    #[test]
+    fn a_file_that_is_not_there_is_unreadable() {
+        let (status, _, err) = check(&[fixture("no-such.toml")]);
+        assert_eq!(status, UNREADABLE);
+        assert!(err.contains("no-such.toml"), "{err}");
+    }
+
+    #[test]
+    fn a_file_of_no_known_kind_is_an_error() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("a.toml");
+        std::fs::write(&path, "kind = \"playbok\"\n").unwrap();
+        let (status, _, err) = check(&[path]);
+        assert_eq!(status, ERRORS);
+        assert!(err.contains("menade du ”playbook”?"), "{err}");
+    }
+}

@@ -1,0 +1,129 @@
+//! The loop: waits for something to happen, lets the app take it in, carries out what it wants, and
+//! draws when something has changed. Never busy.
+
+use std::io;
+use std::time::{Duration, Instant};
+
+use ratatui::crossterm::event;
+
+use super::perform::Performer;
+use super::terminal::{Asked, Taken};
+use super::wall_clock::Clock;
+use crate::app::{Effect, Model, Msg, update};
+use crate::view;
+
+/// How long to wait for a key before looking for signals, other sessions and the minute.
+const WAIT: Duration = Duration::from_millis(500);
+
+/// Why the loop ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Ended {
+    /// The person left, or the system asked the program to.
+    Left,
+    /// The terminal went away; everything confirmed is on disk.
+    TerminalGone,
+}
+
+/// Runs the program in the terminal until somebody leaves.
+pub fn run(mut model: Model, performer: &mut Performer, clock: &Clock) -> io::Result<Ended> {
+    let asked = Asked::listen()?;
+    let mut taken = Taken::take()?;
+    let size = taken.terminal.size()?;
+    send(
+        &mut model,
+        performer,
+        clock,
+        Msg::Resize(size.width, size.height),
+    );
+    carry_out(&mut model, performer, clock, vec![Effect::ListCases]);
+    let mut looked = Instant::now();
+    let mut drawn_minute = None;
+    let mut changed = true;
+    loop {
+        let minute = clock.now().floor_minute();
+        if drawn_minute != Some(minute) {
+            // The clocks on screen are told by the minute.
+            send(&mut model, performer, clock, Msg::Tick);
+            drawn_minute = Some(minute);
+            changed = true;
+        }
+        if changed {
+            let draw = taken.terminal.draw(|frame| view::draw(&model, frame));
+            if draw.is_err() {
+                send(&mut model, performer, clock, Msg::Leave);
+                return Ok(Ended::TerminalGone);
+            }
+            changed = false;
+        }
+        let waited = event::poll(WAIT);
+        if asked.to_leave() {
+            send(&mut model, performer, clock, Msg::Leave);
+            return Ok(Ended::Left);
+        }
+        match waited {
+            Ok(true) => match event::read() {
+                Ok(event) => {
+                    if let Some(msg) = super::input::message(event) {
+                        changed = true;
+                        if send(&mut model, performer, clock, msg) {
+                            return Ok(Ended::Left);
+                        }
+                    }
+                }
+                Err(_) => return Ok(gone(&mut model, performer, clock)),
+            },
+            Ok(false) => {}
+            Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+            Err(_) => return Ok(gone(&mut model, performer, clock)),
+        }
+        if looked.elapsed() >= WAIT {
+            looked = Instant::now();
+            let followed = performer.follow();
+            if let Some(msg) = followed {
+                changed = true;
+                send(&mut model, performer, clock, msg);
+            }
+            if model
+                .open
+                .as_ref()
+                .is_some_and(|open| open.has_unsaved_drafts())
+            {
+                changed = true;
+                send(&mut model, performer, clock, Msg::Tick);
+            }
+        }
+    }
+}
+
+/// The terminal went away: drafts are kept.
+fn gone(model: &mut Model, performer: &mut Performer, clock: &Clock) -> Ended {
+    send(model, performer, clock, Msg::Leave);
+    Ended::TerminalGone
+}
+
+/// Lets the app take a message in and carries out what it wants; returns whether to end.
+fn send(model: &mut Model, performer: &mut Performer, clock: &Clock, msg: Msg) -> bool {
+    let effects = update(model, clock.now(), msg);
+    carry_out(model, performer, clock, effects)
+}
+
+/// Carries effects out in order; what they give is taken in before the next one.
+fn carry_out(
+    model: &mut Model,
+    performer: &mut Performer,
+    clock: &Clock,
+    effects: Vec<Effect>,
+) -> bool {
+    let mut end = false;
+    for effect in effects {
+        if effect == Effect::Quit {
+            end = true;
+            continue;
+        }
+        let now = clock.now();
+        if let Some(msg) = performer.perform(effect, now) {
+            end |= send(model, performer, clock, msg);
+        }
+    }
+    end
+}

@@ -1,0 +1,42 @@
+//! From the command line to the loop: finds the folders, the settings and the clock, and opens the
+//! screens.
+
+use std::path::PathBuf;
+use std::rc::Rc;
+
+use super::{Performer, event_loop, wall_clock};
+use crate::app::Model;
+use crate::builtin;
+use crate::case::Rules;
+use crate::failure::{Cause, Doing, Failure};
+use crate::store::{Disk, Folder, Places, Random, Settings};
+
+/// Opens the screens on a data folder; `None` takes the usual one. Returns when the person has left.
+pub fn start(data: Option<PathBuf>) -> Result<(), Failure> {
+    let told = |doing, cause| Failure {
+        doing,
+        path: None,
+        cause,
+    };
+    let Some(places) = Places::find(data, |name| std::env::var_os(name)) else {
+        return Err(told(Doing::ListingCases, Cause::Missing));
+    };
+    let set = std::env::var(wall_clock::NOW).ok();
+    let clock = wall_clock::Clock::of(set.as_deref())
+        .map_err(|text| told(Doing::OpeningCase, Cause::Other(text)))?;
+    let disk: Rc<dyn Folder> = Rc::new(Disk::new(&places.data));
+    let config: Rc<dyn Folder> = Rc::new(Disk::new(&places.config));
+    // A broken settings file never stops the program; `frist settings` shows what is wrong in it.
+    let (settings, _problems) = Settings::load(config.as_ref())?;
+    let no_colour = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
+    let colour = settings.ui.colour.unwrap_or(true) && !no_colour;
+    let (rules, _) = Rules::read(builtin::PLAYBOOK, &builtin::rule_files())
+        .map_err(|_| told(Doing::ReadingFile, Cause::Missing))?;
+    let mut performer = Performer::new(disk, config, Box::new(Random::system));
+    let mut model = Model::new(clock.now(), (0, 0), settings, vec![rules.playbook]);
+    model.colour = colour;
+    model.source = clock.source();
+    event_loop::run(model, &mut performer, &clock)
+        .map(|_ended| ())
+        .map_err(|error| told(Doing::Terminal, Cause::from(&error)))
+}

@@ -1,0 +1,332 @@
+//! A folder on a real disk: files for the owner alone, synced, replaced in one step.
+
+use std::fs::{self, File, OpenOptions};
+use std::io::{self, Read, Seek, SeekFrom, Write};
+use std::path::{Path, PathBuf};
+use std::time::UNIX_EPOCH;
+
+use super::folder::{Folder, Keep, Listed, Locked, Stamp, Tail};
+
+/// A folder of the operating system's.
+pub struct Disk {
+    root: PathBuf,
+}
+
+impl Disk {
+    /// Takes a folder; it need not be there yet.
+    pub fn new(root: impl Into<PathBuf>) -> Self {
+        Self { root: root.into() }
+    }
+
+    /// Returns the folder.
+    pub fn root(&self) -> &Path {
+        &self.root
+    }
+
+    fn path(&self, name: &str) -> PathBuf {
+        let mut path = self.root.clone();
+        path.extend(name.split('/').filter(|part| !part.is_empty()));
+        path
+    }
+
+    /// Makes the folder that holds `path`.
+    fn make_room(path: &Path) -> io::Result<()> {
+        path.parent().map_or(Ok(()), make_folder)
+    }
+
+    /// Writes a temporary file beside `path`, to be given its name.
+    fn beside(path: &Path, bytes: &[u8], keep: Keep) -> io::Result<tempfile::NamedTempFile> {
+        let folder = path.parent().unwrap_or(Path::new("."));
+        let mut temporary = tempfile::Builder::new()
+            .prefix(".frist-")
+            .tempfile_in(folder)?;
+        temporary.write_all(bytes)?;
+        if keep == Keep::Synced {
+            temporary.as_file().sync_all()?;
+        }
+        Ok(temporary)
+    }
+}
+
+impl Folder for Disk {
+    fn list(&self, folder: &str) -> io::Result<Vec<Listed>> {
+        let mut listed = Vec::new();
+        for entry in fs::read_dir(self.path(folder))? {
+            let entry = entry?;
+            // A name that is not Unicode is none of ours.
+            if let Ok(name) = entry.file_name().into_string() {
+                let kind = entry.file_type()?;
+                let is_folder = if kind.is_symlink() {
+                    entry.path().is_dir()
+                } else {
+                    kind.is_dir()
+                };
+                listed.push(Listed { name, is_folder });
+            }
+        }
+        listed.sort();
+        Ok(listed)
+    }
+
+    fn stamp(&self, name: &str) -> io::Result<Stamp> {
+        fs::metadata(self.path(name)).map(|known| stamp_of(&known))
+    }
+
+    fn read_from(&self, name: &str, offset: u64, max: usize) -> io::Result<Vec<u8>> {
+        let mut file = File::open(self.path(name))?;
+        if offset > 0 {
+            file.seek(SeekFrom::Start(offset))?;
+        }
+        let left = file.metadata()?.len().saturating_sub(offset);
+        let room = usize::try_from(left).unwrap_or(max).min(max);
+        let mut bytes = Vec::with_capacity(room);
+        file.take(max as u64).read_to_end(&mut bytes)?;
+        Ok(bytes)
+    }
+
+    fn create_folder(&self, folder: &str) -> io::Result<()> {
+        make_folder(&self.path(folder))
+    }
+
+    fn write_new(&self, name: &str, bytes: &[u8]) -> io::Result<()> {
+        let path = self.path(name);
+        Self::make_room(&path)?;
+        let temporary = Self::beside(&path, bytes, Keep::Synced)?;
+        temporary
+            .persist_noclobber(&path)
+            .map_err(|fault| fault.error)?;
+        sync_folder_of(&path)
+    }
+
+    fn replace(&self, name: &str, bytes: &[u8], keep: Keep) -> io::Result<()> {
+        let path = self.path(name);
+        Self::make_room(&path)?;
+        let temporary = Self::beside(&path, bytes, keep)?;
+        temporary.persist(&path).map_err(|fault| fault.error)?;
+        match keep {
+            Keep::Synced => sync_folder_of(&path),
+            Keep::Soft => Ok(()),
+        }
+    }
+
+    fn remove(&self, name: &str) -> io::Result<()> {
+        fs::remove_file(self.path(name))
+    }
+
+    fn open_tail(&self, name: &str) -> io::Result<Box<dyn Tail>> {
+        let path = self.path(name);
+        Self::make_room(&path)?;
+        let file = match private(OpenOptions::new().append(true).create_new(true)).open(&path) {
+            Ok(file) => {
+                file.sync_all()?;
+                sync_folder_of(&path)?;
+                file
+            }
+            Err(error) if error.kind() == io::ErrorKind::AlreadyExists => append_to(&path)?,
+            Err(error) => return Err(error),
+        };
+        Ok(Box::new(DiskTail {
+            path,
+            file,
+            guard: None,
+        }))
+    }
+
+    fn rewrite(
+        &self,
+        name: &str,
+        change: &mut dyn FnMut(&[u8]) -> Option<Vec<u8>>,
+    ) -> io::Result<bool> {
+        let path = self.path(name);
+        loop {
+            let mut file = append_to(&path)?;
+            let guard = Guard::take(&file, &path)?;
+            if !is_the_file(&file, &path)? {
+                // Somebody else rewrote it while we waited for the lock.
+                continue;
+            }
+            let mut bytes = Vec::new();
+            file.seek(SeekFrom::Start(0))?;
+            file.read_to_end(&mut bytes)?;
+            let Some(bytes) = change(&bytes) else {
+                return Ok(false);
+            };
+            let temporary = Self::beside(&path, &bytes, Keep::Synced)?;
+            temporary.persist(&path).map_err(|fault| fault.error)?;
+            sync_folder_of(&path)?;
+            drop(guard);
+            return Ok(true);
+        }
+    }
+
+    fn shown(&self, name: &str) -> PathBuf {
+        self.path(name)
+    }
+}
+
+/// A real file, open at its end.
+struct DiskTail {
+    path: PathBuf,
+    file: File,
+    guard: Option<Guard>,
+}
+
+impl Tail for DiskTail {
+    fn lock(&mut self) -> io::Result<Locked> {
+        let mut replaced = false;
+        loop {
+            let guard = Guard::take(&self.file, &self.path)?;
+            if is_the_file(&self.file, &self.path)? {
+                self.guard = Some(guard);
+                let len = self.file.metadata()?.len();
+                return Ok(Locked { len, replaced });
+            }
+            drop(guard);
+            self.file = append_to(&self.path)?;
+            replaced = true;
+            if cfg!(not(unix)) {
+                // Without inodes the file just opened under the guard is the best that can be had.
+                self.guard = Some(Guard::take(&self.file, &self.path)?);
+                let len = self.file.metadata()?.len();
+                return Ok(Locked {
+                    len,
+                    replaced: false,
+                });
+            }
+        }
+    }
+
+    fn write(&mut self, bytes: &[u8]) -> io::Result<()> {
+        self.file.write_all(bytes)
+    }
+
+    fn sync(&mut self) -> io::Result<()> {
+        self.file.sync_data()
+    }
+
+    fn cut(&mut self, len: u64) -> io::Result<()> {
+        self.file.set_len(len)
+    }
+
+    fn unlock(&mut self) {
+        self.guard = None;
+    }
+}
+
+/// A lock on a file, kept as long as this lives. On Unix it is the file's own; elsewhere a lock
+/// keeps readers out too, so a small file beside it is locked instead.
+struct Guard(Option<File>);
+
+impl Guard {
+    fn take(file: &File, path: &Path) -> io::Result<Self> {
+        let handle = if cfg!(unix) {
+            file.try_clone()?
+        } else {
+            let mut name = std::ffi::OsString::from(".");
+            name.push(path.file_name().unwrap_or_default());
+            name.push(".lock");
+            OpenOptions::new()
+                .append(true)
+                .create(true)
+                .open(path.with_file_name(name))?
+        };
+        match handle.lock() {
+            Ok(()) => Ok(Self(Some(handle))),
+            // A share or a FUSE file system without locks: go on without.
+            Err(_) => Ok(Self(None)),
+        }
+    }
+}
+
+impl Drop for Guard {
+    fn drop(&mut self) {
+        if let Some(file) = &self.0 {
+            let _ = file.unlock();
+        }
+    }
+}
+
+/// Opens an existing file to append to; reading is for who rewrites it.
+fn append_to(path: &Path) -> io::Result<File> {
+    OpenOptions::new().read(true).append(true).open(path)
+}
+
+/// Returns whether the open file is the one that the path means.
+#[cfg(unix)]
+fn is_the_file(file: &File, path: &Path) -> io::Result<bool> {
+    let (open, named) = (stamp_of(&file.metadata()?), stamp_of(&fs::metadata(path)?));
+    Ok(open.identity == named.identity)
+}
+
+/// Returns whether the open file is the one that the path means; without inodes nobody can say.
+#[cfg(not(unix))]
+fn is_the_file(_file: &File, _path: &Path) -> io::Result<bool> {
+    Ok(false)
+}
+
+/// Makes a folder and those above it, for the owner alone and each on the disk.
+fn make_folder(path: &Path) -> io::Result<()> {
+    if path.as_os_str().is_empty() || path.is_dir() {
+        return Ok(());
+    }
+    if let Some(above) = path.parent() {
+        make_folder(above)?;
+    }
+    #[allow(unused_mut, reason = "only Unix has modes")]
+    let mut builder = fs::DirBuilder::new();
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    match builder.create(path) {
+        Ok(()) => sync_folder_of(path),
+        Err(error) if error.kind() == io::ErrorKind::AlreadyExists && path.is_dir() => Ok(()),
+        Err(error) => Err(error),
+    }
+}
+
+/// Lets the file that is about to be made be the owner's alone.
+fn private(options: &mut OpenOptions) -> &mut OpenOptions {
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(options, 0o600);
+    options
+}
+
+/// Waits until the name of `path` is on the disk.
+#[cfg(unix)]
+fn sync_folder_of(path: &Path) -> io::Result<()> {
+    let folder = match path.parent() {
+        Some(folder) if !folder.as_os_str().is_empty() => folder,
+        _ => Path::new("."),
+    };
+    match File::open(folder)?.sync_all() {
+        // Some file systems cannot sync a folder; there is nothing more to do on those.
+        Err(error) if error.kind() == io::ErrorKind::InvalidInput => Ok(()),
+        other => other,
+    }
+}
+
+/// Other systems keep the name with the file.
+#[cfg(not(unix))]
+fn sync_folder_of(_path: &Path) -> io::Result<()> {
+    Ok(())
+}
+
+fn stamp_of(known: &fs::Metadata) -> Stamp {
+    #[cfg(unix)]
+    let identity = {
+        use std::os::unix::fs::MetadataExt;
+        (known.dev(), known.ino())
+    };
+    #[cfg(not(unix))]
+    let identity = (0, 0);
+    let modified = known.modified().ok().map_or(0, |at| {
+        at.duration_since(UNIX_EPOCH).map_or_else(
+            |before| -i128::try_from(before.duration().as_nanos()).unwrap_or_default(),
+            |after| i128::try_from(after.as_nanos()).unwrap_or_default(),
+        )
+    });
+    Stamp {
+        len: known.len(),
+        identity,
+        modified,
+    }
+}

@@ -1,0 +1,81 @@
+//! The cases in a data folder. Reads no case: a name and a chain in its `journal` folder make one.
+
+use std::io::ErrorKind;
+use std::rc::Rc;
+
+use super::{Folder, Random};
+use crate::case::{CaseId, Mode};
+use crate::failure::{Doing, Failure};
+use crate::time::Moment;
+
+/// A data folder with its cases.
+#[derive(Clone)]
+pub struct Library {
+    folder: Rc<dyn Folder>,
+}
+
+impl Library {
+    /// Takes a data folder; it need not be there yet.
+    pub fn new(folder: Rc<dyn Folder>) -> Self {
+        Self { folder }
+    }
+
+    /// Returns the folder that the cases lie in.
+    pub fn folder(&self) -> Rc<dyn Folder> {
+        Rc::clone(&self.folder)
+    }
+
+    /// Lists the cases, the latest name first. A data folder that is not there has none.
+    pub fn cases(&self) -> Result<Vec<CaseId>, Failure> {
+        let listed = match self.folder.list("") {
+            Ok(listed) => listed,
+            Err(error) if error.kind() == ErrorKind::NotFound => Vec::new(),
+            Err(error) => {
+                let path = self.folder.shown("");
+                return Err(Failure::io(Doing::ListingCases, path, &error));
+            }
+        };
+        let mut cases: Vec<CaseId> = listed
+            .into_iter()
+            .filter(|listed| listed.is_folder)
+            .filter_map(|listed| CaseId::new(&listed.name))
+            .filter(|id| self.has(id))
+            .collect();
+        cases.sort_by(|a, b| day_of(b).cmp(day_of(a)).then_with(|| a.cmp(b)));
+        Ok(cases)
+    }
+
+    /// Returns whether there is such a case.
+    pub fn has(&self, id: &CaseId) -> bool {
+        let journal = self.folder.list(&format!("{id}/journal"));
+        let is_chain = |name: &str| name.strip_suffix(".jsonl").is_some();
+        journal.is_ok_and(|files| files.iter().any(|file| is_chain(&file.name)))
+    }
+
+    /// Makes a name that no case has: the day and six letters, never a word of the title.
+    pub fn new_id(&self, mode: Mode, at: Moment, random: &mut Random) -> CaseId {
+        let stockholm = at.utc().with_timezone(&chrono_tz::Europe::Stockholm);
+        let day = stockholm.format("%Y-%m-%d");
+        let before = match mode {
+            Mode::Real => "",
+            Mode::Exercise => EXERCISE,
+        };
+        loop {
+            let name = format!("{before}{day}-{}", random.letters(6));
+            if self.folder.list(&name).is_err()
+                && let Some(id) = CaseId::new(&name)
+            {
+                return id;
+            }
+        }
+    }
+}
+
+/// What an exercise's name begins with, so that nobody takes its folder for the real thing.
+const EXERCISE: &str = "ovning-";
+
+/// Returns the part of a name that begins with the day.
+fn day_of(id: &CaseId) -> &str {
+    let name = id.as_str();
+    name.strip_prefix(EXERCISE).unwrap_or(name)
+}

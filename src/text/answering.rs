@@ -1,0 +1,144 @@
+//! What a form says.
+
+use super::{Lang, Phrase};
+use crate::failure::Said;
+
+/// Beside an answer that is on disk.
+pub const SAVED: Phrase = Phrase::new("✓ sparat", "✓ saved");
+/// Beside what is written and not recorded.
+pub const DRAFT: Phrase = Phrase::new("✎ utkast, inte sparat", "✎ draft, not saved");
+/// Beside an answer that is on its way to the disk.
+pub const SAVING: Phrase = Phrase::new("sparar …", "saving …");
+/// Beside rival answers.
+pub const DISPUTED: Phrase = Phrase::new(
+    "! två svar står mot varandra",
+    "! two answers stand against each other",
+);
+/// Beside a question without an answer.
+pub const OPEN: Phrase = Phrase::new("ej besvarad", "not answered");
+/// Beside a required question without an answer.
+pub const REQUIRED: Phrase = Phrase::new("ej besvarad, krävs", "not answered, required");
+/// Not known yet.
+pub const NOT_KNOWN: Phrase = Phrase::new("inte känt än", "not known yet");
+/// Cannot be determined.
+pub const CANNOT_KNOW: Phrase = Phrase::new("går inte att fastställa", "cannot be determined");
+/// The line that finishes a step.
+pub const FINISH_STEP: Phrase = Phrase::new("Markera steget som klart", "Mark the step as done");
+/// The line that creates a case.
+pub const CREATE: Phrase = Phrase::new("Skapa ärendet", "Create the case");
+/// The line that saves a row.
+pub const SAVE_ROW: Phrase = Phrase::new("Spara raden", "Save the row");
+/// The line that adds a row.
+pub const ADD_ROW: Phrase = Phrase::new("+ lägg till en rad", "+ add a row");
+/// Over a row's form.
+pub const ROW: Phrase = Phrase::new("Rad", "Row");
+/// Beside the motive of a decision.
+pub const MOTIVE: Phrase = Phrase::new("Motiv", "Motive");
+/// Asks which of two readings.
+pub const WHICH: Phrase = Phrase::new(
+    "Klockan gick tillbaka den natten. Vilken av dem? Tryck 1 eller 2.",
+    "The clock went back that night. Which one? Press 1 or 2.",
+);
+/// Asks for a reason.
+pub const REASON: Phrase = Phrase::new("Varför?", "Why?");
+/// A reason is needed.
+pub const REASON_MISSING: Phrase = Phrase::new(
+    "Skälet behövs: skriv några ord.",
+    "The reason is needed: write a few words.",
+);
+/// How text fields work.
+pub const TEXT_HINT: Phrase = Phrase::new(
+    "Enter sparar · Alt-Enter ny rad",
+    "Enter saves · Alt-Enter new line",
+);
+
+/// Returns yes or no.
+pub const fn yes_no(yes: bool) -> Phrase {
+    if yes {
+        Phrase::new("ja", "yes")
+    } else {
+        Phrase::new("nej", "no")
+    }
+}
+
+const fn told(what: Phrase, now: Phrase) -> (Phrase, Phrase) {
+    (what, now)
+}
+
+fn said((what, now): (Phrase, Phrase), lang: Lang) -> Said {
+    Said {
+        what: what.to(lang).to_owned(),
+        means: Phrase::new("Ingenting är sparat än.", "Nothing is saved yet.")
+            .to(lang)
+            .to_owned(),
+        now: now.to(lang).to_owned(),
+    }
+}
+
+/// A motive without a choice.
+pub fn choose_first(lang: Lang) -> Said {
+    said(
+        told(
+            Phrase::new("Inget alternativ är valt.", "No alternative is chosen."),
+            Phrase::new(
+                "Gå upp och tryck siffran för beslutet.",
+                "Go up and press the number of the decision.",
+            ),
+        ),
+        lang,
+    )
+}
+
+/// A choice without a motive.
+pub fn motive_missing(lang: Lang) -> Said {
+    said(
+        told(
+            Phrase::new("Beslutet saknar motiv.", "The decision has no motive."),
+            Phrase::new("Skriv med några ord varför.", "Write in a few words why."),
+        ),
+        lang,
+    )
+}
+
+/// An answer on record cannot be emptied.
+pub fn cannot_empty(lang: Lang) -> Said {
+    said(
+        told(
+            Phrase::new(
+                "Ett sparat svar kan inte tömmas.",
+                "A saved answer cannot be emptied.",
+            ),
+            Phrase::new(
+                "Skriv ett nytt svar, eller ? om det inte är känt än.",
+                "Write a new answer, or ? when it is not known yet.",
+            ),
+        ),
+        lang,
+    )
+}
+
+/// A typed text is no answer; `what` says why and what to write.
+pub fn not_an_answer(what: String, lang: Lang) -> Said {
+    let now = Phrase::new(
+        "Ändra och tryck Enter, eller svara ? om det inte är känt än.",
+        "Change it and press Enter, or answer ? when it is not known yet.",
+    );
+    Said {
+        what,
+        ..said(told(now, now), lang)
+    }
+}
+
+/// A log line without words.
+pub fn log_empty(lang: Lang) -> Said {
+    said(
+        told(
+            Phrase::new("Raden är tom.", "The line is empty."),
+            Phrase::new(
+                "Skriv vad som hände, eller Esc för att låta bli.",
+                "Write what happened, or Esc to leave it.",
+            ),
+        ),
+        lang,
+    )
+}

@@ -1,0 +1,79 @@
+//! What the case screen and its frame say.
+
+use super::Phrase;
+
+/// A real incident.
+pub const REAL: Phrase = Phrase::new("SKARPT LÄGE", "REAL INCIDENT");
+/// An exercise.
+pub const EXERCISE: Phrase = Phrase::new("ÖVNING", "EXERCISE");
+/// The pane of phases.
+pub const WALK: Phrase = Phrase::new("Gången", "The walk");
+/// The situation panel.
+pub const SITUATION: Phrase = Phrase::new("Läget", "Situation");
+/// Why a step matters.
+pub const WHY: Phrase = Phrase::new("Varför", "Why");
+/// Law beside the question.
+pub const LAW: Phrase = Phrase::new("Lag", "Law");
+/// An unverified statement of law.
+pub const UNVERIFIED: Phrase = Phrase::new("ej verifierat", "unverified");
+/// Persons concerned.
+pub const PERSONS: Phrase = Phrase::new("Berörda", "Persons");
+/// Steps done.
+pub const STEPS: Phrase = Phrase::new("Steg klara", "Steps done");
+/// Unknown as yet.
+pub const UNKNOWN: Phrase = Phrase::new("okänt", "unknown");
+/// The latest log lines.
+pub const LATEST: Phrase = Phrase::new("Senast", "Latest");
+/// No log line.
+pub const NO_LOG: Phrase = Phrase::new(
+    "Inget loggat. l skriver en rad.",
+    "Nothing logged. l writes a line.",
+);
+/// Next.
+pub const NEXT: Phrase = Phrase::new("Nästa", "Next");
+/// Done step.
+pub const DONE: Phrase = Phrase::new("✓ klart", "✓ done");
+/// Skipped step.
+pub const SKIPPED: Phrase = Phrase::new("– överhoppat", "– skipped");
+/// Stale step.
+pub const STALE: Phrase = Phrase::new(
+    "! inaktuellt: något som det vilar på har ändrats",
+    "! stale: something it rests on has changed",
+);
+/// Open step.
+pub const OPEN: Phrase = Phrase::new("att göra", "to do");
+/// Saved.
+pub const SAVED: Phrase = Phrase::new("✓ Sparat på disk", "✓ Saved to disk");
+/// Another session recorded something.
+pub const FOLLOWED: Phrase = Phrase::new(
+    "Någon annan har skrivit i ärendet",
+    "Somebody else has written in the case",
+);
+/// Over the notice.
+pub const NOTICE: Phrase = Phrase::new(
+    "Innan ni börjar: skriv aldrig detta här",
+    "Before you begin: never type this here",
+);
+/// Under the notice.
+pub const NOTICE_KEY: Phrase = Phrase::new(
+    "Enter  jag har läst      Esc  tillbaka",
+    "Enter  I have read it      Esc  back",
+);
+/// Over bad news.
+pub const BAD: Phrase = Phrase::new("Det gick inte", "That did not work");
+/// Over help.
+pub const HELP: Phrase = Phrase::new("Tangenter här", "Keys here");
+/// Over the log line.
+pub const LOG: Phrase = Phrase::new("Logga en rad", "Log a line");
+/// How the log line reads times.
+pub const LOG_HINT: Phrase = Phrase::new(
+    "Börja med -20m eller kl 14.05 om det hände tidigare.",
+    "Begin with -20m or kl 14.05 if it happened earlier.",
+);
+/// Too small a terminal.
+pub const TOO_SMALL: Phrase = Phrase::new("Fönstret är för litet", "The window is too small");
+/// What is needed.
+pub const TOO_SMALL_NOW: Phrase = Phrase::new(
+    "Gör det minst 80×24. Allt är kvar.",
+    "Make it at least 80×24. Everything is still here.",
+);

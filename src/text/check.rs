@@ -1,0 +1,52 @@
+//! What `frist check` says besides the problems themselves.
+
+use super::Lang;
+
+/// Returns the one line at the end: how many files, and what was found in them.
+pub fn result(lang: Lang, files: usize, errors: usize, warnings: usize) -> String {
+    let files = match (lang, files) {
+        (Lang::Sv, 1) => "1 fil".to_owned(),
+        (Lang::Sv, n) => format!("{n} filer"),
+        (Lang::En, 1) => "1 file".to_owned(),
+        (Lang::En, n) => format!("{n} files"),
+    };
+    let warned = match (lang, warnings) {
+        (_, 0) => String::new(),
+        (Lang::Sv, 1) => ", 1 varning".to_owned(),
+        (Lang::Sv, n) => format!(", {n} varningar"),
+        (Lang::En, 1) => ", 1 warning".to_owned(),
+        (Lang::En, n) => format!(", {n} warnings"),
+    };
+    let found = match (lang, errors) {
+        (Lang::Sv, 0) => "inga fel".to_owned(),
+        (Lang::Sv, n) => format!("{n} fel"),
+        (Lang::En, 0) => "no errors".to_owned(),
+        (Lang::En, 1) => "1 error".to_owned(),
+        (Lang::En, n) => format!("{n} errors"),
+    };
+    format!("{files}: {found}{warned}")
+}
+
+/// Returns what is said when there was nothing to check.
+pub fn no_files(lang: Lang) -> &'static str {
+    match lang {
+        Lang::Sv => "Ingen .toml-fil hittades. Nämn en fil, eller en mapp med regelfiler.",
+        Lang::En => "No .toml file was found. Name a file, or a folder of rule files.",
+    }
+}
+
+/// Returns what is said of a file of a known kind that has no check of its own.
+pub fn not_checked(lang: Lang, file: &str, kind: &str) -> String {
+    match lang {
+        Lang::Sv => format!("{file}: en fil av slaget ”{kind}” kontrolleras när den används"),
+        Lang::En => format!("{file}: a file of kind “{kind}” is checked when it is used"),
+    }
+}
+
+/// Returns what is said of a file whose bytes are not text.
+pub fn not_text(lang: Lang, file: &str) -> String {
+    match lang {
+        Lang::Sv => format!("{file}: filen är inte text i UTF-8. Spara den som UTF-8."),
+        Lang::En => format!("{file}: the file is not text in UTF-8. Save it as UTF-8."),
+    }
+}

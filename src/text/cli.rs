@@ -1,0 +1,191 @@
+//! What the command line says: help, results and short lines.
+
+use super::{Lang, Phrase};
+
+/// What the program is.
+pub const ABOUT: Phrase = Phrase::new(
+    "Leder dig genom en personuppgiftsincident: nästa fråga, klockan till IMY, och ett ärende som \
+     håller i tillsyn. Utan nätverk.",
+    "Leads you through a personal-data breach: the next question, the clock to IMY, and a record \
+     that stands up in supervision. Offline.",
+);
+/// What happens without a subcommand, and the exit statuses.
+pub const AFTER: Phrase = Phrase::new(
+    "Utan kommando öppnas skärmarna.\n\n\
+     Resultat skrivs på standard ut, problem på standard fel.\n\
+     Slutstatus: 0 gick bra · 1 ett problem, ett nej från en regel eller ett skadat ärende · \
+     2 fel i anropet eller en fil som inte gick att läsa · 3 datorn kunde inte (full disk, rättigheter).",
+    "Without a command the screens open.\n\n\
+     Results go to standard output, problems to standard error.\n\
+     Exit status: 0 done · 1 a problem, a rule said no, or a damaged case · \
+     2 a mistake in the call or a file that could not be read · 3 the computer could not (disk full, permissions).",
+);
+/// `--data`.
+pub const DATA: Phrase = Phrase::new(
+    "Mappen med ärenden, till exempel på ett USB-minne",
+    "The folder of cases, on a USB stick for instance",
+);
+/// `--config`.
+pub const CONFIG: Phrase = Phrase::new(
+    "Mappen med inställningar och egna mallar",
+    "The folder of settings and your own templates",
+);
+/// `--lang`.
+pub const LANG: Phrase = Phrase::new("Språk: sv eller en", "Language: sv or en");
+/// `new`.
+pub const NEW: Phrase = Phrase::new(
+    "Skapa ett ärende; dess id skrivs sist, ensamt på raden",
+    "Create a case; its id is printed last, alone on its line",
+);
+/// `new --title`.
+pub const NEW_TITLE: Phrase = Phrase::new("Vad incidenten kallas", "What the incident is called");
+/// `new --playbook`.
+pub const NEW_PLAYBOOK: Phrase = Phrase::new("Spelbokens id", "The playbook's id");
+/// `new --exercise`.
+pub const NEW_EXERCISE: Phrase = Phrase::new("Det är en övning", "It is an exercise");
+/// `list`.
+pub const LIST: Phrase = Phrase::new(
+    "Lista ärendena med deras klockor",
+    "List the cases with their clocks",
+);
+/// `check`.
+pub const CHECK: Phrase = Phrase::new(
+    "Kontrollera spelböcker och klockor: alla fel på en gång",
+    "Check playbooks and clocks: all mistakes at once",
+);
+/// `fill`.
+pub const FILL: Phrase = Phrase::new(
+    "Fyll i ett ärende från en fil: allt eller inget",
+    "Fill in a case from a file: all or nothing",
+);
+/// `log`.
+pub const LOG: Phrase = Phrase::new("Logga en rad", "Log a line");
+/// `log --at`.
+pub const LOG_AT: Phrase = Phrase::new(
+    "När det hände: ”-20m”, ”kl 14.05”, ”igår 14:05”, ”26 aug 16.54”",
+    "When it happened: “-20m”, “14:05”, “yesterday 14:05”, “26 aug 16:54”",
+);
+/// `show`.
+pub const SHOW: Phrase = Phrase::new("Visa läget i ett ärende", "Show where a case stands");
+/// `show --json`.
+pub const SHOW_JSON: Phrase = Phrase::new(
+    "Som JSON: samma uppgifter som rapporterna bygger på (docs/REPORT-CONTEXT.md)",
+    "As JSON: what the reports are built from (docs/REPORT-CONTEXT.md)",
+);
+/// `report`.
+pub const REPORT: Phrase = Phrase::new("Skriv ut ett dokument", "Print a paper");
+/// `report --out`.
+pub const REPORT_OUT: Phrase = Phrase::new("Fil att skriva till", "File to write to");
+/// `verify`.
+pub const VERIFY: Phrase = Phrase::new(
+    "Kontrollera att ärendet är orört",
+    "Verify that the case is untouched",
+);
+/// `settings`.
+pub const SETTINGS: Phrase = Phrase::new(
+    "Visa inställningarna och varifrån de kommer, eller ändra: frist settings me.name=AB",
+    "Show the settings and where they come from, or change them: frist settings me.name=AB",
+);
+/// A case argument.
+pub const CASE: Phrase = Phrase::new(
+    "Ärendets id eller början på det",
+    "The case's id or its beginning",
+);
+/// A file argument.
+pub const FILE: Phrase = Phrase::new("Fil", "File");
+/// A report argument.
+pub const REPORT_ID: Phrase = Phrase::new("Dokumentets id", "The paper's id");
+/// A text argument.
+pub const TEXT: Phrase = Phrase::new("Vad som hände", "What happened");
+/// A setting argument.
+pub const SETTING: Phrase = Phrase::new("nyckel=värde", "key=value");
+/// A file or folder argument.
+pub const PATHS: Phrase = Phrase::new("Filer eller mappar", "Files or folders");
+/// Help for a command.
+pub const HELP: Phrase = Phrase::new("Visa hjälp", "Show help");
+/// The version.
+pub const VERSION: Phrase = Phrase::new("Visa version", "Show the version");
+/// Headings of the help: usage, commands, arguments, options.
+pub const HEADINGS: [Phrase; 4] = [
+    Phrase::new("Användning", "Usage"),
+    Phrase::new("Kommandon", "Commands"),
+    Phrase::new("Argument", "Arguments"),
+    Phrase::new("Flaggor", "Options"),
+];
+/// No cases.
+pub const NO_CASES: Phrase = Phrase::new("Inga ärenden.", "No cases.");
+/// Saved.
+pub const SAVED: Phrase = Phrase::new("Sparat.", "Saved.");
+/// A person who has not said who they are.
+pub const UNNAMED: Phrase = Phrase::new("ej angiven", "not stated");
+/// The role of who calls from the command line, when the settings have none.
+pub const ROLE: Phrase = Phrase::new("kommandoraden", "command line");
+/// No home folder.
+pub const NO_PLACE: Phrase = Phrase::new(
+    "Systemet har ingen hemmapp. Ange en mapp med --data och --config.",
+    "The system has no home folder. Name one with --data and --config.",
+);
+/// A case was recorded with the computer's clock and is not to be written to with a set one.
+pub const SET_TIME: Phrase = Phrase::new(
+    "FRIST_NOW är satt, men ärendet förs med datorns klocka. Inget har antecknats. Ta bort FRIST_NOW.",
+    "FRIST_NOW is set, but the case is kept by the computer's clock. Nothing was recorded. Unset FRIST_NOW.",
+);
+/// `FRIST_NOW` cannot be read.
+pub const BAD_NOW: Phrase = Phrase::new(
+    "FRIST_NOW går inte att läsa. Skriv till exempel 2025-08-26T16:54+02:00.",
+    "FRIST_NOW cannot be read. Write for instance 2025-08-26T16:54+02:00.",
+);
+
+/// Says that no case has such an id.
+pub fn no_case(lang: Lang, id: &str) -> String {
+    match lang {
+        Lang::Sv => {
+            format!("Det finns inget ärende ”{id}”. Kör ”frist list” för att se vilka som finns.")
+        }
+        Lang::En => format!("There is no case “{id}”. Run “frist list” to see which there are."),
+    }
+}
+
+/// Says that several cases begin so.
+pub fn many_cases(lang: Lang, id: &str, cases: &str) -> String {
+    match lang {
+        Lang::Sv => format!("Flera ärenden börjar med ”{id}”: {cases}. Skriv mer av id:t."),
+        Lang::En => format!("Several cases begin with “{id}”: {cases}. Type more of the id."),
+    }
+}
+
+/// Says how much was filled in.
+pub fn filled(lang: Lang, records: usize) -> String {
+    match lang {
+        Lang::Sv => format!("{records} uppgifter är antecknade."),
+        Lang::En => format!("{records} records made."),
+    }
+}
+
+/// Says that a command of a fill file was refused.
+pub fn refused_at(lang: Lang, number: usize) -> String {
+    match lang {
+        Lang::Sv => {
+            format!("Uppgift {number} i filen togs inte emot. Ingenting ur filen har antecknats.")
+        }
+        Lang::En => {
+            format!("Item {number} of the file was refused. Nothing of the file was recorded.")
+        }
+    }
+}
+
+/// Says that a setting is unknown.
+pub fn no_setting(lang: Lang, key: &str, keys: &str) -> String {
+    match lang {
+        Lang::Sv => format!("Det finns ingen inställning ”{key}”. De som finns: {keys}."),
+        Lang::En => format!("There is no setting “{key}”. There are: {keys}."),
+    }
+}
+
+/// Says that a paper is unknown.
+pub fn no_report(lang: Lang, id: &str, reports: &str) -> String {
+    match lang {
+        Lang::Sv => format!("Det finns inget dokument ”{id}”. De som finns: {reports}."),
+        Lang::En => format!("There is no paper “{id}”. There are: {reports}."),
+    }
+}

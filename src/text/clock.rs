@@ -1,0 +1,43 @@
+//! What clocks say.
+
+use super::Phrase;
+
+/// Not started.
+pub const NOT_STARTED: Phrase = Phrase::new("ej startad", "not started");
+/// How to start it.
+pub const WHEN_AWARE: Phrase = Phrase::new(
+    "när fick ni kännedom? (2 Klockan)",
+    "when did you become aware? (2 The clock)",
+);
+/// Left.
+pub const LEFT: Phrase = Phrase::new("kvar", "left");
+/// A warning.
+pub const WARNING: Phrase = Phrase::new("BRÅDSKANDE", "URGENT");
+/// Overdue.
+pub const OVERDUE: Phrase = Phrase::new("FÖRSENAD", "OVERDUE");
+/// Overdue since.
+pub const SINCE: Phrase = Phrase::new("sedan", "since");
+/// Met.
+pub const MET: Phrase = Phrase::new("✓ lämnad i tid", "✓ filed in time");
+/// Met late.
+pub const MET_LATE: Phrase = Phrase::new("! lämnad för sent", "! filed late");
+/// Not known whether in time.
+pub const UNKNOWN: Phrase = Phrase::new(
+    "lämnad; om det var i tid går inte att visa",
+    "filed; whether in time cannot be shown",
+);
+/// From which start.
+pub const FROM: Phrase = Phrase::new("från", "from");
+/// Starts with a filing.
+pub const AFTER_FILING: Phrase = Phrase::new(
+    "börjar när anmälan är lämnad",
+    "begins when the notification is filed",
+);
+/// If another start counts.
+pub const IF: Phrase = Phrase::new("om", "if");
+/// Counts.
+pub const COUNTS: Phrase = Phrase::new("räknas", "counts");
+/// Passed.
+pub const PASSED: Phrase = Phrase::new("passerad", "passed");
+/// Rejected.
+pub const REJECTED: Phrase = Phrase::new("avfärdad", "rejected");

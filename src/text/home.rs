@@ -1,0 +1,25 @@
+//! What home says.
+
+use super::Phrase;
+
+/// Over the list.
+pub const CASES: Phrase = Phrase::new("Ärenden", "Cases");
+/// Over the list of exercises.
+pub const EXERCISES: Phrase = Phrase::new("Övningar", "Exercises");
+/// No case yet.
+pub const EMPTY: Phrase = Phrase::new("Inga ärenden än.", "No cases yet.");
+/// What to do then.
+pub const EMPTY_NOW: Phrase = Phrase::new(
+    "Har något hänt? Tryck n. Klockan räknar från att ni fick kännedom, inte från att ni skriver.",
+    "Has something happened? Press n. The clock counts from awareness, not from when you write.",
+);
+/// No exercise yet.
+pub const NO_EXERCISES: Phrase = Phrase::new(
+    "Inga övningar än. Tryck n och välj läget övning.",
+    "No exercises yet. Press n and choose the mode exercise.",
+);
+/// Beside the program's name.
+pub const OFFLINE: Phrase = Phrase::new(
+    "allt stannar på den här datorn",
+    "everything stays on this computer",
+);

@@ -1,0 +1,155 @@
+//! What keys do: a short word for the footer and a sentence for help and palette.
+
+use super::Phrase;
+
+/// Short and long of one action.
+pub type Pair = (Phrase, Phrase);
+
+const fn pair(
+    sv: &'static str,
+    en: &'static str,
+    long_sv: &'static str,
+    long_en: &'static str,
+) -> Pair {
+    (Phrase::new(sv, en), Phrase::new(long_sv, long_en))
+}
+
+/// Closes what lies on top.
+pub const CLOSE: Pair = pair("stäng", "close", "Stäng rutan", "Close the box");
+/// Moves.
+pub const MOVE: Pair = pair(
+    "flytta",
+    "move",
+    "Flytta markören i listan",
+    "Move the cursor in the list",
+);
+/// Opens a case.
+pub const OPEN_CASE: Pair = pair("öppna", "open", "Öppna ärendet", "Open the case");
+/// A new case.
+pub const NEW_CASE: Pair = pair(
+    "ny incident",
+    "new incident",
+    "Börja en ny incident",
+    "Begin a new incident",
+);
+/// Exercises.
+pub const EXERCISES: Pair = pair(
+    "övningar",
+    "exercises",
+    "Visa bara övningar, eller allt",
+    "Show only exercises, or everything",
+);
+/// Confirms.
+pub const CONFIRM: Pair = pair(
+    "spara",
+    "save",
+    "Spara svaret och gå vidare",
+    "Save the answer and move on",
+);
+/// A new line.
+pub const NEWLINE: Pair = pair(
+    "ny rad",
+    "new line",
+    "Ny rad i texten",
+    "New line in the text",
+);
+/// Not known yet.
+pub const NOT_KNOWN: Pair = pair(
+    "inte känt än",
+    "not known yet",
+    "Svara: inte känt än",
+    "Answer: not known yet",
+);
+/// Cannot be determined.
+pub const CANNOT_KNOW: Pair = pair(
+    "kan ej avgöras",
+    "undeterminable",
+    "Svara: går inte att fastställa",
+    "Answer: cannot be determined",
+);
+/// Leaves the form.
+pub const LEAVE_FORM: Pair = pair(
+    "tillbaka",
+    "back",
+    "Lämna formuläret; utkast finns kvar",
+    "Leave the form; drafts stay",
+);
+/// Adds a row.
+pub const ADD_ROW: Pair = pair("lägg till", "add", "Lägg till en rad", "Add a row");
+/// Takes out a row.
+pub const REMOVE_ROW: Pair = pair(
+    "ta bort",
+    "take out",
+    "Ta bort raden, med skäl",
+    "Take out the row, with a reason",
+);
+/// Answers.
+pub const ANSWER: Pair = pair(
+    "svara",
+    "answer",
+    "Svara på stegets frågor",
+    "Answer the questions of the step",
+);
+/// Finishes.
+pub const FINISH: Pair = pair(
+    "klart",
+    "done",
+    "Markera steget som klart",
+    "Mark the step done",
+);
+/// Skips.
+pub const SKIP: Pair = pair(
+    "hoppa över",
+    "skip",
+    "Hoppa över steget, med skäl",
+    "Skip the step, with a reason",
+);
+/// Reopens.
+pub const REOPEN: Pair = pair(
+    "öppna igen",
+    "reopen",
+    "Öppna steget igen",
+    "Open the step again",
+);
+/// Logs.
+pub const LOG: Pair = pair(
+    "logga",
+    "log",
+    "Skriv en rad i loggen",
+    "Write a line in the log",
+);
+/// Next.
+pub const NEXT: Pair = pair(
+    "nästa",
+    "next",
+    "Gå till det som är näst att göra",
+    "Go to what is next to do",
+);
+/// The situation panel.
+pub const SIDE: Pair = pair(
+    "läget",
+    "situation",
+    "Visa läget i stället för steget (smal skärm)",
+    "Show the situation instead of the step (narrow screen)",
+);
+/// Home.
+pub const HOME: Pair = pair(
+    "ärenden",
+    "cases",
+    "Gå tillbaka till ärendena",
+    "Go back to the cases",
+);
+/// Quits.
+pub const QUIT: Pair = pair(
+    "avsluta",
+    "quit",
+    "Avsluta; allt bekräftat är sparat",
+    "Quit; everything confirmed is saved",
+);
+/// Help.
+pub const HELP: Pair = pair(
+    "hjälp",
+    "help",
+    "Visa alla tangenter som fungerar här",
+    "Show all keys that work here",
+);

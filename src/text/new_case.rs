@@ -1,0 +1,61 @@
+//! What the form for a new case says.
+
+use super::Phrase;
+
+/// Over the form.
+pub const HEADING: Phrase = Phrase::new("Ny incident", "New incident");
+/// Under the heading.
+pub const LEAD_IN: Phrase = Phrase::new(
+    "Skriv en titel och skapa ärendet. Resten är föreslaget och kan ändras.",
+    "Write a title and create the case. The rest is proposed and can be changed.",
+);
+/// The title.
+pub const TITLE: Phrase = Phrase::new("Titel", "Title");
+/// About the title.
+pub const TITLE_HINT: Phrase = Phrase::new(
+    "Ett neutralt namn: leverantören eller systemet, aldrig en person.",
+    "A neutral name: the supplier or the system, never a person.",
+);
+/// Real or exercise.
+pub const MODE: Phrase = Phrase::new("Läge", "Mode");
+/// About the mode.
+pub const MODE_HINT: Phrase = Phrase::new(
+    "Kan inte ändras sedan. En övning är märkt ÖVNING överallt.",
+    "Cannot be changed later. An exercise is marked EXERCISE everywhere.",
+);
+/// A real incident.
+pub const REAL: Phrase = Phrase::new("skarpt läge", "real incident");
+/// An exercise.
+pub const EXERCISE: Phrase = Phrase::new("övning", "exercise");
+/// Who sits here.
+pub const NAME: Phrase = Phrase::new("Ditt namn", "Your name");
+/// About the name.
+pub const NAME_HINT: Phrase = Phrase::new(
+    "Namn eller signatur, som det ska stå i journalen. Frågas bara en gång.",
+    "Name or initials, as the record is to show it. Asked only once.",
+);
+/// The role.
+pub const ROLE: Phrase = Phrase::new("Din roll", "Your role");
+/// About the role.
+pub const ROLE_HINT: Phrase = Phrase::new(
+    "Till exempel incidentledare, sekreterare eller dataskyddsombud.",
+    "For example incident lead, scribe or data-protection officer.",
+);
+/// The proposed role.
+pub const LEAD: Phrase = Phrase::new("incidentledare", "incident lead");
+/// Why the record is kept.
+pub const PURPOSE: Phrase = Phrase::new("Varför journalen förs", "Why the record is kept");
+/// The lawful basis.
+pub const LEGAL_BASIS: Phrase = Phrase::new("Rättslig grund", "Lawful basis");
+/// How long.
+pub const RETENTION: Phrase = Phrase::new("Hur länge den sparas", "How long it is kept");
+/// About a proposed answer.
+pub const PROPOSED_HINT: Phrase = Phrase::new(
+    "Föreslaget av spelboken. Ändra om ni har beslutat annat.",
+    "Proposed by the playbook. Change it if you have decided otherwise.",
+);
+/// Something needed is missing.
+pub const MISSING: Phrase = Phrase::new(
+    "Det här behövs innan ärendet kan skapas. Inget har skapats än.",
+    "This is needed before the case can be created. Nothing has been created yet.",
+);

@@ -1,0 +1,397 @@
+//! A form: every field with its answer, the one under the cursor open for writing.
+
+use ratatui::Frame;
+use ratatui::layout::Rect;
+use ratatui::style::Style;
+use ratatui::text::{Line, Span, Text};
+use ratatui::widgets::Paragraph;
+
+use super::theme::Theme;
+use super::wrap::{cut, rows, wrap};
+use crate::app::answering::{self, OptionNames};
+use crate::app::editor::Editor;
+use crate::app::form::{FieldBox, Form, Input, Opt};
+use crate::case::Answer;
+use crate::case::form::Names;
+use crate::failure::Said;
+use crate::playbook::FieldKind;
+use crate::text::{Lang, answering as words};
+
+/// How a form is to look.
+pub(super) struct Look<'a> {
+    /// The language.
+    pub(super) lang: Lang,
+    /// The styles.
+    pub(super) theme: Theme,
+    /// The columns.
+    pub(super) width: usize,
+    /// Whether the form has the keys.
+    pub(super) focused: bool,
+    /// What its last line says.
+    pub(super) finish: &'a str,
+    /// Whether confirmed answers are recorded at once: then each says whether it is saved.
+    pub(super) record: bool,
+    /// The names that rows point at.
+    pub(super) names: &'a dyn Names,
+}
+
+/// Draws a form between `before` and `after`, scrolled so that the cursor is on screen.
+pub(super) fn draw(
+    form: &Form,
+    before: Vec<Line<'static>>,
+    after: Vec<Line<'static>>,
+    look: &Look<'_>,
+    frame: &mut Frame<'_>,
+    area: Rect,
+) {
+    let mut lines = before;
+    let (mut first, mut last) = (0, 0);
+    for (n, one) in form.boxes.iter().enumerate() {
+        let here = look.focused && n == form.at;
+        let start = lines.len();
+        lines.extend(field(one, here, form.waiting == Some(n), look));
+        if here {
+            (first, last) = (start, lines.len());
+        }
+    }
+    let here = look.focused && form.at >= form.boxes.len();
+    let style = if here {
+        look.theme.cursor()
+    } else {
+        Style::new()
+    };
+    let pointer = if here { "▸ " } else { "  " };
+    lines.push(Line::from(vec![
+        Span::styled(pointer, look.theme.accent()),
+        Span::styled(format!("[ {} ]", look.finish), style),
+    ]));
+    if here {
+        (first, last) = (lines.len() - 1, lines.len());
+    }
+    lines.extend(after);
+    let height = usize::from(area.height);
+    let scroll = if last > height {
+        (last - height).min(first)
+    } else {
+        0
+    };
+    let shown = lines.into_iter().skip(scroll).take(height);
+    frame.render_widget(Paragraph::new(Text::from_iter(shown)), area);
+}
+
+/// Returns the rows of one field.
+fn field(one: &FieldBox, here: bool, waiting: bool, look: &Look<'_>) -> Vec<Line<'static>> {
+    let Look { lang, theme, .. } = *look;
+    let mut lines = vec![head(one, here, waiting, look)];
+    let inner = look.width.saturating_sub(4);
+    if here {
+        lines.extend(open(one, look, inner));
+        let hint = one.field.hint.as_ref().map(|hint| hint.to(lang).to_owned());
+        let hint = match (&one.field.kind, hint) {
+            (FieldKind::Text, None) => Some(words::TEXT_HINT.to(lang).to_owned()),
+            (_, hint) => hint,
+        };
+        let rows = hint.map_or_else(Vec::new, |hint| wrap(&hint, inner));
+        lines.extend(
+            rows.into_iter()
+                .map(|row| Line::styled(format!("    {row}"), theme.quiet())),
+        );
+    } else {
+        lines.extend(closed(one, look, inner));
+    }
+    if let Some(fault) = &one.fault {
+        lines.extend(told(fault, theme, inner));
+    }
+    if one.twice.is_some() {
+        for row in wrap(words::WHICH.to(lang), inner) {
+            lines.push(Line::styled(format!("    {row}"), theme.warn()));
+        }
+        for (n, answer) in one.twice.iter().flat_map(|both| both.iter()).enumerate() {
+            let shown = answering::show(
+                &one.field.kind,
+                answer,
+                &OptionNames(one.input.options()),
+                lang,
+            );
+            lines.push(Line::raw(format!("    {} {shown}", n + 1)));
+        }
+    }
+    lines.push(Line::raw(""));
+    lines
+}
+
+/// The question, and on the right where its answer stands.
+fn head(one: &FieldBox, here: bool, waiting: bool, look: &Look<'_>) -> Line<'static> {
+    let Look { lang, theme, .. } = *look;
+    let (state, style) = if waiting {
+        (words::SAVING, theme.quiet())
+    } else if one.disputed {
+        (words::DISPUTED, theme.bad())
+    } else if one.dirty {
+        (words::DRAFT, theme.warn())
+    } else if matches!(one.input, Input::Rows { .. }) || !look.record {
+        (crate::text::Phrase::new("", ""), theme.quiet())
+    } else if one.saved.is_some() {
+        (words::SAVED, theme.good())
+    } else if one.field.required {
+        (words::REQUIRED, theme.quiet())
+    } else {
+        (words::OPEN, theme.quiet())
+    };
+    let state = Span::styled(state.to(lang), style);
+    let room = look.width.saturating_sub(state.width() + 3);
+    let label = cut(one.field.label.to(lang), room);
+    let label = Span::styled(label, theme.strong());
+    let gap = look.width.saturating_sub(state.width() + label.width() + 2);
+    Line::from(vec![
+        Span::styled(if here { "▸ " } else { "  " }, theme.accent()),
+        label,
+        Span::raw(" ".repeat(gap)),
+        state,
+    ])
+}
+
+/// The answer of a field that the cursor is not in: at most three rows.
+fn closed(one: &FieldBox, look: &Look<'_>, width: usize) -> Vec<Line<'static>> {
+    let Look { lang, theme, .. } = *look;
+    let shown = if one.dirty {
+        one.input.to_draft()
+    } else if let Input::Rows { rows, .. } = &one.input {
+        return row_lines(one, rows, None, look, width);
+    } else {
+        one.saved
+            .as_ref()
+            .map(|answer| {
+                answering::show(
+                    &one.field.kind,
+                    answer,
+                    &OptionNames(one.input.options()),
+                    lang,
+                )
+            })
+            .unwrap_or_default()
+    };
+    if shown.is_empty() {
+        return Vec::new();
+    }
+    let style = if one.dirty {
+        theme.quiet()
+    } else {
+        Style::new()
+    };
+    let all = wrap(&shown, width);
+    let many = all.len() > 3;
+    let mut lines: Vec<Line<'static>> = all
+        .into_iter()
+        .take(3)
+        .map(|row| Line::styled(format!("    {row}"), style))
+        .collect();
+    if many && let Some(last) = lines.last_mut() {
+        last.push_span(" …");
+    }
+    lines
+}
+
+/// The answer of the field that the cursor is in.
+fn open(one: &FieldBox, look: &Look<'_>, width: usize) -> Vec<Line<'static>> {
+    let Look { lang, theme, .. } = *look;
+    let mut lines = match &one.input {
+        Input::Typed(editor) => written(editor, theme, width, true),
+        Input::One {
+            options,
+            at,
+            chosen,
+        } => listed(
+            options,
+            Some(*at),
+            &|n| *chosen == Some(n),
+            ["(•)", "( )"],
+            look,
+        ),
+        Input::Many {
+            options,
+            at,
+            ticked,
+        } => listed(
+            options,
+            Some(*at),
+            &|n| ticked.contains(&n),
+            ["[x]", "[ ]"],
+            look,
+        ),
+        Input::Decision {
+            options,
+            at,
+            chosen,
+            motive,
+            in_motive,
+        } => {
+            let at = (!in_motive).then_some(*at);
+            let mut lines = listed(options, at, &|n| *chosen == Some(n), ["(•)", "( )"], look);
+            let style = if *in_motive {
+                theme.accent()
+            } else {
+                theme.quiet()
+            };
+            lines.push(Line::styled(
+                format!("    {}", words::MOTIVE.to(lang)),
+                style,
+            ));
+            lines.extend(written(motive, theme, width, *in_motive));
+            lines
+        }
+        Input::Rows { rows, at } => row_lines(one, rows, Some(*at), look, width),
+    };
+    if let Some(answer @ (Answer::NotKnownYet | Answer::CannotBeDetermined)) = &one.saved
+        && !one.dirty
+    {
+        let shown = answering::show(
+            &one.field.kind,
+            answer,
+            &OptionNames(one.input.options()),
+            lang,
+        );
+        lines.insert(0, Line::raw(format!("    {shown}")));
+    }
+    lines
+}
+
+/// What is written, with the cursor.
+pub(super) fn written(
+    editor: &Editor,
+    theme: Theme,
+    width: usize,
+    cursor: bool,
+) -> Vec<Line<'static>> {
+    let (at_line, at_char) = editor.cursor();
+    let mut lines = Vec::new();
+    for (n, line) in editor.lines().iter().enumerate() {
+        let all = rows(line, width.saturating_sub(1));
+        let row_of = all.iter().rposition(|row| row.start <= at_char);
+        for (r, row) in all.iter().enumerate() {
+            let bar = Span::styled("  ┃ ", theme.accent());
+            if !(cursor && n == at_line && row_of == Some(r)) {
+                lines.push(Line::from(vec![bar, Span::raw(row.text.clone())]));
+                continue;
+            }
+            let place = at_char.saturating_sub(row.start);
+            let before: String = row.text.chars().take(place).collect();
+            let under = row.text.chars().nth(place).unwrap_or(' ').to_string();
+            let after: String = row.text.chars().skip(place + 1).collect();
+            lines.push(Line::from(vec![
+                bar,
+                Span::raw(before),
+                Span::styled(under, theme.cursor()),
+                Span::raw(after),
+            ]));
+        }
+    }
+    lines
+}
+
+/// Options, one a row, with their number keys.
+fn listed(
+    options: &[Opt],
+    at: Option<usize>,
+    chosen: &dyn Fn(usize) -> bool,
+    [on, off]: [&str; 2],
+    look: &Look<'_>,
+) -> Vec<Line<'static>> {
+    let row = |(n, option): (usize, &Opt)| {
+        let number = if n < 9 {
+            (n + 1).to_string()
+        } else {
+            " ".to_owned()
+        };
+        let mark = if chosen(n) { on } else { off };
+        let label = cut(option.label.to(look.lang), look.width.saturating_sub(11));
+        let style = if at == Some(n) {
+            look.theme.cursor()
+        } else if chosen(n) {
+            look.theme.strong()
+        } else {
+            Style::new()
+        };
+        Line::from(vec![
+            Span::styled(format!("    {number} "), look.theme.accent()),
+            Span::raw(format!("{mark} ")),
+            Span::styled(label, style),
+        ])
+    };
+    options.iter().enumerate().map(row).collect()
+}
+
+/// The rows of a list, as a table of its first columns.
+fn row_lines(
+    one: &FieldBox,
+    rows: &[(crate::case::EntryId, crate::case::event::Cells)],
+    at: Option<usize>,
+    look: &Look<'_>,
+    width: usize,
+) -> Vec<Line<'static>> {
+    let FieldKind::Records(columns) = &one.field.kind else {
+        return Vec::new();
+    };
+    let shown = columns.len().clamp(1, 3);
+    let each = (width.saturating_sub(2) / shown).max(6);
+    let cell = |text: &str| {
+        let text = cut(text, each - 1);
+        let gap = each.saturating_sub(Span::raw(text.as_str()).width());
+        format!("{text}{}", " ".repeat(gap))
+    };
+    let heads = columns.iter().take(shown);
+    let head: String = heads
+        .map(|column| cell(column.label.to(look.lang)))
+        .collect();
+    let mut lines = vec![Line::styled(format!("    {head}"), look.theme.quiet())];
+    for (n, (_, cells)) in rows.iter().enumerate() {
+        let text: String = columns
+            .iter()
+            .take(shown)
+            .map(|column| {
+                let answer = cells.get(&column.id);
+                let shown = answer.map(|a| answering::show(&column.kind, a, look.names, look.lang));
+                cell(&shown.unwrap_or_default())
+            })
+            .collect();
+        let style = if at == Some(n) {
+            look.theme.cursor()
+        } else {
+            Style::new()
+        };
+        lines.push(Line::from(vec![
+            Span::raw("    "),
+            Span::styled(text, style),
+        ]));
+    }
+    if let Some(at) = at {
+        let style = if at >= rows.len() {
+            look.theme.cursor()
+        } else {
+            Style::new()
+        };
+        lines.push(Line::from(vec![
+            Span::raw("    "),
+            Span::styled(words::ADD_ROW.to(look.lang), style),
+        ]));
+    } else if rows.is_empty() {
+        lines.clear();
+    }
+    lines
+}
+
+/// Bad news in three sentences.
+pub(super) fn told(said: &Said, theme: Theme, width: usize) -> Vec<Line<'static>> {
+    let parts = [
+        (format!("! {}", said.what), theme.bad()),
+        (said.means.clone(), Style::new()),
+        (said.now.clone(), theme.strong()),
+    ];
+    let mut lines = Vec::new();
+    for (text, style) in parts {
+        for row in wrap(&text, width) {
+            lines.push(Line::styled(format!("    {row}"), style));
+        }
+    }
+    lines
+}

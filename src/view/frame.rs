@@ -1,0 +1,122 @@
+//! What stands around every screen: title and mode on top, the latest word and the keys below.
+
+use ratatui::Frame;
+use ratatui::layout::Rect;
+use ratatui::text::{Line, Span};
+
+use super::theme::Theme;
+use super::wrap::cut;
+use crate::app::action::{self, Id};
+use crate::app::{Key, Model};
+use crate::case::Mode;
+use crate::text::{case as words, home, keys};
+use crate::time::show;
+
+/// Draws the header: program, case, mode, playbook, and the local time with its zone.
+pub(super) fn header(model: &Model, theme: Theme, frame: &mut Frame<'_>, area: Rect) {
+    let lang = model.lang;
+    let time = format!("{} ", show::full_with_year(model.now, lang));
+    let right = Line::raw(time).right_aligned();
+    let room = usize::from(area.width).saturating_sub(right.width() + 12);
+    let mut left = vec![Span::styled(" frist ", theme.strong())];
+    if let Some(open) = &model.open {
+        let (mark, style) = match open.derived.mode {
+            Mode::Real => (words::REAL, theme.real()),
+            Mode::Exercise => (words::EXERCISE, theme.exercise()),
+        };
+        let playbook = &open.rules.playbook;
+        let mark = format!(" {} ", mark.to(lang));
+        let version = format!(" {} v{}", playbook.title.to(lang), playbook.version);
+        let room = room.saturating_sub(Span::raw(mark.as_str()).width());
+        let title = cut(open.case().title(), room);
+        let room = room.saturating_sub(Span::raw(title.as_str()).width());
+        left.extend([
+            Span::styled(mark, style),
+            Span::raw(" "),
+            Span::styled(title, theme.strong()),
+        ]);
+        if room > 14 {
+            left.push(Span::styled(cut(&version, room), theme.quiet()));
+        }
+    } else {
+        left.push(Span::styled(
+            cut(home::OFFLINE.to(lang), room),
+            theme.quiet(),
+        ));
+    }
+    frame.render_widget(Line::from(left), area);
+    frame.render_widget(right, area);
+}
+
+/// Draws the latest word.
+pub(super) fn note(model: &Model, theme: Theme, frame: &mut Frame<'_>, area: Rect) {
+    if let Some(note) = &model.note {
+        let style = if note.starts_with('✓') {
+            theme.good()
+        } else {
+            theme.warn()
+        };
+        let text = cut(note, usize::from(area.width).saturating_sub(2));
+        frame.render_widget(Line::styled(format!(" {text}"), style), area);
+    }
+}
+
+/// Draws the keys that work now, as many as fit; help is always among them.
+pub(super) fn footer(model: &Model, theme: Theme, frame: &mut Frame<'_>, area: Rect) {
+    let line = footer_line(model, theme, usize::from(area.width));
+    frame.render_widget(line, area);
+}
+
+fn footer_line(model: &Model, theme: Theme, width: usize) -> Line<'static> {
+    let lang = model.lang;
+    let key_of = |action: &action::Action| {
+        if action.id == Id::Move {
+            return "↑↓".to_owned();
+        }
+        // A letter would be text here: show the key that works while writing.
+        let works = |key: &&Key| !(action::in_text(model) && key.typed().is_some());
+        let key = action.keys.iter().find(works);
+        key.map(ToString::to_string).unwrap_or_default()
+    };
+    let item = |action: &action::Action| {
+        [
+            Span::styled(format!(" {}", key_of(action)), theme.accent()),
+            Span::raw(format!(" {} ", action.short.to(lang))),
+        ]
+    };
+    let width_of = |spans: &[Span<'_>]| spans.iter().map(Span::width).sum::<usize>();
+    let (help, rest): (Vec<_>, Vec<_>) = action::available(model)
+        .filter(|action| !key_of(action).is_empty())
+        .partition(|action| action.id == Id::Help);
+    let help: Vec<Span<'static>> = help.into_iter().flat_map(item).collect();
+    let mut used = width_of(&help);
+    let mut spans = Vec::new();
+    for action in rest {
+        let next = item(action);
+        used += width_of(&next);
+        if used > width {
+            break;
+        }
+        spans.extend(next);
+    }
+    spans.extend(help);
+    Line::from(spans)
+}
+
+/// Returns the rows of help: key and sentence of every action that can be done now.
+pub(super) fn help_rows(model: &Model) -> Vec<(String, &'static str)> {
+    let rows = action::ACTIONS
+        .iter()
+        .filter(|action| action.id != Id::Close && action_works_below(model, action));
+    rows.map(|action| {
+        let keys: Vec<String> = action.keys.iter().map(ToString::to_string).collect();
+        (keys.join(" / "), action.long.to(model.lang))
+    })
+    .collect()
+}
+
+/// Help lies on top and hides availability: it lists the whole table.
+const fn action_works_below(_model: &Model, _action: &action::Action) -> bool {
+    let _ = keys::HELP;
+    true
+}

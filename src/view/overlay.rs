@@ -1,0 +1,100 @@
+//! What lies on top: the notice, bad news, help, a reason, a log line, and the page for a terminal
+//! that is too small.
+
+use ratatui::Frame;
+use ratatui::layout::Rect;
+use ratatui::text::{Line, Span, Text};
+use ratatui::widgets::{Block, Clear, Padding, Paragraph};
+
+use super::form::{told, written};
+use super::frame::help_rows;
+use super::theme::Theme;
+use super::wrap::wrap;
+use crate::app::Model;
+use crate::app::overlay::Overlay;
+use crate::text::{answering as form_words, case as words};
+
+/// Draws what lies on top of the body.
+pub(super) fn draw(model: &Model, theme: Theme, frame: &mut Frame<'_>, body: Rect) {
+    let lang = model.lang;
+    let Some(overlay) = &model.overlay else {
+        return;
+    };
+    let width = usize::from(body.width.min(76)).saturating_sub(6);
+    let (title, lines) = match overlay {
+        Overlay::Notice => {
+            let text = model
+                .open
+                .as_ref()
+                .map(|open| open.rules.playbook.never_type.to(lang))
+                .unwrap_or_default();
+            let mut lines: Vec<Line<'static>> =
+                wrap(text, width).into_iter().map(Line::raw).collect();
+            lines.push(Line::raw(""));
+            lines.push(Line::styled(words::NOTICE_KEY.to(lang), theme.strong()));
+            (words::NOTICE, lines)
+        }
+        Overlay::Bad(said) => (words::BAD, told(said, theme, width.saturating_sub(4))),
+        Overlay::Help => {
+            let row = |(keys, long): (String, &'static str)| {
+                let gap = 18_usize.saturating_sub(Span::raw(keys.as_str()).width());
+                Line::from(vec![
+                    Span::styled(keys, theme.accent()),
+                    Span::raw(" ".repeat(gap)),
+                    Span::raw(long),
+                ])
+            };
+            (words::HELP, help_rows(model).into_iter().map(row).collect())
+        }
+        Overlay::Reason(reason) => {
+            let mut lines = written(&reason.editor, theme, width.saturating_sub(4), true);
+            if reason.missing {
+                let missing = format!("    ! {}", form_words::REASON_MISSING.to(lang));
+                lines.push(Line::styled(missing, theme.warn()));
+            }
+            (form_words::REASON, lines)
+        }
+        Overlay::Log(line) => {
+            let mut lines = written(&line.editor, theme, width.saturating_sub(4), true);
+            let hint = format!("    {}", words::LOG_HINT.to(lang));
+            lines.push(Line::styled(hint, theme.quiet()));
+            if let Some(fault) = &line.fault {
+                lines.extend(told(fault, theme, width.saturating_sub(4)));
+            }
+            (words::LOG, lines)
+        }
+    };
+    let height = u16::try_from(lines.len() + 2).unwrap_or(body.height);
+    let area = middle(body, body.width.min(76), height.min(body.height));
+    let block = Block::bordered()
+        .border_style(theme.accent())
+        .title(Span::styled(
+            format!(" {} ", title.to(lang)),
+            theme.strong(),
+        ))
+        .padding(Padding::horizontal(2));
+    frame.render_widget(Clear, area);
+    frame.render_widget(Paragraph::new(Text::from(lines)).block(block), area);
+}
+
+const fn middle(body: Rect, width: u16, height: u16) -> Rect {
+    Rect {
+        x: body.x + (body.width - width) / 2,
+        y: body.y + (body.height - height) / 3,
+        width,
+        height,
+    }
+}
+
+/// Draws the page for a terminal that is too small.
+pub(super) fn too_small(model: &Model, theme: Theme, frame: &mut Frame<'_>) {
+    let area = frame.area();
+    let width = usize::from(area.width);
+    let mut lines: Vec<Line<'static>> = wrap(words::TOO_SMALL.to(model.lang), width)
+        .into_iter()
+        .map(|row| Line::styled(row, theme.strong()))
+        .collect();
+    let now = wrap(words::TOO_SMALL_NOW.to(model.lang), width);
+    lines.extend(now.into_iter().map(Line::raw));
+    frame.render_widget(Paragraph::new(Text::from(lines)), area);
+}

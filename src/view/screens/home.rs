@@ -1,0 +1,100 @@
+//! Home: one row a case, with its clock.
+
+use ratatui::Frame;
+use ratatui::layout::{Constraint, Layout, Rect};
+use ratatui::text::{Line, Span, Text};
+use ratatui::widgets::{Block, Padding, Paragraph};
+
+use super::super::clock_bar::standing;
+use super::super::theme::Theme;
+use super::super::wrap::{cut, wrap};
+use crate::app::Model;
+use crate::app::msg::Summary;
+use crate::case::Mode;
+use crate::text::{case, home as words};
+use crate::time::show;
+
+/// Draws the cases.
+pub(in super::super) fn draw(model: &Model, theme: Theme, frame: &mut Frame<'_>, area: Rect) {
+    let lang = model.lang;
+    let heading = if model.home.only_exercises {
+        words::EXERCISES
+    } else {
+        words::CASES
+    };
+    let block = Block::bordered()
+        .border_style(theme.quiet())
+        .title(Span::styled(
+            format!(" {} ", heading.to(lang)),
+            theme.strong(),
+        ))
+        .padding(Padding::horizontal(1));
+    let inner = block.inner(area);
+    frame.render_widget(block, area);
+    let cases = model.home.visible();
+    if cases.is_empty() {
+        let words = if model.home.only_exercises {
+            words::NO_EXERCISES.to(lang).to_owned()
+        } else {
+            format!("{}\n{}", words::EMPTY.to(lang), words::EMPTY_NOW.to(lang))
+        };
+        let lines = wrap(&words, usize::from(inner.width));
+        let text = Text::from_iter(lines.into_iter().map(Line::raw));
+        let [_, middle] =
+            Layout::vertical([Constraint::Length(1), Constraint::Min(0)]).areas(inner);
+        frame.render_widget(Paragraph::new(text), middle);
+        return;
+    }
+    let rows = usize::from(inner.height / 2).max(1);
+    let first = model.home.at.saturating_sub(rows - 1);
+    let width = usize::from(inner.width);
+    let lines = cases
+        .iter()
+        .enumerate()
+        .skip(first)
+        .take(rows)
+        .flat_map(|(n, one)| row(model, one, n == model.home.at, theme, width));
+    frame.render_widget(Paragraph::new(Text::from_iter(lines)), inner);
+}
+
+fn row(
+    model: &Model,
+    one: &Summary,
+    under: bool,
+    theme: Theme,
+    width: usize,
+) -> [Line<'static>; 2] {
+    let lang = model.lang;
+    let (mark, style) = match one.mode {
+        Mode::Real => (case::REAL, theme.real()),
+        Mode::Exercise => (case::EXERCISE, theme.exercise()),
+    };
+    let mark = format!(" {} ", mark.to(lang));
+    let room = width.saturating_sub(Span::raw(mark.as_str()).width() + 4);
+    let title = cut(&one.title, room);
+    let pointer = if under { "▸ " } else { "  " };
+    let title_style = if under {
+        theme.cursor()
+    } else {
+        theme.strong()
+    };
+    let head = Line::from(vec![
+        Span::styled(pointer, theme.accent()),
+        Span::styled(mark, style),
+        Span::raw(" "),
+        Span::styled(title, title_style),
+    ]);
+    let mut below = vec![Span::raw("    ")];
+    if let Some(clock) = &one.clock {
+        let (style, words) = standing(clock, model.now, lang, theme);
+        below.push(Span::raw(format!("{}  ", clock.title.to(lang))));
+        below.push(Span::styled(words, style));
+        if let Some(due) = clock.due {
+            below.push(Span::raw(format!(
+                " · {}",
+                show::full(due, model.now, lang)
+            )));
+        }
+    }
+    [head, Line::from(below)]
+}

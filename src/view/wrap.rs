@@ -1,0 +1,99 @@
+//! Breaks text into rows by width on screen, and finds the cursor in them. Never counts bytes.
+
+use unicode_segmentation::UnicodeSegmentation;
+use unicode_width::UnicodeWidthStr;
+
+/// One row of a wrapped line, with the character it begins at.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Row {
+    /// The text of the row.
+    pub(super) text: String,
+    /// The number of the row's first character in its line.
+    pub(super) start: usize,
+}
+
+/// Breaks one line into rows of at most `width` columns, at spaces where there are any.
+pub(super) fn rows(line: &str, width: usize) -> Vec<Row> {
+    let width = width.max(1);
+    let mut rows = Vec::new();
+    let (mut text, mut start, mut used, mut chars) = (String::new(), 0, 0, 0);
+    for word in line.split_inclusive(' ') {
+        let wide = word.trim_end().width();
+        if used > 0 && used + wide > width {
+            rows.push(Row {
+                text: std::mem::take(&mut text),
+                start,
+            });
+            (start, used) = (chars, 0);
+        }
+        for part in word.graphemes(true) {
+            let columns = part.width();
+            if used + columns > width && part != " " {
+                rows.push(Row {
+                    text: std::mem::take(&mut text),
+                    start,
+                });
+                (start, used) = (chars, 0);
+            }
+            text.push_str(part);
+            used += columns;
+            chars += part.chars().count();
+        }
+    }
+    rows.push(Row { text, start });
+    rows
+}
+
+/// Breaks a text of several lines into rows.
+pub(super) fn wrap(text: &str, width: usize) -> Vec<String> {
+    text.split('\n')
+        .flat_map(|line| rows(line, width))
+        .map(|row| row.text.trim_end().to_owned())
+        .collect()
+}
+
+/// Cuts a text to `width` columns; a cut one ends in `…`.
+pub(super) fn cut(text: &str, width: usize) -> String {
+    let text = text.split('\n').next().unwrap_or_default();
+    if text.width() <= width {
+        return text.to_owned();
+    }
+    let mut short = String::new();
+    let mut used = 1;
+    for part in text.graphemes(true) {
+        used += part.width();
+        if used > width {
+            break;
+        }
+        short.push_str(part);
+    }
+    short.push('…');
+    short
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn breaks_at_spaces_and_inside_long_words() {
+        assert_eq!(wrap("räksmörgås på ön", 10), ["räksmörgås", "på ön"]);
+        assert_eq!(wrap("abcdefghij", 4), ["abcd", "efgh", "ij"]);
+        assert_eq!(wrap("a\n\nb", 4), ["a", "", "b"]);
+    }
+
+    #[test]
+    fn every_character_of_the_line_is_in_some_row() {
+        for width in 1..12 {
+            let line = "ett  två åäö  trettiotvå ";
+            let whole: String = rows(line, width).into_iter().map(|row| row.text).collect();
+            assert_eq!(whole, line, "width {width}");
+        }
+    }
+
+    #[test]
+    fn cuts_by_width() {
+        assert_eq!(cut("Åtgärder", 5), "Åtgä…");
+        assert_eq!(cut("Åtgärd", 6), "Åtgärd");
+    }
+}

@@ -1,0 +1,147 @@
+//! A desk with the whole program on it: the real `update`, the real hands over a disk in memory, and
+//! a clock that stands where it was put. Keys in our notation, and what the screen shows.
+
+use std::rc::Rc;
+
+use frist::app::{Effect, Key, Model, Msg, update};
+use frist::builtin;
+use frist::case::{Case, Rules};
+use frist::runtime::Performer;
+use frist::store::{Folder, Memory, Random, Settings};
+use frist::text::Lang;
+use frist::time::{Direction, Moment, read_when};
+use frist::view;
+use ratatui::Terminal;
+use ratatui::backend::TestBackend;
+use ratatui::buffer::Buffer;
+
+/// The program on a desk.
+pub(crate) struct Desk {
+    /// The state behind the screen.
+    pub(crate) model: Model,
+    /// Everything that the program wanted done, in order.
+    pub(crate) effects: Vec<Effect>,
+    performer: Performer,
+    now: Moment,
+}
+
+impl Desk {
+    /// An empty home at 2026-11-23 09:00, 120×36, Swedish, on a disk in memory.
+    pub(crate) fn home() -> Self {
+        Self::on(Rc::new(Memory::new()))
+    }
+
+    /// An empty home on this disk.
+    pub(crate) fn on(data: Rc<dyn Folder>) -> Self {
+        let (rules, _) = Rules::read(builtin::PLAYBOOK, &builtin::rule_files()).unwrap();
+        let config: Rc<dyn Folder> = Rc::new(Memory::new());
+        let mut seed = 0;
+        let random = move || {
+            seed += 1;
+            Ok(Random::fixed(seed))
+        };
+        let performer = Performer::new(data, config, Box::new(random));
+        let now = moment("2026-11-23 09:00");
+        let settings = Settings::default();
+        let model = Model::new(now, (120, 36), settings, vec![rules.playbook]);
+        let mut desk = Self {
+            model,
+            effects: Vec::new(),
+            performer,
+            now,
+        };
+        desk.carry_out(vec![Effect::ListCases]);
+        desk
+    }
+
+    /// A real incident of this title, opened by keys, the notice read.
+    pub(crate) fn open(title: &str) -> Self {
+        Self::home().new_case(title)
+    }
+
+    /// Opens a new incident by keys and reads the notice.
+    pub(crate) fn new_case(self, title: &str) -> Self {
+        self.keys("n")
+            .paste(title)
+            .keys("<enter>AL<enter><enter><tab><tab><tab><enter><enter>")
+    }
+
+    /// Puts the clock at a local time, such as `2026-11-23 09:00`.
+    pub(crate) fn at(mut self, when: &str) -> Self {
+        self.now = moment(when);
+        self.send(Msg::Tick);
+        self
+    }
+
+    /// Gives the terminal a size.
+    pub(crate) fn size(mut self, columns: u16, rows: u16) -> Self {
+        self.send(Msg::Resize(columns, rows));
+        self
+    }
+
+    /// Speaks another language.
+    pub(crate) fn lang(mut self, lang: Lang) -> Self {
+        self.model.lang = lang;
+        self
+    }
+
+    /// Presses keys.
+    pub(crate) fn keys(mut self, notation: &str) -> Self {
+        for key in Key::parse_all(notation).unwrap() {
+            self.send(Msg::Key(key));
+        }
+        self
+    }
+
+    /// Pastes a text.
+    pub(crate) fn paste(mut self, text: &str) -> Self {
+        self.send(Msg::Paste(text.to_owned()));
+        self
+    }
+
+    /// Sends a message and carries out what it leads to.
+    pub(crate) fn send(&mut self, msg: Msg) {
+        let effects = update(&mut self.model, self.now, msg);
+        self.carry_out(effects);
+    }
+
+    fn carry_out(&mut self, effects: Vec<Effect>) {
+        for effect in effects {
+            self.effects.push(effect.clone());
+            if let Some(msg) = self.performer.perform(effect, self.now) {
+                self.send(msg);
+            }
+        }
+    }
+
+    /// Returns the open case.
+    pub(crate) fn case(&self) -> &Case {
+        self.model.open.as_ref().unwrap().case()
+    }
+
+    /// Returns the cells of the screen.
+    pub(crate) fn buffer(&self) -> Buffer {
+        let (columns, rows) = self.model.size;
+        let mut terminal = Terminal::new(TestBackend::new(columns, rows)).unwrap();
+        let drawn = terminal.draw(|frame| view::draw(&self.model, frame));
+        drawn.unwrap().buffer.clone()
+    }
+
+    /// Returns the screen as text, without the spaces at the ends of rows.
+    pub(crate) fn screen(&self) -> String {
+        let buffer = self.buffer();
+        let rows = buffer.content.chunks(usize::from(buffer.area.width));
+        let text = |row: &[ratatui::buffer::Cell]| {
+            let row: String = row.iter().map(ratatui::buffer::Cell::symbol).collect();
+            row.trim_end().to_owned()
+        };
+        rows.map(text).collect::<Vec<_>>().join("\n")
+    }
+}
+
+/// Reads a local time in Stockholm.
+pub(crate) fn moment(when: &str) -> Moment {
+    read_when(when, Moment::from_millis(0), Direction::Nearest)
+        .unwrap()
+        .from()
+}
