@@ -4,6 +4,8 @@
 //! damaged case · 2 a mistake in the call or a file that could not be read · 3 the computer could
 //! not.
 
+pub mod report;
+pub mod show;
 mod arguments;
 pub mod check;
 pub mod fill;
