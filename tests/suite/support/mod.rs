@@ -6,6 +6,4 @@ pub(crate) mod records;
 pub(crate) mod rule_files;
 pub(crate) mod story;
 pub(crate) mod world;
-pub mod story;
 pub mod told;
-pub mod world;
