@@ -5,5 +5,5 @@ pub(crate) mod records;
 
 pub(crate) mod rule_files;
 pub(crate) mod story;
-pub(crate) mod world;
 pub mod told;
+pub(crate) mod world;
