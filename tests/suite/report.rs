@@ -620,3 +620,50 @@ fn show_tells_the_clocks_the_findings_and_the_gaps() {
     assert!(paper.starts_with("# Incidentrapport".as_bytes()));
     assert!(frist::cli::report::report(of, &told.records, "nope", &[], &mut paper).is_err());
 }
+
+#[test]
+fn the_miljodata_case_prints_with_its_gaps_and_findings() {
+    use crate::support::story::Story;
+    use frist::case::{ChainId, Rules, fill};
+    let (rules, _) = Rules::read(frist::builtin::PLAYBOOK, &frist::builtin::rule_files()).unwrap();
+    let file = include_str!("../fixtures/miljodata.toml");
+    let now = utc("2025-10-01T08:00");
+    let commands = fill::read("miljodata.toml", file, &rules.playbook, now, ChainId::new(9), 1);
+    let mut story = Story::opened().at("2025-10-01T08:00");
+    story.rules = rules;
+    for command in commands.unwrap() {
+        story = story.given(command);
+    }
+    let id = Told::id();
+    let of = Of {
+        id: &id,
+        case: &story.case,
+        rules: &story.rules,
+        fingerprint: Digest::of(b"head"),
+        now,
+        lang: Lang::Sv,
+    };
+    let context = context::build(of, &story.records);
+    let papers = Papers::load("incidentrapport", &[], &story.rules.playbook).unwrap();
+    let paper = papers.print(Lang::Sv, &context).unwrap();
+    for fact in [
+        "Arbetsmarknadsnämnden, Stockholms stad",
+        "26 aug 2025 16:54",
+        "29 aug 2025 16:54",
+        "kan inte visas",
+        "20–23 aug 2025",
+        "1 100–1 500",
+        "5 personer med skyddade personuppgifter",
+        "varav 2 unga",
+        "Klockslaget för anmälan",
+        "diarienummer",
+        "När P1, P2, P3, P4, P5 kontaktades",
+        "Hur många som nåddes",
+        "före kontrollen av skyddade personuppgifter",
+        "blev det känt först 17 sep 2025",
+        "Testinloggningar",
+        "mycket allvarlig",
+    ] {
+        assert!(paper.contains(fact), "{fact}\n{paper}");
+    }
+}
