@@ -1,12 +1,12 @@
 //! Between what is typed in a field and an answer: the forms' own reading, with the two things that
 //! a screen adds, bad news in three sentences and the question which of two local times is meant.
 
-use super::form::{Opt, Pick};
+use super::form::{Opt, Pick, not_an_answer};
 use crate::case::form::{self, Names, Pointed, Reading, Toward};
 use crate::case::{Answer, Value};
 use crate::failure::{Said, Say};
 use crate::playbook::{Field, FieldKind};
-use crate::text::{Lang, answering as words, clean};
+use crate::text::{Lang, clean};
 use crate::time::{Direction, Moment, When, WhenFault, read_when, show};
 
 /// Why a typed answer is none.
@@ -40,7 +40,7 @@ pub fn parse(field: &Field, text: &str, now: Moment, lang: Lang) -> Result<Answe
         names: &form::NoNames,
     };
     form::parse_answer(&field.kind, text, reading)
-        .map_err(|fault| AnswerFault::Said(words::not_an_answer(fault.words(lang), lang)))
+        .map_err(|fault| AnswerFault::Said(not_an_answer(fault.words(lang), lang)))
 }
 
 /// Shows an answer for reading.

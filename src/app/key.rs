@@ -98,6 +98,10 @@ impl Key {
     }
 
     /// Returns the character that the key types, when it types one.
+    #[allow(
+        clippy::wildcard_enum_match_arm,
+        reason = "most keys mean nothing here"
+    )]
     pub const fn typed(self) -> Option<char> {
         match self.code {
             Code::Char(c) if !self.ctrl && !self.alt => Some(c),

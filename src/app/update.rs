@@ -4,6 +4,7 @@
 use super::action::{self, Id};
 use super::editor::Editor;
 use super::effect::Effect;
+use super::form::told;
 use super::key::{Code, Key};
 use super::model::{Model, Screen};
 use super::msg::Msg;
@@ -211,7 +212,7 @@ fn overlay_key(model: &mut Model, key: Key) -> Vec<Effect> {
             } else if plain_enter {
                 let text = line.editor.content();
                 if text.trim().is_empty() {
-                    line.fault = Some(form_words::log_empty(lang));
+                    line.fault = Some(told(form_words::LOG_EMPTY, lang));
                     return Vec::new();
                 }
                 let command = Command::Log {

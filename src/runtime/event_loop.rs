@@ -9,6 +9,7 @@ use ratatui::crossterm::event;
 use super::perform::Performer;
 use super::terminal::{Asked, Taken};
 use super::wall_clock::Clock;
+use crate::app::open::Open;
 use crate::app::{Effect, Model, Msg, update};
 use crate::view;
 
@@ -83,11 +84,7 @@ pub fn run(mut model: Model, performer: &mut Performer, clock: &Clock) -> io::Re
                 changed = true;
                 send(&mut model, performer, clock, msg);
             }
-            if model
-                .open
-                .as_ref()
-                .is_some_and(|open| open.has_unsaved_drafts())
-            {
+            if model.open.as_ref().is_some_and(Open::has_unsaved_drafts) {
                 changed = true;
                 send(&mut model, performer, clock, Msg::Tick);
             }

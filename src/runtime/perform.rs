@@ -66,8 +66,7 @@ impl Performer {
                 Err(failure) => Err(failure),
             },
             Effect::SaveSettings(settings) => self.save_settings(*settings).map(Msg::SettingsSaved),
-            Effect::RenderPaper(..) => return None,
-            Effect::Quit => return None,
+            Effect::RenderPaper(..) | Effect::Quit => return None,
         };
         Some(done.unwrap_or_else(Msg::Failed))
     }
@@ -247,9 +246,11 @@ fn frozen(
     records: &[crate::case::Record],
     lang: Lang,
 ) -> Result<Rules, Failure> {
-    let opened = records.iter().find_map(|record| match &record.event {
-        Event::Opened(opened) => Some(opened.playbook.clone()),
-        _ => None,
+    let opened = records.iter().find_map(|record| {
+        let Event::Opened(opened) = &record.event else {
+            return None;
+        };
+        Some(opened.playbook.clone())
     });
     let playbook = opened.unwrap_or_else(|| builtin::PLAYBOOK.to_owned());
     let files: Vec<RuleFile> = files

@@ -1,7 +1,6 @@
 //! What a form says.
 
-use super::{Lang, Phrase};
-use crate::failure::Said;
+use super::Phrase;
 
 /// Beside an answer that is on disk.
 pub const SAVED: Phrase = Phrase::new("✓ sparat", "✓ saved");
@@ -61,84 +60,45 @@ pub const fn yes_no(yes: bool) -> Phrase {
     }
 }
 
-const fn told(what: Phrase, now: Phrase) -> (Phrase, Phrase) {
-    (what, now)
-}
+/// Bad news of a form: what happened, and what to do now.
+pub type Told = (Phrase, Phrase);
 
-fn said((what, now): (Phrase, Phrase), lang: Lang) -> Said {
-    Said {
-        what: what.to(lang).to_owned(),
-        means: Phrase::new("Ingenting är sparat än.", "Nothing is saved yet.")
-            .to(lang)
-            .to_owned(),
-        now: now.to(lang).to_owned(),
-    }
-}
-
+/// What all bad news of a form means.
+pub const NOTHING_SAVED: Phrase = Phrase::new("Ingenting är sparat än.", "Nothing is saved yet.");
+/// What to do with a typed text that is no answer.
+pub const CHANGE_IT: Phrase = Phrase::new(
+    "Ändra och tryck Enter, eller svara ? om det inte är känt än.",
+    "Change it and press Enter, or answer ? when it is not known yet.",
+);
 /// A motive without a choice.
-pub fn choose_first(lang: Lang) -> Said {
-    said(
-        told(
-            Phrase::new("Inget alternativ är valt.", "No alternative is chosen."),
-            Phrase::new(
-                "Gå upp och tryck siffran för beslutet.",
-                "Go up and press the number of the decision.",
-            ),
-        ),
-        lang,
-    )
-}
-
+pub const CHOOSE_FIRST: Told = (
+    Phrase::new("Inget alternativ är valt.", "No alternative is chosen."),
+    Phrase::new(
+        "Gå upp och tryck siffran för beslutet.",
+        "Go up and press the number of the decision.",
+    ),
+);
 /// A choice without a motive.
-pub fn motive_missing(lang: Lang) -> Said {
-    said(
-        told(
-            Phrase::new("Beslutet saknar motiv.", "The decision has no motive."),
-            Phrase::new("Skriv med några ord varför.", "Write in a few words why."),
-        ),
-        lang,
-    )
-}
-
+pub const MOTIVE_MISSING: Told = (
+    Phrase::new("Beslutet saknar motiv.", "The decision has no motive."),
+    Phrase::new("Skriv med några ord varför.", "Write in a few words why."),
+);
 /// An answer on record cannot be emptied.
-pub fn cannot_empty(lang: Lang) -> Said {
-    said(
-        told(
-            Phrase::new(
-                "Ett sparat svar kan inte tömmas.",
-                "A saved answer cannot be emptied.",
-            ),
-            Phrase::new(
-                "Skriv ett nytt svar, eller ? om det inte är känt än.",
-                "Write a new answer, or ? when it is not known yet.",
-            ),
-        ),
-        lang,
-    )
-}
-
-/// A typed text is no answer; `what` says why and what to write.
-pub fn not_an_answer(what: String, lang: Lang) -> Said {
-    let now = Phrase::new(
-        "Ändra och tryck Enter, eller svara ? om det inte är känt än.",
-        "Change it and press Enter, or answer ? when it is not known yet.",
-    );
-    Said {
-        what,
-        ..said(told(now, now), lang)
-    }
-}
-
+pub const CANNOT_EMPTY: Told = (
+    Phrase::new(
+        "Ett sparat svar kan inte tömmas.",
+        "A saved answer cannot be emptied.",
+    ),
+    Phrase::new(
+        "Skriv ett nytt svar, eller ? om det inte är känt än.",
+        "Write a new answer, or ? when it is not known yet.",
+    ),
+);
 /// A log line without words.
-pub fn log_empty(lang: Lang) -> Said {
-    said(
-        told(
-            Phrase::new("Raden är tom.", "The line is empty."),
-            Phrase::new(
-                "Skriv vad som hände, eller Esc för att låta bli.",
-                "Write what happened, or Esc to leave it.",
-            ),
-        ),
-        lang,
-    )
-}
+pub const LOG_EMPTY: Told = (
+    Phrase::new("Raden är tom.", "The line is empty."),
+    Phrase::new(
+        "Skriv vad som hände, eller Esc för att låta bli.",
+        "Write what happened, or Esc to leave it.",
+    ),
+);

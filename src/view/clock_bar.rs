@@ -100,23 +100,19 @@ fn main_line(
     if let Some(due) = clock.due {
         spans.push(Span::raw(format!(" · {}", show::full(due, now, lang))));
     }
-    match &clock.start {
-        Some((start, source)) => {
-            let used: usize = spans.iter().map(Span::width).sum();
-            let from = format!(
-                " · {}: {source} {}",
-                words::FROM.to(lang),
-                show::full(*start, now, lang)
-            );
-            let room = width.saturating_sub(used + 1);
-            if room > 12 {
-                spans.push(Span::styled(cut(&from, room), theme.quiet()));
-            }
+    if let Some((start, source)) = &clock.start {
+        let used: usize = spans.iter().map(Span::width).sum();
+        let from = format!(
+            " · {}: {source} {}",
+            words::FROM.to(lang),
+            show::full(*start, now, lang)
+        );
+        let room = width.saturating_sub(used + 1);
+        if room > 12 {
+            spans.push(Span::styled(cut(&from, room), theme.quiet()));
         }
-        None => {
-            let ask = format!(" · {}", words::WHEN_AWARE.to(lang));
-            spans.push(Span::raw(ask));
-        }
+    } else {
+        spans.push(Span::raw(format!(" · {}", words::WHEN_AWARE.to(lang))));
     }
     Line::from(spans)
 }

@@ -76,7 +76,7 @@ pub(super) fn draw(
         0
     };
     let shown = lines.into_iter().skip(scroll).take(height);
-    frame.render_widget(Paragraph::new(Text::from_iter(shown)), area);
+    frame.render_widget(Paragraph::new(shown.collect::<Text<'_>>()), area);
 }
 
 /// Returns the rows of one field.

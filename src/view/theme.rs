@@ -24,6 +24,7 @@ impl Theme {
     }
 
     /// Headings and the thing under the cursor.
+    #[allow(clippy::unused_self, reason = "every style is asked of the theme")]
     pub(super) const fn strong(self) -> Style {
         Style::new().add_modifier(Modifier::BOLD)
     }
@@ -38,6 +39,7 @@ impl Theme {
     }
 
     /// The cursor's row in a list.
+    #[allow(clippy::unused_self, reason = "every style is asked of the theme")]
     pub(super) const fn cursor(self) -> Style {
         Style::new().add_modifier(Modifier::REVERSED)
     }

@@ -1,5 +1,7 @@
 //! The program driven by keys, over a disk in memory.
 
+#![allow(clippy::unwrap_used, reason = "what goes wrong is to stop the test")]
+
 use frist::app::overlay::Overlay;
 use frist::app::{Effect, Screen};
 use frist::case::{Answer, Value};
@@ -10,10 +12,10 @@ use crate::support::desk::Desk;
 fn brief(desk: &Desk) -> Option<String> {
     let field = FieldId::new("brief").unwrap();
     let held = desk.case().answer(&field)?.latest()?;
-    match &held.value.value {
-        Answer::Known(Value::Text(text)) => text.clear().map(str::to_owned),
-        other => panic!("{other:?}"),
-    }
+    let Answer::Known(Value::Text(text)) = &held.value.value else {
+        panic!("{:?}", held.value.value);
+    };
+    text.clear().map(str::to_owned)
 }
 
 #[test]

@@ -4,10 +4,13 @@
 //! when the record is on disk. In a form for a row, an entry or a setting the answers are gathered
 //! and the last line saves them all. The form never records: it tells its owner.
 
+mod choice;
 mod draft;
 mod input;
+mod told;
 
 pub use input::{Input, Opt, Pick, Took};
+pub use told::{not_an_answer, told};
 
 use super::answering::AnswerFault;
 use super::key::{Code, Key};
@@ -135,6 +138,10 @@ impl Form {
     }
 
     /// Takes a key.
+    #[allow(
+        clippy::wildcard_enum_match_arm,
+        reason = "most keys mean nothing here"
+    )]
     pub fn take(&mut self, key: Key, now: Moment, lang: Lang) -> Did {
         let plain = !key.ctrl && !key.alt;
         match key.code {
@@ -241,7 +248,7 @@ impl Form {
                 Did::Confirmed(one.field.id.clone(), answer)
             }
             Ok(None) if one.dirty && one.saved.is_some() => {
-                let told = match &one.input {
+                let fault = match &one.input {
                     Input::Many { .. } => {
                         let none = Answer::Known(Value::Many(Vec::new()));
                         return Did::Confirmed(one.field.id.clone(), none);
@@ -249,9 +256,9 @@ impl Form {
                     Input::Typed(_)
                     | Input::One { .. }
                     | Input::Decision { .. }
-                    | Input::Rows { .. } => words::cannot_empty(lang),
+                    | Input::Rows { .. } => told(words::CANNOT_EMPTY, lang),
                 };
-                one.fault = Some(told);
+                one.fault = Some(fault);
                 Did::Moved
             }
             // Nothing new: the key moves on.

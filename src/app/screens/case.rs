@@ -10,7 +10,7 @@ use crate::app::options::options;
 use crate::app::overlay::{Overlay, Reason, ReasonOf};
 use crate::case::event::Acknowledged;
 use crate::case::progress::asked_fields;
-use crate::case::{CaseFacts, Command, Digest, EntryId, StepState};
+use crate::case::{CaseFacts, Command, Digest, EntryId, StepState, Versions};
 use crate::failure::Say;
 use crate::playbook::{Field, FieldId, FieldKind, StepId};
 use crate::text::Lang;
@@ -114,7 +114,7 @@ pub fn refresh(open: &mut Open, lang: Lang) {
             continue;
         }
         let versions = case.answer(&one.field.id);
-        one.disputed = versions.is_some_and(|all| all.is_disputed());
+        one.disputed = versions.is_some_and(Versions::is_disputed);
         let latest = versions.and_then(|all| all.latest());
         one.load(latest.map(|held| &held.value.value), lang);
     }
@@ -344,6 +344,10 @@ pub fn go_to(open: &mut Open, step: StepId, lang: Lang) {
 }
 
 /// Moves among the steps.
+#[allow(
+    clippy::wildcard_enum_match_arm,
+    reason = "most keys mean nothing here"
+)]
 pub fn go(model: &mut Model, key: Key) {
     let lang = model.lang;
     let Some(open) = model.open.as_mut() else {

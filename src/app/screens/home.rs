@@ -35,6 +35,10 @@ impl State {
     }
 
     /// Moves the cursor.
+    #[allow(
+        clippy::wildcard_enum_match_arm,
+        reason = "most keys mean nothing here"
+    )]
     pub fn go(&mut self, key: Key) {
         let last = self.visible().len().saturating_sub(1);
         self.at = match key.code {

@@ -123,7 +123,7 @@ fn walk(model: &Model, open: &Open, theme: Theme, frame: &mut Frame<'_>, area: R
     let height = usize::from(inner.height);
     let scroll = (cursor + 3).saturating_sub(height);
     let shown = lines.into_iter().skip(scroll).take(height);
-    frame.render_widget(Paragraph::new(Text::from_iter(shown)), inner);
+    frame.render_widget(Paragraph::new(shown.collect::<Text<'_>>()), inner);
 }
 
 fn state_mark(state: StepState, theme: Theme) -> (&'static str, Style) {
@@ -290,5 +290,5 @@ fn situation(model: &Model, open: &Open, theme: Theme, frame: &mut Frame<'_>, ar
         ]));
     }
     let shown = lines.into_iter().take(usize::from(inner.height));
-    frame.render_widget(Paragraph::new(Text::from_iter(shown)), inner);
+    frame.render_widget(Paragraph::new(shown.collect::<Text<'_>>()), inner);
 }

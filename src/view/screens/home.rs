@@ -39,7 +39,7 @@ pub(in super::super) fn draw(model: &Model, theme: Theme, frame: &mut Frame<'_>,
             format!("{}\n{}", words::EMPTY.to(lang), words::EMPTY_NOW.to(lang))
         };
         let lines = wrap(&words, usize::from(inner.width));
-        let text = Text::from_iter(lines.into_iter().map(Line::raw));
+        let text: Text<'_> = lines.into_iter().map(Line::raw).collect();
         let [_, middle] =
             Layout::vertical([Constraint::Length(1), Constraint::Min(0)]).areas(inner);
         frame.render_widget(Paragraph::new(text), middle);
@@ -54,7 +54,7 @@ pub(in super::super) fn draw(model: &Model, theme: Theme, frame: &mut Frame<'_>,
         .skip(first)
         .take(rows)
         .flat_map(|(n, one)| row(model, one, n == model.home.at, theme, width));
-    frame.render_widget(Paragraph::new(Text::from_iter(lines)), inner);
+    frame.render_widget(Paragraph::new(lines.collect::<Text<'_>>()), inner);
 }
 
 fn row(

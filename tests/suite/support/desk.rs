@@ -1,6 +1,12 @@
 //! A desk with the whole program on it: the real `update`, the real hands over a disk in memory, and
 //! a clock that stands where it was put. Keys in our notation, and what the screen shows.
 
+#![allow(
+    clippy::unwrap_used,
+    dead_code,
+    reason = "a helper of tests: what goes wrong is to stop the test"
+)]
+
 use std::rc::Rc;
 
 use frist::app::{Effect, Key, Model, Msg, update};

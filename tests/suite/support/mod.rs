@@ -1,8 +1,9 @@
 //! What tests share: a world of their own.
-pub(crate) mod desk;
 
+pub(crate) mod desk;
 pub(crate) mod records;
 
 pub(crate) mod rule_files;
-pub mod story;
-pub mod world;
+pub(crate) mod story;
+pub mod told;
+pub(crate) mod world;
