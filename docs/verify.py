@@ -97,10 +97,9 @@ def read_line(line, mode):
     if not isinstance(record, dict) or not whole(record.get("v")) or record["v"] < VERSION:
         raise Bad("the head is out of shape")
     extra = set(record) - HEAD
-    if not HEAD <= set(record) or (record["v"] == VERSION and extra - {"scenario"}):
-        raise Bad("the head is out of shape")
     name = r"[a-z0-9_-]{1,64}"
     shape = (
+        HEAD <= set(record) and (record["v"] > VERSION or extra <= {"scenario"}) and
         is_time(record["at"]) and is_hex(record["chain"], 16) and is_hex(record["hash"])
         and isinstance(record["kind"], str) and whole(record["seq"])
         and all(isinstance(record[k], str) and re.fullmatch(name, record[k]) for k in ("by", "case"))
@@ -110,13 +109,11 @@ def read_line(line, mode):
         and record["seen"] == sorted(set(record["seen"]))
         and ("scenario" not in record or (mode == "exercise" and is_time(record["scenario"])))
     )
-    if not shape:
+    if not shape or len(record["values"]) != len(record["commits"]) or not record["values"]:
         raise Bad("the head is out of shape")
     if record["hash"] != hash_of(record, mode):
         raise Bad("the hash does not match the head")
     values = record["values"]
-    if len(values) != len(record["commits"]) or not values:
-        raise Bad("the head is out of shape")
     for number, (value, commit) in enumerate(zip(values, record["commits"])):
         if value is not None and sha(canonical(value)) != commit:
             raise Bad("value %d is not the one committed to" % number)
@@ -132,12 +129,10 @@ def is_newer(record, values):
             raise Bad("the start of a clock or the outcome of a check cannot be masked")
         return False
     shapes = [{"body", "salt"}] + [{"salt", "text"}] * (len(values) - 1)
-    for value, keys in zip(values, shapes):
-        if value is None:
-            continue
+    for value, keys in [pair for pair in zip(values, shapes) if pair[0] is not None]:
         if not isinstance(value, dict) or set(value) != keys or not is_hex(value["salt"], 32):
             return True
-        if not isinstance(value.get("text", ""), (str, type(None))):
+        if not isinstance(value.get("text"), (str, type(None))):
             return True
     body = values[0]["body"]
     if not isinstance(body, dict):
@@ -172,13 +167,9 @@ class Chain:
         self.mode = next((m for m in map(mode_of, lines) if m), None)
         for number, line in enumerate(lines, 1):
             try:
-                record, null, newer = read_line(line, self.mode or "real")
+                self.accept("line %d: " % number, *read_line(line, self.mode or "real"))
             except Bad as bad:
                 self.worsen("tampered", "line %d: %s" % (number, bad))
-                continue
-            if newer:
-                self.worsen("newer", "line %d" % number)
-            self.accept(number, record, null, newer)
         if tail or not lines:
             self.worsen("torn tail", "%d bytes" % len(tail))
 
@@ -186,9 +177,10 @@ class Chain:
         if RANK.index(verdict) > RANK.index(self.verdict):
             self.verdict, self.why = verdict, why
 
-    def accept(self, number, record, null, newer):
-        line = "line %d: " % number
+    def accept(self, line, record, null, newer):
         seq = record["seq"]
+        if newer:
+            self.worsen("newer", line + "written by a newer version")
         if self.chain is None:
             self.chain, self.case = record["chain"], record["case"]
             if self.name != self.chain + ".jsonl":
@@ -205,7 +197,7 @@ class Chain:
             self.findings.append("the clock went back at record %d in %s" % (seq, self.name))
         self.next, self.last, self.at = seq + 1, record["hash"], record["at"]
         self.hashes.append((seq, record["hash"]))
-        self.null += [(number, record["hash"], value) for value in null]
+        self.null += [(line, record["hash"], value) for value in null]
         self.read += record["seen"]
         if newer or record["values"][0] is None:
             return
@@ -234,9 +226,9 @@ def judge(chains):
             if versions.setdefault(seq, h) != h:
                 c.worsen("fork", "a second version of record %d" % seq)
     for c in chains:
-        for number, h, value in c.null:
+        for line, h, value in c.null:
             if (h, str(value)) not in masks:
-                c.worsen("tampered", "line %d: value %d is gone, no record says why" % (number, value))
+                c.worsen("tampered", line + "value %d is gone, no record says why" % value)
         findings += ["%s names a record that is not here: %s" % (c.name, h) for h in c.read if h not in there]
     if not any(c.opened for c in chains):
         findings.append("no record says how the case was opened")

@@ -172,6 +172,16 @@ impl Chains {
         })
     }
 
+    /// Returns whether a file, as it was last read, ends with a newline and is intact by itself.
+    /// Values that are gone count as masked: the record that says so may not have been read yet.
+    pub(super) fn is_whole(&self, name: &str) -> bool {
+        let at = self.position(name);
+        let file = at.and_then(|at| self.files.get(at));
+        let reader = at.and_then(|at| self.readers.get(at));
+        file.is_some_and(|file| file.stamp.len == file.read)
+            && reader.is_some_and(|reader| *reader.verdict_so_far() == Verdict::Intact)
+    }
+
     /// Returns the verdict on the whole case as it was last read.
     pub(super) fn verdict(&self) -> CaseVerdict {
         let mut verdict = judge(&self.readers);

@@ -189,3 +189,6 @@ pub fn no_report(lang: Lang, id: &str, reports: &str) -> String {
         Lang::En => format!("There is no paper “{id}”. There are: {reports}."),
     }
 }
+
+/// A clock that runs.
+pub const RUNNING: Phrase = Phrase::new("löper", "running");

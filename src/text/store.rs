@@ -96,3 +96,6 @@ pub const WANTED_BOOL: Phrase = Phrase::new("true eller false", "true or false")
 /// A table is wanted.
 pub const WANTED_TABLE: Phrase =
     Phrase::new("[{key}] på en egen rad", "[{key}] on a line of its own");
+
+/// A setting without a value.
+pub const NOT_SET: Phrase = Phrase::new("(inte angivet)", "(not set)");

@@ -171,3 +171,22 @@ pub fn file_name(lang: Lang, name: &str) -> String {
         Lang::En => format!("The file {name} is not named after its chain: a copy, or renamed."),
     }
 }
+
+/// A case that is not as it was written.
+pub const NOT_INTACT: Phrase = Phrase::new("Ärendet är inte orört.", "The case is not intact.");
+
+/// Says that a frozen rule file is not what its name says.
+pub fn bad_rules(lang: Lang, path: &str) -> String {
+    match lang {
+        Lang::Sv => format!("{path}: regelfilen är inte den som ärendet frös."),
+        Lang::En => format!("{path}: the rule file is not the one that the case froze."),
+    }
+}
+
+/// Says how many records were read, and the fingerprint.
+pub fn summary(lang: Lang, records: u64, fingerprint: &str) -> String {
+    match lang {
+        Lang::Sv => format!("{records} poster. Ärendets fingeravtryck: {fingerprint}"),
+        Lang::En => format!("{records} records. The case's fingerprint: {fingerprint}"),
+    }
+}

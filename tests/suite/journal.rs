@@ -1,6 +1,12 @@
 //! The journal: what is written reads back, what is changed is found, and the order in which files
 //! arrive changes nothing.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "a test that panics has failed, which is what it is for"
+)]
+
 use frist::case::event::Mode;
 use frist::case::journal::{
     ChainReader, Finding, Journal, LineFault, Tampering, Verdict, canonical, decode, encode,
@@ -512,7 +518,7 @@ proptest! {
     ) {
         let mut shuffled = records(&three_chains());
         let whole = Journal::of(shuffled.clone());
-        let keys: Vec<u32> = (0..shuffled.len()).map(|n| seed[n % seed.len()].rotate_left(n as u32)).collect();
+        let keys: Vec<u32> = (0_u32..).zip(0..shuffled.len()).map(|(turn, n)| seed[n % seed.len()].rotate_left(turn)).collect();
         let mut order: Vec<usize> = (0..shuffled.len()).collect();
         order.sort_by_key(|n| keys[*n]);
         shuffled = order.iter().map(|n| shuffled[*n].clone()).collect();
@@ -537,7 +543,7 @@ proptest! {
         let all = records(&three_chains());
         let whole = Journal::of(all.clone());
         let mut order: Vec<usize> = (0..all.len()).collect();
-        order.sort_by_key(|n| seed[n % seed.len()].rotate_left(*n as u32));
+        order.sort_by_key(|n| seed[n % seed.len()].rotate_left(u32::try_from(*n).unwrap()));
         let mut journal = Journal::default();
         for n in order {
             journal.take(vec![all[n].clone()]);

@@ -2,7 +2,6 @@
 
 use super::{CaseStore, Staging};
 use crate::case::event::Session;
-use crate::case::journal::Verdict;
 use crate::case::{ActorId, ChainId, Digest, Event, Record};
 use crate::failure::{Cause, Doing, Failure};
 use crate::store::{AppendFault, Appender, Random};
@@ -199,10 +198,8 @@ impl CaseStore {
         };
         self.chains.forget(&name);
         let read = self.chains.read(self.folder.as_ref(), &name);
-        let verdict = self.chains.verdict();
-        let of_ours = verdict.chains.iter().find(|chain| chain.name == name);
         read.is_ok_and(|records| records.last().is_some_and(|record| record.hash == last))
-            && of_ours.is_some_and(|chain| chain.verdict == Verdict::Intact)
+            && self.chains.is_whole(&name)
     }
 
     fn unwritten(&self, cause: Cause) -> Failure {

@@ -3,6 +3,8 @@
 pub(crate) mod desk;
 pub(crate) mod records;
 
+pub mod facts;
 pub(crate) mod rule_files;
 pub(crate) mod story;
+pub mod told;
 pub(crate) mod world;

@@ -1,5 +1,11 @@
 //! Records for tests: an event of every kind, and a hand that writes chains as sessions do.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "a test that panics has failed, which is what it is for"
+)]
+
 use std::collections::BTreeMap;
 
 use frist::case::event::{

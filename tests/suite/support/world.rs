@@ -1,5 +1,11 @@
 //! A data folder in memory that can fail and lose its power, and windows on one case in it.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "a test that cannot go on fails"
+)]
+
 use std::rc::Rc;
 
 use frist::case::event::{Mode, RuleRef, Session, TimeSource};
@@ -10,27 +16,27 @@ use frist::store::{CaseStore, Faulty, Folder, Memory, Random};
 use super::records::{logged, opened, start};
 
 /// A rule file that every case here froze.
-pub const RULE: &[u8] = b"kind = \"playbook\"\n";
+pub(crate) const RULE: &[u8] = b"kind = \"playbook\"\n";
 
 /// A data folder.
-pub struct World {
+pub(crate) struct World {
     /// What lies on the disk.
-    pub memory: Memory,
+    pub(crate) memory: Memory,
     /// The same, as the programs see it; told to fail here.
-    pub faulty: Faulty,
+    pub(crate) faulty: Faulty,
     /// The one case in it.
-    pub id: CaseId,
+    pub(crate) id: CaseId,
 }
 
 /// One program with the case open: what it writes to and what it has read.
-pub struct Window {
-    pub store: CaseStore,
-    pub journal: Journal,
+pub(crate) struct Window {
+    pub(crate) store: CaseStore,
+    pub(crate) journal: Journal,
 }
 
 impl World {
     /// Makes a data folder without any case.
-    pub fn new() -> Self {
+    pub(crate) fn new() -> Self {
         let memory = Memory::new();
         Self {
             faulty: Faulty::new(Rc::new(memory.clone())),
@@ -40,19 +46,19 @@ impl World {
     }
 
     /// Makes a data folder with the case, opened by window 1, which is gone again.
-    pub fn with_case() -> Self {
+    pub(crate) fn with_case() -> Self {
         let world = Self::new();
         world.create(1).log("larm");
         world
     }
 
     /// Returns the folder as programs see it.
-    pub fn folder(&self) -> Rc<dyn Folder> {
+    pub(crate) fn folder(&self) -> Rc<dyn Folder> {
         Rc::new(self.faulty.clone())
     }
 
     /// Makes the case in window `n` and records how it was opened.
-    pub fn create(&self, n: u64) -> Window {
+    pub(crate) fn create(&self, n: u64) -> Window {
         let rule = RuleRef {
             digest: Digest::of(RULE),
             id: "personuppgiftsincident".to_owned(),
@@ -70,7 +76,7 @@ impl World {
     }
 
     /// Opens the case in window `n`.
-    pub fn open(&self, n: u64) -> Window {
+    pub(crate) fn open(&self, n: u64) -> Window {
         let opening = CaseStore::open(self.folder(), &self.id).unwrap();
         let mut store = opening.store;
         begin(&mut store, n);
@@ -79,7 +85,7 @@ impl World {
     }
 
     /// Returns the chain files with their bytes.
-    pub fn chains(&self) -> Vec<(String, Vec<u8>)> {
+    pub(crate) fn chains(&self) -> Vec<(String, Vec<u8>)> {
         let files = self.memory.files().into_iter();
         files
             .filter(|(name, _)| name.contains("/journal/"))
@@ -101,14 +107,20 @@ fn begin(store: &mut CaseStore, n: u64) -> ChainId {
 
 impl Window {
     /// Logs a line, which must go well, and returns its record.
-    pub fn log(&mut self, words: &str) -> Record {
+    pub(crate) fn log(&mut self, words: &str) -> Record {
         let records = self.store.record(start(), None, &[logged(words)]).unwrap();
         self.journal.take(records.clone());
         records.last().unwrap().clone()
     }
 
+    /// Returns the name of the file that this window writes to.
+    pub(crate) fn file(&self) -> String {
+        let chain = self.store.chain().unwrap();
+        format!("{}/journal/{chain}.jsonl", self.store.id())
+    }
+
     /// Takes in what others have written; returns how many records are new.
-    pub fn follow(&mut self) -> usize {
+    pub(crate) fn follow(&mut self) -> usize {
         let before = self.journal.len();
         let followed = self.store.follow().unwrap();
         assert!(!followed.lost, "something read before is gone");
@@ -117,10 +129,13 @@ impl Window {
     }
 
     /// Returns the words of the log, in the order of the record; `-` for what is masked.
-    pub fn words(&self) -> Vec<String> {
-        let words = |record: &Record| match &record.event {
-            frist::case::Event::Logged(logged) => Some(logged.text.or("-").to_owned()),
-            _ => None,
+    pub(crate) fn words(&self) -> Vec<String> {
+        let words = |record: &Record| {
+            if let frist::case::Event::Logged(logged) = &record.event {
+                Some(logged.text.or("-").to_owned())
+            } else {
+                None
+            }
         };
         self.journal
             .records()

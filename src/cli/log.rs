@@ -1,0 +1,39 @@
+//! `frist log`: logs a line, back-dated when asked.
+
+use std::io::Write;
+
+use super::world::{Stop, World, put, three};
+use crate::case::Command;
+use crate::failure::Say;
+use crate::text::{FreeText, clean, cli as words};
+use crate::time::{self, Direction};
+
+/// Logs the line.
+pub(super) fn run(
+    world: &mut World,
+    case: &str,
+    text: &str,
+    at: Option<&str>,
+    out: &mut dyn Write,
+) -> Result<(), Stop> {
+    let now = world.clock.now();
+    let happened = match at {
+        Some(at) => {
+            let read = time::read_when(at, now, Direction::Past);
+            Some(read.map_err(|fault| Stop::Found(three(&fault.say(world.lang))))?)
+        }
+        None => None,
+    };
+    let mut desk = world.open_to_write(case)?;
+    let text = FreeText::new(clean(text));
+    let command = Command::Log {
+        text,
+        happened,
+        learned: None,
+        source: None,
+    };
+    match desk.carry_out(now, command) {
+        Ok(_) => put(out, words::SAVED.to(world.lang)),
+        Err(trouble) => Err(world.stop(trouble, Some(&desk))),
+    }
+}

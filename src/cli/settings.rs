@@ -1,0 +1,95 @@
+//! `frist settings`: every effective setting and where it comes from; changes those that are named.
+
+use std::io::Write;
+
+use super::world::{Stop, World, put, shown};
+use crate::text::{Lang, clean_line, cli as words, store as store_words};
+
+/// A setting: its key, its value, and how a new value is taken.
+type Setting = (&'static str, fn(&mut World) -> &mut Option<String>);
+
+/// The settings that hold text.
+const TEXTS: [Setting; 7] = [
+    ("me.name", |world| &mut world.settings.me.name),
+    ("me.role", |world| &mut world.settings.me.role),
+    ("organisation.name", |world| {
+        &mut world.settings.organisation.name
+    }),
+    ("organisation.number", |world| {
+        &mut world.settings.organisation.number
+    }),
+    ("organisation.address", |world| {
+        &mut world.settings.organisation.address
+    }),
+    ("organisation.contact", |world| {
+        &mut world.settings.organisation.contact
+    }),
+    ("organisation.dpo", |world| {
+        &mut world.settings.organisation.dpo
+    }),
+];
+const LANGUAGE: &str = "language";
+const COLOUR: &str = "ui.colour";
+
+/// Shows the settings, or changes those of `changes` and shows them all.
+pub(super) fn run(world: &mut World, changes: &[String], out: &mut dyn Write) -> Result<(), Stop> {
+    for change in changes {
+        let (key, value) = change.split_once('=').unwrap_or((change, ""));
+        set(world, key.trim(), &clean_line(value))?;
+    }
+    if !changes.is_empty() {
+        world.settings.save(&world.config)?;
+        put(out, words::SAVED.to(world.lang))?;
+    }
+    put(
+        out,
+        &world
+            .config
+            .shown(crate::store::settings::FILE)
+            .display()
+            .to_string(),
+    )?;
+    let unset = store_words::NOT_SET.to(world.lang);
+    for (key, of) in TEXTS {
+        let value = of(world).clone();
+        put(
+            out,
+            &format!("{key} = {}", value.as_deref().unwrap_or(unset)),
+        )?;
+    }
+    let language = world.settings.language.map_or(unset, Lang::code);
+    put(out, &format!("{LANGUAGE} = {language}"))?;
+    let colour = world.settings.ui.colour.map(|on| on.to_string());
+    put(
+        out,
+        &format!("{COLOUR} = {}", colour.as_deref().unwrap_or(unset)),
+    )?;
+    if world.problems.0.is_empty() {
+        return Ok(());
+    }
+    Err(Stop::Found(shown(&world.problems, world.lang)))
+}
+
+fn set(world: &mut World, key: &str, value: &str) -> Result<(), Stop> {
+    let value = (!value.is_empty()).then(|| value.to_owned());
+    if let Some((_, of)) = TEXTS.iter().find(|(known, _)| *known == key) {
+        *of(world) = value;
+        return Ok(());
+    }
+    let bad = || {
+        let mut keys: Vec<&str> = TEXTS.iter().map(|(key, _)| *key).collect();
+        keys.extend([LANGUAGE, COLOUR]);
+        Stop::Call(words::no_setting(world.lang, key, &keys.join(", ")))
+    };
+    match (key, value.as_deref()) {
+        (LANGUAGE, None) => world.settings.language = None,
+        (LANGUAGE, Some(code)) => {
+            world.settings.language = Some(Lang::from_code(code).ok_or_else(bad)?);
+        }
+        (COLOUR, None) => world.settings.ui.colour = None,
+        (COLOUR, Some("true")) => world.settings.ui.colour = Some(true),
+        (COLOUR, Some("false")) => world.settings.ui.colour = Some(false),
+        _ => return Err(bad()),
+    }
+    Ok(())
+}

@@ -1,0 +1,47 @@
+//! `frist verify`: whether a case is what was once written. Changes nothing on the disk.
+
+use std::io::Write;
+
+use super::world::{Stop, World, put};
+use crate::case::journal::Verdict;
+use crate::store::CaseStore;
+use crate::text::verify as words;
+
+/// Prints the verdict of each chain and of the whole, and the case's fingerprint.
+pub(super) fn run(world: &World, case: &str, out: &mut dyn Write) -> Result<(), Stop> {
+    let id = world.case(case)?;
+    let opening = CaseStore::inspect(world.library.folder(), &id)?;
+    let judged = opening.store.verdict();
+    let lang = world.lang;
+    for chain in &judged.chains {
+        put(
+            out,
+            &format!("{}  {}", chain.name, chain.verdict.sentence(lang)),
+        )?;
+    }
+    for finding in &judged.findings {
+        put(out, &finding.sentence(lang))?;
+    }
+    for path in &opening.bad_rules {
+        put(out, &words::bad_rules(lang, &path.display().to_string()))?;
+    }
+    let advice = judged.verdict.advice().to(lang);
+    if !advice.is_empty() {
+        put(out, advice)?;
+    }
+    put(
+        out,
+        &words::summary(lang, judged.records, &judged.fingerprint()),
+    )?;
+    put(out, judged.verdict.name())?;
+    let whole = matches!(judged.verdict, Verdict::Intact | Verdict::TornTail { .. });
+    if whole && opening.unread.is_empty() && opening.bad_rules.is_empty() {
+        Ok(())
+    } else {
+        let unread = opening.unread.into_iter().next();
+        Err(unread.map_or_else(
+            || Stop::Found(words::NOT_INTACT.to(lang).to_owned()),
+            Stop::Failed,
+        ))
+    }
+}
