@@ -14,6 +14,18 @@ const RULES: &[(&str, &str)] = &[
     ),
 ];
 
+/// Every shipped report template: its path and its text.
+pub const TEMPLATES: &[(&str, &str)] = &[
+    (
+        "report-templates/incidentrapport/sv.md",
+        include_str!("../report-templates/incidentrapport/sv.md"),
+    ),
+    (
+        "report-templates/incidentrapport/en.md",
+        include_str!("../report-templates/incidentrapport/en.md"),
+    ),
+];
+
 /// The playbook that a new case is proposed to follow.
 pub const PLAYBOOK: &str = "personuppgiftsincident";
 

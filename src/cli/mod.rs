@@ -11,7 +11,10 @@ mod fill_case;
 mod list;
 mod log;
 mod new;
+mod paper;
+pub mod report;
 mod settings;
+pub mod show;
 mod verify;
 mod world;
 
@@ -25,7 +28,7 @@ use crate::builtin;
 use crate::case::Mode;
 use crate::clock;
 use crate::failure::{Cause, Doing, Failure};
-use crate::playbook::RuleKind;
+use crate::playbook::{ReportId, RuleKind};
 use crate::runtime;
 use crate::text::Lang;
 
@@ -111,7 +114,12 @@ fn carry_out(
         Wanted::Check(_) => Ok(()),
         Wanted::Fill { case, file } => fill_case::run(world, case, file, out),
         Wanted::Log { case, text, at } => log::run(world, case, text, at.as_deref(), out),
-        Wanted::Show { .. } | Wanted::Report { .. } => Ok(()),
+        Wanted::Show { case, json } => paper::show(world, case, *json, out),
+        Wanted::Report {
+            case,
+            report,
+            out: to,
+        } => paper::print(world, case, report, to.as_deref(), out),
         Wanted::Verify(case) => verify::run(world, case, out),
         Wanted::Settings(changes) => settings::run(world, changes, out),
     };
@@ -130,8 +138,13 @@ fn built_in() -> check::BuiltIn {
         .filter_map(|file| clock::read(&file.name, &file.source).ok())
         .flatten()
         .collect();
+    let mut reports: Vec<ReportId> = builtin::TEMPLATES
+        .iter()
+        .filter_map(|(path, _)| ReportId::new(path.rsplit('/').nth(1)?).ok())
+        .collect();
+    reports.dedup();
     check::BuiltIn {
         clocks: Some(clocks),
-        reports: None,
+        reports: Some(reports),
     }
 }

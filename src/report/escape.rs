@@ -8,7 +8,7 @@
 use std::io::{self, Write};
 
 /// Returns the words as one line of Markdown; line breaks become spaces.
-pub fn inline(words: &str) -> String {
+pub(super) fn inline(words: &str) -> String {
     let lines = plain_lines(words);
     let joined = lines.iter().filter(|line| !line.is_empty()).fold(
         String::with_capacity(words.len() + 16),
@@ -25,7 +25,7 @@ pub fn inline(words: &str) -> String {
 
 /// Returns the words as paragraphs of Markdown, without a newline at the end. A single line break
 /// becomes a hard break; every line but the first starts with `indent` spaces, for use in a list.
-pub fn paragraphs(words: &str, indent: usize) -> String {
+pub(super) fn paragraphs(words: &str, indent: usize) -> String {
     let margin = " ".repeat(indent.min(12));
     let mut out = String::with_capacity(words.len() + 16);
     let mut gap = false;
@@ -48,7 +48,7 @@ pub fn paragraphs(words: &str, indent: usize) -> String {
 }
 
 /// Writes what [`inline`] returns: the shape that Tera wants for everything a template prints.
-pub fn write_inline(words: &str, to: &mut dyn Write) -> io::Result<()> {
+pub(super) fn write_inline(words: &str, to: &mut dyn Write) -> io::Result<()> {
     to.write_all(inline(words).as_bytes())
 }
 
@@ -56,7 +56,9 @@ pub fn write_inline(words: &str, to: &mut dyn Write) -> io::Result<()> {
 fn plain_lines(words: &str) -> Vec<String> {
     let words = words.replace("\r\n", "\n");
     words
-        .split(['\n', '\r', '\u{b}', '\u{c}', '\u{85}', '\u{2028}', '\u{2029}'])
+        .split([
+            '\n', '\r', '\u{b}', '\u{c}', '\u{85}', '\u{2028}', '\u{2029}',
+        ])
         .map(|line| {
             let kept: String = line
                 .chars()
@@ -90,8 +92,10 @@ fn line(words: &str) -> String {
     let mut out = String::with_capacity(words.len() + 16);
     // At the start of a line a few more characters mean something, and so does `1.` or `1)`.
     let mut digits = 0;
-    for (at, c) in words.chars().enumerate() {
-        let numbered = digits > 0 && digits == at;
+    let mut chars = words.chars().enumerate().peekable();
+    while let Some((at, c)) = chars.next() {
+        let ends = chars.peek().is_none_or(|(_, next)| next.is_whitespace());
+        let numbered = digits > 0 && digits == at && ends;
         match c {
             '&' => out.push_str("&amp;"),
             '<' => out.push_str("&lt;"),
@@ -138,6 +142,7 @@ mod tests {
             ("- punkt", r"\- punkt"),
             ("1. punkt", r"1\. punkt"),
             ("26) punkt", r"26\) punkt"),
+            ("1.2 punkt", "1.2 punkt"),
             ("| a | b |", r"\| a \| b \|"),
             ("![x](y) `z` ~~q~~", r"!\[x\](y) \`z\` \~\~q\~\~"),
             ("a\\", r"a\\"),
@@ -165,12 +170,14 @@ mod tests {
         #[test]
         fn nothing_that_means_something_survives(words in "[\\PC\\n\\r\\t<>&#|`*_\\[\\]{}~=+.)0-9\\\\-]{0,60}") {
             for out in [inline(&words), paragraphs(&words, 2)] {
-                prop_assert!(!out.contains(['<', '>', '\r', '\t', '\u{1b}']));
+                let forbidden = ['<', '>', '\r', '\t', '\u{1b}'];
+                prop_assert!(!out.contains(forbidden));
                 for line in out.split('\n') {
                     let line = line.trim_start_matches(' ');
                     prop_assert!(!line.starts_with(['#', '-', '+', '=', '*', '|', '`', '~', ':']), "{line}");
                     let rest = line.trim_start_matches(|c: char| c.is_ascii_digit());
-                    prop_assert!(rest.len() == line.len() || !rest.starts_with(['.', ')']), "{line}");
+                    let mark = rest.len() < line.len() && rest.starts_with(['.', ')']);
+                    prop_assert!(!mark || rest.chars().nth(1).is_some_and(|c| !c.is_whitespace()), "{line}");
                 }
                 let mut escaped = false;
                 for c in out.chars() {

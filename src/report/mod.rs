@@ -1,1 +1,18 @@
 //! Papers: a case and its playbook give a context, Tera gives text from it.
+//!
+//! [`context::build`] says everything that the record holds, in words. [`Papers`] holds the
+//! templates, checked when they are loaded. Nothing here reads a file, the environment or a clock.
+
+pub mod context;
+mod escape;
+mod paths;
+mod render;
+mod sample;
+mod templates;
+mod wording;
+
+pub use context::Context;
+pub use templates::{Papers, Template};
+
+#[cfg(test)]
+mod tests;

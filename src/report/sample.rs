@@ -9,13 +9,13 @@ use serde::forward_to_deserialize_any;
 
 /// How full the made-up values are.
 #[derive(Debug, Clone, Copy)]
-pub struct Sample {
+pub(super) struct Sample {
     /// What every yes-or-no is.
-    pub yes: bool,
+    pub(super) yes: bool,
     /// Whether what may be absent is there.
-    pub present: bool,
+    pub(super) present: bool,
     /// How many there are of what may be many.
-    pub many: usize,
+    pub(super) many: usize,
 }
 
 impl<'de> Deserializer<'de> for Sample {

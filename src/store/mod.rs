@@ -18,6 +18,7 @@ mod memory;
 mod places;
 mod random;
 pub mod settings;
+mod templates;
 pub mod warning;
 
 pub use appender::{AppendFault, Appender};
@@ -32,4 +33,5 @@ pub use memory::Memory;
 pub use places::{CONFIG, DATA, Places};
 pub use random::Random;
 pub use settings::Settings;
+pub use templates::{OwnTemplate, own_templates};
 pub use warning::Warning;

@@ -148,8 +148,77 @@ pub fn settle(kind: &str) -> Phrase {
             "An owner and a date for each measure.",
         ),
         _ => Phrase::new(
-            "Ett svar i ärendet, eller ett beslut om att det inte går att fastställa.",
-            "An answer in the case, or a decision that it cannot be determined.",
+            "Ett svar, eller ett beslut om att det inte går att fastställa.",
+            "An answer, or a decision that it cannot be determined.",
         ),
     }
 }
+
+/// A group that nobody has checked.
+pub const UNCHECKED: Phrase = Phrase::new("inte kontrollerad", "not checked");
+/// A check that found somebody; the number is told elsewhere.
+pub const FOUND: Phrase = Phrase::new("kontrollerat, markerade finns", "checked, some are marked");
+/// Before an estimate.
+pub const ABOUT: Phrase = Phrase::new("cirka", "about");
+
+/// A clock without a start.
+pub const NOT_STARTED: Phrase = Phrase::new("inte startad", "not started");
+/// A clock that runs.
+pub const RUNNING: Phrase = Phrase::new("löper", "running");
+/// A clock whose time is out.
+pub const OVERDUE: Phrase = Phrase::new("tiden har gått ut", "time has run out");
+/// A clock answered in time.
+pub const MET: Phrase = Phrase::new("anmält i tid", "filed in time");
+/// A clock answered late.
+pub const MET_LATE: Phrase = Phrase::new("anmält för sent", "filed late");
+/// A clock answered at a time too vague to tell.
+pub const CANNOT_BE_SHOWN: Phrase = Phrase::new(
+    "anmält, men att det skedde i tid kan inte visas",
+    "filed, but that it was in time cannot be shown",
+);
+/// The sentence of a clock without a start.
+pub const SENTENCE_NOT_STARTED: Phrase = Phrase::new(
+    "Ingen tidpunkt som startar klockan är antecknad. Något slutdatum kan därför inte anges.",
+    "No moment that starts the clock is recorded. So no deadline can be given.",
+);
+/// The sentence of a clock that runs.
+pub const SENTENCE_RUNNING: Phrase = Phrase::new(
+    "Tiden löper ut {due}. Inget är inlämnat ännu.",
+    "The time runs out {due}. Nothing has been filed yet.",
+);
+/// The sentence of a clock whose time is out.
+pub const SENTENCE_OVERDUE: Phrase = Phrase::new(
+    "Tiden löpte ut {due} utan att något är inlämnat.",
+    "The time ran out {due} with nothing filed.",
+);
+/// The sentence of a clock answered in time.
+pub const SENTENCE_MET: Phrase = Phrase::new(
+    "Inlämnat {filed}, inom tiden som löpte ut {due}.",
+    "Filed {filed}, within the time that ran out {due}.",
+);
+/// The sentence of a clock answered late.
+pub const SENTENCE_MET_LATE: Phrase = Phrase::new(
+    "Inlämnat {filed}, efter att tiden hade löpt ut {due}.",
+    "Filed {filed}, after the time had run out {due}.",
+);
+/// The sentence of a clock answered at a time too vague to tell.
+pub const SENTENCE_CANNOT_BE_SHOWN: Phrase = Phrase::new(
+    "Inlämnat {filed}. Tiden löpte ut {due}. När på dagen det lämnades in är inte antecknat, och att det skedde i tid kan inte visas.",
+    "Filed {filed}. The time ran out {due}. The time of day is not recorded, and that it was in time cannot be shown.",
+);
+/// The sentence of a clock that was answered but that nothing has started.
+pub const SENTENCE_NO_START: Phrase = Phrase::new(
+    "Inlämnat {filed}. Ingen tidpunkt som startar klockan är antecknad, och att det skedde i tid kan inte visas.",
+    "Filed {filed}. No moment that starts the clock is recorded, and that it was in time cannot be shown.",
+);
+
+/// A step that is not part of the walk.
+pub const STEP_HIDDEN: Phrase = Phrase::new("ingår inte", "not part of the walk");
+/// A step to be done.
+pub const STEP_OPEN: Phrase = Phrase::new("öppet", "open");
+/// A step that is done.
+pub const STEP_DONE: Phrase = Phrase::new("klart", "done");
+/// A step that was skipped.
+pub const STEP_SKIPPED: Phrase = Phrase::new("hoppades över", "skipped");
+/// A step that rests on something that has changed.
+pub const STEP_STALE: Phrase = Phrase::new("behöver ses över", "needs another look");

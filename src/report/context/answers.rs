@@ -7,9 +7,14 @@ use serde::{Deserialize, Serialize};
 use super::teller::{Amount, Provenance, Teller, Time};
 use crate::case::{self, Held, Value, Versions};
 use crate::playbook::{Field, FieldKind, Sensitivity};
+use crate::report::wording;
 use crate::text::report as words;
 
 /// A question and what is known of its answer.
+#[allow(
+    clippy::struct_excessive_bools,
+    reason = "templates branch on plain yes-or-no fields"
+)]
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Answer {
     /// The question.
@@ -75,7 +80,11 @@ pub struct Row {
 
 /// Returns the answer to every question of the playbook that is not a list.
 pub(super) fn answers(tell: &Teller<'_>) -> BTreeMap<String, Answer> {
-    let fields = tell.rules.playbook.steps().flat_map(|(_, step)| &step.fields);
+    let fields = tell
+        .rules
+        .playbook
+        .steps()
+        .flat_map(|(_, step)| &step.fields);
     fields
         .filter(|field| !matches!(field.kind, FieldKind::Records(_)))
         .map(|field| {
@@ -87,7 +96,11 @@ pub(super) fn answers(tell: &Teller<'_>) -> BTreeMap<String, Answer> {
 
 /// Returns the rows of every list of the playbook.
 pub(super) fn lists(tell: &Teller<'_>) -> BTreeMap<String, List> {
-    let fields = tell.rules.playbook.steps().flat_map(|(_, step)| &step.fields);
+    let fields = tell
+        .rules
+        .playbook
+        .steps()
+        .flat_map(|(_, step)| &step.fields);
     fields
         .filter_map(|field| match &field.kind {
             FieldKind::Records(columns) => Some((field, columns)),
@@ -118,7 +131,10 @@ fn list(tell: &Teller<'_>, field: &Field, columns: &[Field]) -> List {
                 .iter()
                 .map(|column| {
                     let cell = row.value.get(&column.id);
-                    (column.id.as_str().to_owned(), cell_answer(tell, column, cell))
+                    (
+                        column.id.as_str().to_owned(),
+                        cell_answer(tell, column, cell),
+                    )
                 })
                 .collect(),
             noted: tell.provenance(&row),
@@ -142,11 +158,7 @@ fn cell_answer(tell: &Teller<'_>, column: &Field, cell: Option<&case::Answer>) -
 }
 
 /// Returns what is known of one question.
-fn answer(
-    tell: &Teller<'_>,
-    field: &Field,
-    versions: Option<&Versions<case::Given>>,
-) -> Answer {
+fn answer(tell: &Teller<'_>, field: &Field, versions: Option<&Versions<case::Given>>) -> Answer {
     let mut answer = blank(tell, field);
     let versions: &[Held<case::Given>] = versions.map_or(&[], Versions::all);
     match versions {
@@ -171,7 +183,7 @@ fn answer(
 fn blank(tell: &Teller<'_>, field: &Field) -> Answer {
     Answer {
         label: field.label.to(tell.lang).to_owned(),
-        kind: words::kind_id(&field.kind).to_owned(),
+        kind: wording::kind_id(&field.kind).to_owned(),
         words: words::NOT_ANSWERED.to(tell.lang).to_owned(),
         sensitivity: field.sensitivity.map(|sensitivity| {
             let id = match sensitivity {
@@ -190,11 +202,15 @@ fn fill(tell: &Teller<'_>, field: &Field, given: &case::Answer, answer: &mut Ans
     match given {
         case::Answer::NotKnownYet => {
             answer.pending = true;
-            words::NOT_KNOWN_YET.to(tell.lang).clone_into(&mut answer.words);
+            words::NOT_KNOWN_YET
+                .to(tell.lang)
+                .clone_into(&mut answer.words);
         }
         case::Answer::CannotBeDetermined => {
             answer.undeterminable = true;
-            words::CANNOT_BE_DETERMINED.to(tell.lang).clone_into(&mut answer.words);
+            words::CANNOT_BE_DETERMINED
+                .to(tell.lang)
+                .clone_into(&mut answer.words);
         }
         case::Answer::Known(value) => {
             let text = known(tell, field, value, answer);
@@ -216,9 +232,13 @@ fn known(tell: &Teller<'_>, field: &Field, value: &Value, answer: &mut Answer) -
             .map(|choice| choice.label.to(tell.lang).to_owned())
             .collect();
         // An alternative that the frozen playbook does not hold is still told, by its id.
-        let strange = ids.iter().filter(|id| !choices.iter().any(|choice| choice.id == ***id));
-        answer.chosen.extend(strange.map(|id| id.as_str().to_owned()));
-        answer.chosen.join(", ")
+        let strange = ids
+            .iter()
+            .filter(|id| !choices.iter().any(|choice| choice.id == ***id));
+        answer
+            .chosen
+            .extend(strange.map(|id| id.as_str().to_owned()));
+        answer.chosen.join("; ")
     };
     match value {
         Value::Text(text) => tell.free(text),

@@ -5,12 +5,16 @@ use serde::{Deserialize, Serialize};
 
 use super::teller::{Provenance, Teller, Time};
 use crate::case::{self, Countdown};
-use crate::case::form::Coded;
 use crate::clock::Phase;
 use crate::playbook::Certainty;
+use crate::report::wording;
 use crate::text::report as words;
 
 /// A clock.
+#[allow(
+    clippy::struct_excessive_bools,
+    reason = "templates branch on plain yes-or-no fields"
+)]
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Clock {
     /// The id of its rule, such as `gdpr-33`.
@@ -92,10 +96,12 @@ fn describe(tell: &Teller<'_>, clock: &Countdown<'_>) -> Clock {
     let due = clock.due.map(|due| tell.moment(due));
     let filed = clock.filed.map(|filing| tell.when(&filing.value.when));
     let from_awareness = matches!(rule.start, crate::clock::Start::Awareness);
-    let start_kind = counting.map(|rival| tell.coded(rival.anchor.kind)).or_else(|| {
-        let by_filing = clock.start.is_some() && !from_awareness;
-        by_filing.then(|| words::START_FILING.to(tell.lang).to_owned())
-    });
+    let start_kind = counting
+        .map(|rival| tell.coded(rival.anchor.kind))
+        .or_else(|| {
+            let by_filing = clock.start.is_some() && !from_awareness;
+            by_filing.then(|| words::START_FILING.to(tell.lang).to_owned())
+        });
     Clock {
         id: rule.id.as_str().to_owned(),
         title: rule.title.to(tell.lang).to_owned(),
@@ -105,9 +111,9 @@ fn describe(tell: &Teller<'_>, clock: &Countdown<'_>) -> Clock {
         checked_on: rule.checked_on.to_string(),
         certain: matches!(rule.certainty, Certainty::Found | Certainty::High),
         from_awareness,
-        phase: words::phase_id(clock.phase).to_owned(),
-        phase_text: words::phase(clock.phase).to(tell.lang).to_owned(),
-        sentence: words::timeliness(
+        phase: wording::phase_id(clock.phase).to_owned(),
+        phase_text: wording::phase(clock.phase).to(tell.lang).to_owned(),
+        sentence: wording::timeliness(
             tell.lang,
             clock.phase,
             due.as_ref().map(|due| due.text.as_str()),
@@ -135,7 +141,7 @@ fn rivals(tell: &Teller<'_>, clock: &Countdown<'_>) -> Vec<Rival> {
             source: tell.free(&rival.anchor.source),
             when: tell.when(&rival.anchor.when),
             due: tell.moment(rival.due),
-            phase_text: words::phase(rival.phase).to(tell.lang).to_owned(),
+            phase_text: wording::phase(rival.phase).to(tell.lang).to_owned(),
             counts: rival.counts,
             is_rejected: rival.rejected.is_some(),
             rejected: rival.rejected.map(|rejection| tell.free(&rejection.reason)),

@@ -6,9 +6,8 @@ use serde::{Deserialize, Serialize};
 
 use super::teller::Teller;
 use crate::case::{self, EntryId, Finding, GapKind, Mark, StepState, Versions};
-use crate::playbook::{FieldId, Register};
-use crate::text::{finding, gap, report as words};
-use crate::time::When;
+use crate::report::wording;
+use crate::text::report as words;
 
 /// A phase of the walk.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -87,8 +86,8 @@ pub(super) fn phases(tell: &Teller<'_>) -> Vec<Phase> {
                         id: step.id.as_str().to_owned(),
                         number: format!("{number}.{at}"),
                         title: step.title.to(tell.lang).to_owned(),
-                        state: words::step_state_id(state).to_owned(),
-                        state_text: words::step_state(state).to(tell.lang).to_owned(),
+                        state: wording::step_state_id(state).to_owned(),
+                        state_text: wording::step_state(state).to(tell.lang).to_owned(),
                         is_skipped: state == StepState::Skipped,
                         reason: reason(tell, step),
                     })
@@ -113,49 +112,31 @@ pub(super) fn gaps(tell: &Teller<'_>) -> Vec<Gap> {
 }
 
 fn describe_gap(tell: &Teller<'_>, found: &case::Gap) -> Gap {
-    let lang = tell.lang;
-    let (kind, text) = match &found.kind {
-        GapKind::Awareness => ("awareness", gap::AWARENESS.to(lang).to_owned()),
-        GapKind::Assessment => ("assessment", gap::ASSESSMENT.to(lang).to_owned()),
-        GapKind::Unchecked(groups) => {
-            ("unchecked", gap::unchecked(lang, &tell.groups(groups).join(", ")))
-        }
-        GapKind::Field { field, pending } => {
-            let asked = tell.rules.playbook.field(field).map(|(_, field)| field);
-            let text = asked.and_then(|field| field.gap.as_ref());
-            let text = text.map_or_else(|| label(tell, field), |text| text.to(lang).to_owned());
-            let text = if *pending {
-                format!("{text} {}", gap::PENDING.to(lang))
-            } else {
-                text
-            };
-            (if *pending { "pending" } else { "unanswered" }, text)
-        }
-        GapKind::Disputed(field) => ("disputed", gap::disputed(lang, &label(tell, field))),
-        GapKind::FilingTime(_) => ("filing-time", gap::FILING_TIME.to(lang).to_owned()),
-        GapKind::FilingReference(_) => {
-            ("filing-reference", gap::FILING_REFERENCE.to(lang).to_owned())
-        }
-        GapKind::ContactTime(labels) => {
-            ("contact-time", gap::contact_time(lang, &pseudonyms(labels)))
-        }
-        GapKind::NotContacted(labels) => {
-            ("not-contacted", gap::not_contacted(lang, &pseudonyms(labels)))
-        }
-        GapKind::Reached(sendings) => {
-            let titles: Vec<_> = sendings.iter().map(|(id, _)| title(tell, id)).collect();
-            ("reached", gap::reached(lang, &titles.join(", ")))
-        }
-        GapKind::MeasuresAdrift(n) => ("measures-adrift", gap::measures_adrift(lang, *n)),
+    let kind = match &found.kind {
+        GapKind::Awareness => "awareness",
+        GapKind::Assessment => "assessment",
+        GapKind::Unchecked(_) => "unchecked",
+        GapKind::Field { pending: true, .. } => "pending",
+        GapKind::Field { pending: false, .. } => "unanswered",
+        GapKind::Disputed(_) => "disputed",
+        GapKind::FilingTime(_) => "filing-time",
+        GapKind::FilingReference(_) => "filing-reference",
+        GapKind::ContactTime(_) => "contact-time",
+        GapKind::NotContacted(_) => "not-contacted",
+        GapKind::Reached(_) => "reached",
+        GapKind::MeasuresAdrift(_) => "measures-adrift",
     };
-    let number = found.step.as_ref().and_then(|step| tell.rules.playbook.number(step));
+    let number = found
+        .step
+        .as_ref()
+        .and_then(|step| tell.rules.playbook.number(step));
     Gap {
         kind: kind.to_owned(),
-        text,
-        settle: words::settle(kind).to(lang).to_owned(),
+        text: found.say(tell.case, tell.rules, tell.lang),
+        settle: words::settle(kind).to(tell.lang).to_owned(),
         owner: (found.owner.as_ref())
             .and_then(|role| tell.rules.playbook.role(role))
-            .map(|role| role.title.to(lang).to_owned()),
+            .map(|role| role.title.to(tell.lang).to_owned()),
         step: number.map(|(phase, step)| format!("{phase}.{step}")),
     }
 }
@@ -178,73 +159,15 @@ pub(super) fn early(findings: &[Finding]) -> BTreeSet<EntryId> {
 }
 
 fn observe(tell: &Teller<'_>, found: &Finding) -> Observation {
-    let lang = tell.lang;
-    let at = |when: &When| tell.when(when).text;
-    let (kind, text) = match found {
-        Finding::BeforeGate {
-            sending,
-            sent,
-            checked,
-        } => {
-            let checked = checked.as_ref().map(at);
-            let text =
-                finding::before_gate(lang, &title(tell, sending), &at(sent), checked.as_deref());
-            ("before-gate", text)
-        }
-        Finding::AnnouncedBeforeLearned {
-            sending,
-            announced,
-            learned,
-        } => {
-            let title = title(tell, sending);
-            let text = finding::announced_early(lang, &title, &at(announced), &at(learned));
-            ("announced-before-learned", text)
-        }
-        Finding::DisputedAnswer(field) => {
-            ("disputed-answer", finding::disputed_answer(lang, &label(tell, field)))
-        }
-        Finding::DisputedEntry(register, _) => {
-            ("disputed-entry", finding::disputed_entry(lang, register_name(*register, lang)))
-        }
-        Finding::SamePseudonym(label) => ("same-pseudonym", finding::same_pseudonym(lang, *label)),
+    let kind = match found {
+        Finding::BeforeGate { .. } => "before-gate",
+        Finding::AnnouncedBeforeLearned { .. } => "announced-before-learned",
+        Finding::DisputedAnswer(_) => "disputed-answer",
+        Finding::DisputedEntry(..) => "disputed-entry",
+        Finding::SamePseudonym(_) => "same-pseudonym",
     };
     Observation {
         kind: kind.to_owned(),
-        text,
+        text: found.say(tell.case, tell.rules, tell.lang),
     }
-}
-
-fn register_name(register: Register, lang: crate::text::Lang) -> &'static str {
-    use crate::text::register as of;
-    let words = match register {
-        Register::Anchors => of::ANCHORS,
-        Register::Groups => of::GROUPS,
-        Register::Assessments => of::ASSESSMENTS,
-        Register::Checks => of::CHECKS,
-        Register::Protected => of::PROTECTED,
-        Register::Filings => of::FILINGS,
-        Register::Sendings => of::SENDINGS,
-        Register::Measures => of::MEASURES,
-        Register::Lessons => of::LESSONS,
-        Register::People => of::PEOPLE,
-        Register::Links => of::LINKS,
-    };
-    words.many.to(lang)
-}
-
-fn label(tell: &Teller<'_>, field: &FieldId) -> String {
-    let asked = tell.rules.playbook.field(field);
-    asked.map_or_else(
-        || field.as_str().to_owned(),
-        |(_, field)| field.label.to(tell.lang).to_owned(),
-    )
-}
-
-fn title(tell: &Teller<'_>, sending: &EntryId) -> String {
-    let entry = tell.case.registers().sendings.get(sending);
-    entry.map_or_else(String::new, |entry| tell.free(&entry.value.title))
-}
-
-fn pseudonyms(labels: &[u32]) -> String {
-    labels.iter().map(|label| format!("P{label}")).collect::<Vec<_>>().join(", ")
 }

@@ -8,7 +8,7 @@ use crate::case::{CaseId, Digest, Mode, Versions};
 use crate::text::{FreeText, report as words};
 
 /// The case.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct CaseHead {
     /// The id: the folder that the case lies in.
     pub id: String,
@@ -205,6 +205,9 @@ fn sorted(words: impl Iterator<Item = String>) -> Vec<String> {
 /// Returns the first 32 digits as eight groups of four.
 fn groups_of_four(hex: &str) -> String {
     let digits: Vec<char> = hex.chars().take(32).collect();
-    let groups: Vec<String> = digits.chunks(4).map(|group| group.iter().collect()).collect();
+    let groups: Vec<String> = digits
+        .chunks(4)
+        .map(|group| group.iter().collect())
+        .collect();
     groups.join(" ")
 }

@@ -52,7 +52,7 @@ pub struct Of<'a> {
 }
 
 /// Everything that a template can print.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Context {
     /// [`FORMAT`].
     pub format: u64,

@@ -8,7 +8,7 @@ use super::teller::{Amount, Provenance, Teller, Time};
 use crate::case::form::Coded;
 use crate::case::register::{CheckOutcome, ContactStatus, FilingStage, RiskOutcome, SendingStage};
 use crate::case::{EntryId, gate};
-use crate::text::report as words;
+use crate::report::wording;
 
 /// A group of persons concerned.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -126,6 +126,10 @@ pub struct Filing {
 }
 
 /// A sending or a notice to the persons concerned.
+#[allow(
+    clippy::struct_excessive_bools,
+    reason = "templates branch on plain yes-or-no fields"
+)]
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Sending {
     /// What it is called.
@@ -174,7 +178,7 @@ pub(super) fn groups(tell: &Teller<'_>) -> Vec<Group> {
             name: tell.free(&group.value.name),
             count: tell.count(&group.value.count),
             note: tell.some(group.value.note.as_ref()),
-            gate: words::gate(outcome).to(tell.lang).to_owned(),
+            gate: wording::gate(outcome).to(tell.lang).to_owned(),
             gate_open: outcome.is_open(),
             noted: tell.provenance(&group),
         }
@@ -219,7 +223,7 @@ pub(super) fn checks(tell: &Teller<'_>) -> Vec<Check> {
         Check {
             when: tell.when(&entry.value.when),
             outcome: outcome.to_owned(),
-            outcome_text: words::check(entry.value.outcome).to(tell.lang).to_owned(),
+            outcome_text: wording::check(entry.value.outcome).to(tell.lang).to_owned(),
             found,
             sources: tell.free(&entry.value.sources),
             motive: tell.some(entry.value.motive.as_ref()),
@@ -235,8 +239,8 @@ pub(super) fn checks(tell: &Teller<'_>) -> Vec<Check> {
 pub(super) fn protected(tell: &Teller<'_>) -> Vec<Protected> {
     let mut entries: Vec<_> = tell.case.registers().protected.standing().collect();
     entries.sort_by_key(|entry| entry.value.label);
-    let describe = |entry: &crate::case::Standing<'_, crate::case::register::ProtectedPerson>| {
-        Protected {
+    let describe =
+        |entry: &crate::case::Standing<'_, crate::case::register::ProtectedPerson>| Protected {
             label: format!("P{}", entry.value.label),
             group: entry.value.group.as_ref().map(|id| tell.group(id)),
             status: tell.coded(entry.value.status),
@@ -245,8 +249,7 @@ pub(super) fn protected(tell: &Teller<'_>) -> Vec<Protected> {
             route: entry.value.route.map(|route| tell.coded(route)),
             young: entry.value.young,
             noted: tell.provenance(entry),
-        }
-    };
+        };
     entries.iter().map(describe).collect()
 }
 
@@ -311,7 +314,12 @@ fn sending(
         sent: entry.value.sent.as_ref().map(|when| tell.when(when)),
         planned: entry.value.planned.as_ref().map(|when| tell.when(when)),
         groups: tell.groups(&entry.value.groups),
-        content: entry.value.content.iter().map(|one| tell.coded(*one)).collect(),
+        content: entry
+            .value
+            .content
+            .iter()
+            .map(|one| tell.coded(*one))
+            .collect(),
         reached: tell.count(&entry.value.reached),
         returned: entry.value.returned.as_ref().map(|n| tell.quantity(n)),
         note: tell.some(entry.value.note.as_ref()),

@@ -7,11 +7,12 @@ use crate::case::register::Count;
 use crate::case::{
     ActorId, Case, Counted, Digest, EntryId, Noted, Quantity, Rules, Standing, event::Source,
 };
+use crate::report::wording;
 use crate::text::{FreeText, Lang, report as words};
-use crate::time::{Moment, When};
+use crate::time::{Moment, When, show};
 
 /// A time, ready to print.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Time {
     /// As a person reads it, in Europe/Stockholm.
     pub text: String,
@@ -88,7 +89,7 @@ impl Teller<'_> {
     /// Returns an instant of the record.
     pub(super) fn moment(&self, at: Moment) -> Time {
         Time {
-            text: crate::report::spoken::moment(at, self.lang),
+            text: show::date_and_clock(at, self.lang),
             from: at.to_text(),
             to: None,
             vague: false,
@@ -105,7 +106,7 @@ impl Teller<'_> {
             Precision::Day | Precision::Range => (true, true),
         };
         Time {
-            text: crate::report::spoken::when(when, self.lang),
+            text: show::when(when, self.lang),
             from: when.from().to_text(),
             to: Some(when.to().to_text()),
             vague,
@@ -118,9 +119,7 @@ impl Teller<'_> {
         match count {
             Count::Known(quantity) => self.quantity(quantity),
             Count::NotKnownYet => Amount::unknown(words::NOT_KNOWN_YET.to(self.lang)),
-            Count::CannotBeDetermined => {
-                Amount::unknown(words::CANNOT_BE_DETERMINED.to(self.lang))
-            }
+            Count::CannotBeDetermined => Amount::unknown(words::CANNOT_BE_DETERMINED.to(self.lang)),
         }
     }
 
@@ -133,7 +132,7 @@ impl Teller<'_> {
         };
         Amount {
             known: true,
-            text: crate::report::spoken::quantity(quantity, self.lang),
+            text: wording::quantity(quantity, self.lang),
             low: Some(quantity.low()),
             high: Some(quantity.high()),
             counted: Some(counted.to_owned()),
@@ -154,7 +153,13 @@ impl Teller<'_> {
 
     /// Returns how an entry came into the record.
     pub(super) fn provenance<T>(&self, entry: &Standing<'_, T>) -> Provenance {
-        self.noted(entry.noted, entry.at, entry.by, entry.record, entry.disputed)
+        self.noted(
+            entry.noted,
+            entry.at,
+            entry.by,
+            entry.record,
+            entry.disputed,
+        )
     }
 
     /// Returns how a value came into the record.

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::teller::{Teller, Time};
 use crate::case::register::{ContactStatus, MeasureState, SendingStage};
 use crate::case::{ActorId, Answer, Event, Noted, Record, Standing, Value};
+use crate::report::wording;
 use crate::text::report as words;
 use crate::time::{Moment, When};
 
@@ -50,7 +51,11 @@ pub(super) fn timeline<'r>(
     course.before();
     course.after();
     course.found.sort_by_key(|(when, at, _)| (*when, *at));
-    course.found.into_iter().map(|(_, _, happening)| happening).collect()
+    course
+        .found
+        .into_iter()
+        .map(|(_, _, happening)| happening)
+        .collect()
 }
 
 impl Course<'_, '_> {
@@ -82,14 +87,18 @@ impl Course<'_, '_> {
     /// The answers that are moments: when it occurred, when the theft was confirmed, and so on.
     fn answers(&mut self) {
         let tell = self.tell;
-        let fields = tell.rules.playbook.steps().flat_map(|(_, step)| &step.fields);
+        let fields = tell
+            .rules
+            .playbook
+            .steps()
+            .flat_map(|(_, step)| &step.fields);
         for field in fields {
             let answers = tell.case.answer(&field.id);
             let Some(held) = answers.and_then(crate::case::Versions::settled) else {
                 continue;
             };
             if let Answer::Known(Value::Moment(when)) = &held.value.value {
-                let text = field.label.to(tell.lang).to_owned();
+                let text = format!("{} {}", field.label.to(tell.lang), tell.when(when).text);
                 self.add("answer", when, text, &held.value, held.at, &held.by);
             }
         }
@@ -111,7 +120,7 @@ impl Course<'_, '_> {
             self.entry("assessment", &entry.value.when, text, &entry);
         }
         for entry in registers.checks.standing() {
-            let outcome = words::check(entry.value.outcome).to(tell.lang);
+            let outcome = wording::check(entry.value.outcome).to(tell.lang);
             let text = words::checked(tell.lang, outcome);
             self.entry("check", &entry.value.when, text, &entry);
         }

@@ -5,4 +5,5 @@ pub(crate) mod records;
 
 pub(crate) mod rule_files;
 pub(crate) mod story;
+pub mod told;
 pub(crate) mod world;

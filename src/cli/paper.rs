@@ -1,0 +1,121 @@
+//! `frist show` and `frist report` on the disk: finds the case, the user's own templates and where
+//! the paper goes. A file is written whole or not at all.
+
+use std::io::Write;
+use std::path::Path;
+use std::rc::Rc;
+
+use super::report::{NotPrinted, report};
+use super::show;
+use super::world::{Stop, World};
+use crate::case::Record;
+use crate::failure::{Cause, Doing, Failure};
+use crate::report::Template;
+use crate::report::context::Of;
+use crate::store::{Desk, Disk, Folder, Keep, own_templates};
+use crate::text::{Lang, cli as words};
+
+/// Shows where a case stands.
+pub fn show(world: &World, case: &str, json: bool, out: &mut dyn Write) -> Result<(), Stop> {
+    let desk = world.open(case)?;
+    let of = of(world, &desk, world.lang);
+    let done = if json {
+        show::json(of, records(&desk), out)
+    } else {
+        show::show(of, records(&desk), out)
+    };
+    done.or_else(|error| unless_gone(&error))
+}
+
+/// Prints a paper in the language asked for, otherwise in the case's own.
+pub fn print(
+    world: &World,
+    case: &str,
+    name: &str,
+    to: Option<&Path>,
+    out: &mut dyn Write,
+) -> Result<(), Stop> {
+    let desk = world.open(case)?;
+    let known = &desk.rules.playbook.reports;
+    if !known.iter().any(|id| id.as_str() == name) {
+        let known: Vec<&str> = known.iter().map(|id| id.as_str()).collect();
+        return Err(Stop::Call(words::no_report(
+            world.lang,
+            name,
+            &known.join(", "),
+        )));
+    }
+    let own: Vec<Template> = own_templates(world.config.as_ref())?
+        .into_iter()
+        .map(|own| Template {
+            name: own.name,
+            file: own.file,
+            source: own.source,
+        })
+        .collect();
+    let opened = desk.journal.case().opened();
+    let lang = world
+        .asked
+        .or(opened.map(|held| held.value.language))
+        .unwrap_or_default();
+    let mut paper = Vec::new();
+    report(
+        of(world, &desk, lang),
+        records(&desk),
+        name,
+        &own,
+        &mut paper,
+    )
+    .map_err(|not| match not {
+        NotPrinted::Template(problems) => world.problems(&problems),
+        NotPrinted::Output(error) => Stop::Failed(writing(&error)),
+    })?;
+    match to {
+        Some(path) => write(path, &paper).map_err(Stop::Failed),
+        None => out.write_all(&paper).or_else(|error| unless_gone(&error)),
+    }
+}
+
+fn of<'a>(world: &World, desk: &'a Desk, lang: Lang) -> Of<'a> {
+    Of {
+        id: desk.store.id(),
+        case: desk.journal.case(),
+        rules: &desk.rules,
+        fingerprint: desk.journal.fingerprint(),
+        now: world.clock.now(),
+        lang,
+    }
+}
+
+fn records(desk: &Desk) -> impl Iterator<Item = &Record> {
+    desk.journal.records().iter().map(AsRef::as_ref)
+}
+
+/// Writes a file so that an older one of that name stays whole until the new one is.
+fn write(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
+    let folder = path
+        .parent()
+        .filter(|parent| !parent.as_os_str().is_empty());
+    let disk: Rc<dyn Folder> = Rc::new(Disk::new(folder.unwrap_or_else(|| Path::new("."))));
+    let name = path
+        .file_name()
+        .map(|name| name.to_string_lossy().into_owned());
+    disk.replace(&name.unwrap_or_default(), bytes, Keep::Synced)
+        .map_err(|error| Failure::io(Doing::WritingPaper, path, &error))
+}
+
+fn writing(error: &std::io::Error) -> Failure {
+    Failure {
+        doing: Doing::WritingPaper,
+        path: None,
+        cause: Cause::from(error),
+    }
+}
+
+/// A reader that has gone away, such as `head`, is no failure.
+fn unless_gone(error: &std::io::Error) -> Result<(), Stop> {
+    if error.kind() == std::io::ErrorKind::BrokenPipe {
+        return Ok(());
+    }
+    Err(Stop::Failed(writing(error)))
+}

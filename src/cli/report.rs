@@ -1,0 +1,38 @@
+//! `frist report`: prints a paper. Reads no file itself: the case and the user's own templates come
+//! as values.
+
+use std::io::{self, Write};
+
+use crate::case::Record;
+use crate::playbook::Problems;
+use crate::report::context::{self, Of};
+use crate::report::{Papers, Template};
+
+/// Why a paper was not printed.
+#[derive(Debug)]
+pub enum NotPrinted {
+    /// The template is wrong.
+    Template(Problems),
+    /// The words could not be written.
+    Output(io::Error),
+}
+
+/// Prints the paper `report` in the language of `of`; `own` are the user's templates.
+///
+/// # Errors
+/// Returns the problems of a template, or why nothing could be written. Nothing is written of a
+/// paper that has problems.
+pub fn report<'r>(
+    of: Of<'_>,
+    records: impl IntoIterator<Item = &'r Record>,
+    report: &str,
+    own: &[Template],
+    out: &mut dyn Write,
+) -> Result<(), NotPrinted> {
+    let papers = Papers::load(report, own, &of.rules.playbook).map_err(NotPrinted::Template)?;
+    let context = context::build(of, records);
+    let paper = papers
+        .print(of.lang, &context)
+        .map_err(NotPrinted::Template)?;
+    out.write_all(paper.as_bytes()).map_err(NotPrinted::Output)
+}
