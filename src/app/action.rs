@@ -5,9 +5,8 @@ use super::key::{Code, Key};
 use super::model::{Model, Screen};
 use super::overlay::Overlay;
 use super::screens::case::Focus;
-use super::screens::register::Page;
+use super::screens::register::{Page, can};
 use crate::case::StepState;
-use crate::playbook::FieldKind;
 use crate::text::{Phrase, keys as words};
 
 /// What a person can do with a key.
@@ -58,7 +57,7 @@ pub enum Id {
     /// Close what lies on top.
     Close,
     /// Open a register screen.
-    Page(Page),
+    Register(Page),
     /// Add an entry.
     AddEntry,
     /// Change the entry under the cursor.
@@ -72,7 +71,7 @@ pub enum Id {
     /// Go to the other register of the screen.
     OtherTable,
     /// Scroll the entry in full.
-    Read,
+    ScrollEntry,
     /// Go back to the walk.
     Walk,
 }
@@ -118,10 +117,10 @@ const fn row(
 /// Makes the row of a register screen: open from the walk and from every other such screen.
 const fn page(page: Page, keys: &'static [Key]) -> Action {
     row(
-        Id::Page(page),
+        Id::Register(page),
         keys,
-        words::page(page.name(), page.open()),
-        |m| walking(m) || in_table(m),
+        words::register(page.name(), page.open()),
+        |m| walking(m) || can::in_table(m),
     )
 }
 
@@ -150,13 +149,13 @@ pub const ACTIONS: &[Action] = &[
         Id::NotKnown,
         &[Key::plain(Code::F(2))],
         words::NOT_KNOWN,
-        |m| in_form(m) && (in_case(m) || asks_number(m)),
+        |m| in_form(m) && (in_case(m) || can::asks_number(m)),
     ),
     row(
         Id::CannotKnow,
         &[Key::plain(Code::F(3))],
         words::CANNOT_KNOW,
-        |m| in_form(m) && (in_case(m) || asks_number(m)),
+        |m| in_form(m) && (in_case(m) || can::asks_number(m)),
     ),
     row(Id::AddRow, &[Key::char('a')], words::ADD_ROW, in_rows),
     row(Id::RemoveRow, &[Key::char('x')], words::REMOVE_ROW, in_rows),
@@ -164,26 +163,31 @@ pub const ACTIONS: &[Action] = &[
         Id::SaveEntry,
         &[Key::ctrl('s')],
         words::SAVE_ENTRY,
-        in_entry,
+        can::in_entry,
     ),
     row(Id::Leave, &[ESC], words::LEAVE_FORM, in_form),
-    row(Id::AddEntry, &[Key::char('a')], words::ADD_ENTRY, in_table),
+    row(
+        Id::AddEntry,
+        &[Key::char('a')],
+        words::ADD_ENTRY,
+        can::in_table,
+    ),
     row(Id::EditEntry, &[ENTER], words::EDIT_ENTRY, |m| {
-        in_table(m) && has_entry(m)
+        can::in_table(m) && can::has_entry(m)
     }),
     row(Id::Withdraw, &[Key::char('x')], words::WITHDRAW, |m| {
-        in_table(m) && has_entry(m) && !on_page(m, Page::Clocks)
+        can::in_table(m) && can::has_entry(m) && !can::on_page(m, Page::Clocks)
     }),
     row(Id::Reject, &[Key::char('x')], words::REJECT, |m| {
-        in_table(m) && has_entry(m) && on_page(m, Page::Clocks)
+        can::in_table(m) && can::has_entry(m) && can::on_page(m, Page::Clocks)
     }),
     row(
         Id::OtherTable,
         &[Key::plain(Code::Tab)],
         words::OTHER_TABLE,
-        |m| in_table(m) && has_tabs(m),
+        |m| can::in_table(m) && can::has_tabs(m),
     ),
-    row(Id::Walk, &[ESC], words::WALK, in_table),
+    row(Id::Walk, &[ESC], words::WALK, can::in_table),
     row(
         Id::Answer,
         &[ENTER, Key::plain(Code::Right), Key::plain(Code::Tab)],
@@ -203,7 +207,7 @@ pub const ACTIONS: &[Action] = &[
         Id::Log,
         &[Key::char('l'), Key::ctrl('l')],
         words::LOG,
-        |m| in_case(m) || in_register(m),
+        |m| in_case(m) || can::in_register(m),
     ),
     row(Id::Next, &[Key::char('n')], words::NEXT, walking),
     page(Page::Clocks, &[Key::char(Page::Clocks.letter())]),
@@ -218,10 +222,10 @@ pub const ACTIONS: &[Action] = &[
     row(Id::Side, &[Key::char('g')], words::SIDE, walking),
     row(Id::Home, &[ESC], words::HOME, walking),
     row(
-        Id::Read,
+        Id::ScrollEntry,
         &[Key::plain(Code::PageDown), Key::plain(Code::PageUp)],
-        words::READ,
-        |m| in_table(m) && has_entry(m),
+        words::SCROLL_ENTRY,
+        |m| can::in_table(m) && can::has_entry(m),
     ),
     row(
         Id::Quit,
@@ -260,45 +264,6 @@ fn in_case(model: &Model) -> bool {
     matches!(model.screen, Screen::Case) && model.overlay.is_none()
 }
 
-fn register(model: &Model) -> Option<&super::screens::register::State> {
-    match &model.screen {
-        Screen::Register(state) if model.overlay.is_none() => Some(state),
-        Screen::Register(_) | Screen::Home | Screen::NewCase(_) | Screen::Case => None,
-    }
-}
-
-fn in_register(model: &Model) -> bool {
-    register(model).is_some()
-}
-
-fn in_table(model: &Model) -> bool {
-    register(model).is_some_and(|state| state.form.is_none())
-}
-
-fn in_entry(model: &Model) -> bool {
-    register(model).is_some_and(|state| state.form.is_some())
-}
-
-fn has_entry(model: &Model) -> bool {
-    register(model).is_some_and(|state| state.current().is_some())
-}
-
-/// Returns whether the question under the cursor of an entry's form is a number: the only kind
-/// that may be unknown there.
-fn asks_number(model: &Model) -> bool {
-    let form = register(model).and_then(|state| state.form.as_ref());
-    let field = form.and_then(|form| form.form.current());
-    field.is_some_and(|one| matches!(one.field.kind, FieldKind::Number { .. }))
-}
-
-fn has_tabs(model: &Model) -> bool {
-    register(model).is_some_and(|state| state.page.registers().len() > 1)
-}
-
-fn on_page(model: &Model, page: Page) -> bool {
-    register(model).is_some_and(|state| state.page == page)
-}
-
 fn walking(model: &Model) -> bool {
     in_case(model)
         && model
@@ -308,7 +273,7 @@ fn walking(model: &Model) -> bool {
 }
 
 fn in_list(model: &Model) -> bool {
-    at_home(model) || walking(model) || in_table(model)
+    at_home(model) || walking(model) || can::in_table(model)
 }
 
 /// Returns whether the cursor is in a form.

@@ -121,13 +121,13 @@ fn act(model: &mut Model, id: Id, key: Key) -> Vec<Effect> {
             model.home.at = 0;
         }
         Id::Answer => case::answer(model),
-        Id::Page(page) => register::begin(model, page, 0),
+        Id::Register(page) => register::begin(model, page, 0),
         Id::AddEntry => register::add(model),
         Id::EditEntry => register::edit(model),
         Id::Withdraw | Id::Reject => register::withdraw(model),
         Id::SaveEntry => return register::save(model),
         Id::OtherTable => register::next_tab(model),
-        Id::Read => register::read(model, key),
+        Id::ScrollEntry => register::read(model, key),
         Id::Walk => register::leave(model),
         Id::FinishStep => return case::finish(model),
         Id::SkipStep => case::skip(model),

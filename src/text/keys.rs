@@ -186,7 +186,7 @@ pub const OTHER_TABLE: Pair = pair(
     "Go to the other register of the screen",
 );
 /// Scrolls.
-pub const READ: Pair = pair("läs mer", "read on", "Bläddra i posten", "Scroll the entry");
+pub const SCROLL_ENTRY: Pair = pair("läs mer", "read on", "Bläddra i posten", "Scroll the entry");
 /// Back to the walk.
 pub const WALK: Pair = pair(
     "gången",
@@ -196,6 +196,6 @@ pub const WALK: Pair = pair(
 );
 
 /// A register screen: its name, and what opening it is called.
-pub const fn page(name: Phrase, open: Phrase) -> Pair {
+pub const fn register(name: Phrase, open: Phrase) -> Pair {
     (name, open)
 }
