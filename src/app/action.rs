@@ -66,6 +66,8 @@ pub enum Id {
     Withdraw,
     /// Reject the start under the cursor.
     Reject,
+    /// Go to the next question of the entry being written.
+    NextQuestion,
     /// Save the entry being written.
     SaveEntry,
     /// Go to the other register of the screen.
@@ -138,7 +140,15 @@ pub const ACTIONS: &[Action] = &[
     }),
     row(Id::NewCase, &[Key::char('n')], words::NEW_CASE, at_home),
     row(Id::Exercises, &[Key::char('o')], words::EXERCISES, at_home),
-    row(Id::Confirm, &[ENTER], words::CONFIRM, in_form),
+    row(Id::Confirm, &[ENTER], words::CONFIRM, |m| {
+        in_form(m) && !can::in_question(m)
+    }),
+    row(
+        Id::NextQuestion,
+        &[ENTER],
+        words::NEXT_QUESTION,
+        can::in_question,
+    ),
     row(
         Id::Newline,
         &[ALT_ENTER, Key::ctrl('j')],

@@ -156,6 +156,7 @@ fn act(model: &mut Model, id: Id, key: Key) -> Vec<Effect> {
         Id::Close => model.overlay = None,
         // The form has these keys itself.
         Id::Confirm
+        | Id::NextQuestion
         | Id::Newline
         | Id::NotKnown
         | Id::CannotKnow

@@ -20,7 +20,7 @@ pub const SATURDAY: Phrase = Phrase::new("lördag", "Saturday");
 /// Sunday.
 pub const SUNDAY: Phrase = Phrase::new("söndag", "Sunday");
 /// The column with the deadline that a start gives.
-pub const WOULD_GIVE: Phrase = Phrase::new("Ger tidsgränsen", "Gives the deadline");
+pub const WOULD_GIVE: Phrase = Phrase::new("Ger tidsgräns", "Deadline then");
 /// The start that counts, in a table.
 pub const COUNTS: Phrase = Phrase::new("räknas", "counts");
 /// Another start, in a table.

@@ -171,6 +171,13 @@ pub const REJECT: Pair = pair(
     "Avfärda starten, med skäl; den står kvar",
     "Reject the start, with a reason; it stays in view",
 );
+/// Goes to the next question.
+pub const NEXT_QUESTION: Pair = pair(
+    "nästa fråga",
+    "next question",
+    "Gå till nästa fråga; posten sparas på sista raden",
+    "Go to the next question; the entry is saved on the last line",
+);
 /// Saves an entry.
 pub const SAVE_ENTRY: Pair = pair(
     "spara posten",

@@ -42,3 +42,8 @@ pub(in crate::app) fn has_tabs(model: &Model) -> bool {
 pub(in crate::app) fn on_page(model: &Model, page: Page) -> bool {
     register(model).is_some_and(|state| state.page == page)
 }
+
+pub(in crate::app) fn in_question(model: &Model) -> bool {
+    let form = register(model).and_then(|state| state.form.as_ref());
+    form.is_some_and(|form| form.form.current().is_some())
+}

@@ -79,6 +79,10 @@ fn entry(scene: Scene<'_>, row: &Row) -> Vec<Line<'static>> {
             continue;
         };
         let value = answering::show(&field.kind, answer, &names, lang);
+        if value == headline(&row.entry, lang) {
+            // It stands over the entry already.
+            continue;
+        }
         lines.extend(fact(scene, field.label.to(lang), &value));
     }
     if let Some(learned) = &row.learned {

@@ -91,9 +91,12 @@ pub(in super::super) fn draw(
         Layout::horizontal([Constraint::Percentage(58), Constraint::Min(0)])
     } else {
         let half = rest.height / 2;
-        let height = rows.saturating_add(3).clamp(4, half.max(4));
+        let height = rows.saturating_add(3).clamp(5, half.max(5));
         Layout::vertical([Constraint::Length(height), Constraint::Min(0)])
     };
+    if state.rows.is_empty() && state.page != Page::People {
+        return table::draw(scene, frame, rest);
+    }
     let [list, full] = parts.areas(rest);
     table::draw(scene, frame, list);
     detail::draw(scene, frame, full);

@@ -10,8 +10,8 @@ use super::super::super::wrap::{cut, wrap};
 use super::super::case::pane;
 use super::Scene;
 use crate::app::screens::register::{Mark, Row};
-use crate::case::form::{CaseNames, register_words, summary, table_columns};
-use crate::playbook::Register;
+use crate::case::form::{CaseNames, register_fields, register_words, summary};
+use crate::playbook::{FieldKind, Register};
 use crate::text::{Lang, clocks, entry as words, risk, sendings};
 use crate::time::{Moment, show};
 
@@ -51,7 +51,8 @@ pub(super) fn draw(scene: Scene<'_>, frame: &mut Frame<'_>, area: Rect) {
         .first()
         .map(|row| row.iter().map(|(title, _)| title.clone()).collect())
         .unwrap_or_default();
-    let widths = widths(&titles, &cells, width);
+    let fixed = fixed(&titles, register, lang);
+    let widths = widths(&titles, &cells, &fixed, width);
     let mut lines = vec![Line::styled(
         joined(titles.iter().map(String::as_str), &widths),
         theme.quiet(),
@@ -95,7 +96,7 @@ fn cells(scene: Scene<'_>, row: &Row, register: Register, lang: Lang) -> Vec<(St
         playbook: &scene.open.rules.playbook,
     };
     let mut cells = summary(&row.entry, &names, lang);
-    let due = |due: Moment| show::full(due, scene.model.now, lang);
+    let due = |due: Moment| show::column(due, lang).trim_start().to_owned();
     let (word, due) = match &row.mark {
         Mark::None => (None, None),
         Mark::Counts(at) => (Some(clocks::COUNTS), Some(due(*at))),
@@ -125,7 +126,6 @@ fn cells(scene: Scene<'_>, row: &Row, register: Register, lang: Lang) -> Vec<(St
             (scene.say(clocks::WOULD_GIVE).to_owned(), due),
         );
     }
-    debug_assert!(!table_columns(register).is_empty());
     cells
 }
 
@@ -139,8 +139,24 @@ fn style_of(row: &Row, scene: Scene<'_>) -> Style {
     }
 }
 
+/// Returns which columns hold times and numbers, or the rules' own word.
+fn fixed(titles: &[String], register: Register, lang: Lang) -> Vec<bool> {
+    let fields = register_fields(register);
+    let of = |title: &String| {
+        let mut fields = fields.iter();
+        let field = fields.find(|field| field.label.to(lang) == title);
+        field.is_none_or(|field| matches!(field.kind, FieldKind::Moment | FieldKind::Number { .. }))
+    };
+    titles.iter().map(of).collect()
+}
+
 /// Returns how wide each column is: what its words need, the widest giving way first.
-fn widths(titles: &[String], rows: &[Vec<(String, String)>], room: usize) -> Vec<usize> {
+fn widths(
+    titles: &[String],
+    rows: &[Vec<(String, String)>],
+    fixed: &[bool],
+    room: usize,
+) -> Vec<usize> {
     let wide = |text: &str| Span::raw(text.split('\n').next().unwrap_or_default()).width();
     let mut widths: Vec<usize> = titles
         .iter()
@@ -153,14 +169,19 @@ fn widths(titles: &[String], rows: &[Vec<(String, String)>], room: usize) -> Vec
         })
         .collect();
     let gaps = widths.len().saturating_sub(1) * 2;
-    while widths.iter().sum::<usize>() + gaps > room {
-        let Some(widest) = widths.iter_mut().max() else {
-            break;
-        };
-        if *widest <= 4 {
-            break;
+    // Words give way before times and numbers, which mean nothing when cut.
+    for (spare, least) in [(true, 10), (false, 4)] {
+        while widths.iter().sum::<usize>() + gaps > room {
+            let loose = widths.iter_mut().zip(fixed);
+            let loose = loose.filter(|(_, fixed)| !(spare && **fixed));
+            let Some((widest, _)) = loose.max_by_key(|(width, _)| **width) else {
+                break;
+            };
+            if *widest <= least {
+                break;
+            }
+            *widest -= 1;
         }
-        *widest -= 1;
     }
     widths
 }
