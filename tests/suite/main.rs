@@ -23,6 +23,7 @@ mod registers;
 mod replay;
 mod report;
 mod screens;
+mod screens_registers;
 mod store;
 mod support;
 mod tidy;
