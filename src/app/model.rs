@@ -2,7 +2,7 @@
 
 use super::open::Open;
 use super::overlay::Overlay;
-use super::screens::{home, new_case};
+use super::screens::{home, new_case, register};
 use crate::case::event::TimeSource;
 use crate::playbook::Playbook;
 use crate::store::Settings;
@@ -47,6 +47,8 @@ pub enum Screen {
     NewCase(Box<new_case::State>),
     /// The walk through the open case; its state is in [`Open`].
     Case,
+    /// A register of the open case.
+    Register(Box<register::State>),
 }
 
 impl Model {

@@ -10,7 +10,7 @@ use super::model::{Model, Screen};
 use super::msg::Msg;
 use super::open::Open;
 use super::overlay::{LogLine, Overlay, ReasonOf};
-use super::screens::{case, home, new_case};
+use super::screens::{case, home, new_case, register};
 use crate::case::Command;
 use crate::failure::{Failure, Say};
 use crate::text::{FreeText, answering as form_words, case as words};
@@ -53,6 +53,7 @@ pub fn update(model: &mut Model, at: Moment, msg: Msg) -> Vec<Effect> {
                 case::recorded(open, lang);
                 model.note = Some(words::SAVED.to(lang).to_owned());
             }
+            register::recorded(model);
             Vec::new()
         }
         Msg::Followed(records) => {
@@ -62,6 +63,7 @@ pub fn update(model: &mut Model, at: Moment, msg: Msg) -> Vec<Effect> {
                 case::refresh(open, lang);
                 model.note = Some(words::FOLLOWED.to(lang).to_owned());
             }
+            register::followed(model);
             Vec::new()
         }
         Msg::SettingsSaved(settings) => {
@@ -96,6 +98,7 @@ fn take_key(model: &mut Model, key: Key) -> Vec<Effect> {
         Screen::Home => None,
         Screen::NewCase(_) => new_case::key(model, key),
         Screen::Case => case::form_key(model, key),
+        Screen::Register(_) => register::key(model, key),
     };
     if let Some(effects) = in_form {
         return effects;
@@ -106,13 +109,11 @@ fn take_key(model: &mut Model, key: Key) -> Vec<Effect> {
 /// Does what the table says.
 fn act(model: &mut Model, id: Id, key: Key) -> Vec<Effect> {
     match id {
-        Id::Move => {
-            if matches!(model.screen, Screen::Home) {
-                model.home.go(key);
-            } else {
-                case::go(model, key);
-            }
-        }
+        Id::Move => match model.screen {
+            Screen::Home => model.home.go(key),
+            Screen::Register(_) => register::go(model, key),
+            Screen::Case | Screen::NewCase(_) => case::go(model, key),
+        },
         Id::OpenCase => return home::open(model),
         Id::NewCase => return new_case::begin(model),
         Id::Exercises => {
@@ -120,6 +121,14 @@ fn act(model: &mut Model, id: Id, key: Key) -> Vec<Effect> {
             model.home.at = 0;
         }
         Id::Answer => case::answer(model),
+        Id::Register(page) => register::begin(model, page, 0),
+        Id::AddEntry => register::add(model),
+        Id::EditEntry => register::edit(model),
+        Id::Withdraw | Id::Reject => register::withdraw(model),
+        Id::SaveEntry => return register::save(model),
+        Id::OtherTable => register::next_tab(model),
+        Id::ScrollEntry => register::read(model, key),
+        Id::Walk => register::leave(model),
         Id::FinishStep => return case::finish(model),
         Id::SkipStep => case::skip(model),
         Id::ReopenStep => return case::reopen(model),
@@ -147,6 +156,7 @@ fn act(model: &mut Model, id: Id, key: Key) -> Vec<Effect> {
         Id::Close => model.overlay = None,
         // The form has these keys itself.
         Id::Confirm
+        | Id::NextQuestion
         | Id::Newline
         | Id::NotKnown
         | Id::CannotKnow
@@ -199,6 +209,9 @@ fn overlay_key(model: &mut Model, key: Key) -> Vec<Effect> {
                         row,
                         reason: words,
                     },
+                    of @ (ReasonOf::Withdraw(..) | ReasonOf::Reject(_)) => {
+                        register::asked(of, words)
+                    }
                 };
                 model.overlay = None;
                 return case::send(model, now, command);
@@ -242,6 +255,7 @@ fn paste(model: &mut Model, text: &str) -> Vec<Effect> {
             Screen::NewCase(state) => {
                 state.form.paste(text);
             }
+            Screen::Register(_) => register::paste(model, text),
             Screen::Case => {
                 let Some(open) = model.open.as_mut() else {
                     return Vec::new();
@@ -282,6 +296,7 @@ fn failed(model: &mut Model, failure: &Failure) -> Vec<Effect> {
     if let Some(open) = model.open.as_mut() {
         open.walk.form.waiting = None;
     }
+    register::failed(model);
     model.overlay = Some(Overlay::Bad(failure.say(model.lang)));
     Vec::new()
 }
