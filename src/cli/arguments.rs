@@ -56,6 +56,19 @@ pub enum Wanted {
         /// Where to; standard output otherwise.
         out: Option<PathBuf>,
     },
+    /// A value masked.
+    Mask {
+        /// The case.
+        case: String,
+        /// The beginning of the record's hash.
+        record: String,
+        /// Which of the record's values, from 1.
+        value: u32,
+        /// On what ground.
+        ground: String,
+        /// Who decided, or the reference of the decision.
+        decision: String,
+    },
     /// A case verified.
     Verify(String),
     /// The settings shown, or changed by these.
@@ -209,6 +222,34 @@ fn subcommands(lang: Lang) -> Vec<Command> {
                     .long("out")
                     .value_name("FILE"),
             ),
+        Command::new("mask")
+            .about(words::MASK.to(lang))
+            .arg(case())
+            .arg(
+                Arg::new("record")
+                    .value_name("RECORD")
+                    .required(true)
+                    .help(words::MASK_RECORD.to(lang)),
+            )
+            .arg(
+                Arg::new("value")
+                    .value_name("N")
+                    .required(true)
+                    .value_parser(value_parser!(u32))
+                    .help(words::MASK_VALUE.to(lang)),
+            )
+            .arg(
+                Arg::new("ground")
+                    .long("ground")
+                    .required(true)
+                    .help(words::MASK_GROUND.to(lang)),
+            )
+            .arg(
+                Arg::new("decision")
+                    .long("decision")
+                    .required(true)
+                    .help(words::MASK_DECISION.to(lang)),
+            ),
         Command::new("verify")
             .about(words::VERIFY.to(lang))
             .arg(case()),
@@ -286,6 +327,13 @@ fn wanted(name: &str, of: &ArgMatches) -> Wanted {
             case: text("case"),
             report: text("report"),
             out: file("out"),
+        },
+        "mask" => Wanted::Mask {
+            case: text("case"),
+            record: text("record"),
+            value: of.get_one("value").copied().unwrap_or_default(),
+            ground: text("ground"),
+            decision: text("decision"),
         },
         "verify" => Wanted::Verify(text("case")),
         "settings" => Wanted::Settings(

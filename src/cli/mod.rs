@@ -10,6 +10,7 @@ pub mod fill;
 mod fill_case;
 mod list;
 mod log;
+mod mask;
 mod new;
 mod paper;
 pub mod report;
@@ -120,6 +121,26 @@ fn carry_out(
             report,
             out: to,
         } => paper::print(world, case, report, to.as_deref(), out),
+        Wanted::Mask {
+            case,
+            record,
+            value,
+            ground,
+            decision,
+        } => {
+            let value = *value;
+            mask::run(
+                world,
+                &mask::Wish {
+                    case,
+                    record,
+                    value,
+                    ground,
+                    decision,
+                },
+                out,
+            )
+        }
         Wanted::Verify(case) => verify::run(world, case, out),
         Wanted::Settings(changes) => settings::run(world, changes, out),
     };
