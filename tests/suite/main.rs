@@ -26,6 +26,7 @@ mod screens;
 mod screens_registers;
 mod store;
 mod support;
+mod survival;
 mod tidy;
 mod time;
 mod verify;
