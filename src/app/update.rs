@@ -47,7 +47,7 @@ pub fn update(model: &mut Model, at: Moment, msg: Msg) -> Vec<Effect> {
             let lang = model.lang;
             if let Some(open) = model.open.as_mut() {
                 open.take(records, at);
-                if open.walk.row.take().is_none() && open.walk.form.waiting.is_none() {
+                if !case::saved_row(open) && open.walk.form.waiting.is_none() {
                     case::move_on(open, lang);
                 }
                 case::recorded(open, lang);

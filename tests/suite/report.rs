@@ -628,7 +628,14 @@ fn the_miljodata_case_prints_with_its_gaps_and_findings() {
     let (rules, _) = Rules::read(frist::builtin::PLAYBOOK, &frist::builtin::rule_files()).unwrap();
     let file = include_str!("../fixtures/miljodata.toml");
     let now = utc("2025-10-01T08:00");
-    let commands = fill::read("miljodata.toml", file, &rules.playbook, now, ChainId::new(9), 1);
+    let commands = fill::read(
+        "miljodata.toml",
+        file,
+        &rules.playbook,
+        now,
+        ChainId::new(9),
+        1,
+    );
     let mut story = Story::opened().at("2025-10-01T08:00");
     story.rules = rules;
     for command in commands.unwrap() {

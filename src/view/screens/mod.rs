@@ -3,3 +3,4 @@
 pub(super) mod case;
 pub(super) mod home;
 pub(super) mod new_case;
+mod situation;
