@@ -76,6 +76,26 @@ pub const NOTICE_KEY: Phrase = Phrase::new(
 );
 /// Over bad news.
 pub const BAD: Phrase = Phrase::new("Det gick inte", "That did not work");
+/// Over something to know.
+pub const TOLD: Phrase = Phrase::new("Att veta", "Good to know");
+/// The mark of a case that can only be read here.
+pub const READ_ONLY: Phrase = Phrase::new("KAN BARA LÄSAS", "READ ONLY");
+/// The case was read anew.
+pub const READ_ANEW: Phrase = Phrase::new(
+    "Ärendets filer har bytts ut; det är läst på nytt",
+    "The case's files were replaced; it was read anew",
+);
+/// Rule files that are not what they were.
+pub const BAD_RULES: (Phrase, Phrase) = (
+    Phrase::new(
+        "Ärendet är läst med de regler som är hela.",
+        "The case was read with the rules that are whole.",
+    ),
+    Phrase::new(
+        "Jämför mappen rules med en säkerhetskopia.",
+        "Compare the folder rules with a backup.",
+    ),
+);
 /// Over help.
 pub const HELP: Phrase = Phrase::new("Tangenter här", "Keys here");
 /// Over the log line.
