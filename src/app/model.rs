@@ -4,7 +4,7 @@ use std::collections::VecDeque;
 
 use super::open::Open;
 use super::overlay::Overlay;
-use super::screens::{home, new_case};
+use super::screens::{home, new_case, register};
 use crate::case::event::TimeSource;
 use crate::failure::Said;
 use crate::playbook::Playbook;
@@ -52,6 +52,8 @@ pub enum Screen {
     NewCase(Box<new_case::State>),
     /// The walk through the open case; its state is in [`Open`].
     Case,
+    /// A register of the open case.
+    Register(Box<register::State>),
 }
 
 impl Model {

@@ -3,7 +3,7 @@
 use super::editor::Editor;
 use crate::case::EntryId;
 use crate::failure::Said;
-use crate::playbook::{FieldId, StepId};
+use crate::playbook::{FieldId, Register, StepId};
 
 /// An overlay.
 #[derive(Debug)]
@@ -42,6 +42,10 @@ pub enum ReasonOf {
     Skip(StepId),
     /// Taking out a row.
     RemoveRow(FieldId, EntryId),
+    /// Withdrawing an entry.
+    Withdraw(Register, EntryId),
+    /// Rejecting a candidate start of a clock.
+    Reject(EntryId),
 }
 
 /// A log line being written.

@@ -11,7 +11,7 @@ use super::msg::Msg;
 use super::open::Open;
 use super::opening;
 use super::overlay::{LogLine, Overlay, ReasonOf};
-use super::screens::{case, home, new_case};
+use super::screens::{case, home, new_case, register};
 use crate::case::Command;
 use crate::failure::{Failure, Say};
 use crate::text::{FreeText, answering as form_words, case as words};
@@ -72,6 +72,7 @@ fn take(model: &mut Model, at: Moment, msg: Msg) -> Vec<Effect> {
                 case::recorded(open, lang);
                 model.note = Some(words::SAVED.to(lang).to_owned());
             }
+            register::recorded(model);
             Vec::new()
         }
         Msg::Followed(records) => {
@@ -81,6 +82,7 @@ fn take(model: &mut Model, at: Moment, msg: Msg) -> Vec<Effect> {
                 case::refresh(open, lang);
                 model.note = Some(words::FOLLOWED.to(lang).to_owned());
             }
+            register::followed(model);
             Vec::new()
         }
         Msg::Lost => {
@@ -131,6 +133,7 @@ fn take_key(model: &mut Model, key: Key) -> Vec<Effect> {
         Screen::Home => None,
         Screen::NewCase(_) => new_case::key(model, key),
         Screen::Case => case::form_key(model, key),
+        Screen::Register(_) => register::key(model, key),
     };
     if let Some(effects) = in_form {
         return effects;
@@ -141,13 +144,11 @@ fn take_key(model: &mut Model, key: Key) -> Vec<Effect> {
 /// Does what the table says.
 fn act(model: &mut Model, id: Id, key: Key) -> Vec<Effect> {
     match id {
-        Id::Move => {
-            if matches!(model.screen, Screen::Home) {
-                model.home.go(key);
-            } else {
-                case::go(model, key);
-            }
-        }
+        Id::Move => match model.screen {
+            Screen::Home => model.home.go(key),
+            Screen::Register(_) => register::go(model, key),
+            Screen::Case | Screen::NewCase(_) => case::go(model, key),
+        },
         Id::OpenCase => return home::open(model),
         Id::NewCase => return new_case::begin(model),
         Id::Exercises => {
@@ -155,6 +156,14 @@ fn act(model: &mut Model, id: Id, key: Key) -> Vec<Effect> {
             model.home.at = 0;
         }
         Id::Answer => case::answer(model),
+        Id::Register(page) => register::begin(model, page, 0),
+        Id::AddEntry => register::add(model),
+        Id::EditEntry => register::edit(model),
+        Id::Withdraw | Id::Reject => register::withdraw(model),
+        Id::SaveEntry => return register::save(model),
+        Id::OtherTable => register::next_tab(model),
+        Id::ScrollEntry => register::read(model, key),
+        Id::Walk => register::leave(model),
         Id::FinishStep => return case::finish(model),
         Id::SkipStep => case::skip(model),
         Id::ReopenStep => return case::reopen(model),
@@ -185,6 +194,7 @@ fn act(model: &mut Model, id: Id, key: Key) -> Vec<Effect> {
         // The form has these keys itself.
         Id::Confirm
         | Id::FinishForm
+        | Id::NextQuestion
         | Id::Newline
         | Id::NotKnown
         | Id::CannotKnow
@@ -237,6 +247,9 @@ fn overlay_key(model: &mut Model, key: Key) -> Vec<Effect> {
                         row,
                         reason: words,
                     },
+                    of @ (ReasonOf::Withdraw(..) | ReasonOf::Reject(_)) => {
+                        register::asked(of, words)
+                    }
                 };
                 model.overlay = None;
                 return case::send(model, now, command);
@@ -283,6 +296,7 @@ fn paste(model: &mut Model, text: &str) -> Vec<Effect> {
                 let did = state.form.paste(text);
                 return new_case::did(model, did).unwrap_or_default();
             }
+            Screen::Register(_) => register::paste(model, text),
             Screen::Case => {
                 let Some(open) = model.open.as_mut() else {
                     return Vec::new();
@@ -306,8 +320,8 @@ fn paste(model: &mut Model, text: &str) -> Vec<Effect> {
 fn flush(model: &mut Model) -> Vec<Effect> {
     match (&mut model.screen, model.open.as_mut()) {
         (Screen::NewCase(state), _) => state.flush_drafts(),
-        (Screen::Home | Screen::Case, Some(open)) => open.flush_drafts(),
-        (Screen::Home | Screen::Case, None) => Vec::new(),
+        (_, Some(open)) => open.flush_drafts(),
+        (_, None) => Vec::new(),
     }
 }
 
@@ -315,7 +329,9 @@ fn flush(model: &mut Model) -> Vec<Effect> {
 pub fn has_unsaved_drafts(model: &Model) -> bool {
     match &model.screen {
         Screen::NewCase(state) => state.has_unsaved_drafts(),
-        Screen::Home | Screen::Case => model.open.as_ref().is_some_and(Open::has_unsaved_drafts),
+        Screen::Home | Screen::Case | Screen::Register(_) => {
+            model.open.as_ref().is_some_and(Open::has_unsaved_drafts)
+        }
     }
 }
 
@@ -329,6 +345,7 @@ fn leave(model: &mut Model) -> Vec<Effect> {
 /// The computer could not: what was written is still in the form, and a dialog says what to do.
 fn failed(model: &mut Model, failure: &Failure) -> Vec<Effect> {
     not_recorded(model);
+    register::failed(model);
     model.overlay = Some(Overlay::Bad(failure.say(model.lang)));
     Vec::new()
 }

@@ -10,7 +10,12 @@ use crate::store::Trouble;
 use crate::text::cli as words;
 
 /// Fills a case in from a file.
-pub fn run(world: &mut World, case: &str, file: &Path, out: &mut dyn Write) -> Result<(), Stop> {
+pub(super) fn run(
+    world: &mut World,
+    case: &str,
+    file: &Path,
+    out: &mut dyn Write,
+) -> Result<(), Stop> {
     let bytes = std::fs::read(file).map_err(|error| {
         Stop::Call(world_words(
             world,
@@ -29,7 +34,12 @@ pub fn run(world: &mut World, case: &str, file: &Path, out: &mut dyn Write) -> R
         return Ok(());
     };
     let playbook = desk.rules.playbook.clone();
-    let name = file.display().to_string();
+    // The record names the file, not where it lay on this computer.
+    let name = file
+        .file_name()
+        .unwrap_or(file.as_os_str())
+        .to_string_lossy()
+        .into_owned();
     let of = FillFile {
         name: &name,
         source: &source,
@@ -41,7 +51,7 @@ pub fn run(world: &mut World, case: &str, file: &Path, out: &mut dyn Write) -> R
     let mut made = 0;
     let done = fill::run(
         of,
-        &mut |commands| match desk.carry_out_all(now, commands) {
+        &mut |commands| match desk.carry_out_all(now, &commands) {
             Ok(records) => {
                 made = records.len();
                 Ok(())

@@ -10,7 +10,7 @@ use crate::text::{Lang, Phrase, cli as words, clock as clock_words};
 use crate::time::show;
 
 /// Lists the cases, the latest first.
-pub fn run(world: &World, out: &mut dyn Write) -> Result<(), Stop> {
+pub(super) fn run(world: &World, out: &mut dyn Write) -> Result<(), Stop> {
     let ids = world.library.cases()?;
     if ids.is_empty() {
         return put(out, words::NO_CASES.to(world.lang));

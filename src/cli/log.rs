@@ -9,7 +9,7 @@ use crate::text::{FreeText, clean, cli as words};
 use crate::time::{self, Direction};
 
 /// Logs the line.
-pub fn run(
+pub(super) fn run(
     world: &mut World,
     case: &str,
     text: &str,

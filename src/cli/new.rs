@@ -6,7 +6,7 @@ use super::world::{Stop, World, put};
 use crate::case::Mode;
 
 /// Makes the case.
-pub fn run(
+pub(super) fn run(
     world: &mut World,
     title: &str,
     playbook: &str,

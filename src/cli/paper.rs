@@ -10,13 +10,14 @@ use super::show;
 use super::world::{Stop, World};
 use crate::case::Record;
 use crate::failure::{Cause, Doing, Failure};
+use crate::playbook::ReportId;
 use crate::report::Template;
 use crate::report::context::Of;
 use crate::store::{Desk, Disk, Folder, Keep, own_templates};
 use crate::text::{Lang, cli as words};
 
 /// Shows where a case stands.
-pub fn show(world: &World, case: &str, json: bool, out: &mut dyn Write) -> Result<(), Stop> {
+pub(super) fn show(world: &World, case: &str, json: bool, out: &mut dyn Write) -> Result<(), Stop> {
     let desk = world.open(case)?;
     let of = of(world, &desk, world.lang);
     let done = if json {
@@ -28,7 +29,7 @@ pub fn show(world: &World, case: &str, json: bool, out: &mut dyn Write) -> Resul
 }
 
 /// Prints a paper in the language asked for, otherwise in the case's own.
-pub fn print(
+pub(super) fn print(
     world: &World,
     case: &str,
     name: &str,
@@ -38,7 +39,7 @@ pub fn print(
     let desk = world.open(case)?;
     let known = &desk.rules.playbook.reports;
     if !known.iter().any(|id| id.as_str() == name) {
-        let known: Vec<&str> = known.iter().map(|id| id.as_str()).collect();
+        let known: Vec<&str> = known.iter().map(ReportId::as_str).collect();
         return Err(Stop::Call(words::no_report(
             world.lang,
             name,

@@ -32,7 +32,7 @@ const LANGUAGE: &str = "language";
 const COLOUR: &str = "ui.colour";
 
 /// Shows the settings, or changes those of `changes` and shows them all.
-pub fn run(world: &mut World, changes: &[String], out: &mut dyn Write) -> Result<(), Stop> {
+pub(super) fn run(world: &mut World, changes: &[String], out: &mut dyn Write) -> Result<(), Stop> {
     for change in changes {
         let (key, value) = change.split_once('=').unwrap_or((change, ""));
         set(world, key.trim(), &clean_line(value))?;

@@ -8,7 +8,7 @@ use crate::store::CaseStore;
 use crate::text::verify as words;
 
 /// Prints the verdict of each chain and of the whole, and the case's fingerprint.
-pub fn run(world: &World, case: &str, out: &mut dyn Write) -> Result<(), Stop> {
+pub(super) fn run(world: &World, case: &str, out: &mut dyn Write) -> Result<(), Stop> {
     let id = world.case(case)?;
     let opening = CaseStore::inspect(world.library.folder(), &id)?;
     let judged = opening.store.verdict();

@@ -165,8 +165,9 @@ impl World {
             organisation,
         };
         let (at, random) = (self.clock.now(), random()?);
-        let made = Desk::create(&self.library, &files, at, who, new, random);
-        made.map(|(_, desk, _)| desk)
+        let created = Desk::create(&self.library, &files, at, who, new, random);
+        created
+            .map(|(_, desk, _)| desk)
             .map_err(|trouble| self.stop(trouble, None))
     }
 
@@ -212,7 +213,7 @@ impl World {
 }
 
 /// Returns every problem as a person reads it.
-pub fn shown(problems: &Problems, lang: Lang) -> String {
+pub(super) fn shown(problems: &Problems, lang: Lang) -> String {
     let all: Vec<String> = problems
         .0
         .iter()
@@ -222,12 +223,12 @@ pub fn shown(problems: &Problems, lang: Lang) -> String {
 }
 
 /// Returns the three sentences of bad news, one a line.
-pub fn three(said: &Said) -> String {
+pub(super) fn three(said: &Said) -> String {
     format!("{}\n{}\n{}", said.what, said.means, said.now)
 }
 
 /// Writes a result; a reader that has gone away, such as `head`, is no failure.
-pub fn put(out: &mut dyn Write, text: &str) -> Result<(), Stop> {
+pub(super) fn put(out: &mut dyn Write, text: &str) -> Result<(), Stop> {
     match writeln!(out, "{text}") {
         Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => {
             Err(Stop::Failed(Failure {

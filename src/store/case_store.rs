@@ -25,7 +25,7 @@ use crate::case::{CaseId, Digest, Event, Mode, Record};
 use crate::failure::{Doing, Failure};
 
 pub use follow::Followed;
-pub use staging::Staging;
+pub(super) use staging::Staging;
 use write::Writing;
 
 /// A case on disk.

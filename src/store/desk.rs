@@ -135,7 +135,7 @@ impl Desk {
             unread: Vec::new(),
             bad_rules: Vec::new(),
         };
-        let records = desk.carry_out_all(at, commands.into())?;
+        let records = desk.carry_out_all(at, &commands)?;
         Ok((id, desk, records))
     }
 
@@ -201,7 +201,7 @@ impl Desk {
 
     /// Records what a command leads to.
     pub fn carry_out(&mut self, at: Moment, command: Command) -> Result<Vec<Record>, Trouble> {
-        self.carry_out_all(at, vec![command])
+        self.carry_out_all(at, &[command])
     }
 
     /// Records what many commands lead to, each decided on what the ones before it led to: all, or
@@ -209,7 +209,7 @@ impl Desk {
     pub fn carry_out_all(
         &mut self,
         at: Moment,
-        commands: Vec<Command>,
+        commands: &[Command],
     ) -> Result<Vec<Record>, Trouble> {
         let mut refused = None;
         let (rules, before) = (&self.rules, self.journal.case());

@@ -1,11 +1,13 @@
 //! The user's own report templates: `report-templates/<report>/<language>.md` in the config folder.
 //! Reads them and judges nothing; `report` checks them when they are loaded.
 
+use std::path::Path;
+
 use super::Folder;
 use crate::failure::{Doing, Failure};
 
 /// The folder in the config folder.
-pub const PLACE: &str = "report-templates";
+pub(super) const PLACE: &str = "report-templates";
 
 /// A template as it lies on the disk.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -30,7 +32,7 @@ pub fn own_templates(config: &dyn Folder) -> Result<Vec<OwnTemplate>, Failure> {
     {
         let place = format!("{PLACE}/{}", report.name);
         for listed in config.list(&place).unwrap_or_default() {
-            if listed.is_folder || !listed.name.ends_with(".md") {
+            if listed.is_folder || Path::new(&listed.name).extension() != Some("md".as_ref()) {
                 continue;
             }
             let file = format!("{place}/{}", listed.name);

@@ -6,7 +6,7 @@ use super::Phrase;
 pub const NOT_STARTED: Phrase = Phrase::new("ej startad", "not started");
 /// How to start it.
 pub const WHEN_AWARE: Phrase = Phrase::new(
-    "när fick ni kännedom? (2 Klockan)",
+    "när fick ni vetskap? (2 Klockan)",
     "when did you become aware? (2 The clock)",
 );
 /// Left.

@@ -33,7 +33,7 @@ impl ColumnWords {
 pub mod anchor {
     use super::{ColumnWords, label};
     /// Whose knowledge.
-    pub const KIND: ColumnWords = label("Vems kännedom", "Whose awareness").hint(
+    pub const KIND: ColumnWords = label("Vems vetskap", "Whose awareness").hint(
         "För ett personuppgiftsbiträdes incident räknas tiden från när vi fick veta.",
         "For a processor's incident, time counts from when we were told.",
     );

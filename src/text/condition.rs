@@ -102,7 +102,7 @@ pub fn fact(name: &str) -> Option<Phrase> {
             "”kontrollen av skyddade personuppgifter”",
             "“the check for protected identity”",
         ),
-        "aware" => Phrase::new("”kännedom finns”", "“the controller is aware”"),
+        "aware" => Phrase::new("”vetskap finns”", "“the controller is aware”"),
         _ => return None,
     })
 }

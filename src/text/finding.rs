@@ -24,11 +24,11 @@ pub fn before_gate(lang: Lang, sending: &str, sent: &str, checked: Option<&str>)
 pub fn announced_early(lang: Lang, sending: &str, announced: &str, learned: &str) -> String {
     match lang {
         Lang::Sv => format!(
-            "”{sending}” berättade {announced} att skyddade personuppgifter fanns i läckan, men enligt \
+            "I ”{sending}” ({announced}) står att skyddade personuppgifter finns i läckan, men enligt \
              ärendet blev det känt först {learned}. Ett av datumen är fel, eller så visste någon tidigare."
         ),
         Lang::En => format!(
-            "“{sending}” told {announced} that protected identities were in the leak, but by the record \
+            "“{sending}” ({announced}) says that protected identities are in the leak, but by the record \
              this was learned only {learned}. One of the dates is wrong, or somebody knew earlier."
         ),
     }

@@ -10,7 +10,7 @@ pub const EXERCISES: Phrase = Phrase::new("Övningar", "Exercises");
 pub const EMPTY: Phrase = Phrase::new("Inga ärenden än.", "No cases yet.");
 /// What to do then.
 pub const EMPTY_NOW: Phrase = Phrase::new(
-    "Har något hänt? Tryck n. Klockan räknar från att ni fick kännedom, inte från att ni skriver.",
+    "Har något hänt? Tryck n. Klockan räknar från att ni fick vetskap, inte från att ni skriver.",
     "Has something happened? Press n. The clock counts from awareness, not from when you write.",
 );
 /// No exercise yet.

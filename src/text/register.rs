@@ -28,10 +28,10 @@ const fn words(
 
 /// The words of candidates for the start of a clock.
 pub const ANCHORS: RegisterWords = words(
-    ("kännedomspunkt", "moment of awareness"),
-    ("Kännedomspunkter", "Moments of awareness"),
+    ("tidpunkt för vetskap", "moment of awareness"),
+    ("Tidpunkter för vetskap", "Moments of awareness"),
     (
-        "Ingen kännedomspunkt ännu: klockan har inte startat.",
+        "Ingen tidpunkt för vetskap ännu: klockan har inte startat.",
         "No moment of awareness yet: the clock has not started.",
     ),
 );
@@ -121,7 +121,7 @@ pub mod anchor_kind {
     pub const DETECTED: Phrase = Phrase::new("Incidenten upptäcktes", "The incident was detected");
     /// The processor became aware.
     pub const PROCESSOR_AWARE: Phrase =
-        Phrase::new("Biträdet fick kännedom", "The processor became aware");
+        Phrase::new("Biträdet fick vetskap", "The processor became aware");
     /// The processor told.
     pub const PROCESSOR_INFORMED: Phrase =
         Phrase::new("Biträdet informerade oss", "The processor informed us");
@@ -132,7 +132,7 @@ pub mod anchor_kind {
     );
     /// The controller became aware.
     pub const CONTROLLER_AWARE: Phrase = Phrase::new(
-        "Den personuppgiftsansvarige fick kännedom",
+        "Den personuppgiftsansvarige fick vetskap",
         "The controller became aware",
     );
     /// Another start.

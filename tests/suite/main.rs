@@ -1,5 +1,15 @@
 //! One test binary: a module per subject.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    clippy::panic,
+    unreachable_pub,
+    reason = "a test that cannot go on fails where it stands"
+)]
+
 mod app;
 mod case_rules;
 mod cli;
@@ -13,6 +23,7 @@ mod registers;
 mod replay;
 mod report;
 mod screens;
+mod screens_registers;
 mod store;
 mod support;
 mod tidy;

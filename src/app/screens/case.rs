@@ -8,6 +8,7 @@ pub use rows::{did_row, saved_row};
 
 use rows::{begin_row, row_key};
 
+use super::register;
 use crate::app::editor::Editor;
 use crate::app::effect::Effect;
 use crate::app::form::{Did, Form};
@@ -18,7 +19,7 @@ use crate::app::overlay::{Overlay, Reason, ReasonOf};
 use crate::case::event::Acknowledged;
 use crate::case::{Command, Digest, EntryId, StepState};
 use crate::failure::Say;
-use crate::playbook::{Bilingual, FieldId, StepId};
+use crate::playbook::{Bilingual, FieldId, Register, StepId};
 use crate::text::Lang;
 use crate::time::Moment;
 
@@ -174,8 +175,24 @@ pub fn notice_is_due(open: &Open) -> bool {
     !open.case().has_acknowledged(NEVER_TYPE)
 }
 
+/// Returns the register that the step on the screen is worked in, when it has one.
+pub fn register_of(model: &Model) -> Option<Register> {
+    let open = model.open.as_ref()?;
+    let step = open.walk.step.as_ref()?;
+    open.rules.playbook.step(step)?.register
+}
+
 /// Goes into the form, at the first question without an answer.
 pub fn answer(model: &mut Model) {
+    // A step without questions is worked in its register.
+    let asks_nothing = model
+        .open
+        .as_ref()
+        .is_some_and(|open| open.walk.form.boxes.is_empty());
+    if asks_nothing && let Some(register) = register_of(model) {
+        register::begin_at(model, register);
+        return;
+    }
     if let Some(open) = model.open.as_mut() {
         open.walk.focus = Focus::Form;
         open.walk.side = false;

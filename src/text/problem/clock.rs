@@ -73,7 +73,7 @@ pub fn chained_start(id: &str) -> Told {
             format!("the clock “{id}” is itself started by a filing"),
         ),
         Both::new(
-            "nämn en klocka som startar med kännedom (start = \"awareness\")",
+            "nämn en klocka som startar med vetskap (start = \"awareness\")",
             "name a clock that starts with awareness (start = \"awareness\")",
         ),
     )

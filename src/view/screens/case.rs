@@ -210,13 +210,16 @@ fn step(model: &Model, open: &Open, theme: Theme, frame: &mut Frame<'_>, area: R
     }
     let mut before = guidance(model, open, step, theme, width);
     let law = law(open, step, lang, theme, width);
+    let mut after = step.register.map_or_else(Vec::new, |register| {
+        super::register::in_step(model, open, register, theme, width)
+    });
     if focused {
         // While answering, the law makes room for the questions.
-        form::draw(&open.walk.form, before, law, &look, frame, inner);
-        return;
+        after.extend(law);
+    } else {
+        before.extend(law);
     }
-    before.extend(law);
-    form::draw(&open.walk.form, before, Vec::new(), &look, frame, inner);
+    form::draw(&open.walk.form, before, after, &look, frame, inner);
 }
 
 /// Where the step stands and why it matters.

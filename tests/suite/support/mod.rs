@@ -3,6 +3,7 @@
 pub(crate) mod desk;
 pub(crate) mod records;
 
+pub mod facts;
 pub(crate) mod rule_files;
 pub(crate) mod story;
 pub mod told;

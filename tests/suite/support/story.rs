@@ -171,7 +171,7 @@ impl Story {
                 seen: Vec::new(),
                 seq,
             };
-            let hash = Digest::of(format!("{:?}{event:?}", head).as_bytes());
+            let hash = Digest::of(format!("{head:?}{event:?}").as_bytes());
             let record = Record { head, hash, event };
             self.case.apply(&record);
             self.records.push(record);
