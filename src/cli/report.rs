@@ -34,5 +34,13 @@ pub fn report<'r>(
     let paper = papers
         .print(of.lang, &context)
         .map_err(NotPrinted::Template)?;
-    out.write_all(paper.as_bytes()).map_err(NotPrinted::Output)
+    out.write_all(steerless(&paper).as_bytes())
+        .map_err(NotPrinted::Output)
+}
+
+/// Returns the paper without characters that steer a terminal: a person's own template may hold
+/// some. Spaces at the end of a line mean something in Markdown and stay.
+fn steerless(paper: &str) -> String {
+    let words = |c: &char| !c.is_control() || matches!(c, '\n' | '\t');
+    paper.chars().filter(words).collect()
 }
