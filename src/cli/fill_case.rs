@@ -50,20 +50,16 @@ pub(super) fn run(
         chain,
         first_n: 1,
     };
-    let mut made = 0;
     let done = fill::run(
         of,
         &mut |commands| match desk.carry_out_all(now, &commands) {
-            Ok(records) => {
-                made = records.len();
-                Ok(())
-            }
+            Ok(_) => Ok(()),
             Err(Trouble::Refused(n, refusal)) => Err(Unrecorded::Refused(n, refusal)),
             Err(other) => Err(Unrecorded::Other(other)),
         },
     );
     match done {
-        Ok(_) => put(out, &words::filled(world.lang, made)),
+        Ok(items) => put(out, &words::filled(world.lang, items)),
         Err(Untaken::Problems(problems)) => Err(Stop::Found(format!(
             "{}\n\n{}",
             super::world::shown(&problems, world.lang),

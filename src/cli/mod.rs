@@ -48,7 +48,7 @@ pub fn run(
         .collect();
     let lang = spoken(
         value_of(&words, "--lang").and_then(Lang::from_code),
-        value_of(&words, "--config").map(PathBuf::from),
+        value_of(&words, "--config").map(PathBuf::from).as_ref(),
     );
     let matches = match command(lang).try_get_matches_from(&line) {
         Ok(matches) => matches,
@@ -87,9 +87,9 @@ fn value_of<'w>(words: &[&'w str], option: &str) -> Option<&'w str> {
 }
 
 /// Returns the language to speak: the one asked for, otherwise that of the settings.
-fn spoken(asked: Option<Lang>, config: Option<PathBuf>) -> Lang {
+fn spoken(asked: Option<Lang>, config: Option<&PathBuf>) -> Lang {
     let of_settings = || {
-        let places = world::places(None, config.as_ref())?;
+        let places = world::places(None, config)?;
         let (settings, _) = Settings::load(&Disk::new(&places.config)).ok()?;
         settings.language
     };

@@ -7,6 +7,7 @@ use crate::case::Record;
 use crate::playbook::Problems;
 use crate::report::context::{self, Of};
 use crate::report::{Papers, Template};
+use crate::text::clean;
 
 /// Why a paper was not printed.
 #[derive(Debug)]
@@ -38,9 +39,10 @@ pub fn report<'r>(
         .map_err(NotPrinted::Output)
 }
 
-/// Returns the paper without characters that steer a terminal: a person's own template may hold
-/// some. Spaces at the end of a line mean something in Markdown and stay.
+/// Returns the paper without anything that steers a terminal or turns the writing: a person's own
+/// template may hold some. Two spaces at the end of a line mean something in Markdown and stay.
 fn steerless(paper: &str) -> String {
-    let words = |c: &char| !c.is_control() || matches!(c, '\n' | '\t');
-    paper.chars().filter(words).collect()
+    let line = |line: &str| clean(line) + if line.ends_with("  ") { "  " } else { "" };
+    let lines: Vec<String> = paper.split('\n').map(line).collect();
+    lines.join("\n")
 }

@@ -173,11 +173,13 @@ pub fn many_cases(lang: Lang, id: &str, cases: &str) -> String {
     }
 }
 
-/// Says how much was filled in.
-pub fn filled(lang: Lang, records: usize) -> String {
-    match lang {
-        Lang::Sv => format!("{records} uppgifter är antecknade."),
-        Lang::En => format!("{records} records made."),
+/// Says how many items of a fill file were recorded.
+pub fn filled(lang: Lang, items: usize) -> String {
+    match (lang, items) {
+        (Lang::Sv, 1) => "1 uppgift är antecknad.".to_owned(),
+        (Lang::En, 1) => "1 item recorded.".to_owned(),
+        (Lang::Sv, items) => format!("{items} uppgifter är antecknade."),
+        (Lang::En, items) => format!("{items} items recorded."),
     }
 }
 
