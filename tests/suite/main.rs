@@ -15,6 +15,7 @@ mod case_rules;
 mod cli;
 mod clock;
 mod fill;
+mod fill_format;
 mod golden_journal;
 mod journal;
 mod playbook;
