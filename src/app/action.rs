@@ -5,6 +5,7 @@ use super::key::{Code, Key};
 use super::model::{Model, Screen};
 use super::overlay::Overlay;
 use super::screens::case::Focus;
+use super::screens::papers::State;
 use crate::case::StepState;
 use crate::text::{Phrase, keys as words};
 
@@ -33,6 +34,32 @@ pub enum Id {
     Side,
     /// Log a line.
     Log,
+    /// Search and go.
+    Palette,
+    /// Show every record in order.
+    Timeline,
+    /// Show the papers.
+    Papers,
+    /// Fill in the settings.
+    Settings,
+    /// Go a page, or to either end.
+    Page,
+    /// Show a record whole.
+    Detail,
+    /// Show only the log, or everything.
+    OnlyLog,
+    /// Show a paper.
+    Read,
+    /// Show the paper in the other language.
+    OtherLanguage,
+    /// Find words in the paper.
+    Find,
+    /// Find the same words again.
+    FindNext,
+    /// Write the paper to a file.
+    Write,
+    /// Go one step back.
+    Back,
     /// Show the keys and why a step is shown.
     Help,
     /// Go back to the cases.
@@ -146,15 +173,58 @@ pub const ACTIONS: &[Action] = &[
     row(Id::ReopenStep, &[Key::char('o')], words::REOPEN, |m| {
         walking(m) && step_is(m, &[StepState::Done, StepState::Skipped])
     }),
+    row(Id::Detail, &[ENTER], words::DETAIL, in_timeline),
+    row(Id::Read, &[ENTER], words::READ, |m| {
+        papers(m).is_some_and(|state| state.read.is_none())
+    }),
+    row(Id::Find, &[Key::char('f')], words::FIND, reading),
+    row(Id::FindNext, &[Key::char('n')], words::FIND_NEXT, |m| {
+        reading(m) && papers(m).is_some_and(|state| !state.sought.is_empty())
+    }),
+    row(Id::Write, &[Key::char('w')], words::WRITE, reading),
+    row(
+        Id::OtherLanguage,
+        &[Key::char('b')],
+        words::OTHER_LANGUAGE,
+        |m| papers(m).is_some(),
+    ),
+    row(Id::OnlyLog, &[Key::char('f')], words::ONLY_LOG, in_timeline),
     row(
         Id::Log,
         &[Key::char('l'), Key::ctrl('l')],
         words::LOG,
-        in_case,
+        inside,
     ),
     row(Id::Next, &[Key::char('n')], words::NEXT, walking),
+    row(Id::Timeline, &[Key::char('t')], words::TIMELINE, |m| {
+        inside(m) && !in_timeline(m)
+    }),
+    row(
+        Id::Palette,
+        &[Key::char('/'), Key::ctrl('p')],
+        words::PALETTE,
+        |m| inside(m) || at_home(m),
+    ),
+    row(Id::Papers, &[Key::char('r')], words::PAPERS, |m| {
+        inside(m) && papers(m).is_none()
+    }),
+    row(Id::Settings, &[Key::char('s')], words::SETTINGS, at_home),
     row(Id::Side, &[Key::char('g')], words::SIDE, walking),
     row(Id::Home, &[ESC], words::HOME, walking),
+    row(Id::Back, &[ESC], words::BACK, |m| {
+        in_timeline(m) || papers(m).is_some()
+    }),
+    row(
+        Id::Page,
+        &[
+            Key::plain(Code::PageDown),
+            Key::plain(Code::PageUp),
+            Key::plain(Code::Home),
+            Key::plain(Code::End),
+        ],
+        words::PAGE,
+        |m| in_timeline(m) || papers(m).is_some(),
+    ),
     row(
         Id::Quit,
         &[Key::char('q'), Key::ctrl('c')],
@@ -201,15 +271,47 @@ fn walking(model: &Model) -> bool {
 }
 
 fn in_list(model: &Model) -> bool {
-    at_home(model) || walking(model)
+    at_home(model) || walking(model) || in_timeline(model) || papers(model).is_some()
+}
+
+/// Returns whether a case is on the screen, whatever is shown of it.
+fn inside(model: &Model) -> bool {
+    model.overlay.is_none()
+        && model.open.is_some()
+        && match model.screen {
+            Screen::Home | Screen::NewCase(_) | Screen::Settings => false,
+            Screen::Case | Screen::Timeline(_) | Screen::Papers(_) => true,
+        }
+}
+
+fn in_timeline(model: &Model) -> bool {
+    matches!(model.screen, Screen::Timeline(_)) && model.overlay.is_none()
+}
+
+/// Returns the papers' screen, unless something is being asked for in it.
+fn papers(model: &Model) -> Option<&State> {
+    match &model.screen {
+        Screen::Papers(state) if model.overlay.is_none() && state.asking.is_none() => Some(state),
+        Screen::Papers(_)
+        | Screen::Home
+        | Screen::NewCase(_)
+        | Screen::Case
+        | Screen::Timeline(_)
+        | Screen::Settings => None,
+    }
+}
+
+/// Returns whether a paper is being read.
+fn reading(model: &Model) -> bool {
+    papers(model).is_some_and(|state| state.read.is_some())
 }
 
 /// Returns whether the cursor is in a form.
 fn in_form(model: &Model) -> bool {
     model.overlay.is_none()
         && match model.screen {
-            Screen::Home => false,
-            Screen::NewCase(_) => true,
+            Screen::Home | Screen::Timeline(_) | Screen::Papers(_) => false,
+            Screen::NewCase(_) | Screen::Settings => true,
             Screen::Case => model
                 .open
                 .as_ref()
@@ -220,10 +322,15 @@ fn in_form(model: &Model) -> bool {
 /// Returns whether letters are text now.
 pub fn in_text(model: &Model) -> bool {
     match &model.overlay {
-        Some(Overlay::Log(_) | Overlay::Reason(_)) => true,
-        Some(Overlay::Notice | Overlay::Bad(_) | Overlay::Help) => false,
+        Some(Overlay::Log(_) | Overlay::Reason(_) | Overlay::Palette(_)) => true,
+        Some(Overlay::Notice | Overlay::Bad(_) | Overlay::Help(_)) => false,
         None => match &model.screen {
-            Screen::Home => false,
+            Screen::Home | Screen::Timeline(_) => false,
+            Screen::Papers(state) => state.asking.is_some(),
+            Screen::Settings => {
+                let form = model.settings_form.as_ref();
+                form.is_some_and(|form| form.takes_text())
+            }
             Screen::NewCase(state) => state.form.takes_text(),
             Screen::Case => {
                 in_form(model)

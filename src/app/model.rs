@@ -1,10 +1,11 @@
 //! Everything that the screen is a function of. Small; a screen's own state lives with the screen.
 
+use super::form::Form;
 use super::open::Open;
 use super::overlay::Overlay;
-use super::screens::{home, new_case};
+use super::screens::{home, new_case, papers, timeline};
 use crate::case::event::TimeSource;
-use crate::playbook::Playbook;
+use crate::playbook::{Playbook, Problems};
 use crate::store::Settings;
 use crate::text::Lang;
 use crate::time::Moment;
@@ -22,8 +23,14 @@ pub struct Model {
     pub source: TimeSource,
     /// Whether colours may be used (`NO_COLOR`).
     pub colour: bool,
+    /// Whether the environment forbids colours, whatever the settings say.
+    pub no_colour: bool,
     /// Who sits here, and the organisation.
     pub settings: Settings,
+    /// What could not be understood in the settings file.
+    pub settings_problems: Problems,
+    /// The settings as somebody is changing them; kept when the form is left.
+    pub settings_form: Option<Box<Form>>,
     /// The playbooks that a new case can follow, the first one proposed.
     pub playbooks: Vec<Playbook>,
     /// The cases.
@@ -47,6 +54,12 @@ pub enum Screen {
     NewCase(Box<new_case::State>),
     /// The walk through the open case; its state is in [`Open`].
     Case,
+    /// Every record of the open case in order.
+    Timeline(Box<timeline::State>),
+    /// The papers of the open case.
+    Papers(Box<papers::State>),
+    /// The settings; the form is in the model.
+    Settings,
 }
 
 impl Model {
@@ -63,7 +76,10 @@ impl Model {
             now,
             source: TimeSource::Wall,
             colour: true,
+            no_colour: false,
             settings,
+            settings_problems: Problems::default(),
+            settings_form: None,
             playbooks,
             home: home::State::default(),
             open: None,

@@ -6,6 +6,7 @@ use super::derived::ClockLine;
 use super::key::Key;
 use crate::case::{CaseId, ChainId, Mode, Record, Rules};
 use crate::failure::Failure;
+use crate::playbook::Problems;
 use crate::store::Settings;
 use crate::time::Moment;
 
@@ -32,11 +33,22 @@ pub enum Msg {
     /// Another session has recorded something in the open case.
     Followed(Vec<Record>),
     /// Answers [`Effect::SaveSettings`](super::Effect::SaveSettings).
-    SettingsSaved(Box<Settings>),
+    SettingsSaved(Box<Settings>, Problems),
     /// Answers [`Effect::RenderPaper`](super::Effect::RenderPaper).
-    Paper(String),
+    Paper(Paper),
+    /// Answers [`Effect::WritePaper`](super::Effect::WritePaper), with the file's path.
+    Written(String),
     /// Answers any effect that the computer could not carry out.
     Failed(Failure),
+}
+
+/// A paper, or why there is none.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Paper {
+    /// The text.
+    Text(String),
+    /// The problems of its template, each told with its line.
+    Problems(Vec<String>),
 }
 
 /// A case in the list.
@@ -67,4 +79,6 @@ pub struct Opening {
     pub chain: ChainId,
     /// Half-written texts that an earlier session left, by what they are drafts of.
     pub drafts: BTreeMap<String, String>,
+    /// The folder that its papers are proposed to be written to.
+    pub reports: String,
 }

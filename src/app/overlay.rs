@@ -1,6 +1,9 @@
 //! What lies on top of a screen and takes the keys until it is answered.
 
 use super::editor::Editor;
+use super::help::Help;
+use super::log_line::LogLine;
+use super::palette::Palette;
 use crate::case::EntryId;
 use crate::failure::Said;
 use crate::playbook::{FieldId, StepId};
@@ -12,12 +15,14 @@ pub enum Overlay {
     Notice,
     /// Bad news in three sentences; any of Enter and Esc closes it.
     Bad(Said),
-    /// All keys that work here.
-    Help,
+    /// All keys, how to answer, what *saved* means.
+    Help(Help),
     /// Asks why; Enter records with the reason.
     Reason(Box<Reason>),
     /// A line for the log.
     Log(Box<LogLine>),
+    /// Search and go.
+    Palette(Box<Palette>),
 }
 
 /// A reason being asked for.
@@ -38,13 +43,4 @@ pub enum ReasonOf {
     Skip(StepId),
     /// Taking out a row.
     RemoveRow(FieldId, EntryId),
-}
-
-/// A log line being written.
-#[derive(Debug)]
-pub struct LogLine {
-    /// The words, perhaps with the time in front.
-    pub editor: Editor,
-    /// Bad news about it.
-    pub fault: Option<Said>,
 }

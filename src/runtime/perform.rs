@@ -4,6 +4,7 @@
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
+use super::paper;
 use crate::app::derived::clock_lines;
 use crate::app::effect::NewCase;
 use crate::app::msg::{Opening, Summary};
@@ -13,6 +14,7 @@ use crate::case::event::{Event, RuleRef, Session};
 use crate::case::journal::Journal;
 use crate::case::{CaseId, Command, RuleFile, Rules, decide};
 use crate::failure::{Cause, Doing, Failure};
+use crate::playbook::Playbook;
 use crate::store::{CaseStore, Draft, Drafts, Folder, Library, Random, Settings};
 use crate::text::Lang;
 use crate::time::Moment;
@@ -28,6 +30,8 @@ pub struct Performer {
 /// The files of the open case.
 struct Case {
     store: CaseStore,
+    /// What the papers are about: the frozen playbook.
+    playbook: Playbook,
     drafts: Drafts,
     written: BTreeMap<String, Draft>,
 }
@@ -65,8 +69,21 @@ impl Performer {
                 Ok(()) => return None,
                 Err(failure) => Err(failure),
             },
-            Effect::SaveSettings(settings) => self.save_settings(*settings).map(Msg::SettingsSaved),
-            Effect::RenderPaper(..) | Effect::Quit => return None,
+            Effect::SaveSettings(settings) => self.save_settings(*settings),
+            Effect::RenderPaper(report, lang, context) => match &self.open {
+                Some(open) => {
+                    let config = self.config.as_ref();
+                    paper::print(config, &open.playbook, report.as_str(), lang, &context)
+                        .map(Msg::Paper)
+                }
+                None => return None,
+            },
+            Effect::WritePaper { path, text } => {
+                let case = self.open.as_ref().map(|open| open.store.id());
+                let home = std::env::home_dir();
+                paper::write(&self.library.folder(), case, home, &path, &text).map(Msg::Written)
+            }
+            Effect::Quit => return None,
         };
         Some(done.unwrap_or_else(Msg::Failed))
     }
@@ -122,7 +139,7 @@ impl Performer {
         let id = self.library.new_id(mode, now, &mut random);
         let folder = self.library.folder();
         let store = CaseStore::create(Rc::clone(&folder), &id, mode, &kept)?;
-        let (mut case, _) = self.begin(store, &id, session)?;
+        let (mut case, _) = self.begin(store, &id, session, &rules)?;
         let nothing = crate::case::Case::default();
         let mut events = wish(&nothing, &rules, now, Command::Open(Box::new(opened)));
         if let Some(organisation) = organisation {
@@ -132,27 +149,31 @@ impl Performer {
         let records = case.store.record(now, None, &events)?;
         let chain = case.store.chain().unwrap_or(crate::case::ChainId::new(0));
         self.open = Some(case);
+        let reports = self.reports(&id);
         Ok(Msg::Opened(Box::new(Opening {
             id,
             rules,
             records,
             chain,
             drafts: BTreeMap::new(),
+            reports,
         })))
     }
 
     fn open(&mut self, id: &CaseId, session: Session) -> Result<Msg, Failure> {
         let opening = CaseStore::open(self.library.folder(), id)?;
         let rules = frozen(&opening.rules, &opening.records, Lang::Sv)?;
-        let (case, drafts) = self.begin(opening.store, id, session)?;
+        let (case, drafts) = self.begin(opening.store, id, session, &rules)?;
         let chain = case.store.chain().unwrap_or(crate::case::ChainId::new(0));
         self.open = Some(case);
+        let reports = self.reports(id);
         Ok(Msg::Opened(Box::new(Opening {
             id: id.clone(),
             rules,
             records: opening.records,
             chain,
             drafts,
+            reports,
         })))
     }
 
@@ -162,6 +183,7 @@ impl Performer {
         mut store: CaseStore,
         id: &CaseId,
         session: Session,
+        rules: &Rules,
     ) -> Result<(Case, BTreeMap<String, String>), Failure> {
         let mut random = self.draw()?;
         let (mut settings, _) = Settings::load(self.config.as_ref())?;
@@ -182,10 +204,17 @@ impl Performer {
             .collect();
         let case = Case {
             store,
+            playbook: rules.playbook.clone(),
             drafts,
             written,
         };
         Ok((case, texts))
+    }
+
+    /// Returns the folder that a case's papers are proposed to be written to.
+    fn reports(&self, id: &CaseId) -> String {
+        let folder = self.library.folder().shown(&paper::place(id));
+        folder.display().to_string()
     }
 
     /// Draws randomness; without it nothing can be recorded, since every value needs its salt.
@@ -223,13 +252,14 @@ impl Performer {
         open.drafts.save(&all)
     }
 
-    fn save_settings(&mut self, settings: Settings) -> Result<Box<Settings>, Failure> {
+    fn save_settings(&mut self, settings: Settings) -> Result<Msg, Failure> {
         // The opaque name is drawn here and nowhere else: what is on disk wins.
         let (on_disk, _) = Settings::load(self.config.as_ref())?;
         let mut settings = settings;
         settings.me.id = on_disk.me.id;
         settings.save(&self.config)?;
-        Ok(Box::new(settings))
+        let (_, problems) = Settings::load(self.config.as_ref())?;
+        Ok(Msg::SettingsSaved(Box::new(settings), problems))
     }
 }
 

@@ -26,8 +26,8 @@ pub fn start(data: Option<PathBuf>) -> Result<(), Failure> {
         .map_err(|text| told(Doing::OpeningCase, Cause::Other(text)))?;
     let disk: Rc<dyn Folder> = Rc::new(Disk::new(&places.data));
     let config: Rc<dyn Folder> = Rc::new(Disk::new(&places.config));
-    // A broken settings file never stops the program; `frist settings` shows what is wrong in it.
-    let (settings, _problems) = Settings::load(config.as_ref())?;
+    // A broken settings file never stops the program; the settings form shows what is wrong in it.
+    let (settings, problems) = Settings::load(config.as_ref())?;
     let no_colour = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
     let colour = settings.ui.colour.unwrap_or(true) && !no_colour;
     let (rules, _) = Rules::read(builtin::PLAYBOOK, &builtin::rule_files())
@@ -35,6 +35,8 @@ pub fn start(data: Option<PathBuf>) -> Result<(), Failure> {
     let mut performer = Performer::new(disk, config, Box::new(Random::system));
     let mut model = Model::new(clock.now(), (0, 0), settings, vec![rules.playbook]);
     model.colour = colour;
+    model.no_colour = no_colour;
+    model.settings_problems = problems;
     model.source = clock.source();
     event_loop::run(model, &mut performer, &clock)
         .map(|_ended| ())

@@ -3,3 +3,6 @@
 pub mod case;
 pub mod home;
 pub mod new_case;
+pub mod papers;
+pub mod settings;
+pub mod timeline;

@@ -3,3 +3,6 @@
 pub(super) mod case;
 pub(super) mod home;
 pub(super) mod new_case;
+pub(super) mod papers;
+pub(super) mod settings;
+pub(super) mod timeline;
