@@ -189,6 +189,9 @@ pub const ACTIONS: &[Action] = &[
         |m| papers(m).is_some(),
     ),
     row(Id::OnlyLog, &[Key::char('f')], words::ONLY_LOG, in_timeline),
+    row(Id::Back, &[ESC], words::BACK, |m| {
+        in_timeline(m) || papers(m).is_some()
+    }),
     row(
         Id::Log,
         &[Key::char('l'), Key::ctrl('l')],
@@ -211,9 +214,6 @@ pub const ACTIONS: &[Action] = &[
     row(Id::Settings, &[Key::char('s')], words::SETTINGS, at_home),
     row(Id::Side, &[Key::char('g')], words::SIDE, walking),
     row(Id::Home, &[ESC], words::HOME, walking),
-    row(Id::Back, &[ESC], words::BACK, |m| {
-        in_timeline(m) || papers(m).is_some()
-    }),
     row(
         Id::Page,
         &[

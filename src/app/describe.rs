@@ -10,6 +10,7 @@ use crate::playbook::{Field, FieldId, FieldKind, Playbook, StepId};
 use crate::text::{FreeText, Lang, form, record as words};
 
 use super::answering;
+use crate::time::{Moment, Precision, When, show};
 
 /// What a description needs to know.
 #[derive(Debug, Clone, Copy)]
@@ -86,6 +87,25 @@ impl<'a> About<'a> {
             Event::Withheld { kind } => words::withheld(kind, lang),
         };
         sentence.replace(['\n', '\t'], " ")
+    }
+
+    /// Returns when something happened beside when it was recorded: no more than tells them apart.
+    pub fn short(&self, when: &When, at: Moment) -> String {
+        let from = when.from();
+        let day = show::date(from, self.lang);
+        let is_minute = when.precision() == Precision::Minute && when.words().is_none();
+        if !is_minute {
+            return show::when(when, self.lang);
+        }
+        if day == show::date(at, self.lang) {
+            return show::clock(from);
+        }
+        let same_year = show::iso(from).get(..4) == show::iso(at).get(..4);
+        if same_year {
+            show::column(from, self.lang).trim_start().to_owned()
+        } else {
+            show::date_and_clock(from, self.lang)
+        }
     }
 
     fn free<'t>(&self, text: &'t FreeText) -> &'t str {

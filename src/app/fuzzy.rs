@@ -57,7 +57,7 @@ impl Query {
             let (score, places) = self.matcher.fuzzy_indices(&text.0, part)?;
             // Letters strewn over a long text are no sign that it was meant.
             let (first, last) = (places.first()?, places.last()?);
-            if last - first > part.chars().count() * 4 {
+            if last - first > part.chars().count() * 2 {
                 return None;
             }
             fit.score += score;

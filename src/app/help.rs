@@ -106,14 +106,18 @@ impl Help {
         rows
     }
 
-    /// Takes a key; returns whether help is to close.
-    pub fn key(&mut self, key: Key, lang: Lang) -> bool {
-        let last = self.rows(lang).len().saturating_sub(8);
+    /// Takes a key; returns whether help is to close. `page` is how many rows fit.
+    #[allow(
+        clippy::wildcard_enum_match_arm,
+        reason = "most keys mean nothing here"
+    )]
+    pub fn key(&mut self, key: Key, lang: Lang, page: usize) -> bool {
+        let last = self.rows(lang).len().saturating_sub(page);
         self.scroll = match key.code {
             Code::Up => self.scroll.saturating_sub(1),
             Code::Down => (self.scroll + 1).min(last),
-            Code::PageUp => self.scroll.saturating_sub(10),
-            Code::PageDown => (self.scroll + 10).min(last),
+            Code::PageUp => self.scroll.saturating_sub(page),
+            Code::PageDown => (self.scroll + page).min(last),
             Code::Home => 0,
             Code::End => last,
             Code::Esc | Code::Enter | Code::F(1) | Code::Char('?' | 'q') => return true,

@@ -122,6 +122,10 @@ pub fn begin(model: &mut Model) {
 }
 
 /// Takes a key.
+#[allow(
+    clippy::wildcard_enum_match_arm,
+    reason = "most keys mean nothing here"
+)]
 pub fn key(model: &mut Model, key: Key) -> Vec<Effect> {
     let Some(Overlay::Log(line)) = model.overlay.as_mut() else {
         return Vec::new();

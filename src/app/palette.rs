@@ -13,6 +13,7 @@ use super::overlay::Overlay;
 use super::screens::{case, home, timeline};
 use crate::case::{CaseId, Event};
 use crate::playbook::StepId;
+use crate::text::record::capital;
 
 /// How many records it looks back over.
 pub const REACH: usize = 2_000;
@@ -99,7 +100,8 @@ pub fn begin(model: &mut Model) {
     }
     for action in action::available(model).filter(|action| can_be_chosen(action.id)) {
         let keys: Vec<String> = action.keys.iter().map(ToString::to_string).collect();
-        let text = action.long.to(model.lang).to_owned();
+        let short = capital(action.short.to(model.lang));
+        let text = format!("{short}: {}", action.long.to(model.lang));
         put(&mut items, Goal::Do(action.id), text, Some(keys.join(" ")));
     }
     if let Some(open) = &model.open {
@@ -171,6 +173,10 @@ impl Palette {
 }
 
 /// Takes a key.
+#[allow(
+    clippy::wildcard_enum_match_arm,
+    reason = "most keys mean nothing here"
+)]
 pub fn key(model: &mut Model, key: Key) -> Vec<Effect> {
     let Some(Overlay::Palette(palette)) = model.overlay.as_mut() else {
         return Vec::new();

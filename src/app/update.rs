@@ -200,7 +200,9 @@ fn overlay_key(model: &mut Model, key: Key) -> Vec<Effect> {
             }
         }
         Overlay::Help(help) => {
-            if help.key(key, lang) {
+            // What stands around the rows of help takes eight of the screen's.
+            let page = usize::from(model.size.1).min(35).saturating_sub(8).max(1);
+            if help.key(key, lang, page) {
                 model.overlay = None;
             }
         }

@@ -21,8 +21,8 @@ pub const HINT: Phrase = Phrase::new(
 );
 /// The keys.
 pub const KEYS: Phrase = Phrase::new(
-    "Enter loggar · Tab nästa fält · Alt-Enter ny rad · Esc behåller utkastet",
-    "Enter logs · Tab next field · Alt-Enter new line · Esc keeps the draft",
+    "Enter loggar · Tab nästa fält · Alt-Enter ny rad · Esc utkast kvar",
+    "Enter logs · Tab next field · Alt-Enter new line · Esc keeps draft",
 );
 /// In front of when it happened.
 pub const HAPPENED: Phrase = Phrase::new("hände:", "happened:");

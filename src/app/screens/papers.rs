@@ -1,6 +1,10 @@
 //! The papers: what the playbook prints, shown as it would be written now, searched, and written to
 //! a file.
 
+mod plain;
+
+pub use plain::Line;
+
 use super::timeline::scrolled;
 use crate::app::editor::Editor;
 use crate::app::effect::Effect;
@@ -35,8 +39,8 @@ pub struct State {
 /// A paper being read.
 #[derive(Debug, Default)]
 pub struct Reading {
-    /// The lines, safe to show; none while it is being made.
-    pub lines: Vec<String>,
+    /// The lines to read, safe to show; none while it is being made.
+    pub lines: Vec<Line>,
     /// The text as it is to be written; `None` while there is none.
     pub text: Option<String>,
     /// The problems of its template, told.
@@ -121,7 +125,7 @@ impl State {
         let lines = read.lines.iter().enumerate();
         let after = lines.clone().skip(from).chain(lines.take(from));
         let found = after
-            .filter(|(_, line)| folded(line).contains(&sought))
+            .filter(|(_, line)| folded(&line.words()).contains(&sought))
             .map(|(n, _)| n)
             .next();
         if let Some(found) = found {
@@ -146,7 +150,7 @@ pub fn made(model: &mut Model, paper: Paper) {
     if let Some(read) = state(model).and_then(|state| state.read.as_mut()) {
         match paper {
             Paper::Text(text) => {
-                read.lines = clean(&text).split('\n').map(str::to_owned).collect();
+                read.lines = plain::lines(&clean(&text));
                 read.text = Some(text);
             }
             Paper::Problems(problems) => read.problems = problems,
@@ -228,6 +232,10 @@ pub fn ask_path(model: &mut Model) {
 }
 
 /// Takes a key while something is being asked for; returns `None` when nothing is.
+#[allow(
+    clippy::wildcard_enum_match_arm,
+    reason = "most keys mean nothing here"
+)]
 pub fn key(model: &mut Model, key: Key) -> Option<Vec<Effect>> {
     let state = state(model)?;
     let asking = state.asking.as_mut()?;

@@ -99,6 +99,10 @@ pub fn go(model: &mut Model, key: Key) {
 }
 
 /// Returns where a key moves to among `len` rows.
+#[allow(
+    clippy::wildcard_enum_match_arm,
+    reason = "most keys mean nothing here"
+)]
 pub fn scrolled(at: usize, len: usize, page: usize, key: Key) -> usize {
     let last = len.saturating_sub(1);
     match key.code {
@@ -143,9 +147,9 @@ pub fn only_log(model: &mut Model) {
 
 /// Goes one step back: from the details to the list, from the list to the walk.
 pub fn back(model: &mut Model) {
-    if let Screen::Timeline(state) = &mut model.screen {
-        if state.detail.take().is_none() {
-            model.screen = Screen::Case;
-        }
+    if let Screen::Timeline(state) = &mut model.screen
+        && state.detail.take().is_none()
+    {
+        model.screen = Screen::Case;
     }
 }

@@ -17,7 +17,7 @@ const KEYS: usize = 22;
 /// Draws help over the body.
 pub(super) fn draw(model: &Model, help: &Help, theme: Theme, frame: &mut Frame<'_>, body: Rect) {
     let lang = model.lang;
-    let area = super::middle(body, body.width.min(78), body.height.min(30));
+    let area = super::middle(body, body.width.min(80), body.height.min(30));
     let inner = super::boxed(words::TITLE.to(lang), theme, frame, area);
     let width = usize::from(inner.width);
     let height = usize::from(inner.height).saturating_sub(1);
@@ -27,13 +27,13 @@ pub(super) fn draw(model: &Model, help: &Help, theme: Theme, frame: &mut Frame<'
     let mut lines: Vec<Line<'static>> = shown
         .map(|row| match row {
             Row::Heading(heading) => Line::styled(heading, theme.strong()),
-            Row::Keys(keys, long) => {
+            Row::Keys(keys, does) => {
                 let gap = KEYS.saturating_sub(Span::raw(keys.as_str()).width()).max(1);
                 let used = KEYS.max(Span::raw(keys.as_str()).width() + 1);
                 Line::from(vec![
                     Span::styled(keys, theme.accent()),
                     Span::raw(" ".repeat(gap)),
-                    Span::raw(cut(long, width.saturating_sub(used))),
+                    Span::raw(cut(does, width.saturating_sub(used))),
                 ])
             }
             Row::Said(said) => Line::raw(cut(said, width)),

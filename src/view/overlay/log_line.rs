@@ -18,6 +18,7 @@ pub(super) fn lines(
     width: usize,
 ) -> Vec<Line<'static>> {
     let (lang, now) = (model.lang, model.now);
+    let inner = width.saturating_sub(4);
     let mut lines = Vec::new();
     let labels = [
         (words::TEXT, None),
@@ -34,7 +35,7 @@ pub(super) fn lines(
             theme,
         ));
         if here || !editor.is_empty() {
-            lines.extend(written(editor, theme, width, here));
+            lines.extend(written(editor, theme, inner, here));
         }
         if n == 0 {
             lines.push(happened(model, line, theme));
@@ -60,7 +61,7 @@ pub(super) fn lines(
             )));
         }
     } else if let Some(fault) = &line.fault {
-        lines.extend(told(fault, theme, width));
+        lines.extend(told(fault, theme, inner));
     } else if line.waiting {
         lines.push(Line::styled(words::SAVING.to(lang), theme.quiet()));
     }

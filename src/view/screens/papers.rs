@@ -11,7 +11,7 @@ use super::super::frame::pane;
 use super::super::theme::Theme;
 use super::super::wrap::wrap;
 use crate::app::Model;
-use crate::app::screens::papers::{Asking, For, Reading, State};
+use crate::app::screens::papers::{self as paper, Asking, For, Reading, State};
 use crate::playbook::ReportId;
 use crate::text::{Lang, papers as words};
 
@@ -42,7 +42,7 @@ pub(in super::super) fn draw(
         .map_or_else(Vec::new, |asking| asked(model, asking, theme, width));
     let room = height.saturating_sub(lines.len());
     match &state.read {
-        Some(read) => lines.extend(paper(read, lang, theme, width, room)),
+        Some(read) => lines.extend(read_lines(read, lang, theme, width, room)),
         None => lines.extend(list(state, lang, theme, width)),
     }
     lines.truncate(height);
@@ -84,7 +84,7 @@ fn name(report: &ReportId, lang: Lang) -> String {
 }
 
 /// The lines from the first shown on, until the screen is full.
-fn paper(
+fn read_lines(
     read: &Reading,
     lang: Lang,
     theme: Theme,
@@ -108,17 +108,45 @@ fn paper(
         if lines.len() >= room {
             break;
         }
-        let style = if read.found == Some(n) {
-            theme.cursor()
-        } else if line.starts_with('#') {
-            theme.strong()
-        } else {
-            Style::new()
-        };
-        let rows = wrap(line, width).into_iter();
-        lines.extend(rows.map(|row| Line::styled(row, style)));
+        let found = read.found == Some(n);
+        lines.extend(paper_line(line, found, theme, width));
     }
     lines
+}
+
+/// The rows of one line of the paper.
+fn paper_line(line: &paper::Line, found: bool, theme: Theme, width: usize) -> Vec<Line<'static>> {
+    let style = if found { theme.cursor() } else { Style::new() };
+    match line {
+        paper::Line::Heading(text) => {
+            let rows = wrap(text, width).into_iter();
+            rows.map(|row| Line::styled(row, style.patch(theme.strong())))
+                .collect()
+        }
+        paper::Line::Text(text) => {
+            let rows = wrap(text, width).into_iter();
+            rows.map(|row| Line::styled(row, style)).collect()
+        }
+        paper::Line::Pair(what, value) => {
+            let column = (width / 3).min(36);
+            let mut left = wrap(what, column.saturating_sub(2)).into_iter();
+            let mut right = wrap(value, width.saturating_sub(column)).into_iter();
+            let mut rows = Vec::new();
+            loop {
+                let (what, value) = (left.next(), right.next());
+                if what.is_none() && value.is_none() {
+                    return rows;
+                }
+                let what = what.unwrap_or_default();
+                let gap = column.saturating_sub(Span::raw(what.as_str()).width());
+                rows.push(Line::from(vec![
+                    Span::styled(what, theme.quiet()),
+                    Span::raw(" ".repeat(gap)),
+                    Span::styled(value.unwrap_or_default(), style),
+                ]));
+            }
+        }
+    }
 }
 
 fn asked(model: &Model, asking: &Asking, theme: Theme, width: usize) -> Vec<Line<'static>> {

@@ -11,7 +11,6 @@ use super::super::theme::Theme;
 use super::super::wrap::{cut, wrap};
 use crate::app::Model;
 use crate::app::describe::About;
-use crate::app::open::Open;
 use crate::app::screens::timeline::State;
 use crate::case::{Event, Record};
 use crate::text::{record, timeline as words};
@@ -56,7 +55,7 @@ pub(in super::super) fn draw(
     if let (Some(scroll), Some(record)) = (state.detail, under) {
         let lines = details(&about, record, scroll, theme, width);
         frame.render_widget(
-            Paragraph::new(Text::from_iter(lines.into_iter().take(height))),
+            Paragraph::new(lines.into_iter().take(height).collect::<Text<'_>>()),
             inner,
         );
         return;
@@ -71,15 +70,14 @@ pub(in super::super) fn draw(
         .min(all.saturating_sub(height));
     let rows = (first..all.min(first + height)).filter_map(|row| {
         let record = state.record(open, all - 1 - row)?;
-        Some(line(&about, open, record, row == from_top, theme, width))
+        Some(line(&about, record, row == from_top, theme, width))
     });
-    frame.render_widget(Paragraph::new(Text::from_iter(rows)), inner);
+    frame.render_widget(Paragraph::new(rows.collect::<Text<'_>>()), inner);
 }
 
 /// One record: when it was recorded, who, what, and when it happened if that was another time.
 fn line(
     about: &About<'_>,
-    open: &Open,
     record: &Record,
     under: bool,
     theme: Theme,
@@ -89,24 +87,26 @@ fn line(
     let wide = if width > 100 { 14 } else { 6 };
     let who = cut(about.who(record), wide);
     let gap = wide.saturating_sub(Span::raw(who.as_str()).width());
-    let happened = match &record.event {
-        Event::Logged(of) => of.happened.as_ref(),
-        _ => None,
+    let logged = if let Event::Logged(of) = &record.event {
+        Some(of)
+    } else {
+        None
     };
+    let happened = logged.and_then(|of| of.happened.as_ref());
     let happened = happened.map(|when| {
         let label = record::HAPPENED_SHORT.to(about.lang);
-        format!("[{label} {}] ", show::when(when, about.lang))
+        format!("[{label} {}] ", about.short(when, record.head.at))
     });
-    let mark = match &record.event {
-        Event::Logged(_) => Span::styled("› ", theme.accent()),
-        _ => Span::raw("  "),
+    let mark = if logged.is_some() {
+        Span::styled("› ", theme.accent())
+    } else {
+        Span::raw("  ")
     };
     let used = 2 + Span::raw(time.as_str()).width() + 2 + wide + 1 + 2;
     let room = width.saturating_sub(used);
     let style = if under { theme.cursor() } else { Style::new() };
     let happened = cut(&happened.unwrap_or_default(), room);
     let room = room.saturating_sub(Span::raw(happened.as_str()).width());
-    let _ = open;
     Line::from(vec![
         Span::styled(if under { "▸ " } else { "  " }, theme.accent()),
         Span::styled(time, theme.quiet()),
