@@ -1,88 +1,22 @@
 //! The one table of actions. Keys, footer, palette and help are views of it; availability is the
 //! same function that the key uses.
 
+mod id;
+mod when;
+
+pub use id::Id;
+pub use when::in_text;
+
+use when::{
+    at_home, free, in_case, in_form, in_list, in_rows, in_timeline, inside, papers, reading,
+    step_is, walking,
+};
+
 use super::key::{Code, Key};
-use super::model::{Model, Screen};
-use super::overlay::Overlay;
-use super::screens::case::Focus;
-use super::screens::papers::State;
+use super::model::Model;
+use super::screens::register::{Page, can};
 use crate::case::StepState;
 use crate::text::{Phrase, keys as words};
-
-/// What a person can do with a key.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Id {
-    /// Move in a list.
-    Move,
-    /// Open the case under the cursor.
-    OpenCase,
-    /// Begin a new case.
-    NewCase,
-    /// Show only the exercises, or everything.
-    Exercises,
-    /// Answer the questions of the step.
-    Answer,
-    /// Mark the step done.
-    FinishStep,
-    /// Skip the step with a reason.
-    SkipStep,
-    /// Open the step again.
-    ReopenStep,
-    /// Go to what is next.
-    Next,
-    /// Show or hide the situation panel.
-    Side,
-    /// Log a line.
-    Log,
-    /// Search and go.
-    Palette,
-    /// Show every record in order.
-    Timeline,
-    /// Show the papers.
-    Papers,
-    /// Fill in the settings.
-    Settings,
-    /// Go a page, or to either end.
-    Page,
-    /// Show a record whole.
-    Detail,
-    /// Show only the log, or everything.
-    OnlyLog,
-    /// Show a paper.
-    Read,
-    /// Show the paper in the other language.
-    OtherLanguage,
-    /// Find words in the paper.
-    Find,
-    /// Find the same words again.
-    FindNext,
-    /// Write the paper to a file.
-    Write,
-    /// Go one step back.
-    Back,
-    /// Show the keys and why a step is shown.
-    Help,
-    /// Go back to the cases.
-    Home,
-    /// Leave the program.
-    Quit,
-    /// Confirm what is written.
-    Confirm,
-    /// Break the line in a text.
-    Newline,
-    /// Answer: not known yet.
-    NotKnown,
-    /// Answer: cannot be determined.
-    CannotKnow,
-    /// Leave the form; drafts stay.
-    Leave,
-    /// Add a row.
-    AddRow,
-    /// Take out a row.
-    RemoveRow,
-    /// Close what lies on top.
-    Close,
-}
 
 /// One action.
 #[derive(Debug)]
@@ -122,6 +56,16 @@ const fn row(
     }
 }
 
+/// Makes the row of a register screen: open from the walk and from every other such screen.
+const fn page(page: Page, keys: &'static [Key]) -> Action {
+    row(
+        Id::Register(page),
+        keys,
+        words::register(page.name(), page.open()),
+        |m| walking(m) || can::in_table(m) || in_timeline(m),
+    )
+}
+
 /// Every action, most important first: a narrow footer drops from the end but keeps help.
 pub const ACTIONS: &[Action] = &[
     row(Id::Close, &[ESC], words::CLOSE, |m| m.overlay.is_some()),
@@ -136,7 +80,15 @@ pub const ACTIONS: &[Action] = &[
     }),
     row(Id::NewCase, &[Key::char('n')], words::NEW_CASE, at_home),
     row(Id::Exercises, &[Key::char('o')], words::EXERCISES, at_home),
-    row(Id::Confirm, &[ENTER], words::CONFIRM, in_form),
+    row(Id::Confirm, &[ENTER], words::CONFIRM, |m| {
+        in_form(m) && !can::in_question(m)
+    }),
+    row(
+        Id::NextQuestion,
+        &[ENTER],
+        words::NEXT_QUESTION,
+        can::in_question,
+    ),
     row(
         Id::Newline,
         &[ALT_ENTER, Key::ctrl('j')],
@@ -147,17 +99,45 @@ pub const ACTIONS: &[Action] = &[
         Id::NotKnown,
         &[Key::plain(Code::F(2))],
         words::NOT_KNOWN,
-        |m| in_form(m) && in_case(m),
+        |m| in_form(m) && (in_case(m) || can::asks_number(m)),
     ),
     row(
         Id::CannotKnow,
         &[Key::plain(Code::F(3))],
         words::CANNOT_KNOW,
-        |m| in_form(m) && in_case(m),
+        |m| in_form(m) && (in_case(m) || can::asks_number(m)),
     ),
     row(Id::AddRow, &[Key::char('a')], words::ADD_ROW, in_rows),
     row(Id::RemoveRow, &[Key::char('x')], words::REMOVE_ROW, in_rows),
+    row(
+        Id::SaveEntry,
+        &[Key::ctrl('s')],
+        words::SAVE_ENTRY,
+        can::in_entry,
+    ),
     row(Id::Leave, &[ESC], words::LEAVE_FORM, in_form),
+    row(
+        Id::AddEntry,
+        &[Key::char('a')],
+        words::ADD_ENTRY,
+        can::in_table,
+    ),
+    row(Id::EditEntry, &[ENTER], words::EDIT_ENTRY, |m| {
+        can::in_table(m) && can::has_entry(m)
+    }),
+    row(Id::Withdraw, &[Key::char('x')], words::WITHDRAW, |m| {
+        can::in_table(m) && can::has_entry(m) && !can::on_page(m, Page::Clocks)
+    }),
+    row(Id::Reject, &[Key::char('x')], words::REJECT, |m| {
+        can::in_table(m) && can::has_entry(m) && can::on_page(m, Page::Clocks)
+    }),
+    row(
+        Id::OtherTable,
+        &[Key::plain(Code::Tab)],
+        words::OTHER_TABLE,
+        |m| can::in_table(m) && can::has_tabs(m),
+    ),
+    row(Id::Walk, &[ESC], words::WALK, can::in_table),
     row(
         Id::Answer,
         &[ENTER, Key::plain(Code::Right), Key::plain(Code::Tab)],
@@ -200,18 +180,27 @@ pub const ACTIONS: &[Action] = &[
     ),
     row(Id::Next, &[Key::char('n')], words::NEXT, walking),
     row(Id::Timeline, &[Key::char('t')], words::TIMELINE, |m| {
-        inside(m) && !in_timeline(m)
+        free(m) && !in_timeline(m)
     }),
     row(
         Id::Palette,
         &[Key::char('/'), Key::ctrl('p')],
         words::PALETTE,
-        |m| inside(m) || at_home(m),
+        |m| free(m) || at_home(m),
     ),
     row(Id::Papers, &[Key::char('r')], words::PAPERS, |m| {
-        inside(m) && papers(m).is_none()
+        free(m) && papers(m).is_none()
     }),
     row(Id::Settings, &[Key::char('s')], words::SETTINGS, at_home),
+    page(Page::Clocks, &[Key::char(Page::Clocks.letter())]),
+    page(Page::Groups, &[Key::char(Page::Groups.letter())]),
+    page(Page::Risk, &[Key::char(Page::Risk.letter())]),
+    page(Page::Protected, &[Key::char(Page::Protected.letter())]),
+    page(Page::Filings, &[Key::char(Page::Filings.letter())]),
+    page(Page::Sendings, &[Key::char(Page::Sendings.letter())]),
+    page(Page::Measures, &[Key::char(Page::Measures.letter())]),
+    page(Page::People, &[Key::char(Page::People.letter())]),
+    page(Page::Links, &[Key::char(Page::Links.letter())]),
     row(Id::Side, &[Key::char('g')], words::SIDE, walking),
     row(Id::Home, &[ESC], words::HOME, walking),
     row(
@@ -224,6 +213,12 @@ pub const ACTIONS: &[Action] = &[
         ],
         words::PAGE,
         |m| in_timeline(m) || papers(m).is_some(),
+    ),
+    row(
+        Id::ScrollEntry,
+        &[Key::plain(Code::PageDown), Key::plain(Code::PageUp)],
+        words::SCROLL_ENTRY,
+        |m| can::in_table(m) && can::has_entry(m),
     ),
     row(
         Id::Quit,
@@ -252,118 +247,4 @@ pub fn of_key(model: &Model, key: Key) -> Option<Id> {
     available(model)
         .find(|action| action.keys.contains(&key))
         .map(|action| action.id)
-}
-
-fn at_home(model: &Model) -> bool {
-    matches!(model.screen, Screen::Home) && model.overlay.is_none()
-}
-
-fn in_case(model: &Model) -> bool {
-    matches!(model.screen, Screen::Case) && model.overlay.is_none()
-}
-
-fn walking(model: &Model) -> bool {
-    in_case(model)
-        && model
-            .open
-            .as_ref()
-            .is_some_and(|open| open.walk.focus == Focus::Steps)
-}
-
-fn in_list(model: &Model) -> bool {
-    at_home(model) || walking(model) || in_timeline(model) || papers(model).is_some()
-}
-
-/// Returns whether a case is on the screen, whatever is shown of it.
-fn inside(model: &Model) -> bool {
-    model.overlay.is_none()
-        && model.open.is_some()
-        && match model.screen {
-            Screen::Home | Screen::NewCase(_) | Screen::Settings => false,
-            Screen::Case | Screen::Timeline(_) | Screen::Papers(_) => true,
-        }
-}
-
-fn in_timeline(model: &Model) -> bool {
-    matches!(model.screen, Screen::Timeline(_)) && model.overlay.is_none()
-}
-
-/// Returns the papers' screen, unless something is being asked for in it.
-fn papers(model: &Model) -> Option<&State> {
-    match &model.screen {
-        Screen::Papers(state) if model.overlay.is_none() && state.asking.is_none() => Some(state),
-        Screen::Papers(_)
-        | Screen::Home
-        | Screen::NewCase(_)
-        | Screen::Case
-        | Screen::Timeline(_)
-        | Screen::Settings => None,
-    }
-}
-
-/// Returns whether a paper is being read.
-fn reading(model: &Model) -> bool {
-    papers(model).is_some_and(|state| state.read.is_some())
-}
-
-/// Returns whether the cursor is in a form.
-fn in_form(model: &Model) -> bool {
-    model.overlay.is_none()
-        && match model.screen {
-            Screen::Home | Screen::Timeline(_) | Screen::Papers(_) => false,
-            Screen::NewCase(_) | Screen::Settings => true,
-            Screen::Case => model
-                .open
-                .as_ref()
-                .is_some_and(|open| open.walk.focus == Focus::Form),
-        }
-}
-
-/// Returns whether letters are text now.
-pub fn in_text(model: &Model) -> bool {
-    match &model.overlay {
-        Some(Overlay::Log(_) | Overlay::Reason(_) | Overlay::Palette(_)) => true,
-        Some(Overlay::Notice | Overlay::Bad(_) | Overlay::Help(_)) => false,
-        None => match &model.screen {
-            Screen::Home | Screen::Timeline(_) => false,
-            Screen::Papers(state) => state.asking.is_some(),
-            Screen::Settings => {
-                let form = model.settings_form.as_ref();
-                form.is_some_and(|form| form.takes_text())
-            }
-            Screen::NewCase(state) => state.form.takes_text(),
-            Screen::Case => {
-                in_form(model)
-                    && model
-                        .open
-                        .as_ref()
-                        .is_some_and(|open| open.walk.active_form().takes_text())
-            }
-        },
-    }
-}
-
-fn in_rows(model: &Model) -> bool {
-    in_form(model)
-        && in_case(model)
-        && model
-            .open
-            .as_ref()
-            .and_then(|open| open.walk.active_form().current())
-            .is_some_and(|one| matches!(one.input, super::form::Input::Rows { .. }))
-}
-
-fn step_is(model: &Model, states: &[StepState]) -> bool {
-    model
-        .open
-        .as_ref()
-        .and_then(|open| {
-            let step = open.walk.step.as_ref()?;
-            open.derived
-                .phases
-                .iter()
-                .flat_map(|phase| &phase.steps)
-                .find(|line| line.id == *step)
-        })
-        .is_some_and(|line| states.contains(&line.state))
 }

@@ -1,6 +1,8 @@
 //! What is computed from the record for the screen, once per record and minute. The only place
 //! where the app asks the rules for progress and clocks; no key walks the journal.
 
+use std::collections::BTreeMap;
+
 use crate::case::journal::Journal;
 use crate::case::register::Count;
 use crate::case::{
@@ -8,7 +10,7 @@ use crate::case::{
     progress,
 };
 use crate::clock::{Phase, Start};
-use crate::playbook::{Bilingual, PhaseId, StepId};
+use crate::playbook::{Bilingual, PhaseId, Register, StepId};
 use crate::text::FreeText;
 use crate::time::{Moment, Span};
 
@@ -33,6 +35,8 @@ pub struct Derived {
     pub findings: usize,
     /// How many persons: lower and upper bound over the groups that say so.
     pub persons: Option<(u64, u64)>,
+    /// How many entries stand in each register.
+    pub entries: BTreeMap<Register, usize>,
     /// The latest lines of the log, newest first.
     pub latest: Vec<LogLine>,
 }
@@ -188,9 +192,30 @@ impl Derived {
             phases,
             mode: case.mode(),
             persons,
+            entries: entries(case),
             latest: latest(journal, 8),
         }
     }
+}
+
+/// Returns how many entries stand in each register.
+fn entries(case: &Case) -> BTreeMap<Register, usize> {
+    let from = case.registers();
+    let count = |register| match register {
+        Register::Anchors => from.anchors.standing().count(),
+        Register::Groups => from.groups.standing().count(),
+        Register::Assessments => from.assessments.standing().count(),
+        Register::Checks => from.checks.standing().count(),
+        Register::Protected => from.protected.standing().count(),
+        Register::Filings => from.filings.standing().count(),
+        Register::Sendings => from.sendings.standing().count(),
+        Register::Measures => from.measures.standing().count(),
+        Register::Lessons => from.lessons.standing().count(),
+        Register::People => from.people.standing().count(),
+        Register::Links => from.links.standing().count(),
+    };
+    let all = Register::ALL.into_iter();
+    all.map(|register| (register, count(register))).collect()
 }
 
 /// Returns the latest log lines, newest first; looks back a bounded way.

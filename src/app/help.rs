@@ -38,14 +38,16 @@ enum Place {
     Case,
     Timeline,
     Papers,
+    Register,
     Everywhere,
 }
 
-const PLACES: [(Place, Phrase); 7] = [
+const PLACES: [(Place, Phrase); 8] = [
     (Place::Home, words::HOME),
     (Place::Walk, words::WALK),
     (Place::Form, words::FORM),
     (Place::Case, words::CASE),
+    (Place::Register, words::REGISTER),
     (Place::Timeline, words::TIMELINE),
     (Place::Papers, words::PAPERS),
     (Place::Everywhere, words::EVERYWHERE),
@@ -62,13 +64,22 @@ const fn place(id: Id) -> Place {
         | Id::Side
         | Id::Home => Place::Walk,
         Id::Confirm
+        | Id::NextQuestion
         | Id::Newline
         | Id::NotKnown
         | Id::CannotKnow
         | Id::Leave
         | Id::AddRow
         | Id::RemoveRow => Place::Form,
-        Id::Log | Id::Timeline | Id::Papers => Place::Case,
+        Id::Log | Id::Timeline | Id::Papers | Id::Register(_) => Place::Case,
+        Id::AddEntry
+        | Id::EditEntry
+        | Id::Withdraw
+        | Id::Reject
+        | Id::SaveEntry
+        | Id::OtherTable
+        | Id::ScrollEntry
+        | Id::Walk => Place::Register,
         Id::Detail | Id::OnlyLog => Place::Timeline,
         Id::Read | Id::OtherLanguage | Id::Find | Id::FindNext | Id::Write => Place::Papers,
         Id::Move | Id::Page | Id::Palette | Id::Back | Id::Quit | Id::Help | Id::Close => {

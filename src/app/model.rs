@@ -3,7 +3,7 @@
 use super::form::Form;
 use super::open::Open;
 use super::overlay::Overlay;
-use super::screens::{home, new_case, papers, timeline};
+use super::screens::{home, new_case, papers, register, timeline};
 use crate::case::event::TimeSource;
 use crate::playbook::{Playbook, Problems};
 use crate::store::Settings;
@@ -60,6 +60,8 @@ pub enum Screen {
     Papers(Box<papers::State>),
     /// The settings; the form is in the model.
     Settings,
+    /// A register of the open case.
+    Register(Box<register::State>),
 }
 
 impl Model {

@@ -6,7 +6,7 @@ use super::log_line::LogLine;
 use super::palette::Palette;
 use crate::case::EntryId;
 use crate::failure::Said;
-use crate::playbook::{FieldId, StepId};
+use crate::playbook::{FieldId, Register, StepId};
 
 /// An overlay.
 #[derive(Debug)]
@@ -43,4 +43,8 @@ pub enum ReasonOf {
     Skip(StepId),
     /// Taking out a row.
     RemoveRow(FieldId, EntryId),
+    /// Withdrawing an entry.
+    Withdraw(Register, EntryId),
+    /// Rejecting a candidate start of a clock.
+    Reject(EntryId),
 }

@@ -241,6 +241,8 @@ const fn can_be_chosen(id: Id) -> bool {
             | Id::Page
             | Id::OpenCase
             | Id::Confirm
+            | Id::NextQuestion
+            | Id::ScrollEntry
             | Id::Newline
             | Id::NotKnown
             | Id::CannotKnow

@@ -8,7 +8,7 @@ use super::model::{Model, Screen};
 use super::msg::Msg;
 use super::open::Open;
 use super::overlay::{Overlay, ReasonOf};
-use super::screens::{case, home, new_case, papers, settings, timeline};
+use super::screens::{case, home, new_case, papers, register, settings, timeline};
 use super::{help, log_line, palette};
 use crate::case::Command;
 use crate::failure::{Failure, Say};
@@ -51,6 +51,7 @@ pub fn update(model: &mut Model, at: Moment, msg: Msg) -> Vec<Effect> {
                 if logged {
                     case::refresh(open, lang);
                     model.note = Some(words::SAVED.to(lang).to_owned());
+                    register::recorded(model);
                     return Vec::new();
                 }
                 if open.walk.row.take().is_none() && open.walk.form.waiting.is_none() {
@@ -59,6 +60,7 @@ pub fn update(model: &mut Model, at: Moment, msg: Msg) -> Vec<Effect> {
                 case::recorded(open, lang);
                 model.note = Some(words::SAVED.to(lang).to_owned());
             }
+            register::recorded(model);
             Vec::new()
         }
         Msg::Followed(records) => {
@@ -68,6 +70,7 @@ pub fn update(model: &mut Model, at: Moment, msg: Msg) -> Vec<Effect> {
                 case::refresh(open, lang);
                 model.note = Some(words::FOLLOWED.to(lang).to_owned());
             }
+            register::followed(model);
             Vec::new()
         }
         Msg::SettingsSaved(settings, problems) => {
@@ -111,6 +114,7 @@ fn take_key(model: &mut Model, key: Key) -> Vec<Effect> {
         Screen::Settings => settings::key(model, key),
         Screen::NewCase(_) => new_case::key(model, key),
         Screen::Case => case::form_key(model, key),
+        Screen::Register(_) => register::key(model, key),
     };
     if let Some(effects) = in_form {
         return effects;
@@ -126,6 +130,7 @@ pub(super) fn act(model: &mut Model, id: Id, key: Key) -> Vec<Effect> {
             Screen::Case => case::go(model, key),
             Screen::Timeline(_) => timeline::go(model, key),
             Screen::Papers(_) => papers::go(model, key),
+            Screen::Register(_) => register::go(model, key),
             Screen::NewCase(_) | Screen::Settings => {}
         },
         Id::OpenCase => return home::open(model),
@@ -135,6 +140,14 @@ pub(super) fn act(model: &mut Model, id: Id, key: Key) -> Vec<Effect> {
             model.home.at = 0;
         }
         Id::Answer => case::answer(model),
+        Id::Register(page) => register::begin(model, page, 0),
+        Id::AddEntry => register::add(model),
+        Id::EditEntry => register::edit(model),
+        Id::Withdraw | Id::Reject => register::withdraw(model),
+        Id::SaveEntry => return register::save(model),
+        Id::OtherTable => register::next_tab(model),
+        Id::ScrollEntry => register::read(model, key),
+        Id::Walk => register::leave(model),
         Id::FinishStep => return case::finish(model),
         Id::SkipStep => case::skip(model),
         Id::ReopenStep => return case::reopen(model),
@@ -172,6 +185,7 @@ pub(super) fn act(model: &mut Model, id: Id, key: Key) -> Vec<Effect> {
         Id::Close => model.overlay = None,
         // The form has these keys itself.
         Id::Confirm
+        | Id::NextQuestion
         | Id::Newline
         | Id::NotKnown
         | Id::CannotKnow
@@ -233,6 +247,9 @@ fn overlay_key(model: &mut Model, key: Key) -> Vec<Effect> {
                         row,
                         reason: words,
                     },
+                    of @ (ReasonOf::Withdraw(..) | ReasonOf::Reject(_)) => {
+                        register::asked(of, words)
+                    }
                 };
                 model.overlay = None;
                 return case::send(model, now, command);
@@ -257,6 +274,7 @@ fn paste(model: &mut Model, text: &str) -> Vec<Effect> {
             Screen::NewCase(state) => {
                 state.form.paste(text);
             }
+            Screen::Register(_) => register::paste(model, text),
             Screen::Case => {
                 let Some(open) = model.open.as_mut() else {
                     return Vec::new();
@@ -297,6 +315,7 @@ fn failed(model: &mut Model, failure: &Failure) -> Vec<Effect> {
     if let Some(open) = model.open.as_mut() {
         open.walk.form.waiting = None;
     }
+    register::failed(model);
     model.overlay = Some(Overlay::Bad(failure.say(model.lang)));
     Vec::new()
 }

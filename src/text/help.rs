@@ -14,6 +14,8 @@ pub const WALK: Phrase = Phrase::new("I gången", "In the walk");
 pub const FORM: Phrase = Phrase::new("När du svarar", "While answering");
 /// Keys anywhere inside a case.
 pub const CASE: Phrase = Phrase::new("Var som helst i ett ärende", "Anywhere in a case");
+/// Keys of a register.
+pub const REGISTER: Phrase = Phrase::new("I ett register", "In a register");
 /// Keys of the timeline.
 pub const TIMELINE: Phrase = Phrase::new("I tidslinjen", "In the timeline");
 /// Keys of the papers.

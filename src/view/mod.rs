@@ -43,6 +43,7 @@ pub fn draw(model: &Model, frame: &mut Frame<'_>) {
         Screen::Timeline(state) => screens::timeline::draw(model, state, theme, frame, body),
         Screen::Papers(state) => screens::papers::draw(model, state, theme, frame, body),
         Screen::Settings => screens::settings::draw(model, theme, frame, body),
+        Screen::Register(state) => screens::register::draw(model, state, theme, frame, body),
     }
     frame::note(model, theme, frame, note);
     frame::footer(model, theme, frame, footer);

@@ -25,6 +25,7 @@ mod replay;
 mod report;
 mod screens;
 mod screens_overlays;
+mod screens_registers;
 mod store;
 mod support;
 mod tidy;

@@ -1,5 +1,6 @@
 //! The case: phases and steps, the current step with its form, and the situation.
 
+use super::register;
 use crate::app::editor::Editor;
 use crate::app::effect::Effect;
 use crate::app::form::{Did, Form, Input};
@@ -12,7 +13,7 @@ use crate::case::event::Acknowledged;
 use crate::case::progress::asked_fields;
 use crate::case::{CaseFacts, Command, Digest, EntryId, StepState, Versions};
 use crate::failure::Say;
-use crate::playbook::{Field, FieldId, FieldKind, StepId};
+use crate::playbook::{Field, FieldId, FieldKind, Register, StepId};
 use crate::text::Lang;
 use crate::time::Moment;
 
@@ -289,8 +290,24 @@ pub fn notice_is_due(open: &Open) -> bool {
     !open.case().has_acknowledged(NEVER_TYPE)
 }
 
+/// Returns the register that the step on the screen is worked in, when it has one.
+pub fn register_of(model: &Model) -> Option<Register> {
+    let open = model.open.as_ref()?;
+    let step = open.walk.step.as_ref()?;
+    open.rules.playbook.step(step)?.register
+}
+
 /// Goes into the form, at the first question without an answer.
 pub fn answer(model: &mut Model) {
+    // A step without questions is worked in its register.
+    let asks_nothing = model
+        .open
+        .as_ref()
+        .is_some_and(|open| open.walk.form.boxes.is_empty());
+    if asks_nothing && let Some(register) = register_of(model) {
+        register::begin_at(model, register);
+        return;
+    }
     if let Some(open) = model.open.as_mut() {
         open.walk.focus = Focus::Form;
         open.walk.side = false;

@@ -90,6 +90,7 @@ fn state(model: &mut Model) -> Option<&mut State> {
         Screen::Home
         | Screen::NewCase(_)
         | Screen::Case
+        | Screen::Register(_)
         | Screen::Timeline(_)
         | Screen::Settings => None,
     }

@@ -49,7 +49,13 @@ pub(in super::super) fn draw(model: &Model, theme: Theme, frame: &mut Frame<'_>,
 }
 
 /// Draws a frame around a pane and returns what is inside.
-fn pane(title: &str, focused: bool, theme: Theme, frame: &mut Frame<'_>, area: Rect) -> Rect {
+pub(super) fn pane(
+    title: &str,
+    focused: bool,
+    theme: Theme,
+    frame: &mut Frame<'_>,
+    area: Rect,
+) -> Rect {
     let style = if focused {
         theme.accent()
     } else {
@@ -180,7 +186,10 @@ fn step(model: &Model, open: &Open, theme: Theme, frame: &mut Frame<'_>, area: R
         return;
     }
     let before = guidance(model, open, step, theme, width, !focused);
-    form::draw(&open.walk.form, before, Vec::new(), &look, frame, inner);
+    let after = step.register.map_or_else(Vec::new, |register| {
+        super::register::in_step(model, open, register, theme, width)
+    });
+    form::draw(&open.walk.form, before, after, &look, frame, inner);
 }
 
 /// Why the step matters, and the law beside it. While answering, law is left out to give room.
