@@ -8,8 +8,8 @@ pub use id::Id;
 pub use when::in_text;
 
 use when::{
-    at_home, free, in_case, in_form, in_list, in_rows, in_timeline, inside, papers, reading,
-    step_is, walking,
+    at_home, free, in_case, in_field, in_form, in_list, in_long_text, in_rows, in_timeline, inside,
+    papers, reading, step_is, walking,
 };
 
 use super::key::{Code, Key};
@@ -81,7 +81,10 @@ pub const ACTIONS: &[Action] = &[
     row(Id::NewCase, &[Key::char('n')], words::NEW_CASE, at_home),
     row(Id::Exercises, &[Key::char('o')], words::EXERCISES, at_home),
     row(Id::Confirm, &[ENTER], words::CONFIRM, |m| {
-        in_form(m) && !can::in_question(m)
+        in_field(m) && !can::in_question(m)
+    }),
+    row(Id::FinishForm, &[ENTER], words::FINISH_FORM, |m| {
+        in_form(m) && !in_field(m)
     }),
     row(
         Id::NextQuestion,
@@ -93,19 +96,19 @@ pub const ACTIONS: &[Action] = &[
         Id::Newline,
         &[ALT_ENTER, Key::ctrl('j')],
         words::NEWLINE,
-        |m| in_form(m) && in_text(m),
+        |m| in_form(m) && in_long_text(m),
     ),
     row(
         Id::NotKnown,
         &[Key::plain(Code::F(2))],
         words::NOT_KNOWN,
-        |m| in_form(m) && (in_case(m) || can::asks_number(m)),
+        |m| in_field(m) && (in_case(m) || can::asks_number(m)),
     ),
     row(
         Id::CannotKnow,
         &[Key::plain(Code::F(3))],
         words::CANNOT_KNOW,
-        |m| in_form(m) && (in_case(m) || can::asks_number(m)),
+        |m| in_field(m) && (in_case(m) || can::asks_number(m)),
     ),
     row(Id::AddRow, &[Key::char('a')], words::ADD_ROW, in_rows),
     row(Id::RemoveRow, &[Key::char('x')], words::REMOVE_ROW, in_rows),
@@ -226,17 +229,25 @@ pub const ACTIONS: &[Action] = &[
         words::QUIT,
         |m| m.overlay.is_none(),
     ),
+    row(Id::Why, &[Key::char('?')], words::WHY, walking),
     row(
         Id::Help,
         &[Key::char('?'), Key::plain(Code::F(1))],
         words::HELP,
-        |m| m.overlay.is_none(),
+        |m| m.overlay.is_none() && !walking(m),
     ),
+    row(Id::Help, &[Key::plain(Code::F(1))], words::HELP, walking),
 ];
 
 /// Returns the actions that can be done now.
 pub fn available(model: &Model) -> impl Iterator<Item = &'static Action> + '_ {
     ACTIONS.iter().filter(|action| (action.when)(model))
+}
+
+/// Returns the key to show for an action: one that does it now, and types nothing.
+pub fn shown_key(model: &Model, action: &Action) -> Option<Key> {
+    let mut keys = action.keys.iter().copied();
+    keys.find(|key| of_key(model, *key) == Some(action.id))
 }
 
 /// Returns what a key does now. A letter is text, not a command, while a text is being written.

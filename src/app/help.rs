@@ -62,8 +62,10 @@ const fn place(id: Id) -> Place {
         | Id::ReopenStep
         | Id::Next
         | Id::Side
+        | Id::Why
         | Id::Home => Place::Walk,
         Id::Confirm
+        | Id::FinishForm
         | Id::NextQuestion
         | Id::Newline
         | Id::NotKnown

@@ -8,6 +8,7 @@ use super::msg::Opening;
 use super::screens::case::State;
 use crate::case::journal::Journal;
 use crate::case::{Case, CaseId, ChainId, Command, EntryId, Event, Record, Refusal, Rules, decide};
+use crate::store::Closed;
 use crate::time::Moment;
 
 /// A case that is open on the screen.
@@ -33,12 +34,16 @@ pub struct Open {
     pub reports: String,
     chain: ChainId,
     named: u64,
+    /// Why the case can only be read here.
+    pub closed: Option<Closed>,
+    /// Whether what must never be typed has been on the screen.
+    pub noticed: bool,
 }
 
 impl Open {
     /// Takes an opening in.
     pub fn new(opening: Opening, now: Moment) -> Self {
-        let journal = Journal::of(opening.records);
+        let journal = opening.journal;
         let derived = Derived::of(&journal, &opening.rules, now);
         let logged = log_places(&journal, 0);
         Self {
@@ -53,6 +58,8 @@ impl Open {
             reports: opening.reports,
             chain: opening.chain,
             named: 0,
+            closed: opening.found.closed,
+            noticed: false,
         }
     }
 

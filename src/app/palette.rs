@@ -95,7 +95,11 @@ pub fn begin(model: &mut Model) {
     } else {
         for case in &model.home.cases {
             let goal = Goal::Case(case.id.clone());
-            put(&mut items, goal, case.title.clone(), None);
+            let title = match &case.told {
+                Some(Ok(summary)) => summary.title.clone(),
+                Some(Err(_)) | None => case.id.to_string(),
+            };
+            put(&mut items, goal, title, None);
         }
     }
     for action in action::available(model).filter(|action| can_be_chosen(action.id)) {
@@ -241,6 +245,7 @@ const fn can_be_chosen(id: Id) -> bool {
             | Id::Page
             | Id::OpenCase
             | Id::Confirm
+            | Id::FinishForm
             | Id::NextQuestion
             | Id::ScrollEntry
             | Id::Newline

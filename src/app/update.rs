@@ -7,6 +7,7 @@ use super::key::{Code, Key};
 use super::model::{Model, Screen};
 use super::msg::Msg;
 use super::open::Open;
+use super::opening;
 use super::overlay::{Overlay, ReasonOf};
 use super::screens::{case, home, new_case, papers, register, settings, timeline};
 use super::{help, log_line, palette};
@@ -18,6 +19,23 @@ use crate::time::Moment;
 /// Takes a message in. Nothing is shown as saved before the disk has answered.
 pub fn update(model: &mut Model, at: Moment, msg: Msg) -> Vec<Effect> {
     pass_time(model, at);
+    let effects = take(model, at, msg);
+    opening::next(model);
+    effects
+}
+
+/// Returns whether there is something to do when nothing else waits.
+pub fn has_idle_work(model: &Model) -> bool {
+    matches!(model.screen, Screen::Home) && model.home.unread().is_some()
+}
+
+/// Does a small part of what can wait: reads one case of the list.
+fn idle(model: &Model) -> Vec<Effect> {
+    let unread = has_idle_work(model).then(|| model.home.unread()).flatten();
+    unread.cloned().map(Effect::Summarise).into_iter().collect()
+}
+
+fn take(model: &mut Model, at: Moment, msg: Msg) -> Vec<Effect> {
     match msg {
         Msg::Key(key) => {
             model.note = None;
@@ -34,12 +52,13 @@ pub fn update(model: &mut Model, at: Moment, msg: Msg) -> Vec<Effect> {
             model.home.take(cases);
             Vec::new()
         }
+        Msg::Summarised(id, told) => {
+            model.home.tell(&id, *told);
+            Vec::new()
+        }
+        Msg::Idle => idle(model),
         Msg::Opened(opening) => {
-            let mut open = Open::new(*opening, at);
-            case::begin(&mut open, model.lang);
-            model.overlay = case::notice_is_due(&open).then_some(Overlay::Notice);
-            model.open = Some(open);
-            model.screen = Screen::Case;
+            opening::take(model, *opening, at);
             Vec::new()
         }
         Msg::Recorded(records) => {
@@ -54,7 +73,7 @@ pub fn update(model: &mut Model, at: Moment, msg: Msg) -> Vec<Effect> {
                     register::recorded(model);
                     return Vec::new();
                 }
-                if open.walk.row.take().is_none() && open.walk.form.waiting.is_none() {
+                if !case::saved_row(open) && open.walk.form.waiting.is_none() {
                     case::move_on(open, lang);
                 }
                 case::recorded(open, lang);
@@ -71,6 +90,22 @@ pub fn update(model: &mut Model, at: Moment, msg: Msg) -> Vec<Effect> {
                 model.note = Some(words::FOLLOWED.to(lang).to_owned());
             }
             register::followed(model);
+            Vec::new()
+        }
+        Msg::Lost => {
+            let mut effects = flush(model);
+            let session = Box::new(new_case::session(model));
+            let id = model.open.as_ref().map(|open| open.id.clone());
+            effects.extend(id.map(|id| Effect::OpenCase(id, session)));
+            effects
+        }
+        Msg::Closed(closed) => {
+            not_recorded(model);
+            model.overlay = Some(Overlay::Bad(closed.say(model.lang)));
+            Vec::new()
+        }
+        Msg::Drafts(drafts) => {
+            new_case::take_up(model, &drafts);
             Vec::new()
         }
         Msg::SettingsSaved(settings, problems) => {
@@ -173,11 +208,13 @@ pub(super) fn act(model: &mut Model, id: Id, key: Key) -> Vec<Effect> {
             timeline::back(model);
             papers::back(model);
         }
+        Id::Why => model.overlay = Some(Overlay::Why),
         Id::Help => help::begin(model),
         Id::Home => {
             let mut effects = flush(model);
             model.open = None;
             model.screen = Screen::Home;
+            model.untold.clear();
             effects.extend([Effect::CloseCase, Effect::ListCases]);
             return effects;
         }
@@ -185,6 +222,7 @@ pub(super) fn act(model: &mut Model, id: Id, key: Key) -> Vec<Effect> {
         Id::Close => model.overlay = None,
         // The form has these keys itself.
         Id::Confirm
+        | Id::FinishForm
         | Id::NextQuestion
         | Id::Newline
         | Id::NotKnown
@@ -222,7 +260,7 @@ fn overlay_key(model: &mut Model, key: Key) -> Vec<Effect> {
         }
         Overlay::Palette(_) => return palette::key(model, key),
         Overlay::Log(_) => return log_line::key(model, key),
-        Overlay::Bad(_) => {
+        Overlay::Bad(_) | Overlay::Told(_) | Overlay::Why => {
             if plain_enter || key.code == Code::Esc || matches!(key.typed(), Some('?' | 'q')) {
                 model.overlay = None;
             }
@@ -266,13 +304,16 @@ fn paste(model: &mut Model, text: &str) -> Vec<Effect> {
         Some(Overlay::Log(_)) => log_line::paste(model, text),
         Some(Overlay::Palette(palette)) => palette.paste(text),
         Some(Overlay::Reason(reason)) => reason.editor.paste(text),
-        Some(Overlay::Notice | Overlay::Bad(_) | Overlay::Help(_)) => {}
+        Some(
+            Overlay::Notice | Overlay::Bad(_) | Overlay::Told(_) | Overlay::Help(_) | Overlay::Why,
+        ) => {}
         None => match &mut model.screen {
             Screen::Home | Screen::Timeline(_) => {}
             Screen::Papers(_) => papers::paste(model, text),
             Screen::Settings => settings::paste(model, text),
             Screen::NewCase(state) => {
-                state.form.paste(text);
+                let did = state.form.paste(text);
+                return new_case::did(model, did).unwrap_or_default();
             }
             Screen::Register(_) => register::paste(model, text),
             Screen::Case => {
@@ -296,11 +337,24 @@ fn paste(model: &mut Model, text: &str) -> Vec<Effect> {
 
 /// Brings the disk's drafts up to date.
 fn flush(model: &mut Model) -> Vec<Effect> {
-    model
-        .open
-        .as_mut()
-        .map(Open::flush_drafts)
-        .unwrap_or_default()
+    match (&mut model.screen, model.open.as_mut()) {
+        (Screen::NewCase(state), _) => state.flush_drafts(),
+        (_, Some(open)) => open.flush_drafts(),
+        (_, None) => Vec::new(),
+    }
+}
+
+/// Returns whether something half-written is not on disk yet.
+pub fn has_unsaved_drafts(model: &Model) -> bool {
+    match &model.screen {
+        Screen::NewCase(state) => state.has_unsaved_drafts(),
+        Screen::Home
+        | Screen::Case
+        | Screen::Register(_)
+        | Screen::Timeline(_)
+        | Screen::Papers(_)
+        | Screen::Settings => model.open.as_ref().is_some_and(Open::has_unsaved_drafts),
+    }
 }
 
 /// Leaves: drafts first, then the end. Confirmed answers are on disk already.
@@ -312,10 +366,15 @@ fn leave(model: &mut Model) -> Vec<Effect> {
 
 /// The computer could not: what was written is still in the form, and a dialog says what to do.
 fn failed(model: &mut Model, failure: &Failure) -> Vec<Effect> {
-    if let Some(open) = model.open.as_mut() {
-        open.walk.form.waiting = None;
-    }
+    not_recorded(model);
     register::failed(model);
     model.overlay = Some(Overlay::Bad(failure.say(model.lang)));
     Vec::new()
+}
+
+/// Nothing was recorded: the form waits no more.
+fn not_recorded(model: &mut Model) {
+    if let Some(open) = model.open.as_mut() {
+        open.walk.form.waiting = None;
+    }
 }

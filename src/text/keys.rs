@@ -46,6 +46,20 @@ pub const CONFIRM: Pair = pair(
     "Spara svaret och gå vidare",
     "Save the answer and move on",
 );
+/// The last line of a form.
+pub const FINISH_FORM: Pair = pair(
+    "klart",
+    "done",
+    "Gör det som raden säger",
+    "Do what the line says",
+);
+/// Why.
+pub const WHY: Pair = pair(
+    "varför",
+    "why",
+    "Förklara varför steget visas och vad som fattas",
+    "Explain why the step is shown and what is missing",
+);
 /// A new line.
 pub const NEWLINE: Pair = pair(
     "ny rad",

@@ -45,6 +45,7 @@ pub mod store;
 pub mod time;
 pub mod timeline;
 pub mod verify;
+pub mod why;
 
 pub use clean::{clean, clean_line};
 pub use free::FreeText;

@@ -7,6 +7,7 @@ mod palette;
 
 use ratatui::Frame;
 use ratatui::layout::Rect;
+use ratatui::style::Style;
 use ratatui::text::{Line, Span, Text};
 use ratatui::widgets::{Block, Clear, Padding, Paragraph};
 
@@ -15,7 +16,10 @@ use super::theme::Theme;
 use super::wrap::wrap;
 use crate::app::Model;
 use crate::app::overlay::Overlay;
-use crate::text::{answering as form_words, case as words, log_line as log_words};
+use crate::failure::Said;
+use crate::text::{
+    answering as form_words, case as words, log_line as log_words, why as why_words,
+};
 
 /// Draws what lies on top of the body.
 pub(super) fn draw(model: &Model, theme: Theme, frame: &mut Frame<'_>, body: Rect) {
@@ -38,8 +42,10 @@ pub(super) fn draw(model: &Model, theme: Theme, frame: &mut Frame<'_>, body: Rec
             (words::NOTICE, lines)
         }
         Overlay::Bad(said) => (words::BAD, told(said, theme, width.saturating_sub(4))),
+        Overlay::Told(said) => (words::TOLD, calm(said, theme, width)),
         Overlay::Help(help) => return help::draw(model, help, theme, frame, body),
         Overlay::Palette(palette) => return palette::draw(model, palette, theme, frame, body),
+        Overlay::Why => (why_words::HEADING, super::why::lines(model, theme, width)),
         Overlay::Reason(reason) => {
             let mut lines = written(&reason.editor, theme, width.saturating_sub(4), true);
             if reason.missing {
@@ -66,6 +72,21 @@ fn boxed(title: &str, theme: Theme, frame: &mut Frame<'_>, area: Rect) -> Rect {
     frame.render_widget(Clear, area);
     frame.render_widget(block, area);
     inner
+}
+
+/// Something to know: the same three sentences, without alarm.
+fn calm(said: &Said, theme: Theme, width: usize) -> Vec<Line<'static>> {
+    let parts = [
+        (&said.what, theme.strong()),
+        (&said.means, Style::new()),
+        (&said.now, Style::new()),
+    ];
+    let told = parts.into_iter().filter(|(text, _)| !text.is_empty());
+    told.flat_map(|(text, style)| {
+        let rows = wrap(text, width).into_iter();
+        rows.map(move |row| Line::styled(row, style))
+    })
+    .collect()
 }
 
 const fn middle(body: Rect, width: u16, height: u16) -> Rect {

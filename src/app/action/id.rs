@@ -53,7 +53,9 @@ pub enum Id {
     Write,
     /// Go one step back.
     Back,
-    /// Show the keys and why a step is shown.
+    /// Tell why the step is shown, blocked or stale.
+    Why,
+    /// Show the keys that work here.
     Help,
     /// Go back to the cases.
     Home,
@@ -61,6 +63,8 @@ pub enum Id {
     Quit,
     /// Confirm what is written.
     Confirm,
+    /// Do what the last line of the form says.
+    FinishForm,
     /// Break the line in a text.
     Newline,
     /// Answer: not known yet.

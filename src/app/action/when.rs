@@ -1,6 +1,6 @@
 //! When an action can be done: where the cursor is, and what is there.
 
-use crate::app::form::Input;
+use crate::app::form::{Form, Input};
 use crate::app::model::{Model, Screen};
 use crate::app::overlay::Overlay;
 use crate::app::screens::case::Focus;
@@ -93,7 +93,9 @@ pub(super) fn in_form(model: &Model) -> bool {
 pub fn in_text(model: &Model) -> bool {
     match &model.overlay {
         Some(Overlay::Log(_) | Overlay::Reason(_) | Overlay::Palette(_)) => true,
-        Some(Overlay::Notice | Overlay::Bad(_) | Overlay::Help(_)) => false,
+        Some(
+            Overlay::Notice | Overlay::Bad(_) | Overlay::Told(_) | Overlay::Help(_) | Overlay::Why,
+        ) => false,
         None => match &model.screen {
             Screen::Home | Screen::Timeline(_) => false,
             Screen::Papers(state) => state.asking.is_some(),
@@ -115,6 +117,31 @@ pub fn in_text(model: &Model) -> bool {
             }
         },
     }
+}
+
+/// Returns the form that the cursor is in.
+fn form(model: &Model) -> Option<&Form> {
+    if !in_form(model) {
+        return None;
+    }
+    match &model.screen {
+        Screen::Home | Screen::Timeline(_) | Screen::Papers(_) => None,
+        Screen::Settings => model.settings_form.as_deref(),
+        Screen::NewCase(state) => Some(&state.form),
+        Screen::Register(state) => state.form.as_ref().map(|form| &form.form),
+        Screen::Case => model.open.as_ref().map(|open| open.walk.active_form()),
+    }
+}
+
+/// Returns whether the cursor is in a question, not on the line that finishes.
+pub(super) fn in_field(model: &Model) -> bool {
+    form(model).is_some_and(|form| form.current().is_some())
+}
+
+/// Returns whether a line can be broken where the cursor is.
+pub(super) fn in_long_text(model: &Model) -> bool {
+    let current = form(model).and_then(Form::current);
+    current.is_some_and(|one| one.input.has_many_lines())
 }
 
 pub(super) fn in_rows(model: &Model) -> bool {

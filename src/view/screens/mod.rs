@@ -13,4 +13,5 @@ pub(super) mod register;
 pub(super) mod risk;
 pub(super) mod sendings;
 pub(super) mod settings;
+mod situation;
 pub(super) mod timeline;
