@@ -1,10 +1,14 @@
 //! Everything that the screen is a function of. Small; a screen's own state lives with the screen.
 
+use std::collections::VecDeque;
+
+use super::form::Form;
 use super::open::Open;
 use super::overlay::Overlay;
-use super::screens::{home, new_case, register};
+use super::screens::{home, new_case, papers, register, timeline};
 use crate::case::event::TimeSource;
-use crate::playbook::Playbook;
+use crate::failure::Said;
+use crate::playbook::{Playbook, Problems};
 use crate::store::Settings;
 use crate::text::Lang;
 use crate::time::Moment;
@@ -22,8 +26,14 @@ pub struct Model {
     pub source: TimeSource,
     /// Whether colours may be used (`NO_COLOR`).
     pub colour: bool,
+    /// Whether the environment forbids colours, whatever the settings say.
+    pub no_colour: bool,
     /// Who sits here, and the organisation.
     pub settings: Settings,
+    /// What could not be understood in the settings file.
+    pub settings_problems: Problems,
+    /// The settings as somebody is changing them; kept when the form is left.
+    pub settings_form: Option<Box<Form>>,
     /// The playbooks that a new case can follow, the first one proposed.
     pub playbooks: Vec<Playbook>,
     /// The cases.
@@ -34,6 +44,8 @@ pub struct Model {
     pub screen: Screen,
     /// What lies on top of it and takes the keys.
     pub overlay: Option<Overlay>,
+    /// What is to be told, one after the other, as soon as nothing lies on top.
+    pub untold: VecDeque<Said>,
     /// A short word about what just happened, above the footer.
     pub note: Option<String>,
 }
@@ -47,6 +59,12 @@ pub enum Screen {
     NewCase(Box<new_case::State>),
     /// The walk through the open case; its state is in [`Open`].
     Case,
+    /// Every record of the open case in order.
+    Timeline(Box<timeline::State>),
+    /// The papers of the open case.
+    Papers(Box<papers::State>),
+    /// The settings; the form is in the model.
+    Settings,
     /// A register of the open case.
     Register(Box<register::State>),
 }
@@ -65,12 +83,16 @@ impl Model {
             now,
             source: TimeSource::Wall,
             colour: true,
+            no_colour: false,
             settings,
+            settings_problems: Problems::default(),
+            settings_form: None,
             playbooks,
             home: home::State::default(),
             open: None,
             screen: Screen::Home,
             overlay: None,
+            untold: VecDeque::new(),
             note: None,
         }
     }

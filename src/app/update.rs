@@ -2,23 +2,40 @@
 //! disk, and never changes the case.
 
 use super::action::{self, Id};
-use super::editor::Editor;
 use super::effect::Effect;
-use super::form::told;
 use super::key::{Code, Key};
 use super::model::{Model, Screen};
 use super::msg::Msg;
 use super::open::Open;
-use super::overlay::{LogLine, Overlay, ReasonOf};
-use super::screens::{case, home, new_case, register};
+use super::opening;
+use super::overlay::{Overlay, ReasonOf};
+use super::screens::{case, home, new_case, papers, register, settings, timeline};
+use super::{help, log_line, palette};
 use crate::case::Command;
 use crate::failure::{Failure, Say};
-use crate::text::{FreeText, answering as form_words, case as words};
+use crate::text::{FreeText, case as words};
 use crate::time::Moment;
 
 /// Takes a message in. Nothing is shown as saved before the disk has answered.
 pub fn update(model: &mut Model, at: Moment, msg: Msg) -> Vec<Effect> {
     pass_time(model, at);
+    let effects = take(model, at, msg);
+    opening::next(model);
+    effects
+}
+
+/// Returns whether there is something to do when nothing else waits.
+pub fn has_idle_work(model: &Model) -> bool {
+    matches!(model.screen, Screen::Home) && model.home.unread().is_some()
+}
+
+/// Does a small part of what can wait: reads one case of the list.
+fn idle(model: &Model) -> Vec<Effect> {
+    let unread = has_idle_work(model).then(|| model.home.unread()).flatten();
+    unread.cloned().map(Effect::Summarise).into_iter().collect()
+}
+
+fn take(model: &mut Model, at: Moment, msg: Msg) -> Vec<Effect> {
     match msg {
         Msg::Key(key) => {
             model.note = None;
@@ -35,19 +52,28 @@ pub fn update(model: &mut Model, at: Moment, msg: Msg) -> Vec<Effect> {
             model.home.take(cases);
             Vec::new()
         }
+        Msg::Summarised(id, told) => {
+            model.home.tell(&id, *told);
+            Vec::new()
+        }
+        Msg::Idle => idle(model),
         Msg::Opened(opening) => {
-            let mut open = Open::new(*opening, at);
-            case::begin(&mut open, model.lang);
-            model.overlay = case::notice_is_due(&open).then_some(Overlay::Notice);
-            model.open = Some(open);
-            model.screen = Screen::Case;
+            opening::take(model, *opening, at);
             Vec::new()
         }
         Msg::Recorded(records) => {
             let lang = model.lang;
+            let logged = log_line::recorded(model);
             if let Some(open) = model.open.as_mut() {
                 open.take(records, at);
-                if open.walk.row.take().is_none() && open.walk.form.waiting.is_none() {
+                // A log line written over a half-written row leaves the row as it is.
+                if logged {
+                    case::refresh(open, lang);
+                    model.note = Some(words::SAVED.to(lang).to_owned());
+                    register::recorded(model);
+                    return Vec::new();
+                }
+                if !case::saved_row(open) && open.walk.form.waiting.is_none() {
                     case::move_on(open, lang);
                 }
                 case::recorded(open, lang);
@@ -66,11 +92,34 @@ pub fn update(model: &mut Model, at: Moment, msg: Msg) -> Vec<Effect> {
             register::followed(model);
             Vec::new()
         }
-        Msg::SettingsSaved(settings) => {
-            model.settings = *settings;
+        Msg::Lost => {
+            let mut effects = flush(model);
+            let session = Box::new(new_case::session(model));
+            let id = model.open.as_ref().map(|open| open.id.clone());
+            effects.extend(id.map(|id| Effect::OpenCase(id, session)));
+            effects
+        }
+        Msg::Closed(closed) => {
+            not_recorded(model);
+            model.overlay = Some(Overlay::Bad(closed.say(model.lang)));
             Vec::new()
         }
-        Msg::Paper(_) => Vec::new(),
+        Msg::Drafts(drafts) => {
+            new_case::take_up(model, &drafts);
+            Vec::new()
+        }
+        Msg::SettingsSaved(settings, problems) => {
+            settings::saved(model, *settings, problems);
+            Vec::new()
+        }
+        Msg::Paper(paper) => {
+            papers::made(model, paper);
+            Vec::new()
+        }
+        Msg::Written(path) => {
+            model.note = Some(crate::text::papers::written(&path, model.lang));
+            Vec::new()
+        }
         Msg::Failed(failure) => failed(model, &failure),
     }
 }
@@ -95,7 +144,9 @@ fn take_key(model: &mut Model, key: Key) -> Vec<Effect> {
         return leave(model);
     }
     let in_form = match model.screen {
-        Screen::Home => None,
+        Screen::Home | Screen::Timeline(_) => None,
+        Screen::Papers(_) => papers::key(model, key),
+        Screen::Settings => settings::key(model, key),
         Screen::NewCase(_) => new_case::key(model, key),
         Screen::Case => case::form_key(model, key),
         Screen::Register(_) => register::key(model, key),
@@ -107,12 +158,15 @@ fn take_key(model: &mut Model, key: Key) -> Vec<Effect> {
 }
 
 /// Does what the table says.
-fn act(model: &mut Model, id: Id, key: Key) -> Vec<Effect> {
+pub(super) fn act(model: &mut Model, id: Id, key: Key) -> Vec<Effect> {
     match id {
-        Id::Move => match model.screen {
+        Id::Move | Id::Page => match model.screen {
             Screen::Home => model.home.go(key),
+            Screen::Case => case::go(model, key),
+            Screen::Timeline(_) => timeline::go(model, key),
+            Screen::Papers(_) => papers::go(model, key),
             Screen::Register(_) => register::go(model, key),
-            Screen::Case | Screen::NewCase(_) => case::go(model, key),
+            Screen::NewCase(_) | Screen::Settings => {}
         },
         Id::OpenCase => return home::open(model),
         Id::NewCase => return new_case::begin(model),
@@ -138,17 +192,29 @@ fn act(model: &mut Model, id: Id, key: Key) -> Vec<Effect> {
                 open.walk.side = !open.walk.side;
             }
         }
-        Id::Log => {
-            model.overlay = Some(Overlay::Log(Box::new(LogLine {
-                editor: Editor::line(""),
-                fault: None,
-            })));
+        Id::Log => log_line::begin(model),
+        Id::Palette => palette::begin(model),
+        Id::Timeline => timeline::begin(model),
+        Id::Papers => papers::begin(model),
+        Id::Settings => settings::begin(model),
+        Id::Detail => timeline::detail(model),
+        Id::OnlyLog => timeline::only_log(model),
+        Id::Read => return papers::read(model),
+        Id::OtherLanguage => return papers::other_language(model),
+        Id::Find => papers::ask_find(model),
+        Id::FindNext => papers::find_next(model),
+        Id::Write => papers::ask_path(model),
+        Id::Back => {
+            timeline::back(model);
+            papers::back(model);
         }
-        Id::Help => model.overlay = Some(Overlay::Help),
+        Id::Why => model.overlay = Some(Overlay::Why),
+        Id::Help => help::begin(model),
         Id::Home => {
             let mut effects = flush(model);
             model.open = None;
             model.screen = Screen::Home;
+            model.untold.clear();
             effects.extend([Effect::CloseCase, Effect::ListCases]);
             return effects;
         }
@@ -156,6 +222,7 @@ fn act(model: &mut Model, id: Id, key: Key) -> Vec<Effect> {
         Id::Close => model.overlay = None,
         // The form has these keys itself.
         Id::Confirm
+        | Id::FinishForm
         | Id::NextQuestion
         | Id::Newline
         | Id::NotKnown
@@ -184,7 +251,16 @@ fn overlay_key(model: &mut Model, key: Key) -> Vec<Effect> {
                 return act(model, Id::Home, key);
             }
         }
-        Overlay::Bad(_) | Overlay::Help => {
+        Overlay::Help(help) => {
+            // What stands around the rows of help takes eight of the screen's.
+            let page = usize::from(model.size.1).min(35).saturating_sub(8).max(1);
+            if help.key(key, lang, page) {
+                model.overlay = None;
+            }
+        }
+        Overlay::Palette(_) => return palette::key(model, key),
+        Overlay::Log(_) => return log_line::key(model, key),
+        Overlay::Bad(_) | Overlay::Told(_) | Overlay::Why => {
             if plain_enter || key.code == Code::Esc || matches!(key.typed(), Some('?' | 'q')) {
                 model.overlay = None;
             }
@@ -219,41 +295,25 @@ fn overlay_key(model: &mut Model, key: Key) -> Vec<Effect> {
                 reason.editor.take(key);
             }
         }
-        Overlay::Log(line) => {
-            if key.code == Code::Esc {
-                model.overlay = None;
-            } else if plain_enter {
-                let text = line.editor.content();
-                if text.trim().is_empty() {
-                    line.fault = Some(told(form_words::LOG_EMPTY, lang));
-                    return Vec::new();
-                }
-                let command = Command::Log {
-                    text: FreeText::new(text.trim()),
-                    happened: None,
-                    learned: None,
-                    source: None,
-                };
-                model.overlay = None;
-                return case::send(model, now, command);
-            } else {
-                line.editor.take(key);
-                line.fault = None;
-            }
-        }
     }
     Vec::new()
 }
 
 fn paste(model: &mut Model, text: &str) -> Vec<Effect> {
     match model.overlay.as_mut() {
-        Some(Overlay::Log(line)) => line.editor.paste(text),
+        Some(Overlay::Log(_)) => log_line::paste(model, text),
+        Some(Overlay::Palette(palette)) => palette.paste(text),
         Some(Overlay::Reason(reason)) => reason.editor.paste(text),
-        Some(Overlay::Notice | Overlay::Bad(_) | Overlay::Help) => {}
+        Some(
+            Overlay::Notice | Overlay::Bad(_) | Overlay::Told(_) | Overlay::Help(_) | Overlay::Why,
+        ) => {}
         None => match &mut model.screen {
-            Screen::Home => {}
+            Screen::Home | Screen::Timeline(_) => {}
+            Screen::Papers(_) => papers::paste(model, text),
+            Screen::Settings => settings::paste(model, text),
             Screen::NewCase(state) => {
-                state.form.paste(text);
+                let did = state.form.paste(text);
+                return new_case::did(model, did).unwrap_or_default();
             }
             Screen::Register(_) => register::paste(model, text),
             Screen::Case => {
@@ -277,11 +337,24 @@ fn paste(model: &mut Model, text: &str) -> Vec<Effect> {
 
 /// Brings the disk's drafts up to date.
 fn flush(model: &mut Model) -> Vec<Effect> {
-    model
-        .open
-        .as_mut()
-        .map(Open::flush_drafts)
-        .unwrap_or_default()
+    match (&mut model.screen, model.open.as_mut()) {
+        (Screen::NewCase(state), _) => state.flush_drafts(),
+        (_, Some(open)) => open.flush_drafts(),
+        (_, None) => Vec::new(),
+    }
+}
+
+/// Returns whether something half-written is not on disk yet.
+pub fn has_unsaved_drafts(model: &Model) -> bool {
+    match &model.screen {
+        Screen::NewCase(state) => state.has_unsaved_drafts(),
+        Screen::Home
+        | Screen::Case
+        | Screen::Register(_)
+        | Screen::Timeline(_)
+        | Screen::Papers(_)
+        | Screen::Settings => model.open.as_ref().is_some_and(Open::has_unsaved_drafts),
+    }
 }
 
 /// Leaves: drafts first, then the end. Confirmed answers are on disk already.
@@ -293,10 +366,15 @@ fn leave(model: &mut Model) -> Vec<Effect> {
 
 /// The computer could not: what was written is still in the form, and a dialog says what to do.
 fn failed(model: &mut Model, failure: &Failure) -> Vec<Effect> {
-    if let Some(open) = model.open.as_mut() {
-        open.walk.form.waiting = None;
-    }
+    not_recorded(model);
     register::failed(model);
     model.overlay = Some(Overlay::Bad(failure.say(model.lang)));
     Vec::new()
+}
+
+/// Nothing was recorded: the form waits no more.
+fn not_recorded(model: &mut Model) {
+    if let Some(open) = model.open.as_mut() {
+        open.walk.form.waiting = None;
+    }
 }
