@@ -107,12 +107,14 @@ fn answers_on_disk(data: &Path, id: &CaseId) -> Vec<String> {
     );
     assert!(opening.unread.is_empty(), "{:?}", opening.unread);
     let desk = Desk::open(disk(data), id).unwrap();
-    let words = |event: &Event| match event {
-        Event::Answered(answered) if answered.field == brief() => match &answered.answer {
-            Answer::Known(Value::Text(text)) => text.clear().map(str::to_owned),
-            _ => None,
-        },
-        _ => None,
+    let words = |event: &Event| {
+        let Event::Answered(answered) = event else {
+            return None;
+        };
+        let Answer::Known(Value::Text(text)) = &answered.answer else {
+            return None;
+        };
+        (answered.field == brief()).then(|| text.or("").to_owned())
     };
     let records = desk.journal.records().iter();
     records.filter_map(|record| words(&record.event)).collect()
@@ -166,7 +168,7 @@ fn confirm_and_kill(data: &Path, time: Duration) -> Vec<String> {
         }
     });
     let mut saved: Vec<String> = said
-        .recv_timeout(Duration::from_secs(60))
+        .recv_timeout(Duration::from_mins(1))
         .into_iter()
         .collect();
     assert!(!saved.is_empty(), "nothing was ever confirmed");

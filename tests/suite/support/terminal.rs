@@ -11,7 +11,7 @@ use portable_pty::{Child, CommandBuilder, MasterPty, PtySize, native_pty_system}
 use vt100::Parser;
 
 /// Longer than anything here may take on a busy machine.
-const PATIENCE: Duration = Duration::from_secs(60);
+const PATIENCE: Duration = Duration::from_mins(1);
 
 /// The program in a terminal.
 pub struct Terminal {
@@ -81,7 +81,7 @@ impl Terminal {
             let left = until.saturating_duration_since(Instant::now());
             match self.drawn.recv_timeout(left) {
                 Ok(piece) => self.screen.process(&piece),
-                Err(_) => panic!("waited for {text:?}; the screen:\n{}", self.text()),
+                Err(why) => panic!("waited for {text:?}, {why}; the screen:\n{}", self.text()),
             }
         }
     }
