@@ -20,6 +20,7 @@ mod journal;
 mod playbook;
 mod pty;
 mod registers;
+mod registers_by_keys;
 mod replay;
 mod report;
 mod screens;
