@@ -21,6 +21,8 @@ pub const SATURDAY: Phrase = Phrase::new("lördag", "Saturday");
 pub const SUNDAY: Phrase = Phrase::new("söndag", "Sunday");
 /// The column with the deadline that a start gives.
 pub const WOULD_GIVE: Phrase = Phrase::new("Ger tidsgräns", "Deadline then");
+/// The same, over a narrow column.
+pub const DEADLINE: Phrase = Phrase::new("Tidsgräns", "Deadline");
 /// The start that counts, in a table.
 pub const COUNTS: Phrase = Phrase::new("räknas", "counts");
 /// Another start, in a table.

@@ -55,5 +55,10 @@ pub const LATE: Phrase = Phrase::new(
 
 /// Returns how many supplements.
 pub fn supplements(n: usize, lang: Lang) -> String {
-    format!("{n} {}", SUPPLEMENTS.to(lang))
+    let word = if n == 1 {
+        super::register::filing::SUPPLEMENT
+    } else {
+        SUPPLEMENTS
+    };
+    format!("{n} {}", word.to(lang))
 }

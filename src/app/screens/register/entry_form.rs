@@ -117,9 +117,14 @@ impl EntryForm {
         let place = |one: &FieldBox| self.order.iter().position(|id| *id == one.field.id);
         all.sort_by_key(place);
         let written = Written::of(&all, now, lang);
-        let (asked, parked) = all
-            .into_iter()
-            .partition(|one| is_asked(self.register, &one.field, &written, self.due));
+        let (asked, parked) = all.into_iter().partition(|one| {
+            // A question without anything to choose from is none.
+            let has_choice = !matches!(
+                &one.input,
+                Input::One { options, .. } | Input::Many { options, .. } if options.is_empty()
+            );
+            has_choice && is_asked(self.register, &one.field, &written, self.due)
+        });
         self.form.boxes = asked;
         self.parked = parked;
         self.form.at = match under {

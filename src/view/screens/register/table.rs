@@ -123,7 +123,7 @@ fn cells(scene: Scene<'_>, row: &Row, register: Register, lang: Lang) -> Vec<(St
     if let Some(due) = due {
         cells.insert(
             2.min(cells.len()),
-            (scene.say(clocks::WOULD_GIVE).to_owned(), due),
+            (scene.say(clocks::DEADLINE).to_owned(), due),
         );
     }
     cells
@@ -139,13 +139,13 @@ fn style_of(row: &Row, scene: Scene<'_>) -> Style {
     }
 }
 
-/// Returns which columns hold times and numbers, or the rules' own word.
+/// Returns which columns hold times, or the rules' own word.
 fn fixed(titles: &[String], register: Register, lang: Lang) -> Vec<bool> {
     let fields = register_fields(register);
     let of = |title: &String| {
         let mut fields = fields.iter();
         let field = fields.find(|field| field.label.to(lang) == title);
-        field.is_none_or(|field| matches!(field.kind, FieldKind::Moment | FieldKind::Number { .. }))
+        field.is_none_or(|field| matches!(field.kind, FieldKind::Moment))
     };
     titles.iter().map(of).collect()
 }
@@ -165,23 +165,35 @@ fn widths(
             let texts = rows.iter().filter_map(|row| row.get(n));
             let widest = texts.map(|(_, text)| wide(text)).max().unwrap_or(0);
             // A column in which nobody has said anything only names itself.
-            widest.max(wide(title).min(12))
+            widest.max(wide(title).min(9))
         })
         .collect();
-    let gaps = widths.len().saturating_sub(1) * 2;
-    // Words give way before times and numbers, which mean nothing when cut.
-    for (spare, least) in [(true, 10), (false, 4)] {
-        while widths.iter().sum::<usize>() + gaps > room {
-            let loose = widths.iter_mut().zip(fixed);
-            let loose = loose.filter(|(_, fixed)| !(spare && **fixed));
-            let Some((widest, _)) = loose.max_by_key(|(width, _)| **width) else {
-                break;
-            };
-            if *widest <= least {
-                break;
-            }
-            *widest -= 1;
+    let gaps = |widths: &[usize]| 2 * widths.iter().filter(|width| **width > 0).count();
+    // Words give way before times, which mean nothing when cut.
+    let least = |n: usize, width: usize| {
+        let is_fixed = fixed.get(n).copied().unwrap_or(false);
+        if is_fixed { width } else { width.min(9) }
+    };
+    // What does not fit even so stands in the entry in full: the last columns go.
+    for n in (0..widths.len()).rev() {
+        let needed: usize = widths.iter().enumerate().map(|(n, w)| least(n, *w)).sum();
+        if needed + gaps(&widths) <= room + 2 {
+            break;
         }
+        let is_fixed = fixed.get(n).copied().unwrap_or(false);
+        if let Some(width) = widths.get_mut(n).filter(|_| !is_fixed) {
+            *width = 0;
+        }
+    }
+    while widths.iter().sum::<usize>() + gaps(&widths) > room + 2 {
+        let loose = widths.iter_mut().zip(fixed).filter(|(_, fixed)| !**fixed);
+        let Some((widest, _)) = loose.max_by_key(|(width, _)| **width) else {
+            break;
+        };
+        if *widest <= 4 {
+            break;
+        }
+        *widest -= 1;
     }
     widths
 }
