@@ -28,6 +28,8 @@ pub const NOT_KNOWN: Phrase = Phrase::new("inte känt än", "not known yet");
 pub const CANNOT_KNOW: Phrase = Phrase::new("går inte att fastställa", "cannot be determined");
 /// The line that finishes a step.
 pub const FINISH_STEP: Phrase = Phrase::new("Markera steget som klart", "Mark the step as done");
+/// The line under a finished step.
+pub const GO_ON: Phrase = Phrase::new("Gå vidare till nästa steg", "Go on to the next step");
 /// The line that creates a case.
 pub const CREATE: Phrase = Phrase::new("Skapa ärendet", "Create the case");
 /// The line that saves a row.
