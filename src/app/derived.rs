@@ -1,16 +1,18 @@
 //! What is computed from the record for the screen, once per record and minute. The only place
 //! where the app asks the rules for progress and clocks; no key walks the journal.
 
+use std::collections::BTreeMap;
+
 use crate::case::journal::Journal;
-use crate::case::register::Count;
+use crate::case::register::{ContactStatus, Count, RiskOutcome, SendingStage};
 use crate::case::{
     Case, Countdown, Event, Mode, Rival, Rules, StepState, countdowns, findings, gaps, gate,
-    progress,
+    latest_assessment, progress,
 };
 use crate::clock::{Phase, Start};
-use crate::playbook::{Bilingual, PhaseId, StepId};
+use crate::playbook::{Bilingual, PhaseId, Register, StepId};
 use crate::text::FreeText;
-use crate::time::{Moment, Span};
+use crate::time::{Moment, Span, When};
 
 /// What the screen shows and nobody typed.
 #[derive(Debug, Clone)]
@@ -33,6 +35,14 @@ pub struct Derived {
     pub findings: usize,
     /// How many persons: lower and upper bound over the groups that say so.
     pub persons: Option<(u64, u64)>,
+    /// The latest decision on risk.
+    pub risk: Option<RiskOutcome>,
+    /// How many sendings and notices have gone.
+    pub sent: usize,
+    /// Persons with protected identity: reached, and all.
+    pub protected: (usize, usize),
+    /// How many entries stand in each register.
+    pub entries: BTreeMap<Register, usize>,
     /// The latest lines of the log, newest first.
     pub latest: Vec<LogLine>,
 }
@@ -133,7 +143,7 @@ pub struct StepLine {
 /// A line of the log.
 #[derive(Debug, Clone)]
 pub struct LogLine {
-    /// When it was recorded.
+    /// When it happened, or was recorded when nobody said.
     pub at: Moment,
     /// What it says.
     pub text: String,
@@ -171,7 +181,13 @@ impl Derived {
                 }
             })
             .collect();
-        let counts = case.registers().groups.standing();
+        let registers = case.registers();
+        let reached = registers
+            .protected
+            .standing()
+            .filter(|person| person.value.status == ContactStatus::Contacted)
+            .count();
+        let counts = registers.groups.standing();
         let persons = counts
             .filter_map(|group| match &group.value.count {
                 Count::Known(n) => Some((n.low(), n.high())),
@@ -188,9 +204,37 @@ impl Derived {
             phases,
             mode: case.mode(),
             persons,
+            risk: latest_assessment(case).map(|latest| latest.value.outcome),
+            sent: registers
+                .sendings
+                .standing()
+                .filter(|sending| sending.value.stage == SendingStage::Sent)
+                .count(),
+            protected: (reached, registers.protected.standing().count()),
+            entries: entries(case),
             latest: latest(journal, 8),
         }
     }
+}
+
+/// Returns how many entries stand in each register.
+fn entries(case: &Case) -> BTreeMap<Register, usize> {
+    let from = case.registers();
+    let count = |register| match register {
+        Register::Anchors => from.anchors.standing().count(),
+        Register::Groups => from.groups.standing().count(),
+        Register::Assessments => from.assessments.standing().count(),
+        Register::Checks => from.checks.standing().count(),
+        Register::Protected => from.protected.standing().count(),
+        Register::Filings => from.filings.standing().count(),
+        Register::Sendings => from.sendings.standing().count(),
+        Register::Measures => from.measures.standing().count(),
+        Register::Lessons => from.lessons.standing().count(),
+        Register::People => from.people.standing().count(),
+        Register::Links => from.links.standing().count(),
+    };
+    let all = Register::ALL.into_iter();
+    all.map(|register| (register, count(register))).collect()
 }
 
 /// Returns the latest log lines, newest first; looks back a bounded way.
@@ -201,7 +245,7 @@ fn latest(journal: &Journal, wanted: usize) -> Vec<LogLine> {
             return None;
         };
         Some(LogLine {
-            at: record.head.at,
+            at: line.happened.as_ref().map_or(record.head.at, When::from),
             text: line.text.clear().unwrap_or("…").to_owned(),
         })
     });

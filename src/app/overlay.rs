@@ -3,7 +3,7 @@
 use super::editor::Editor;
 use crate::case::EntryId;
 use crate::failure::Said;
-use crate::playbook::{FieldId, StepId};
+use crate::playbook::{FieldId, Register, StepId};
 
 /// An overlay.
 #[derive(Debug)]
@@ -12,8 +12,12 @@ pub enum Overlay {
     Notice,
     /// Bad news in three sentences; any of Enter and Esc closes it.
     Bad(Said),
+    /// Something to know, in three sentences; any of Enter and Esc closes it.
+    Told(Said),
     /// All keys that work here.
     Help,
+    /// Why the step on the screen is shown, blocked or stale, and what is hidden beside it.
+    Why,
     /// Asks why; Enter records with the reason.
     Reason(Box<Reason>),
     /// A line for the log.
@@ -38,6 +42,10 @@ pub enum ReasonOf {
     Skip(StepId),
     /// Taking out a row.
     RemoveRow(FieldId, EntryId),
+    /// Withdrawing an entry.
+    Withdraw(Register, EntryId),
+    /// Rejecting a candidate start of a clock.
+    Reject(EntryId),
 }
 
 /// A log line being written.

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 
 use super::mistake::usage;
+use super::subcommands::subcommands;
 use crate::text::{Lang, call, cli as words};
 
 /// What was asked for.
@@ -56,6 +57,19 @@ pub enum Wanted {
         report: String,
         /// Where to; standard output otherwise.
         out: Option<PathBuf>,
+    },
+    /// A value masked.
+    Mask {
+        /// The case.
+        case: String,
+        /// The beginning of the record's hash.
+        record: String,
+        /// Which of the record's values, from 1.
+        value: u32,
+        /// On what ground.
+        ground: String,
+        /// Who decided, or the reference of the decision.
+        decision: String,
     },
     /// A case verified.
     Verify(String),
@@ -140,108 +154,8 @@ pub fn command(lang: Lang) -> Command {
         .subcommands(subcommands(lang).into_iter().map(of_command))
 }
 
-fn subcommands(lang: Lang) -> Vec<Command> {
-    let case = || {
-        Arg::new("case")
-            .value_name(call::CASE.to(lang))
-            .required(true)
-            .help(words::CASE.to(lang))
-    };
-    vec![
-        Command::new("new")
-            .about(words::NEW.to(lang))
-            .arg(
-                Arg::new("title")
-                    .long("title")
-                    .value_name(call::TITLE.to(lang))
-                    .required(true)
-                    .help(words::NEW_TITLE.to(lang)),
-            )
-            .arg(
-                Arg::new("playbook")
-                    .long("playbook")
-                    .value_name(call::PLAYBOOK.to(lang))
-                    .hide_default_value(true)
-                    .default_value(crate::builtin::PLAYBOOK)
-                    .help(words::NEW_PLAYBOOK.to(lang)),
-            )
-            .arg(
-                Arg::new("exercise")
-                    .long("exercise")
-                    .action(ArgAction::SetTrue)
-                    .help(words::NEW_EXERCISE.to(lang)),
-            ),
-        Command::new("list").about(words::LIST.to(lang)),
-        Command::new("check").about(words::CHECK.to(lang)).arg(
-            path("paths", words::PATHS.to(lang))
-                .value_name(call::PATHS.to(lang))
-                .required(true)
-                .action(ArgAction::Append)
-                .num_args(1..),
-        ),
-        Command::new("fill")
-            .about(words::FILL.to(lang))
-            .arg(case())
-            .arg(
-                path("file", words::FILE.to(lang))
-                    .value_name(call::FILL.to(lang))
-                    .required(true),
-            ),
-        Command::new("log")
-            .about(words::LOG.to(lang))
-            .arg(case())
-            .arg(
-                Arg::new("text")
-                    .value_name(call::TEXT.to(lang))
-                    .required(true)
-                    .help(words::TEXT.to(lang)),
-            )
-            .arg(
-                Arg::new("at")
-                    .long("at")
-                    .value_name(call::WHEN.to(lang))
-                    .allow_hyphen_values(true)
-                    .help(words::LOG_AT.to(lang)),
-            ),
-        Command::new("show")
-            .about(words::SHOW.to(lang))
-            .arg(case())
-            .arg(
-                Arg::new("json")
-                    .long("json")
-                    .action(ArgAction::SetTrue)
-                    .help(words::SHOW_JSON.to(lang)),
-            ),
-        Command::new("report")
-            .about(words::REPORT.to(lang))
-            .arg(case())
-            .arg(
-                Arg::new("report")
-                    .value_name(call::REPORT.to(lang))
-                    .required(true)
-                    .help(words::REPORT_ID.to(lang)),
-            )
-            .arg(
-                path("out", words::REPORT_OUT.to(lang))
-                    .long("out")
-                    .value_name(call::FILE.to(lang)),
-            ),
-        Command::new("verify")
-            .about(words::VERIFY.to(lang))
-            .arg(case()),
-        Command::new("settings")
-            .about(words::SETTINGS.to(lang))
-            .arg(
-                Arg::new("settings")
-                    .value_name(call::SETTING.to(lang))
-                    .action(ArgAction::Append)
-                    .num_args(0..)
-                    .help(words::SETTING.to(lang)),
-            ),
-    ]
-}
-
-fn path(id: &'static str, help: &'static str) -> Arg {
+/// Returns an argument that is a file or a folder.
+pub(super) fn path(id: &'static str, help: &'static str) -> Arg {
     Arg::new(id).value_parser(value_parser!(PathBuf)).help(help)
 }
 
@@ -303,6 +217,13 @@ fn wanted(name: &str, of: &ArgMatches) -> Wanted {
             case: text("case"),
             report: text("report"),
             out: file("out"),
+        },
+        "mask" => Wanted::Mask {
+            case: text("case"),
+            record: text("record"),
+            value: of.get_one("value").copied().unwrap_or_default(),
+            ground: text("ground"),
+            decision: text("decision"),
         },
         "verify" => Wanted::Verify(text("case")),
         "settings" => Wanted::Settings(

@@ -10,12 +10,14 @@ pub mod fill;
 mod fill_case;
 mod list;
 mod log;
+mod mask;
 mod mistake;
 mod new;
 mod paper;
 pub mod report;
 mod settings;
 pub mod show;
+mod subcommands;
 mod verify;
 mod world;
 
@@ -143,6 +145,26 @@ fn carry_out(
             report,
             out: to,
         } => paper::print(world, case, report, to.as_deref(), out),
+        Wanted::Mask {
+            case,
+            record,
+            value,
+            ground,
+            decision,
+        } => {
+            let value = *value;
+            mask::run(
+                world,
+                &mask::Wish {
+                    case,
+                    record,
+                    value,
+                    ground,
+                    decision,
+                },
+                out,
+            )
+        }
         Wanted::Verify(case) => verify::run(world, case, out),
         Wanted::Settings(changes) => settings::run(world, changes, out),
     };

@@ -126,11 +126,6 @@ pub const NO_PLACE: Phrase = Phrase::new(
     "Systemet har ingen hemmapp.\nInget har gjorts.\nAnge mappar med --data och --config.",
     "The system has no home folder.\nNothing was done.\nName folders with --data and --config.",
 );
-/// A case was recorded with the computer's clock and is not to be written to with a set one.
-pub const SET_TIME: Phrase = Phrase::new(
-    "FRIST_NOW är satt, men ärendet förs med datorns klocka. Inget har antecknats. Ta bort FRIST_NOW.",
-    "FRIST_NOW is set, but the case is kept by the computer's clock. Nothing was recorded. Unset FRIST_NOW.",
-);
 /// `FRIST_NOW` cannot be read.
 pub const BAD_NOW: Phrase = Phrase::new(
     "FRIST_NOW går inte att läsa.\nInget har gjorts.\n\
@@ -259,6 +254,46 @@ pub fn bad_setting(lang: Lang, key: &str, value: &str, wanted: &str) -> String {
         ),
         Lang::En => format!(
             "The setting “{key}” cannot be “{value}”.\nNothing was changed.\nWrite {wanted}."
+        ),
+    }
+}
+
+/// `mask`.
+pub const MASK: Phrase = Phrase::new(
+    "Maskera en text i en post, genom ett beslut med skäl",
+    "Mask a text in a record, by a reasoned decision",
+);
+/// `mask RECORD`.
+pub const MASK_RECORD: Phrase = Phrase::new(
+    "Början på postens kontrollsumma, minst åtta tecken",
+    "The beginning of the record's hash, at least eight digits",
+);
+/// `mask N`.
+pub const MASK_VALUE: Phrase = Phrase::new(
+    "Vilken av postens texter, från 1",
+    "Which of the record's texts, from 1",
+);
+/// `mask --ground`.
+pub const MASK_GROUND: Phrase = Phrase::new("På vilken grund", "On what ground");
+/// `mask --decision`.
+pub const MASK_DECISION: Phrase = Phrase::new(
+    "Vem som beslutade, eller beslutets diarienummer",
+    "Who decided, or the reference of the decision",
+);
+/// A value has been masked.
+pub const MASKED: Phrase = Phrase::new(
+    "Maskerat. Orden finns inte längre i ärendets filer; säkerhetskopior och utskrivna papper kan ha dem kvar.",
+    "Masked. The words are no longer in the case's files; backups and printed papers may still hold them.",
+);
+
+/// Says that no one record begins so.
+pub fn no_record(lang: Lang, begins: &str) -> String {
+    match lang {
+        Lang::Sv => format!(
+            "Ingen ensam post har en kontrollsumma som börjar på ”{begins}”.\nInget har maskerats.\nAnge minst åtta tecken; tidslinjen visar dem."
+        ),
+        Lang::En => format!(
+            "No single record has a hash that begins with “{begins}”.\nNothing was masked.\nGive at least eight digits; the timeline shows them."
         ),
     }
 }

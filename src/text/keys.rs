@@ -46,6 +46,20 @@ pub const CONFIRM: Pair = pair(
     "Spara svaret och gå vidare",
     "Save the answer and move on",
 );
+/// The last line of a form.
+pub const FINISH_FORM: Pair = pair(
+    "klart",
+    "done",
+    "Gör det som raden säger",
+    "Do what the line says",
+);
+/// Why.
+pub const WHY: Pair = pair(
+    "varför",
+    "why",
+    "Förklara varför steget visas och vad som fattas",
+    "Explain why the step is shown and what is missing",
+);
 /// A new line.
 pub const NEWLINE: Pair = pair(
     "ny rad",
@@ -153,3 +167,56 @@ pub const HELP: Pair = pair(
     "Visa alla tangenter som fungerar här",
     "Show all keys that work here",
 );
+/// Adds an entry.
+pub const ADD_ENTRY: Pair = pair("lägg till", "add", "Lägg till en post", "Add an entry");
+/// Changes an entry.
+pub const EDIT_ENTRY: Pair = pair("ändra", "change", "Ändra posten", "Change the entry");
+/// Withdraws an entry.
+pub const WITHDRAW: Pair = pair(
+    "dra tillbaka",
+    "withdraw",
+    "Dra tillbaka posten, med skäl",
+    "Withdraw the entry, with a reason",
+);
+/// Rejects a start.
+pub const REJECT: Pair = pair(
+    "avfärda",
+    "reject",
+    "Avfärda starten, med skäl; den står kvar",
+    "Reject the start, with a reason; it stays in view",
+);
+/// Goes to the next question.
+pub const NEXT_QUESTION: Pair = pair(
+    "nästa fråga",
+    "next question",
+    "Gå till nästa fråga; posten sparas på sista raden",
+    "Go to the next question; the entry is saved on the last line",
+);
+/// Saves an entry.
+pub const SAVE_ENTRY: Pair = pair(
+    "spara posten",
+    "save entry",
+    "Spara hela posten",
+    "Save the whole entry",
+);
+/// The other register of the screen.
+pub const OTHER_TABLE: Pair = pair(
+    "nästa flik",
+    "other tab",
+    "Gå till skärmens andra register",
+    "Go to the other register of the screen",
+);
+/// Scrolls.
+pub const SCROLL_ENTRY: Pair = pair("läs mer", "read on", "Bläddra i posten", "Scroll the entry");
+/// Back to the walk.
+pub const WALK: Pair = pair(
+    "gången",
+    "the walk",
+    "Gå tillbaka till gången",
+    "Go back to the walk",
+);
+
+/// A register screen: its name, and what opening it is called.
+pub const fn register(name: Phrase, open: Phrase) -> Pair {
+    (name, open)
+}

@@ -6,6 +6,7 @@ mod frame;
 mod overlay;
 mod screens;
 mod theme;
+mod why;
 mod wrap;
 
 use ratatui::Frame;
@@ -40,6 +41,7 @@ pub fn draw(model: &Model, frame: &mut Frame<'_>) {
         Screen::Home => screens::home::draw(model, theme, frame, body),
         Screen::NewCase(state) => screens::new_case::draw(model, state, theme, frame, body),
         Screen::Case => screens::case::draw(model, theme, frame, body),
+        Screen::Register(state) => screens::register::draw(model, state, theme, frame, body),
     }
     frame::note(model, theme, frame, note);
     frame::footer(model, theme, frame, footer);

@@ -1,5 +1,9 @@
 //! What each screen does. How it looks is `view/screens/` with the same names.
 
 pub mod case;
+pub mod filings;
 pub mod home;
 pub mod new_case;
+pub mod protected;
+pub mod register;
+pub mod sendings;

@@ -1,5 +1,14 @@
 //! How each screen looks. What it does is `app/screens/` with the same names.
 
 pub(super) mod case;
+pub(super) mod clocks;
+pub(super) mod filings;
 pub(super) mod home;
+pub(super) mod measures;
 pub(super) mod new_case;
+pub(super) mod people;
+pub(super) mod protected;
+pub(super) mod register;
+pub(super) mod risk;
+pub(super) mod sendings;
+mod situation;

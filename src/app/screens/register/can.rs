@@ -1,0 +1,49 @@
+//! What can be done on a register screen now; the table of actions asks it.
+
+use super::{Page, State};
+use crate::app::model::{Model, Screen};
+use crate::playbook::FieldKind;
+
+fn register(model: &Model) -> Option<&State> {
+    match &model.screen {
+        Screen::Register(state) if model.overlay.is_none() => Some(state),
+        Screen::Register(_) | Screen::Home | Screen::NewCase(_) | Screen::Case => None,
+    }
+}
+
+pub(in crate::app) fn in_register(model: &Model) -> bool {
+    register(model).is_some()
+}
+
+pub(in crate::app) fn in_table(model: &Model) -> bool {
+    register(model).is_some_and(|state| state.form.is_none())
+}
+
+pub(in crate::app) fn in_entry(model: &Model) -> bool {
+    register(model).is_some_and(|state| state.form.is_some())
+}
+
+pub(in crate::app) fn has_entry(model: &Model) -> bool {
+    register(model).is_some_and(|state| state.current().is_some())
+}
+
+/// Returns whether the question under the cursor of an entry's form is a number: the only kind
+/// that may be unknown there.
+pub(in crate::app) fn asks_number(model: &Model) -> bool {
+    let form = register(model).and_then(|state| state.form.as_ref());
+    let field = form.and_then(|form| form.form.current());
+    field.is_some_and(|one| matches!(one.field.kind, FieldKind::Number { .. }))
+}
+
+pub(in crate::app) fn has_tabs(model: &Model) -> bool {
+    register(model).is_some_and(|state| state.page.registers().len() > 1)
+}
+
+pub(in crate::app) fn on_page(model: &Model, page: Page) -> bool {
+    register(model).is_some_and(|state| state.page == page)
+}
+
+pub(in crate::app) fn in_question(model: &Model) -> bool {
+    let form = register(model).and_then(|state| state.form.as_ref());
+    form.is_some_and(|form| form.form.current().is_some())
+}

@@ -1,0 +1,377 @@
+//! The form of one entry: which questions are asked with the answers so far, what survives as a
+//! draft, and which question a *no* belongs to. Never records: it gathers.
+
+use crate::app::answering::AnswerFault;
+use crate::app::form::{FieldBox, Form, Input};
+use crate::app::key::Key;
+use crate::app::open::Open;
+use crate::app::options::options;
+use crate::case::event::Cells;
+use crate::case::form::{hidden_columns, register_fields};
+use crate::case::{Answer, EntryId, Needed, Refusal, Value, countdown};
+use crate::failure::Said;
+use crate::playbook::{Fact, Facts, Field, FieldId, FieldKind, Known, Register};
+use crate::text::{Lang, entry as words};
+use crate::time::{Moment, Span, When};
+
+/// The column of every form that is not part of the entry: when it was learned.
+const LEARNED: &str = "learned";
+
+/// The form of one entry.
+#[derive(Debug)]
+pub struct EntryForm {
+    /// The register.
+    pub register: Register,
+    /// The entry's name.
+    pub id: EntryId,
+    /// Whether the entry is new.
+    pub is_new: bool,
+    /// The questions that are asked with the answers so far.
+    pub form: Form,
+    /// The questions that are not asked now.
+    parked: Vec<FieldBox>,
+    /// The order of all questions.
+    order: Vec<FieldId>,
+    /// The cells of columns that the form does not show.
+    hidden: Cells,
+    /// The deadline of the first notification, for asking about a delay.
+    due: Option<Moment>,
+    /// Whether it is on its way to the disk.
+    pub waiting: bool,
+}
+
+impl EntryForm {
+    /// Opens the form of an entry, or of a new one, with the drafts that were left in it.
+    pub fn new(
+        open: &mut Open,
+        register: Register,
+        standing: Option<(EntryId, Cells, Option<When>)>,
+        lang: Lang,
+    ) -> Self {
+        let is_new = standing.is_none();
+        let (id, cells, learned) = match standing {
+            Some(standing) => standing,
+            None => (open.name(), Cells::new(), None),
+        };
+        let mut fields = register_fields(register);
+        fields.extend(learned_field(register));
+        let order = fields.iter().map(|field| field.id.clone()).collect();
+        let case = open.journal.case();
+        let playbook = &open.rules.playbook;
+        let mut form = Form::new(fields, &|kind| options(kind, case, playbook));
+        form.load_cells(&cells, lang);
+        if let (Ok(field), Some(learned)) = (FieldId::new(LEARNED), learned)
+            && let Some(one) = form.find(&field)
+        {
+            one.settle(&Answer::Known(Value::Moment(learned)), lang);
+        }
+        let hidden = hidden_columns(register);
+        let hidden = cells
+            .into_iter()
+            .filter(|(column, _)| hidden.contains(&column.as_str()))
+            .collect();
+        let now = open.derived.minute;
+        let due = open.rules.main_clock().and_then(|rule| {
+            let (rule, digest) = open.rules.clock(&rule.id)?;
+            countdown(open.case(), rule, digest, now).due
+        });
+        let mut this = Self {
+            register,
+            id,
+            is_new,
+            form,
+            parked: Vec::new(),
+            order,
+            hidden,
+            due,
+            waiting: false,
+        };
+        for one in &mut this.form.boxes {
+            let key = draft_key(register, is_new, &this.id, &one.field.id);
+            if let Some(draft) = open.drafts.get(&key) {
+                one.input.load_draft(draft);
+                one.dirty = true;
+            }
+        }
+        this.ask(now, lang);
+        this
+    }
+
+    /// Returns the key under which a question's draft is kept.
+    pub fn draft_key(&self, field: &FieldId) -> String {
+        draft_key(self.register, self.is_new, &self.id, field)
+    }
+
+    /// Returns every key under which this form may have left a draft.
+    pub fn draft_keys(&self) -> Vec<String> {
+        let keys = self.order.iter().map(|field| self.draft_key(field));
+        keys.collect()
+    }
+
+    /// Asks what the answers so far make it right to ask, and nothing else. What is written in a
+    /// question that is not asked any more stays there, and counts again when it is.
+    pub fn ask(&mut self, now: Moment, lang: Lang) {
+        let under = self.form.current().map(|one| one.field.id.clone());
+        let mut all: Vec<FieldBox> = std::mem::take(&mut self.form.boxes);
+        all.append(&mut self.parked);
+        let place = |one: &FieldBox| self.order.iter().position(|id| *id == one.field.id);
+        all.sort_by_key(place);
+        let written = Written::of(&all, now, lang);
+        let (asked, parked) = all
+            .into_iter()
+            .partition(|one| is_asked(self.register, &one.field, &written, self.due));
+        self.form.boxes = asked;
+        self.parked = parked;
+        self.form.at = match under {
+            Some(id) => {
+                let boxes = self.form.boxes.iter();
+                let found = boxes.clone().position(|one| one.field.id == id);
+                found.unwrap_or(self.form.boxes.len())
+            }
+            None => self.form.at.min(self.form.boxes.len()),
+        };
+    }
+
+    /// Takes Enter in a question that was emptied: nothing is an answer too, unless it is required.
+    pub fn take_emptied(&mut self, key: Key, now: Moment, lang: Lang) -> bool {
+        let at = self.form.at;
+        let Some(one) = self.form.boxes.get_mut(at) else {
+            return false;
+        };
+        let is_enter = key == Key::plain(crate::app::key::Code::Enter);
+        if !is_enter || !one.dirty || !matches!(one.input.answer(&one.field, now, lang), Ok(None)) {
+            return false;
+        }
+        if let Input::Decision { .. } | Input::Rows { .. } = one.input {
+            return false;
+        }
+        one.dirty = false;
+        one.saved = None;
+        one.fault = None;
+        self.form.forward();
+        true
+    }
+
+    /// Gathers the answers, those not confirmed yet too; faults are told under their questions.
+    pub fn gather(&mut self, now: Moment, lang: Lang) -> Option<(Cells, Option<When>)> {
+        let mut first = None;
+        for (n, one) in self.form.boxes.iter_mut().enumerate() {
+            if !one.dirty {
+                continue;
+            }
+            match one.input.answer(&one.field, now, lang) {
+                Ok(Some(answer)) => one.settle(&answer, lang),
+                Ok(None) => {
+                    one.dirty = false;
+                    one.saved = None;
+                }
+                Err(AnswerFault::Said(said)) => {
+                    one.fault = Some(said);
+                    first = first.or(Some(n));
+                }
+                Err(AnswerFault::Twice(a, b)) => {
+                    let known = |when| Answer::Known(Value::Moment(when));
+                    one.twice = Some(Box::new([known(a), known(b)]));
+                    first = first.or(Some(n));
+                }
+            }
+        }
+        if let Some(first) = first {
+            self.form.at = first;
+            return None;
+        }
+        self.ask(now, lang);
+        let mut cells = self.form.cells();
+        let learned = FieldId::new(LEARNED).ok().and_then(|id| cells.remove(&id));
+        let learned = match learned {
+            Some(Answer::Known(Value::Moment(when))) => Some(when),
+            _ => None,
+        };
+        cells.extend(self.hidden.clone());
+        Some((cells, learned))
+    }
+
+    /// Tells bad news under its question and puts the cursor there; returns whether the form has
+    /// that question.
+    pub fn fault(&mut self, column: &str, said: Said) -> bool {
+        if let Some(n) = self
+            .parked
+            .iter()
+            .position(|one| one.field.id.as_str() == column)
+        {
+            let one = self.parked.remove(n);
+            self.form.boxes.push(one);
+            let order = &self.order;
+            let place = |one: &FieldBox| order.iter().position(|id| *id == one.field.id);
+            self.form.boxes.sort_by_key(place);
+        }
+        let mut boxes = self.form.boxes.iter();
+        let Some(n) = boxes.position(|one| one.field.id.as_str() == column) else {
+            return false;
+        };
+        if let Some(one) = self.form.boxes.get_mut(n) {
+            one.fault = Some(said);
+        }
+        self.form.at = n;
+        true
+    }
+
+    /// Returns the channel that is chosen now, confirmed or not.
+    pub fn chosen(&self, column: &str, now: Moment, lang: Lang) -> Option<String> {
+        match Written::of(&self.form.boxes, now, lang).get(column) {
+            Some(Answer::Known(Value::One(id))) => Some(id.to_string()),
+            _ => None,
+        }
+    }
+}
+
+fn draft_key(register: Register, is_new: bool, id: &EntryId, field: &FieldId) -> String {
+    let name = if is_new { "new" } else { id.as_str() };
+    format!("{}{name}/{field}", draft_prefix(register))
+}
+
+/// Returns what the keys of a register's drafts begin with.
+pub(super) fn draft_prefix(register: Register) -> String {
+    format!("entry/{}/", register.name())
+}
+
+/// The question that dates knowledge, for facts that may be learned later than they happened.
+fn learned_field(register: Register) -> Option<Field> {
+    match register {
+        Register::Groups
+        | Register::Checks
+        | Register::Protected
+        | Register::Filings
+        | Register::Sendings
+        | Register::Measures => {}
+        Register::Anchors
+        | Register::Assessments
+        | Register::Lessons
+        | Register::People
+        | Register::Links => return None,
+    }
+    Some(Field {
+        id: FieldId::new(LEARNED).ok()?,
+        label: words::LEARNED.into(),
+        hint: Some(words::LEARNED_HINT.into()),
+        kind: FieldKind::Moment,
+        required: false,
+        when: None,
+        sensitivity: None,
+        gap: None,
+    })
+}
+
+/// What is written now, confirmed or not.
+struct Written(Cells);
+
+impl Written {
+    fn of(boxes: &[FieldBox], now: Moment, lang: Lang) -> Self {
+        let answer = |one: &FieldBox| {
+            let answer = if one.dirty {
+                one.input.answer(&one.field, now, lang).ok().flatten()
+            } else {
+                one.saved.clone()
+            };
+            answer.map(|answer| (one.field.id.clone(), answer))
+        };
+        Self(boxes.iter().filter_map(answer).collect())
+    }
+
+    fn get(&self, column: &str) -> Option<&Answer> {
+        self.0.get(column)
+    }
+}
+
+impl Facts for Written {
+    fn field(&self, field: &FieldId) -> Known {
+        match self.0.get(field) {
+            Some(Answer::Known(Value::One(choice))) => Known::Choice(choice.clone()),
+            Some(Answer::Known(Value::YesNo(yes))) => Known::YesNo(*yes),
+            Some(Answer::Known(_)) => Known::Something,
+            Some(Answer::NotKnownYet | Answer::CannotBeDetermined) | None => Known::Nothing,
+        }
+    }
+
+    fn fact(&self, _: Fact) -> Known {
+        Known::Nothing
+    }
+}
+
+/// Returns whether a question is asked with what is written now. A question that holds something
+/// is always shown.
+fn is_asked(register: Register, field: &Field, written: &Written, due: Option<Moment>) -> bool {
+    let is = |column: &str, codes: &[&str]| {
+        matches!(
+            written.get(column),
+            Some(Answer::Known(Value::One(id))) if codes.contains(&id.as_str())
+        )
+    };
+    if let Some(when) = &field.when {
+        return when.holds(written);
+    }
+    if written.get(field.id.as_str()).is_some() {
+        return true;
+    }
+    match (register, field.id.as_str()) {
+        (Register::Filings, "late_reasons") => {
+            let late_from = due.map(|due| due.floor_minute().plus(Span::minutes(1)));
+            let filed = match written.get("when") {
+                Some(Answer::Known(Value::Moment(when))) => Some(when.from()),
+                _ => None,
+            };
+            let is_late = late_from.zip(filed).is_some_and(|(due, at)| at >= due);
+            is_late && !is("stage", &["supplement", "withdrawn"])
+        }
+        (Register::Sendings, "planned") => !is("stage", &["sent", "stopped"]),
+        (Register::Sendings, "sent" | "reached" | "returned") => is("stage", &["sent"]),
+        (Register::Protected, "contacted") => is("status", &["contacted"]),
+        (Register::Measures, "done") => is("state", &["taken"]),
+        (Register::Measures, "due") => !is("state", &["taken"]),
+        _ => true,
+    }
+}
+
+/// Returns the question that a refusal is about, where it is about one.
+pub(super) fn column_of(refusal: &Refusal, register: Register) -> Option<&'static str> {
+    let when = match register {
+        Register::Sendings => "sent",
+        Register::Measures => "done",
+        Register::Protected => "contacted",
+        Register::Anchors
+        | Register::Groups
+        | Register::Assessments
+        | Register::Checks
+        | Register::Filings
+        | Register::Lessons
+        | Register::People
+        | Register::Links => "when",
+    };
+    #[expect(
+        clippy::wildcard_enum_match_arm,
+        reason = "the others are about no question of a form and are told in a dialog"
+    )]
+    match refusal {
+        Refusal::InFuture(_) | Refusal::AnchorOnlyRejected => Some(when),
+        Refusal::Empty(Needed::Source) => Some(match register {
+            Register::Checks => "sources",
+            _ => "source",
+        }),
+        Refusal::Empty(Needed::Motive) => Some("motive"),
+        Refusal::Empty(Needed::What) => Some(match register {
+            Register::Groups => "name",
+            Register::Filings => "summary",
+            Register::Sendings => "title",
+            Register::People => "function",
+            _ => "what",
+        }),
+        Refusal::CouldNotCheckNeeds => Some("motive"),
+        Refusal::FoundNeedsCount => Some("found_count"),
+        Refusal::GateClosed(_) => Some("stage"),
+        Refusal::UnknownChannel(_) => Some("channel"),
+        Refusal::SentNeedsTime => Some("sent"),
+        Refusal::AlreadyFiled | Refusal::NotFiledYet => Some("stage"),
+        Refusal::LateNeedsReasons { .. } => Some("late_reasons"),
+        _ => None,
+    }
+}

@@ -1,0 +1,264 @@
+//! The register screens: a table of what stands, the entry under the cursor in full, and a form for
+//! a new or changed entry. One component for every register; what a page tells above its table is
+//! computed in the file of that page. Nothing here records: it asks the rules and the disk.
+
+pub(in crate::app) mod can;
+mod entry_form;
+mod page;
+mod rows;
+mod write;
+
+pub use entry_form::EntryForm;
+pub use page::Page;
+pub use rows::{Mark, Row, decision};
+pub use write::{key, paste, save};
+
+use super::{case, filings, protected, sendings};
+use crate::app::editor::Editor;
+use crate::app::key::{Code, Key};
+use crate::app::model::{Model, Screen};
+use crate::app::open::Open;
+use crate::app::overlay::{Overlay, Reason, ReasonOf};
+use crate::case::form::entry_to_cells;
+use crate::case::{Command, EntryId};
+use crate::playbook::Register;
+use crate::text::FreeText;
+use crate::time::Moment;
+
+/// The state of a register screen.
+#[derive(Debug)]
+pub struct State {
+    /// Which screen.
+    pub page: Page,
+    /// Which of its registers.
+    pub tab: usize,
+    /// The row under the cursor.
+    pub at: usize,
+    /// How far the entry in full is scrolled.
+    pub scroll: usize,
+    /// The entries that stand.
+    pub rows: Vec<Row>,
+    /// What the page tells above its table.
+    pub panel: Panel,
+    /// Whether a half-written new entry is kept.
+    pub has_draft: bool,
+    /// The form, while one is open.
+    pub form: Option<EntryForm>,
+}
+
+/// What a page tells above its table, computed once per batch of records.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Panel {
+    /// What the page tells is in what is derived for every screen, in its rows or in the playbook.
+    Plain,
+    /// The gate of every group.
+    Gates(Vec<protected::GateLine>),
+    /// What the notification has to hold.
+    Notification(Vec<filings::FactLine>),
+    /// Whether mass sendings are open.
+    Channels(sendings::Channels),
+}
+
+impl State {
+    /// Returns the register of the tab.
+    pub fn register(&self) -> Register {
+        let registers = self.page.registers();
+        let first = registers.first().copied().unwrap_or(Register::Links);
+        registers.get(self.tab).copied().unwrap_or(first)
+    }
+
+    /// Returns the row under the cursor.
+    pub fn current(&self) -> Option<&Row> {
+        self.rows.get(self.at)
+    }
+
+    /// Computes anew what is shown; the cursor stays on its entry.
+    fn refresh(&mut self, open: &Open, now: Moment) {
+        let under = self.current().map(|row| row.id.clone());
+        self.rows = rows::rows(open, self.register(), now);
+        let found = under.and_then(|id| self.rows.iter().position(|row| row.id == id));
+        let last = self.rows.len().saturating_sub(1);
+        self.at = found.unwrap_or(self.at).min(last);
+        self.panel = match self.page {
+            Page::Protected => Panel::Gates(protected::gates(open.case())),
+            Page::Filings => Panel::Notification(filings::facts(open)),
+            Page::Sendings => Panel::Channels(sendings::channels(open)),
+            Page::Clocks
+            | Page::Risk
+            | Page::Measures
+            | Page::People
+            | Page::Groups
+            | Page::Links => Panel::Plain,
+        };
+        let prefix = format!("{}new/", entry_form::draft_prefix(self.register()));
+        self.has_draft = open.drafts.keys().any(|key| key.starts_with(&prefix));
+    }
+}
+
+/// Opens a page, at this tab.
+pub fn begin(model: &mut Model, page: Page, tab: usize) {
+    let now = model.now;
+    let Some(open) = model.open.as_ref() else {
+        return;
+    };
+    let mut state = State {
+        page,
+        tab,
+        at: 0,
+        scroll: 0,
+        rows: Vec::new(),
+        panel: Panel::Plain,
+        has_draft: false,
+        form: None,
+    };
+    state.refresh(open, now);
+    model.screen = Screen::Register(Box::new(state));
+}
+
+/// Opens the page of a register.
+pub fn begin_at(model: &mut Model, register: Register) {
+    let (page, tab) = Page::of(register);
+    begin(model, page, tab);
+}
+
+/// Goes back to the walk.
+pub fn leave(model: &mut Model) {
+    let lang = model.lang;
+    model.screen = Screen::Case;
+    if let Some(open) = model.open.as_mut() {
+        case::refresh(open, lang);
+    }
+}
+
+/// Moves among the entries.
+pub fn go(model: &mut Model, key: Key) {
+    if let Screen::Register(state) = &mut model.screen {
+        let last = state.rows.len().saturating_sub(1);
+        state.at = match key.code {
+            Code::Up => state.at.saturating_sub(1),
+            _ => (state.at + 1).min(last),
+        };
+        state.scroll = 0;
+    }
+}
+
+/// Scrolls the entry in full. The view stops at its end.
+pub fn read(model: &mut Model, key: Key) {
+    if let Screen::Register(state) = &mut model.screen {
+        state.scroll = match key.code {
+            Code::PageUp => state.scroll.saturating_sub(5),
+            _ => (state.scroll + 5).min(400),
+        };
+    }
+}
+
+/// Goes to the other register of the page.
+pub fn next_tab(model: &mut Model) {
+    if let Screen::Register(state) = &model.screen {
+        let tab = (state.tab + 1) % state.page.registers().len().max(1);
+        begin(model, state.page, tab);
+    }
+}
+
+/// Opens the form of a new entry.
+pub fn add(model: &mut Model) {
+    let lang = model.lang;
+    if let (Screen::Register(state), Some(open)) = (&mut model.screen, model.open.as_mut()) {
+        state.form = Some(EntryForm::new(open, state.register(), None, lang));
+    }
+}
+
+/// Opens the form of the entry under the cursor; of a new one where there is none.
+pub fn edit(model: &mut Model) {
+    let lang = model.lang;
+    if let (Screen::Register(state), Some(open)) = (&mut model.screen, model.open.as_mut()) {
+        let register = state.register();
+        let standing = state.current().map(|row| {
+            let cells = entry_to_cells(&row.entry);
+            (row.id.clone(), cells, row.learned.clone())
+        });
+        state.form = Some(EntryForm::new(open, register, standing, lang));
+    }
+}
+
+/// Asks why the entry is withdrawn, or why the start does not count. What the rules refuse whatever
+/// the reason is told before anybody writes one.
+pub fn withdraw(model: &mut Model) {
+    let (now, lang) = (model.now, model.lang);
+    let (Screen::Register(state), Some(open)) = (&model.screen, model.open.as_ref()) else {
+        return;
+    };
+    let Some(row) = state.current() else {
+        return;
+    };
+    let of = if state.register() == Register::Anchors {
+        ReasonOf::Reject(row.id.clone())
+    } else {
+        ReasonOf::Withdraw(state.register(), row.id.clone())
+    };
+    model.overlay = Some(
+        match open.wish(now, asked(of.clone(), FreeText::new("…"))) {
+            Ok(_) => Overlay::Reason(Box::new(Reason {
+                of,
+                editor: Editor::line(""),
+                missing: false,
+            })),
+            Err(refusal) => Overlay::Bad(refusal.say_of(open.case(), &open.rules, lang)),
+        },
+    );
+}
+
+/// Returns what a reason about an entry asks for.
+pub fn asked(of: ReasonOf, reason: FreeText) -> Command {
+    match of {
+        ReasonOf::Skip(step) => Command::SkipStep { step, reason },
+        ReasonOf::RemoveRow(field, row) => Command::RemoveRow { field, row, reason },
+        ReasonOf::Withdraw(register, id) => Command::Withdraw {
+            register,
+            id,
+            reason,
+        },
+        ReasonOf::Reject(anchor) => Command::RejectAnchor { anchor, reason },
+    }
+}
+
+/// Takes what is on disk now: the form closes when it was the form's entry.
+pub fn recorded(model: &mut Model) {
+    let now = model.now;
+    let (Screen::Register(state), Some(open)) = (&mut model.screen, model.open.as_mut()) else {
+        return;
+    };
+    let saved: Option<EntryId> = match &state.form {
+        Some(form) if form.waiting => {
+            for key in form.draft_keys() {
+                if open.drafts.contains_key(&key) {
+                    open.keep_draft(key, String::new());
+                }
+            }
+            Some(form.id.clone())
+        }
+        Some(_) | None => None,
+    };
+    if saved.is_some() {
+        state.form = None;
+    }
+    state.refresh(open, now);
+    if let Some(at) = saved.and_then(|id| state.rows.iter().position(|row| row.id == id)) {
+        state.at = at;
+    }
+}
+
+/// Takes what another session has recorded; a form that is open stays as it is.
+pub fn followed(model: &mut Model) {
+    let now = model.now;
+    if let (Screen::Register(state), Some(open)) = (&mut model.screen, model.open.as_ref()) {
+        state.refresh(open, now);
+    }
+}
+
+/// The disk could not: what was written is still in the form.
+pub fn failed(model: &mut Model) {
+    if let Some(form) = write::form(model) {
+        form.waiting = false;
+    }
+}

@@ -1,0 +1,189 @@
+//! The standing entries of a register as rows, computed once per batch of records.
+
+use crate::app::open::Open;
+use crate::case::register::{RiskOutcome, SendingStage};
+use crate::case::{Case, Entry, EntryId, Rival, Standing, Table, countdowns, gate};
+use crate::playbook::Register;
+use crate::time::{Moment, When};
+
+/// An entry that stands.
+#[derive(Debug, Clone)]
+pub struct Row {
+    /// Its name.
+    pub id: EntryId,
+    /// What it says.
+    pub entry: Entry,
+    /// When it was recorded.
+    pub at: Moment,
+    /// Who recorded it, as they introduced themselves.
+    pub by: String,
+    /// When it was learned, when that was told.
+    pub learned: Option<When>,
+    /// Whether another session's version stands beside it.
+    pub disputed: bool,
+    /// What the rules say about it.
+    pub mark: Mark,
+}
+
+/// What the rules say about an entry.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Mark {
+    /// Nothing.
+    None,
+    /// The start that the clock counts from, and its deadline.
+    Counts(Moment),
+    /// Another possible start, and the deadline that it would give.
+    Rival(Moment),
+    /// A rejected start: the deadline that it would have given, and why it does not count.
+    Rejected(Moment, String),
+    /// The assessment that holds.
+    Holds,
+    /// An earlier assessment.
+    Earlier,
+    /// A mass sending that went before the check.
+    BeforeGate,
+}
+
+/// Returns the rows of a register in the order in which a person wants to read them.
+pub(super) fn rows(open: &Open, register: Register, now: Moment) -> Vec<Row> {
+    let case = open.case();
+    let from = case.registers();
+    match register {
+        Register::Anchors => anchors(open, now),
+        Register::Groups => plain(case, &from.groups, Entry::Group),
+        Register::Assessments => assessments(case),
+        Register::Checks => {
+            let mut rows = plain(case, &from.checks, Entry::Check);
+            rows.reverse();
+            rows
+        }
+        Register::Protected => {
+            let mut rows = plain(case, &from.protected, Entry::Protected);
+            rows.sort_by_key(|row| {
+                if let Entry::Protected(person) = &row.entry {
+                    person.label
+                } else {
+                    0
+                }
+            });
+            rows
+        }
+        Register::Filings => by_time(plain(case, &from.filings, Entry::Filing)),
+        Register::Sendings => sendings(open),
+        Register::Measures => plain(case, &from.measures, Entry::Measure),
+        Register::Lessons => plain(case, &from.lessons, Entry::Lesson),
+        Register::People => plain(case, &from.people, Entry::Person),
+        Register::Links => plain(case, &from.links, Entry::Link),
+    }
+}
+
+/// Returns the time that a row is sorted by, where it has one.
+fn time(entry: &Entry) -> Option<Moment> {
+    match entry {
+        Entry::Anchor(value) => Some(value.when.from()),
+        Entry::Assessment(value) => Some(value.when.from()),
+        Entry::Check(value) => Some(value.when.from()),
+        Entry::Filing(value) => Some(value.when.from()),
+        Entry::Sending(value) => value
+            .sent
+            .as_ref()
+            .or(value.planned.as_ref())
+            .map(When::from),
+        Entry::Measure(_)
+        | Entry::Lesson(_)
+        | Entry::Person(_)
+        | Entry::Link(_)
+        | Entry::Group(_)
+        | Entry::Protected(_) => None,
+    }
+}
+
+/// Sorts by time, earliest first; what has no time yet comes last.
+fn by_time(mut rows: Vec<Row>) -> Vec<Row> {
+    rows.sort_by_key(|row| (time(&row.entry).is_none(), time(&row.entry)));
+    rows
+}
+
+fn row<T: Clone>(case: &Case, standing: Standing<'_, T>, wrap: impl Fn(T) -> Entry) -> Row {
+    let name = case.actor(standing.by).and_then(|who| who.name.clear());
+    Row {
+        id: standing.id.clone(),
+        entry: wrap(standing.value.clone()),
+        at: standing.at,
+        by: name.unwrap_or("–").to_owned(),
+        learned: standing.noted.learned.clone(),
+        disputed: standing.disputed,
+        mark: Mark::None,
+    }
+}
+
+fn plain<T: Clone>(case: &Case, table: &Table<T>, wrap: impl Fn(T) -> Entry) -> Vec<Row> {
+    let rows = table.standing();
+    rows.map(|standing| row(case, standing, &wrap)).collect()
+}
+
+/// The candidate starts of every clock, earliest first.
+fn anchors(open: &Open, now: Moment) -> Vec<Row> {
+    let case = open.case();
+    let mut rows = by_time(plain(case, &case.registers().anchors, Entry::Anchor));
+    let clocks = countdowns(case, &open.rules, now);
+    let rivals: Vec<&Rival<'_>> = clocks.iter().flat_map(|clock| &clock.rivals).collect();
+    for row in &mut rows {
+        let Some(rival) = rivals.iter().find(|rival| *rival.id == row.id) else {
+            continue;
+        };
+        row.mark = match rival.rejected {
+            Some(why) => {
+                let reason = why.reason.clear().unwrap_or("…");
+                Mark::Rejected(rival.due, reason.to_owned())
+            }
+            None if rival.counts => Mark::Counts(rival.due),
+            None => Mark::Rival(rival.due),
+        };
+    }
+    rows
+}
+
+/// The versions of the assessment: the latest, which holds, on top.
+fn assessments(case: &Case) -> Vec<Row> {
+    let table = &case.registers().assessments;
+    let mut rows = by_time(plain(case, table, Entry::Assessment));
+    rows.reverse();
+    let holds = crate::case::latest_assessment(case).map(|latest| latest.id.clone());
+    for row in &mut rows {
+        row.mark = if holds.as_ref() == Some(&row.id) {
+            Mark::Holds
+        } else {
+            Mark::Earlier
+        };
+    }
+    rows.sort_by_key(|row| row.mark != Mark::Holds);
+    rows
+}
+
+/// The sendings by time; those to many that went before the check are marked.
+fn sendings(open: &Open) -> Vec<Row> {
+    let case = open.case();
+    let mut rows = by_time(plain(case, &case.registers().sendings, Entry::Sending));
+    for row in &mut rows {
+        let Entry::Sending(value) = &row.entry else {
+            continue;
+        };
+        let channel = open.rules.playbook.channel(&value.channel);
+        let is_mass = channel.is_none_or(|channel| channel.mass);
+        if let (SendingStage::Sent, true, Some(sent)) = (value.stage, is_mass, &value.sent)
+            && gate::went_before_gate(case, value, sent)
+        {
+            row.mark = Mark::BeforeGate;
+        }
+    }
+    rows
+}
+
+/// Returns the outcome that holds, when the rows are assessments and there is one.
+pub fn decision(rows: &[Row]) -> Option<RiskOutcome> {
+    let Some(Entry::Assessment(latest)) = rows.first().map(|row| &row.entry) else {
+        return None;
+    };
+    Some(latest.outcome)
+}

@@ -1,0 +1,48 @@
+//! What the register screens say about any entry.
+
+use super::Phrase;
+
+/// The line that saves an entry.
+pub const SAVE: Phrase = Phrase::new("Spara", "Save");
+/// Beside the entry on its way to the disk.
+pub const SAVING: Phrase = Phrase::new("sparar …", "saving …");
+/// Over the form of a new entry; its register follows.
+pub const NEW: Phrase = Phrase::new("Ny post", "New entry");
+/// Over the form of an entry that stands.
+pub const CHANGE: Phrase = Phrase::new("Ändra", "Change");
+/// How to begin, under an empty table.
+pub const HOW_TO_ADD: Phrase = Phrase::new("a lägger till.", "a adds one.");
+/// A half-written new entry is kept.
+pub const DRAFT: Phrase = Phrase::new(
+    "✎ Ett utkast är kvar. a fortsätter.",
+    "✎ A draft is kept. a continues it.",
+);
+/// When it was learned.
+pub const LEARNED: Phrase = Phrase::new("När fick ni veta det", "When did you learn of it");
+/// How to answer that.
+pub const LEARNED_HINT: Phrase = Phrase::new(
+    "Bara om det inte är nu. Rapporten visar båda tiderna.",
+    "Only if it is not now. The report shows both times.",
+);
+/// Who recorded it, and when.
+pub const RECORDED: Phrase = Phrase::new("Skrivet", "Recorded");
+/// When it was learned, in the detail.
+pub const KNOWN_SINCE: Phrase = Phrase::new("Känt sedan", "Known since");
+/// Another session's version stands beside it.
+pub const DISPUTED: Phrase = Phrase::new(
+    "! Någon annan har ändrat samma post samtidigt. Öppna den, rätta och spara: då gäller er.",
+    "! Somebody else changed this entry at the same time. Open it, correct it and save: then yours holds.",
+);
+/// There is more above or below.
+pub const MORE: Phrase = Phrase::new("PgDn visar mer", "PgDn shows more");
+
+/// What a cell that an entry cannot be made of means.
+pub const NOT_SAVED: Phrase = Phrase::new(
+    "Posten är inte sparad. Det ni har skrivit är kvar.",
+    "The entry is not saved. What you have written is still here.",
+);
+/// What to do about it.
+pub const CORRECT: Phrase = Phrase::new(
+    "Rätta här och spara igen.",
+    "Correct it here and save again.",
+);

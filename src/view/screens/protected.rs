@@ -1,0 +1,73 @@
+//! The page of protected identities: the gate of every group in words. Never who.
+
+use ratatui::text::{Line, Span};
+
+use super::super::wrap::cut;
+use super::register::Scene;
+use crate::app::screens::protected::GateLine;
+use crate::app::screens::register::Panel;
+use crate::case::gate::GateOutcome;
+use crate::playbook::Register;
+use crate::text::protected as words;
+use crate::time::show;
+
+/// How many groups are told before the rest are counted.
+const GROUPS: usize = 5;
+
+/// The gates, and what must never be written.
+pub(super) fn panel(scene: Scene<'_>) -> Vec<Line<'static>> {
+    let Scene { state, theme, .. } = scene;
+    let mut lines = scene.lines(scene.say(words::NEVER), theme.warn());
+    let Panel::Gates(gates) = &state.panel else {
+        return lines;
+    };
+    lines.extend(gates.iter().take(GROUPS).map(|gate| line(scene, gate)));
+    if let Some(rest) = gates.len().checked_sub(GROUPS).filter(|rest| *rest > 0) {
+        lines.push(Line::styled(format!("  … +{rest}"), theme.quiet()));
+    } else if gates
+        .iter()
+        .any(|gate| gate.outcome == GateOutcome::NoneMarked)
+    {
+        lines.extend(scene.lines(scene.say(words::NO_PROOF), theme.quiet()));
+    }
+    lines
+}
+
+fn line(scene: Scene<'_>, gate: &GateLine) -> Line<'static> {
+    let lang = scene.model.lang;
+    let theme = scene.theme;
+    let name = gate.group.as_deref();
+    let name = name.unwrap_or_else(|| scene.say(words::EVERYBODY));
+    let (mark, outcome, style) = match gate.outcome {
+        GateOutcome::Unchecked => ("!", scene.say(words::UNCHECKED).to_owned(), theme.bad()),
+        GateOutcome::NoneMarked => ("✓", scene.say(words::NONE_MARKED).to_owned(), theme.good()),
+        GateOutcome::Found(n) => ("✓", words::found(n, lang), theme.good()),
+        GateOutcome::CouldNotCheck => ("–", scene.say(words::COULD_NOT).to_owned(), theme.warn()),
+    };
+    let check = gate.check.as_ref().map(|(when, sources)| {
+        let when = show::when(when, lang);
+        format!(" ({sources}, {when})")
+    });
+    let name = cut(name, 30);
+    let mut spans = vec![
+        Span::styled(format!("{mark} "), style),
+        Span::raw(format!("{name}: ")),
+        Span::styled(outcome, style),
+    ];
+    let used: usize = spans.iter().map(Span::width).sum();
+    let room = scene.width.saturating_sub(used);
+    spans.push(Span::styled(
+        cut(&check.unwrap_or_default(), room),
+        theme.quiet(),
+    ));
+    Line::from(spans)
+}
+
+/// What stands over a form.
+pub(super) fn before(scene: Scene<'_>, register: Register) -> Vec<Line<'static>> {
+    let mut lines = scene.lines(scene.say(words::NEVER), scene.theme.warn());
+    if register == Register::Protected {
+        lines.extend(scene.lines(scene.say(words::FORM), scene.theme.quiet()));
+    }
+    lines
+}

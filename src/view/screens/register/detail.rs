@@ -1,0 +1,116 @@
+//! The entry under the cursor in full: every answer, what the rules say of it, and who recorded it.
+
+use ratatui::Frame;
+use ratatui::layout::Rect;
+use ratatui::style::Style;
+use ratatui::text::{Line, Span, Text};
+use ratatui::widgets::Paragraph;
+
+use super::super::super::wrap::wrap;
+use super::super::case::pane;
+use super::super::{clocks, people};
+use super::Scene;
+use crate::app::answering;
+use crate::app::screens::register::{Mark, Page, Row};
+use crate::case::form::{CaseNames, entry_to_cells, headline, register_fields};
+use crate::text::{entry as words, sendings};
+use crate::time::show;
+
+/// Draws the entry.
+pub(super) fn draw(scene: Scene<'_>, frame: &mut Frame<'_>, area: Rect) {
+    let Scene {
+        model,
+        state,
+        theme,
+        ..
+    } = scene;
+    let row = state.current();
+    let title = row.map(|row| headline(&row.entry, model.lang));
+    let inner = pane(&title.unwrap_or_default(), false, theme, frame, area);
+    let scene = Scene {
+        width: usize::from(inner.width),
+        ..scene
+    };
+    let mut lines = row.map_or_else(Vec::new, |row| entry(scene, row));
+    if state.page == Page::People {
+        lines.extend(people::cards(scene));
+    }
+    let height = usize::from(inner.height);
+    let scroll = state.scroll.min(lines.len().saturating_sub(height));
+    let more = lines.len() > scroll + height;
+    let shown: Vec<Line<'static>> = lines.into_iter().skip(scroll).take(height).collect();
+    frame.render_widget(Paragraph::new(Text::from(shown)), inner);
+    if more {
+        let text = format!(" {} ", scene.say(words::MORE));
+        let line = Line::styled(text, theme.quiet()).right_aligned();
+        let foot = Rect {
+            y: area.bottom().saturating_sub(1),
+            height: 1,
+            width: area.width.saturating_sub(2),
+            ..area
+        };
+        frame.render_widget(line, foot);
+    }
+}
+
+/// Returns the lines of an entry.
+fn entry(scene: Scene<'_>, row: &Row) -> Vec<Line<'static>> {
+    let Scene {
+        model, open, theme, ..
+    } = scene;
+    let lang = model.lang;
+    let mut lines = Vec::new();
+    if row.disputed {
+        lines.extend(scene.lines(scene.say(words::DISPUTED), theme.bad()));
+    }
+    if row.mark == Mark::BeforeGate {
+        lines.extend(scene.lines(scene.say(sendings::BEFORE_GATE_LONG), theme.warn()));
+    }
+    if scene.state.page == Page::Clocks {
+        lines.extend(clocks::standing_of(scene, row));
+    }
+    let names = CaseNames {
+        case: open.case(),
+        playbook: &open.rules.playbook,
+    };
+    let cells = entry_to_cells(&row.entry);
+    for field in register_fields(row.entry.register()) {
+        let Some(answer) = cells.get(&field.id) else {
+            continue;
+        };
+        let value = answering::show(&field.kind, answer, &names, lang);
+        if value == headline(&row.entry, lang) {
+            // It stands over the entry already.
+            continue;
+        }
+        lines.extend(fact(scene, field.label.to(lang), &value));
+    }
+    if let Some(learned) = &row.learned {
+        let learned = show::when(learned, lang);
+        lines.extend(fact(scene, scene.say(words::KNOWN_SINCE), &learned));
+    }
+    let at = format!("{} {}", show::date_and_clock(row.at, lang), row.by);
+    lines.extend(fact(scene, scene.say(words::RECORDED), &at));
+    if scene.state.page == Page::Clocks {
+        lines.extend(clocks::rule_of(scene, row));
+    }
+    lines
+}
+
+/// Returns a label and its value, the value wrapped.
+pub(in super::super) fn fact(scene: Scene<'_>, label: &str, value: &str) -> Vec<Line<'static>> {
+    let label = format!("{label}: ");
+    let rows = wrap(&format!("{label}{value}"), scene.width);
+    let mut lines = Vec::new();
+    for (n, row) in rows.into_iter().enumerate() {
+        let rest = row.strip_prefix(label.as_str()).filter(|_| n == 0);
+        lines.push(match rest {
+            Some(rest) => Line::from(vec![
+                Span::styled(label.clone(), scene.theme.quiet()),
+                Span::raw(rest.to_owned()),
+            ]),
+            None => Line::styled(row, Style::new()),
+        });
+    }
+    lines
+}

@@ -1,0 +1,219 @@
+//! The register screens: the strip of pages, what the page tells, the table, and the entry under
+//! the cursor in full; or the form of an entry.
+
+mod detail;
+mod table;
+
+pub(super) use detail::fact;
+
+use ratatui::Frame;
+use ratatui::layout::{Constraint, Layout, Rect};
+use ratatui::text::{Line, Span, Text};
+use ratatui::widgets::Paragraph;
+
+use super::super::form::{self, Look};
+use super::super::theme::Theme;
+use super::super::wrap::{cut, wrap};
+use super::case::pane;
+use super::{clocks, filings, measures, people, protected, risk, sendings};
+use crate::app::Model;
+use crate::app::open::Open;
+use crate::app::screens::register::{EntryForm, Page, State};
+use crate::case::form::{CaseNames, register_words};
+use crate::playbook::Register;
+use crate::text::{Phrase, entry as words};
+
+/// The columns from which table and detail stand side by side.
+const WIDE: u16 = 110;
+
+/// What a page's drawing needs.
+#[derive(Clone, Copy)]
+pub(super) struct Scene<'a> {
+    pub(super) model: &'a Model,
+    pub(super) open: &'a Open,
+    pub(super) state: &'a State,
+    pub(super) theme: Theme,
+    /// The columns that lines may take.
+    pub(super) width: usize,
+}
+
+impl Scene<'_> {
+    /// Breaks words into lines of one style.
+    pub(super) fn lines(&self, text: &str, style: ratatui::style::Style) -> Vec<Line<'static>> {
+        let rows = wrap(text, self.width).into_iter();
+        rows.map(|row| Line::styled(row, style)).collect()
+    }
+
+    /// Returns a phrase in the screen's language.
+    pub(super) fn say(&self, phrase: Phrase) -> &'static str {
+        phrase.to(self.model.lang)
+    }
+}
+
+/// Draws the page.
+pub(in super::super) fn draw(
+    model: &Model,
+    state: &State,
+    theme: Theme,
+    frame: &mut Frame<'_>,
+    area: Rect,
+) {
+    let Some(open) = &model.open else {
+        return;
+    };
+    let scene = Scene {
+        model,
+        open,
+        state,
+        theme,
+        width: usize::from(area.width).saturating_sub(2),
+    };
+    let [strip, rest] = Layout::vertical([Constraint::Length(1), Constraint::Min(0)]).areas(area);
+    pages(scene, frame, strip);
+    if let Some(entry) = &state.form {
+        return write(scene, entry, frame, rest);
+    }
+    let panel = panel(scene);
+    let most = if area.width >= WIDE { 10 } else { 7 };
+    let height = u16::try_from(panel.len()).unwrap_or(most).min(most);
+    let [above, rest] =
+        Layout::vertical([Constraint::Length(height + 1), Constraint::Min(0)]).areas(rest);
+    let inner = Rect {
+        x: above.x + 1,
+        width: above.width.saturating_sub(2),
+        height,
+        ..above
+    };
+    let shown = panel.into_iter().take(usize::from(height));
+    frame.render_widget(Paragraph::new(Text::from_iter(shown)), inner);
+    let rows = u16::try_from(state.rows.len()).unwrap_or(u16::MAX);
+    let parts = if area.width >= WIDE {
+        Layout::horizontal([Constraint::Percentage(58), Constraint::Min(0)])
+    } else {
+        let half = rest.height / 2;
+        let height = rows.saturating_add(3).clamp(5, half.max(5));
+        Layout::vertical([Constraint::Length(height), Constraint::Min(0)])
+    };
+    if state.rows.is_empty() && state.page != Page::People {
+        return table::draw(scene, frame, rest);
+    }
+    let [list, full] = parts.areas(rest);
+    table::draw(scene, frame, list);
+    detail::draw(scene, frame, full);
+}
+
+/// The pages with their keys; the one on the screen stands out.
+fn pages(scene: Scene<'_>, frame: &mut Frame<'_>, area: Rect) {
+    let theme = scene.theme;
+    let gap = if area.width >= WIDE { "   " } else { " " };
+    let mut spans = vec![Span::raw(" ")];
+    for (n, page) in Page::ALL.into_iter().enumerate() {
+        if n > 0 {
+            spans.push(Span::raw(gap));
+        }
+        let name = page.name().to(scene.model.lang);
+        if page == scene.state.page {
+            let text = format!("{} {name}", page.letter());
+            spans.push(Span::styled(text, theme.cursor()));
+        } else {
+            spans.push(Span::styled(page.letter().to_string(), theme.accent()));
+            spans.push(Span::raw(format!(" {name}")));
+        }
+    }
+    frame.render_widget(Line::from(spans), area);
+}
+
+/// What the page tells above its table.
+fn panel(scene: Scene<'_>) -> Vec<Line<'static>> {
+    match scene.state.page {
+        Page::Clocks => clocks::panel(scene),
+        Page::Risk => risk::panel(scene),
+        Page::Protected => protected::panel(scene),
+        Page::Filings => filings::panel(scene),
+        Page::Sendings => sendings::panel(scene),
+        Page::Measures => measures::panel(scene),
+        Page::People => people::panel(scene),
+        Page::Groups | Page::Links => {
+            let words = register_words(scene.state.register());
+            vec![Line::styled(scene.say(words.many), scene.theme.strong())]
+        }
+    }
+}
+
+/// The form of an entry.
+fn write(scene: Scene<'_>, entry: &EntryForm, frame: &mut Frame<'_>, area: Rect) {
+    let Scene {
+        model, open, theme, ..
+    } = scene;
+    let lang = model.lang;
+    let what = if entry.is_new {
+        words::NEW
+    } else {
+        words::CHANGE
+    };
+    let one = register_words(entry.register).one;
+    let title = format!("{}: {}", what.to(lang), one.to(lang));
+    let inner = pane(&title, true, theme, frame, area);
+    let names = CaseNames {
+        case: open.case(),
+        playbook: &open.rules.playbook,
+    };
+    let width = usize::from(inner.width);
+    let finish = if entry.waiting {
+        words::SAVING
+    } else {
+        words::SAVE
+    };
+    let look = Look {
+        lang,
+        theme,
+        width,
+        focused: model.overlay.is_none(),
+        finish: finish.to(lang),
+        record: false,
+        names: &names,
+    };
+    let scene = Scene { width, ..scene };
+    let before = match entry.register {
+        Register::Assessments => scene.lines(risk::before(lang), theme.quiet()),
+        Register::Checks | Register::Protected => protected::before(scene, entry.register),
+        Register::Sendings => sendings::before(scene, entry),
+        Register::Filings => filings::before(scene),
+        Register::Anchors
+        | Register::Groups
+        | Register::Measures
+        | Register::Lessons
+        | Register::People
+        | Register::Links => Vec::new(),
+    };
+    let mut before = before;
+    if !before.is_empty() {
+        before.push(Line::raw(""));
+    }
+    form::draw(&entry.form, before, Vec::new(), &look, frame, inner);
+}
+
+/// Returns the lines that a step of the walk shows of its register: what stands, and the key that
+/// opens the page.
+pub(super) fn in_step(
+    model: &Model,
+    open: &Open,
+    register: Register,
+    theme: Theme,
+    width: usize,
+) -> Vec<Line<'static>> {
+    let lang = model.lang;
+    let (page, _) = Page::of(register);
+    let many = register_words(register).many.to(lang);
+    let count = open.derived.entries.get(&register).copied().unwrap_or(0);
+    let text = format!("{many}: {count}");
+    let key = format!("  {} {}", page.letter(), page.open().to(lang));
+    let room = width.saturating_sub(Span::raw(text.as_str()).width());
+    vec![
+        Line::raw(""),
+        Line::from(vec![
+            Span::styled(text, theme.strong()),
+            Span::styled(cut(&key, room), theme.accent()),
+        ]),
+    ]
+}

@@ -1,0 +1,201 @@
+//! The table of a register: a line an entry, its columns as wide as their words need.
+
+use ratatui::Frame;
+use ratatui::layout::Rect;
+use ratatui::style::Style;
+use ratatui::text::{Line, Span, Text};
+use ratatui::widgets::Paragraph;
+
+use super::super::super::wrap::{cut, wrap};
+use super::super::case::pane;
+use super::Scene;
+use crate::app::screens::register::{Mark, Row};
+use crate::case::form::{CaseNames, register_fields, register_words, summary};
+use crate::playbook::{FieldKind, Register};
+use crate::text::{Lang, clocks, entry as words, risk, sendings};
+use crate::time::{Moment, show};
+
+/// Draws the table.
+pub(super) fn draw(scene: Scene<'_>, frame: &mut Frame<'_>, area: Rect) {
+    let Scene {
+        model,
+        state,
+        theme,
+        ..
+    } = scene;
+    let lang = model.lang;
+    let register = state.register();
+    let inner = pane(&title(scene), true, theme, frame, area);
+    let width = usize::from(inner.width);
+    if state.rows.is_empty() {
+        let none = register_words(register).none.to(lang);
+        let text = format!("{none} {}", scene.say(words::HOW_TO_ADD));
+        let mut lines: Vec<Line<'static>> = wrap(&text, width).into_iter().map(Line::raw).collect();
+        if state.has_draft {
+            lines.push(Line::styled(scene.say(words::DRAFT), theme.warn()));
+        }
+        frame.render_widget(Paragraph::new(Text::from(lines)), inner);
+        return;
+    }
+    let mut height = usize::from(inner.height).saturating_sub(1);
+    if state.has_draft {
+        height = height.saturating_sub(1);
+    }
+    let first = (state.at + 1).saturating_sub(height.max(1));
+    let shown: Vec<&Row> = state.rows.iter().skip(first).take(height.max(1)).collect();
+    let cells: Vec<Vec<(String, String)>> = shown
+        .iter()
+        .map(|row| cells(scene, row, register, lang))
+        .collect();
+    let titles: Vec<String> = cells
+        .first()
+        .map(|row| row.iter().map(|(title, _)| title.clone()).collect())
+        .unwrap_or_default();
+    let fixed = fixed(&titles, register, lang);
+    let widths = widths(&titles, &cells, &fixed, width);
+    let mut lines = vec![Line::styled(
+        joined(titles.iter().map(String::as_str), &widths),
+        theme.quiet(),
+    )];
+    for (n, (row, cells)) in shown.iter().zip(&cells).enumerate() {
+        let text = joined(cells.iter().map(|(_, text)| text.as_str()), &widths);
+        let style = if first + n == state.at {
+            theme.cursor()
+        } else {
+            style_of(row, scene)
+        };
+        lines.push(Line::styled(text, style));
+    }
+    if state.has_draft {
+        lines.push(Line::styled(scene.say(words::DRAFT), theme.warn()));
+    }
+    frame.render_widget(Paragraph::new(Text::from(lines)), inner);
+}
+
+/// Names the register, and beside it the other one of the page.
+fn title(scene: Scene<'_>) -> String {
+    let lang = scene.model.lang;
+    let registers = scene.state.page.registers();
+    let name = |register: &Register| {
+        let words = register_words(*register);
+        let name = words.many.to(lang);
+        if registers.len() > 1 && *register == scene.state.register() {
+            format!("▸ {name}")
+        } else {
+            name.to_owned()
+        }
+    };
+    let names: Vec<String> = registers.iter().map(name).collect();
+    names.join(" · ")
+}
+
+/// Returns the cells of a row with their titles; what the rules say of it first.
+fn cells(scene: Scene<'_>, row: &Row, register: Register, lang: Lang) -> Vec<(String, String)> {
+    let names = CaseNames {
+        case: scene.open.case(),
+        playbook: &scene.open.rules.playbook,
+    };
+    let mut cells = summary(&row.entry, &names, lang);
+    let due = |due: Moment| show::column(due, lang).trim_start().to_owned();
+    let (word, due) = match &row.mark {
+        Mark::None => (None, None),
+        Mark::Counts(at) => (Some(clocks::COUNTS), Some(due(*at))),
+        Mark::Rival(at) => (Some(clocks::RIVAL), Some(due(*at))),
+        Mark::Rejected(at, _) => (Some(clocks::REJECTED), Some(due(*at))),
+        Mark::Holds => (Some(risk::HOLDS), None),
+        Mark::Earlier => (Some(risk::EARLIER), None),
+        Mark::BeforeGate => (Some(sendings::BEFORE_GATE), None),
+    };
+    if matches!(
+        register,
+        Register::Anchors | Register::Assessments | Register::Sendings
+    ) {
+        let mut text = word.map_or("", |word| word.to(lang)).to_owned();
+        if row.disputed {
+            text = format!("!! {text}");
+        }
+        cells.insert(0, (String::new(), text));
+    } else if row.disputed {
+        if let Some((_, text)) = cells.first_mut() {
+            *text = format!("!! {text}");
+        }
+    }
+    if let Some(due) = due {
+        cells.insert(
+            2.min(cells.len()),
+            (scene.say(clocks::WOULD_GIVE).to_owned(), due),
+        );
+    }
+    cells
+}
+
+fn style_of(row: &Row, scene: Scene<'_>) -> Style {
+    let theme = scene.theme;
+    match row.mark {
+        Mark::Counts(_) | Mark::Holds => theme.strong(),
+        Mark::Rejected(..) | Mark::Earlier => theme.quiet(),
+        Mark::BeforeGate => theme.warn(),
+        Mark::None | Mark::Rival(_) => Style::new(),
+    }
+}
+
+/// Returns which columns hold times and numbers, or the rules' own word.
+fn fixed(titles: &[String], register: Register, lang: Lang) -> Vec<bool> {
+    let fields = register_fields(register);
+    let of = |title: &String| {
+        let mut fields = fields.iter();
+        let field = fields.find(|field| field.label.to(lang) == title);
+        field.is_none_or(|field| matches!(field.kind, FieldKind::Moment | FieldKind::Number { .. }))
+    };
+    titles.iter().map(of).collect()
+}
+
+/// Returns how wide each column is: what its words need, the widest giving way first.
+fn widths(
+    titles: &[String],
+    rows: &[Vec<(String, String)>],
+    fixed: &[bool],
+    room: usize,
+) -> Vec<usize> {
+    let wide = |text: &str| Span::raw(text.split('\n').next().unwrap_or_default()).width();
+    let mut widths: Vec<usize> = titles
+        .iter()
+        .enumerate()
+        .map(|(n, title)| {
+            let texts = rows.iter().filter_map(|row| row.get(n));
+            let widest = texts.map(|(_, text)| wide(text)).max().unwrap_or(0);
+            // A column in which nobody has said anything only names itself.
+            widest.max(wide(title).min(12))
+        })
+        .collect();
+    let gaps = widths.len().saturating_sub(1) * 2;
+    // Words give way before times and numbers, which mean nothing when cut.
+    for (spare, least) in [(true, 10), (false, 4)] {
+        while widths.iter().sum::<usize>() + gaps > room {
+            let loose = widths.iter_mut().zip(fixed);
+            let loose = loose.filter(|(_, fixed)| !(spare && **fixed));
+            let Some((widest, _)) = loose.max_by_key(|(width, _)| **width) else {
+                break;
+            };
+            if *widest <= least {
+                break;
+            }
+            *widest -= 1;
+        }
+    }
+    widths
+}
+
+fn joined<'a>(texts: impl Iterator<Item = &'a str>, widths: &[usize]) -> String {
+    let mut line = String::new();
+    for (text, width) in texts.zip(widths) {
+        if *width == 0 {
+            continue;
+        }
+        let text = cut(text, *width);
+        let gap = (width + 2).saturating_sub(Span::raw(text.as_str()).width());
+        line.push_str(&text);
+        line.push_str(&" ".repeat(gap));
+    }
+    line.trim_end().to_owned()
+}

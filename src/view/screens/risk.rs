@@ -1,0 +1,56 @@
+//! The page of the risk assessment: what holds, and the two questions of the law apart.
+
+use ratatui::text::{Line, Span};
+
+use super::register::Scene;
+use crate::app::screens::register::decision;
+use crate::case::Entry;
+use crate::case::form::headline;
+use crate::case::register::RiskOutcome;
+use crate::text::{Lang, risk as words};
+use crate::time::show;
+
+/// What holds, and what it means.
+pub(super) fn panel(scene: Scene<'_>) -> Vec<Line<'static>> {
+    let Scene {
+        model,
+        state,
+        theme,
+        ..
+    } = scene;
+    let lang = model.lang;
+    let Some(outcome) = decision(&state.rows) else {
+        return scene.lines(scene.say(words::NONE), theme.warn());
+    };
+    let mut lines = Vec::new();
+    if let Some(row) = state.rows.first()
+        && let Entry::Assessment(latest) = &row.entry
+    {
+        let style = match outcome {
+            RiskOutcome::High => theme.bad(),
+            RiskOutcome::Risk | RiskOutcome::NotKnownYet => theme.warn(),
+            RiskOutcome::Unlikely => theme.strong(),
+        };
+        lines.push(Line::from(vec![
+            Span::styled(format!("{}: ", scene.say(words::DECISION)), theme.strong()),
+            Span::styled(headline(&row.entry, lang), style),
+            Span::raw(format!("  {}", show::when(&latest.when, lang))),
+        ]));
+    }
+    let (notify, inform) = match outcome {
+        RiskOutcome::High => (words::NOTIFY, words::INFORM),
+        RiskOutcome::Risk => (words::NOTIFY, words::MAY_INFORM),
+        RiskOutcome::Unlikely => (words::DOCUMENT, words::NO_INFORM),
+        RiskOutcome::NotKnownYet => (words::NOTIFY_UNKNOWN, words::INFORM_UNKNOWN),
+    };
+    for (question, answer) in [(words::ARTICLE_33, notify), (words::ARTICLE_34, inform)] {
+        let text = format!("{} {}", scene.say(question), scene.say(answer));
+        lines.extend(scene.lines(&text, ratatui::style::Style::new()));
+    }
+    lines
+}
+
+/// What stands over the form of an assessment.
+pub(super) const fn before(lang: Lang) -> &'static str {
+    words::VERSIONS.to(lang)
+}

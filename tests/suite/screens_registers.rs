@@ -1,0 +1,214 @@
+//! The register screens as people see them and use them: both languages, both sizes, by keys.
+
+#![allow(clippy::unwrap_used, reason = "what goes wrong is to stop the test")]
+
+use frist::app::Screen;
+use frist::app::overlay::Overlay;
+use frist::app::screens::register::Page;
+use frist::text::Lang;
+
+use crate::support::desk::Desk;
+
+/// Snapshots what the keys lead to, at both sizes and in both languages.
+fn shots(name: &str, go: impl Fn(Desk) -> Desk) {
+    for lang in [Lang::Sv, Lang::En] {
+        for (columns, rows) in [(80, 24), (120, 36)] {
+            let desk = go(case(Desk::home().lang(lang).size(columns, rows)));
+            assert_eq!(desk.buffer(), desk.buffer(), "drawn twice: the same cells");
+            let code = lang.code();
+            insta::assert_snapshot!(format!("{name}-{columns}-{code}"), desk.screen());
+        }
+    }
+}
+
+fn case(desk: Desk) -> Desk {
+    desk.at("2025-08-29 11:56").new_case("Miljödata")
+}
+
+/// The three starts of the Miljödata clock: the processor, the relay, the board.
+const STARTS: &str = "k\
+    a2<enter>25 aug 2025 morgon<enter>Miljödatas supportsida<enter><enter>\
+    a4<enter>26 aug 2025 16:54<enter>SLK:s mejl<enter><enter>\
+    a5<enter>27 aug 2025<enter>Mötet med SLK<enter><enter>";
+
+/// Two groups of persons.
+const GROUPS: &str = "e\
+    aNuvarande anställda<enter>1100–1500<enter><enter><tab><enter>\
+    aTidigare anställda<enter>?<enter><enter><tab><enter>";
+
+#[test]
+fn the_clocks_before_any_start() {
+    shots("clocks-empty", |desk| desk.keys("k"));
+}
+
+#[test]
+fn the_clocks_with_their_starts() {
+    shots("clocks", |desk| desk.keys(STARTS));
+}
+
+#[test]
+fn a_rejected_start_in_full() {
+    shots("clocks-rejected", |desk| {
+        desk.keys(STARTS)
+            .keys("<up><up><up>xBiträdets kännedom är inte vår.<enter>")
+    });
+}
+
+#[test]
+fn the_form_of_a_start() {
+    shots("clocks-form", |desk| desk.keys("ka2<enter>25 aug"));
+}
+
+/// A risk, then a high risk.
+const RISKS: &str = "b\
+    a26 aug 2025 18:00<enter>4<enter><enter><enter>Vi vet inte vilka uppgifter.<enter><enter><enter>\
+    a28 aug 2025 09:00<enter>1<enter>3<enter><enter>Personnummer för alla anställda.<enter>\
+    Leverantören bekräftade stölden.<enter><enter>";
+
+#[test]
+fn the_risk_before_any_assessment() {
+    shots("risk-empty", |desk| desk.keys("b"));
+}
+
+#[test]
+fn the_risk_with_its_versions() {
+    shots("risk", |desk| desk.keys(RISKS));
+}
+
+#[test]
+fn the_form_of_an_assessment() {
+    shots("risk-form", |desk| {
+        desk.keys(GROUPS).keys("ba28 aug 2025 09:00<enter>")
+    });
+}
+
+#[test]
+fn the_groups() {
+    shots("groups", |desk| desk.keys(GROUPS));
+}
+
+/// One group is checked, the other not.
+const CHECKS: &str = "s\
+    a28 aug 2025 13:00<enter>1<enter>HR-systemet<enter>2<enter>5<enter><tab><enter>";
+
+#[test]
+fn protected_identities_before_any_check() {
+    shots("protected-empty", |desk| desk.keys(GROUPS).keys("s"));
+}
+
+#[test]
+fn protected_identities_after_a_check() {
+    shots("protected", |desk| desk.keys(GROUPS).keys(CHECKS));
+}
+
+#[test]
+fn persons_under_pseudonyms() {
+    shots("protected-persons", |desk| {
+        desk.keys(GROUPS)
+            .keys(CHECKS)
+            .keys("<tab>a3<enter>1<enter>j<enter>1<enter>28 aug 2025 15:00<enter><tab><enter>")
+            .keys("a1<enter>1<enter><tab><tab><tab><enter>")
+    });
+}
+
+#[test]
+fn the_form_when_it_could_not_be_checked() {
+    shots("protected-form", |desk| {
+        desk.keys(GROUPS)
+            .keys("sa28 aug 2025 13:00<enter>1<enter>HR-systemet<enter>3<enter>")
+    });
+}
+
+#[test]
+fn the_filing_before_it_is_made() {
+    shots("filings-empty", |desk| {
+        desk.keys(STARTS).keys(GROUPS).keys("i")
+    });
+}
+
+#[test]
+fn the_form_of_a_late_filing() {
+    shots("filings-late", |desk| {
+        desk.keys(STARTS)
+            .keys("ia1<enter>29 aug 2025 11:00<enter>")
+            .keys("Stöld av uppgifter<enter><tab><tab>")
+    });
+}
+
+#[test]
+fn the_filing_and_its_supplement() {
+    shots("filings", |desk| {
+        desk.keys("ka4<enter>26 aug 2025 16:54<enter>SLK:s mejl<enter><enter>")
+            .keys("ia1<enter>28 aug 2025<enter>Stöld av uppgifter<enter><tab><tab><enter>")
+            .keys("a2<enter>29 aug 2025 10:00<enter>Fler grupper<enter><tab><tab><enter>")
+    });
+}
+
+#[test]
+fn notices_while_the_gate_is_closed() {
+    shots("sendings-closed", |desk| desk.keys(GROUPS).keys("u"));
+}
+
+#[test]
+fn the_form_of_a_mass_sending_while_the_gate_is_closed() {
+    shots("sendings-form", |desk| {
+        desk.keys(GROUPS).keys("uaInfo på webben<enter>1")
+    });
+}
+
+#[test]
+fn a_mass_sending_that_went_before_the_check() {
+    shots("sendings", |desk| {
+        desk.keys(GROUPS)
+            .keys("uaInfo på webben<enter>1<enter>3<enter><enter>27 aug 2025 12:00<enter>")
+            .keys("<c-s>")
+            .keys("s<tab>")
+            .keys("<tab>a28 aug 2025 13:00<enter><enter>HR<enter>1<enter><tab><enter>")
+            .keys("uaBrev hem<enter>4<enter>1<enter><enter>30 aug 2025<enter><c-s>")
+    });
+}
+
+#[test]
+fn measures_and_what_lacks_an_owner() {
+    shots("measures", |desk| {
+        desk.keys("maStängde kontot<enter>1<enter>Drift<enter>27 aug 2025<enter><tab><tab><enter>")
+            .keys(
+                "aByt alla lösenord<enter>2<enter>Drift<enter>28 aug 2025<enter><tab><tab><enter>",
+            )
+            .keys("aUtred avtalet<enter>3<enter><c-s>")
+    });
+}
+
+#[test]
+fn lessons() {
+    shots("lessons", |desk| {
+        desk.keys("m<tab>a1<enter>Öva två gånger om året<enter>Säkerhetschef<enter>")
+            .keys("1 okt 2025<enter><c-s>")
+    });
+}
+
+#[test]
+fn people_and_role_cards() {
+    shots("people", |desk| {
+        desk.keys("vaincidentledare<enter>1<enter>AL<enter>070<enter><enter>")
+            .keys("adataskyddsombud<enter>2<enter><c-s>")
+    });
+}
+
+#[test]
+fn linked_cases() {
+    shots("links", |desk| {
+        desk.keys("daDelade testkonton hos leverantören<enter><c-s>")
+    });
+}
+
+#[test]
+fn a_step_shows_its_register() {
+    shots("step-register", |desk| {
+        let mut desk = desk.keys(GROUPS).keys("<esc>");
+        let step = frist::playbook::StepId::new("affected").unwrap();
+        let lang = desk.model.lang;
+        frist::app::screens::case::go_to(desk.model.open.as_mut().unwrap(), step, lang);
+        desk
+    });
+}
