@@ -59,6 +59,8 @@ pub fn start(
     let mut performer = Performer::new(disk, config, Box::new(Random::system));
     let mut model = Model::new(clock.now(), (0, 0), settings, vec![rules.playbook]);
     model.colour = colour;
+    model.no_colour = no_colour;
+    model.settings_problems = problems;
     model.source = clock.source();
     model.lang = lang;
     model.untold.extend(untold);
