@@ -62,6 +62,7 @@ pub fn start(
     model.no_colour = no_colour;
     model.settings_problems = problems;
     model.source = clock.source();
+    model.lang = lang;
     model.untold.extend(untold);
     model.lang = lang;
     event_loop::run(model, &mut performer, &clock)
