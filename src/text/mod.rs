@@ -4,6 +4,7 @@
 //! `text/x.rs`; nothing here knows what a case, a playbook or a terminal is.
 
 pub mod answering;
+pub mod call;
 pub mod case;
 pub mod check;
 mod clean;
