@@ -34,7 +34,9 @@ pub enum Id {
     Side,
     /// Log a line.
     Log,
-    /// Show the keys and why a step is shown.
+    /// Tell why the step is shown, blocked or stale.
+    Why,
+    /// Show the keys that work here.
     Help,
     /// Go back to the cases.
     Home,
@@ -42,6 +44,8 @@ pub enum Id {
     Quit,
     /// Confirm what is written.
     Confirm,
+    /// Do what the last line of the form says.
+    FinishForm,
     /// Break the line in a text.
     Newline,
     /// Answer: not known yet.
@@ -141,7 +145,7 @@ pub const ACTIONS: &[Action] = &[
     row(Id::NewCase, &[Key::char('n')], words::NEW_CASE, at_home),
     row(Id::Exercises, &[Key::char('o')], words::EXERCISES, at_home),
     row(Id::Confirm, &[ENTER], words::CONFIRM, |m| {
-        in_form(m) && !can::in_question(m)
+        in_field(m) && !can::in_question(m)
     }),
     row(
         Id::NextQuestion,
@@ -149,23 +153,26 @@ pub const ACTIONS: &[Action] = &[
         words::NEXT_QUESTION,
         can::in_question,
     ),
+    row(Id::FinishForm, &[ENTER], words::FINISH_FORM, |m| {
+        in_form(m) && !in_field(m)
+    }),
     row(
         Id::Newline,
         &[ALT_ENTER, Key::ctrl('j')],
         words::NEWLINE,
-        |m| in_form(m) && in_text(m),
+        |m| in_form(m) && in_long_text(m),
     ),
     row(
         Id::NotKnown,
         &[Key::plain(Code::F(2))],
         words::NOT_KNOWN,
-        |m| in_form(m) && (in_case(m) || can::asks_number(m)),
+        |m| (in_field(m) && in_case(m)) || can::asks_number(m),
     ),
     row(
         Id::CannotKnow,
         &[Key::plain(Code::F(3))],
         words::CANNOT_KNOW,
-        |m| in_form(m) && (in_case(m) || can::asks_number(m)),
+        |m| (in_field(m) && in_case(m)) || can::asks_number(m),
     ),
     row(Id::AddRow, &[Key::char('a')], words::ADD_ROW, in_rows),
     row(Id::RemoveRow, &[Key::char('x')], words::REMOVE_ROW, in_rows),
@@ -243,6 +250,7 @@ pub const ACTIONS: &[Action] = &[
         words::QUIT,
         |m| m.overlay.is_none(),
     ),
+    row(Id::Why, &[Key::char('?')], words::WHY, walking),
     row(
         Id::Help,
         &[Key::char('?'), Key::plain(Code::F(1))],
@@ -254,6 +262,12 @@ pub const ACTIONS: &[Action] = &[
 /// Returns the actions that can be done now.
 pub fn available(model: &Model) -> impl Iterator<Item = &'static Action> + '_ {
     ACTIONS.iter().filter(|action| (action.when)(model))
+}
+
+/// Returns the key to show for an action: one that does it now, and types nothing.
+pub fn shown_key(model: &Model, action: &Action) -> Option<Key> {
+    let mut keys = action.keys.iter().copied();
+    keys.find(|key| of_key(model, *key) == Some(action.id))
 }
 
 /// Returns what a key does now. A letter is text, not a command, while a text is being written.
@@ -304,7 +318,9 @@ fn in_form(model: &Model) -> bool {
 pub fn in_text(model: &Model) -> bool {
     match &model.overlay {
         Some(Overlay::Log(_) | Overlay::Reason(_)) => true,
-        Some(Overlay::Notice | Overlay::Bad(_) | Overlay::Help) => false,
+        Some(
+            Overlay::Notice | Overlay::Bad(_) | Overlay::Told(_) | Overlay::Help | Overlay::Why,
+        ) => false,
         None => match &model.screen {
             Screen::Home => false,
             Screen::NewCase(state) => state.form.takes_text(),
@@ -321,6 +337,30 @@ pub fn in_text(model: &Model) -> bool {
             }
         },
     }
+}
+
+/// Returns the form that the cursor is in.
+fn form(model: &Model) -> Option<&super::form::Form> {
+    if !in_form(model) {
+        return None;
+    }
+    match &model.screen {
+        Screen::Home => None,
+        Screen::NewCase(state) => Some(&state.form),
+        Screen::Register(state) => state.form.as_ref().map(|entry| &entry.form),
+        Screen::Case => model.open.as_ref().map(|open| open.walk.active_form()),
+    }
+}
+
+/// Returns whether the cursor is in a question, not on the line that finishes.
+fn in_field(model: &Model) -> bool {
+    form(model).is_some_and(|form| form.current().is_some())
+}
+
+/// Returns whether a line can be broken where the cursor is.
+fn in_long_text(model: &Model) -> bool {
+    let current = form(model).and_then(super::form::Form::current);
+    current.is_some_and(|one| one.input.has_many_lines())
 }
 
 fn in_rows(model: &Model) -> bool {

@@ -4,15 +4,15 @@
 use std::collections::BTreeMap;
 
 use crate::case::journal::Journal;
-use crate::case::register::Count;
+use crate::case::register::{ContactStatus, Count, RiskOutcome, SendingStage};
 use crate::case::{
     Case, Countdown, Event, Mode, Rival, Rules, StepState, countdowns, findings, gaps, gate,
-    progress,
+    latest_assessment, progress,
 };
 use crate::clock::{Phase, Start};
 use crate::playbook::{Bilingual, PhaseId, Register, StepId};
 use crate::text::FreeText;
-use crate::time::{Moment, Span};
+use crate::time::{Moment, Span, When};
 
 /// What the screen shows and nobody typed.
 #[derive(Debug, Clone)]
@@ -37,6 +37,12 @@ pub struct Derived {
     pub persons: Option<(u64, u64)>,
     /// How many entries stand in each register.
     pub entries: BTreeMap<Register, usize>,
+    /// The latest decision on risk.
+    pub risk: Option<RiskOutcome>,
+    /// How many sendings and notices have gone.
+    pub sent: usize,
+    /// Persons with protected identity: reached, and all.
+    pub protected: (usize, usize),
     /// The latest lines of the log, newest first.
     pub latest: Vec<LogLine>,
 }
@@ -137,7 +143,7 @@ pub struct StepLine {
 /// A line of the log.
 #[derive(Debug, Clone)]
 pub struct LogLine {
-    /// When it was recorded.
+    /// When it happened, or was recorded when nobody said.
     pub at: Moment,
     /// What it says.
     pub text: String,
@@ -175,7 +181,13 @@ impl Derived {
                 }
             })
             .collect();
-        let counts = case.registers().groups.standing();
+        let registers = case.registers();
+        let reached = registers
+            .protected
+            .standing()
+            .filter(|person| person.value.status == ContactStatus::Contacted)
+            .count();
+        let counts = registers.groups.standing();
         let persons = counts
             .filter_map(|group| match &group.value.count {
                 Count::Known(n) => Some((n.low(), n.high())),
@@ -193,6 +205,13 @@ impl Derived {
             mode: case.mode(),
             persons,
             entries: entries(case),
+            risk: latest_assessment(case).map(|latest| latest.value.outcome),
+            sent: registers
+                .sendings
+                .standing()
+                .filter(|sending| sending.value.stage == SendingStage::Sent)
+                .count(),
+            protected: (reached, registers.protected.standing().count()),
             latest: latest(journal, 8),
         }
     }
@@ -226,7 +245,7 @@ fn latest(journal: &Journal, wanted: usize) -> Vec<LogLine> {
             return None;
         };
         Some(LogLine {
-            at: record.head.at,
+            at: line.happened.as_ref().map_or(record.head.at, When::from),
             text: line.text.clear().unwrap_or("…").to_owned(),
         })
     });

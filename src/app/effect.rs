@@ -11,6 +11,10 @@ use crate::text::Lang;
 pub enum Effect {
     /// Home asks for the cases and their clocks; `Msg::Listed` answers.
     ListCases,
+    /// Home asks for one case of the list, when nothing else waits; `Msg::Summarised` answers.
+    Summarise(CaseId),
+    /// The new-case form asks for what was half-written in it; `Msg::Drafts` answers.
+    LoadDrafts,
     /// The new-case form asks for a folder, a first session and the opening record;
     /// `Msg::Opened` answers.
     CreateCase(Box<NewCase>),

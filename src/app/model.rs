@@ -1,9 +1,12 @@
 //! Everything that the screen is a function of. Small; a screen's own state lives with the screen.
 
+use std::collections::VecDeque;
+
 use super::open::Open;
 use super::overlay::Overlay;
 use super::screens::{home, new_case, register};
 use crate::case::event::TimeSource;
+use crate::failure::Said;
 use crate::playbook::Playbook;
 use crate::store::Settings;
 use crate::text::Lang;
@@ -34,6 +37,8 @@ pub struct Model {
     pub screen: Screen,
     /// What lies on top of it and takes the keys.
     pub overlay: Option<Overlay>,
+    /// What is to be told, one after the other, as soon as nothing lies on top.
+    pub untold: VecDeque<Said>,
     /// A short word about what just happened, above the footer.
     pub note: Option<String>,
 }
@@ -71,6 +76,7 @@ impl Model {
             open: None,
             screen: Screen::Home,
             overlay: None,
+            untold: VecDeque::new(),
             note: None,
         }
     }

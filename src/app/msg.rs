@@ -1,12 +1,14 @@
 //! What can happen to the program. Each comes with the moment it arrived.
 
 use std::collections::BTreeMap;
+use std::path::PathBuf;
 
 use super::derived::ClockLine;
 use super::key::Key;
-use crate::case::{CaseId, ChainId, Mode, Record, Rules};
+use crate::case::journal::{Journal, Verdict};
+use crate::case::{CaseId, ChainId, Digest, Mode, Record, Rules};
 use crate::failure::Failure;
-use crate::store::Settings;
+use crate::store::{Closed, Settings};
 use crate::time::Moment;
 
 /// Something that happened.
@@ -23,7 +25,11 @@ pub enum Msg {
     /// The system asks the program to leave (SIGHUP, SIGTERM, a closed window).
     Leave,
     /// Answers [`Effect::ListCases`](super::Effect::ListCases).
-    Listed(Vec<Summary>),
+    Listed(Vec<(CaseId, Digest)>),
+    /// Answers [`Effect::Summarise`](super::Effect::Summarise).
+    Summarised(CaseId, Box<Result<Summary, Failure>>),
+    /// Nothing else is waiting: time for what can wait, such as reading the next case of the list.
+    Idle,
     /// Answers [`Effect::CreateCase`](super::Effect::CreateCase) and
     /// [`Effect::OpenCase`](super::Effect::OpenCase).
     Opened(Box<Opening>),
@@ -31,6 +37,12 @@ pub enum Msg {
     Recorded(Vec<Record>),
     /// Another session has recorded something in the open case.
     Followed(Vec<Record>),
+    /// Records of the open case are not there any more: it is to be read anew.
+    Lost,
+    /// Answers [`Effect::Record`](super::Effect::Record) in a case that can only be read here.
+    Closed(Closed),
+    /// Answers [`Effect::LoadDrafts`](super::Effect::LoadDrafts).
+    Drafts(BTreeMap<String, String>),
     /// Answers [`Effect::SaveSettings`](super::Effect::SaveSettings).
     SettingsSaved(Box<Settings>),
     /// Answers [`Effect::RenderPaper`](super::Effect::RenderPaper).
@@ -62,9 +74,24 @@ pub struct Opening {
     /// Its rules.
     pub rules: Rules,
     /// Its records.
-    pub records: Vec<Record>,
+    pub journal: Journal,
     /// The chain of this session.
     pub chain: ChainId,
     /// Half-written texts that an earlier session left, by what they are drafts of.
     pub drafts: BTreeMap<String, String>,
+    /// What there is to know about how it was found.
+    pub found: Found,
+}
+
+/// How a case was found on the disk.
+#[derive(Debug, Clone)]
+pub struct Found {
+    /// Whether it is what was once written.
+    pub verdict: Verdict,
+    /// Files that could not be read to their end.
+    pub unread: Vec<Failure>,
+    /// Rule files that are not what they were.
+    pub bad_rules: Vec<PathBuf>,
+    /// Why it can only be read here.
+    pub closed: Option<Closed>,
 }

@@ -8,6 +8,7 @@ use super::msg::Opening;
 use super::screens::case::State;
 use crate::case::journal::Journal;
 use crate::case::{Case, CaseId, ChainId, Command, EntryId, Record, Refusal, Rules, decide};
+use crate::store::Closed;
 use crate::time::Moment;
 
 /// A case that is open on the screen.
@@ -29,12 +30,16 @@ pub struct Open {
     unsaved: BTreeSet<String>,
     chain: ChainId,
     named: u64,
+    /// Why the case can only be read here.
+    pub closed: Option<Closed>,
+    /// Whether what must never be typed has been on the screen.
+    pub noticed: bool,
 }
 
 impl Open {
     /// Takes an opening in.
     pub fn new(opening: Opening, now: Moment) -> Self {
-        let journal = Journal::of(opening.records);
+        let journal = opening.journal;
         let derived = Derived::of(&journal, &opening.rules, now);
         Self {
             id: opening.id,
@@ -46,6 +51,8 @@ impl Open {
             unsaved: BTreeSet::new(),
             chain: opening.chain,
             named: 0,
+            closed: opening.found.closed,
+            noticed: false,
         }
     }
 

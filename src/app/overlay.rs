@@ -12,8 +12,12 @@ pub enum Overlay {
     Notice,
     /// Bad news in three sentences; any of Enter and Esc closes it.
     Bad(Said),
+    /// Something to know, in three sentences; any of Enter and Esc closes it.
+    Told(Said),
     /// All keys that work here.
     Help,
+    /// Why the step on the screen is shown, blocked or stale, and what is hidden beside it.
+    Why,
     /// Asks why; Enter records with the reason.
     Reason(Box<Reason>),
     /// A line for the log.

@@ -9,6 +9,7 @@ use super::key::{Code, Key};
 use super::model::{Model, Screen};
 use super::msg::Msg;
 use super::open::Open;
+use super::opening;
 use super::overlay::{LogLine, Overlay, ReasonOf};
 use super::screens::{case, home, new_case, register};
 use crate::case::Command;
@@ -19,6 +20,23 @@ use crate::time::Moment;
 /// Takes a message in. Nothing is shown as saved before the disk has answered.
 pub fn update(model: &mut Model, at: Moment, msg: Msg) -> Vec<Effect> {
     pass_time(model, at);
+    let effects = take(model, at, msg);
+    opening::next(model);
+    effects
+}
+
+/// Returns whether there is something to do when nothing else waits.
+pub fn has_idle_work(model: &Model) -> bool {
+    matches!(model.screen, Screen::Home) && model.home.unread().is_some()
+}
+
+/// Does a small part of what can wait: reads one case of the list.
+fn idle(model: &Model) -> Vec<Effect> {
+    let unread = has_idle_work(model).then(|| model.home.unread()).flatten();
+    unread.cloned().map(Effect::Summarise).into_iter().collect()
+}
+
+fn take(model: &mut Model, at: Moment, msg: Msg) -> Vec<Effect> {
     match msg {
         Msg::Key(key) => {
             model.note = None;
@@ -35,19 +53,20 @@ pub fn update(model: &mut Model, at: Moment, msg: Msg) -> Vec<Effect> {
             model.home.take(cases);
             Vec::new()
         }
+        Msg::Summarised(id, told) => {
+            model.home.tell(&id, *told);
+            Vec::new()
+        }
+        Msg::Idle => idle(model),
         Msg::Opened(opening) => {
-            let mut open = Open::new(*opening, at);
-            case::begin(&mut open, model.lang);
-            model.overlay = case::notice_is_due(&open).then_some(Overlay::Notice);
-            model.open = Some(open);
-            model.screen = Screen::Case;
+            opening::take(model, *opening, at);
             Vec::new()
         }
         Msg::Recorded(records) => {
             let lang = model.lang;
             if let Some(open) = model.open.as_mut() {
                 open.take(records, at);
-                if open.walk.row.take().is_none() && open.walk.form.waiting.is_none() {
+                if !case::saved_row(open) && open.walk.form.waiting.is_none() {
                     case::move_on(open, lang);
                 }
                 case::recorded(open, lang);
@@ -64,6 +83,22 @@ pub fn update(model: &mut Model, at: Moment, msg: Msg) -> Vec<Effect> {
                 model.note = Some(words::FOLLOWED.to(lang).to_owned());
             }
             register::followed(model);
+            Vec::new()
+        }
+        Msg::Lost => {
+            let mut effects = flush(model);
+            let session = Box::new(new_case::session(model));
+            let id = model.open.as_ref().map(|open| open.id.clone());
+            effects.extend(id.map(|id| Effect::OpenCase(id, session)));
+            effects
+        }
+        Msg::Closed(closed) => {
+            not_recorded(model);
+            model.overlay = Some(Overlay::Bad(closed.say(model.lang)));
+            Vec::new()
+        }
+        Msg::Drafts(drafts) => {
+            new_case::take_up(model, &drafts);
             Vec::new()
         }
         Msg::SettingsSaved(settings) => {
@@ -144,11 +179,13 @@ fn act(model: &mut Model, id: Id, key: Key) -> Vec<Effect> {
                 fault: None,
             })));
         }
+        Id::Why => model.overlay = Some(Overlay::Why),
         Id::Help => model.overlay = Some(Overlay::Help),
         Id::Home => {
             let mut effects = flush(model);
             model.open = None;
             model.screen = Screen::Home;
+            model.untold.clear();
             effects.extend([Effect::CloseCase, Effect::ListCases]);
             return effects;
         }
@@ -157,6 +194,7 @@ fn act(model: &mut Model, id: Id, key: Key) -> Vec<Effect> {
         // The form has these keys itself.
         Id::Confirm
         | Id::NextQuestion
+        | Id::FinishForm
         | Id::Newline
         | Id::NotKnown
         | Id::CannotKnow
@@ -184,7 +222,7 @@ fn overlay_key(model: &mut Model, key: Key) -> Vec<Effect> {
                 return act(model, Id::Home, key);
             }
         }
-        Overlay::Bad(_) | Overlay::Help => {
+        Overlay::Bad(_) | Overlay::Told(_) | Overlay::Help | Overlay::Why => {
             if plain_enter || key.code == Code::Esc || matches!(key.typed(), Some('?' | 'q')) {
                 model.overlay = None;
             }
@@ -249,11 +287,14 @@ fn paste(model: &mut Model, text: &str) -> Vec<Effect> {
     match model.overlay.as_mut() {
         Some(Overlay::Log(line)) => line.editor.paste(text),
         Some(Overlay::Reason(reason)) => reason.editor.paste(text),
-        Some(Overlay::Notice | Overlay::Bad(_) | Overlay::Help) => {}
+        Some(
+            Overlay::Notice | Overlay::Bad(_) | Overlay::Told(_) | Overlay::Help | Overlay::Why,
+        ) => {}
         None => match &mut model.screen {
             Screen::Home => {}
             Screen::NewCase(state) => {
-                state.form.paste(text);
+                let did = state.form.paste(text);
+                return new_case::did(model, did).unwrap_or_default();
             }
             Screen::Register(_) => register::paste(model, text),
             Screen::Case => {
@@ -277,11 +318,21 @@ fn paste(model: &mut Model, text: &str) -> Vec<Effect> {
 
 /// Brings the disk's drafts up to date.
 fn flush(model: &mut Model) -> Vec<Effect> {
-    model
-        .open
-        .as_mut()
-        .map(Open::flush_drafts)
-        .unwrap_or_default()
+    match (&mut model.screen, model.open.as_mut()) {
+        (Screen::NewCase(state), _) => state.flush_drafts(),
+        (Screen::Home | Screen::Case | Screen::Register(_), Some(open)) => open.flush_drafts(),
+        (Screen::Home | Screen::Case | Screen::Register(_), None) => Vec::new(),
+    }
+}
+
+/// Returns whether something half-written is not on disk yet.
+pub fn has_unsaved_drafts(model: &Model) -> bool {
+    match &model.screen {
+        Screen::NewCase(state) => state.has_unsaved_drafts(),
+        Screen::Home | Screen::Case | Screen::Register(_) => {
+            model.open.as_ref().is_some_and(Open::has_unsaved_drafts)
+        }
+    }
 }
 
 /// Leaves: drafts first, then the end. Confirmed answers are on disk already.
@@ -293,10 +344,15 @@ fn leave(model: &mut Model) -> Vec<Effect> {
 
 /// The computer could not: what was written is still in the form, and a dialog says what to do.
 fn failed(model: &mut Model, failure: &Failure) -> Vec<Effect> {
+    not_recorded(model);
+    model.overlay = Some(Overlay::Bad(failure.say(model.lang)));
+    Vec::new()
+}
+
+/// Nothing was recorded: the form waits no more.
+fn not_recorded(model: &mut Model) {
     if let Some(open) = model.open.as_mut() {
         open.walk.form.waiting = None;
     }
     register::failed(model);
-    model.overlay = Some(Overlay::Bad(failure.say(model.lang)));
-    Vec::new()
 }

@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use super::arguments::Call;
 use crate::builtin;
-use crate::case::event::{Opened, Organisation, Session, TimeSource};
+use crate::case::event::{Opened, Organisation, Session};
 use crate::case::{CaseId, Mode, Rules};
 use crate::failure::{Cause, Doing, Failure, Said, Say};
 use crate::playbook::{Defaults, Problems};
@@ -129,17 +129,9 @@ impl World {
     /// Opens a case to write in it.
     pub fn open_to_write(&mut self, named: &str) -> Result<Desk, Stop> {
         let mut desk = self.open(named)?;
-        let by_wall = desk
-            .journal
-            .case()
-            .actors()
-            .any(|(_, who)| who.time == TimeSource::Wall);
-        if by_wall && self.clock.source() == TimeSource::Set {
-            return Err(Stop::Call(words::SET_TIME.to(self.lang).to_owned()));
-        }
-        let random = random()?;
-        let Who { actor, session } = self.who()?;
-        desk.store.begin(actor, session, random);
+        let who = self.who()?;
+        desk.begin(who, random()?)
+            .map_err(|trouble| self.stop(trouble, None))?;
         Ok(desk)
     }
 
@@ -203,6 +195,7 @@ impl World {
         match trouble {
             Trouble::Failure(failure) => Stop::Failed(failure),
             Trouble::Rules(problems) => self.problems(&problems),
+            Trouble::Closed(closed) => Stop::Call(three(&closed.say(self.lang))),
             Trouble::Refused(_, refusal) => {
                 let said = match desk {
                     Some(desk) => refusal.say_of(desk.journal.case(), &desk.rules, self.lang),

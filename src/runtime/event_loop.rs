@@ -9,12 +9,14 @@ use ratatui::crossterm::event;
 use super::perform::Performer;
 use super::terminal::{Asked, Taken};
 use super::wall_clock::Clock;
-use crate::app::open::Open;
-use crate::app::{Effect, Model, Msg, update};
+use crate::app::{Effect, Model, Msg, has_idle_work, has_unsaved_drafts, update};
 use crate::view;
 
-/// How long to wait for a key before looking for signals, other sessions and the minute.
+/// How long to wait for a key before looking for signals, the minute, and other sessions' records
+/// in the open case: they are to be seen within a second.
 const WAIT: Duration = Duration::from_millis(500);
+/// How often to look for changes among the cases.
+const LIST: Duration = Duration::from_secs(5);
 
 /// Why the loop ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -37,7 +39,7 @@ pub fn run(mut model: Model, performer: &mut Performer, clock: &Clock) -> io::Re
         Msg::Resize(size.width, size.height),
     );
     carry_out(&mut model, performer, clock, vec![Effect::ListCases]);
-    let mut looked = Instant::now();
+    let (mut looked, mut kept) = (Instant::now(), Instant::now());
     let mut drawn_minute = None;
     let mut changed = true;
     loop {
@@ -56,7 +58,8 @@ pub fn run(mut model: Model, performer: &mut Performer, clock: &Clock) -> io::Re
             }
             changed = false;
         }
-        let waited = event::poll(WAIT);
+        let can_read = has_idle_work(&model);
+        let waited = event::poll(if can_read { Duration::ZERO } else { WAIT });
         if asked.to_leave() {
             send(&mut model, performer, clock, Msg::Leave);
             return Ok(Ended::Left);
@@ -73,20 +76,26 @@ pub fn run(mut model: Model, performer: &mut Performer, clock: &Clock) -> io::Re
                 }
                 Err(_) => return Ok(gone(&mut model, performer, clock)),
             },
+            Ok(false) if can_read => {
+                changed = true;
+                send(&mut model, performer, clock, Msg::Idle);
+            }
             Ok(false) => {}
             Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
             Err(_) => return Ok(gone(&mut model, performer, clock)),
         }
-        if looked.elapsed() >= WAIT {
+        let every = if model.open.is_some() { WAIT } else { LIST };
+        if has_unsaved_drafts(&model) && kept.elapsed() >= WAIT {
+            kept = Instant::now();
+            send(&mut model, performer, clock, Msg::Tick);
+        }
+        // A little less than the wait, so that every wait is followed by a look.
+        if looked.elapsed() + WAIT / 10 >= every {
             looked = Instant::now();
             let followed = performer.follow();
             if let Some(msg) = followed {
                 changed = true;
                 send(&mut model, performer, clock, msg);
-            }
-            if model.open.as_ref().is_some_and(Open::has_unsaved_drafts) {
-                changed = true;
-                send(&mut model, performer, clock, Msg::Tick);
             }
         }
     }

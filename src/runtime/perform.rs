@@ -6,14 +6,16 @@ use std::rc::Rc;
 
 use crate::app::derived::clock_lines;
 use crate::app::effect::NewCase;
-use crate::app::msg::{Opening, Summary};
+use crate::app::msg::{Found, Opening, Summary};
 use crate::app::{Effect, Msg};
 use crate::builtin;
-use crate::case::event::{Event, RuleRef, Session};
-use crate::case::journal::Journal;
-use crate::case::{CaseId, Command, RuleFile, Rules, decide};
+use crate::case::event::Session;
+use crate::case::{CaseId, ChainId, Digest};
 use crate::failure::{Cause, Doing, Failure};
-use crate::store::{CaseStore, Draft, Drafts, Folder, Library, Random, Settings};
+use crate::playbook::Problems;
+use crate::store::{
+    self, CaseStore, Closed, Desk, Draft, Drafts, Folder, Library, Random, Settings, Trouble, Who,
+};
 use crate::text::Lang;
 use crate::time::Moment;
 
@@ -23,13 +25,23 @@ pub struct Performer {
     config: Rc<dyn Folder>,
     random: Box<dyn FnMut() -> std::io::Result<Random>>,
     open: Option<Case>,
+    /// What is half-written outside any case.
+    outside: Option<Written>,
+    /// The cases as they were last listed.
+    listed: Vec<(CaseId, Digest)>,
 }
 
 /// The files of the open case.
 struct Case {
     store: CaseStore,
+    written: Option<Written>,
+    closed: Option<Closed>,
+}
+
+/// Half-written texts and where they are kept.
+struct Written {
     drafts: Drafts,
-    written: BTreeMap<String, Draft>,
+    texts: BTreeMap<String, Draft>,
 }
 
 impl Performer {
@@ -44,16 +56,26 @@ impl Performer {
             config,
             random,
             open: None,
+            outside: None,
+            listed: Vec::new(),
         }
     }
 
     /// Carries out one effect; returns the message that answers it.
     pub fn perform(&mut self, effect: Effect, now: Moment) -> Option<Msg> {
         let done = match effect {
-            Effect::ListCases => self.list(now).map(Msg::Listed),
+            Effect::ListCases => self.list().map(|()| Msg::Listed(self.listed.clone())),
+            Effect::Summarise(id) => {
+                let summary = self.summarise(&id, now);
+                Ok(Msg::Summarised(id, Box::new(summary)))
+            }
             Effect::CreateCase(new) => self.create(*new, now),
             Effect::OpenCase(id, session) => self.open(&id, *session),
             Effect::Record(events) => match &mut self.open {
+                Some(Case {
+                    closed: Some(closed),
+                    ..
+                }) => Ok(Msg::Closed(*closed)),
                 Some(open) => open.store.record(now, None, &events).map(Msg::Recorded),
                 None => return None,
             },
@@ -61,6 +83,7 @@ impl Performer {
                 self.open = None;
                 return None;
             }
+            Effect::LoadDrafts => self.load_drafts().map(Msg::Drafts),
             Effect::SaveDraft { key, text } => match self.save_draft(key, text, now) {
                 Ok(()) => return None,
                 Err(failure) => Err(failure),
@@ -71,121 +94,112 @@ impl Performer {
         Some(done.unwrap_or_else(Msg::Failed))
     }
 
-    /// Looks for what other sessions have written in the open case.
+    /// Looks for what other sessions have written: in the open case, or among the cases.
     pub fn follow(&mut self) -> Option<Msg> {
-        let open = self.open.as_mut()?;
+        let Some(open) = self.open.as_mut() else {
+            let before = self.listed.clone();
+            // A folder that has gone is told when something is asked of it; looking is no harm.
+            self.list().ok()?;
+            return (before != self.listed).then(|| Msg::Listed(self.listed.clone()));
+        };
         match open.store.follow() {
+            Ok(followed) if followed.lost => Some(Msg::Lost),
             Ok(followed) if followed.records.is_empty() => None,
             Ok(followed) => Some(Msg::Followed(followed.records)),
-            // A stick pulled out is told when something is to be written; looking is no harm.
             Err(_) => None,
         }
     }
 
-    fn list(&self, now: Moment) -> Result<Vec<Summary>, Failure> {
-        let ids = self.library.cases()?;
-        let summary = |id: CaseId| {
-            let opening = CaseStore::inspect(self.library.folder(), &id).ok()?;
-            let rules = frozen(&opening.rules, &opening.records, Lang::Sv).ok();
-            let journal = Journal::of(opening.records);
-            let case = journal.case();
-            Some(Summary {
-                title: case.title().to_owned(),
-                mode: case.mode(),
-                last: case.last(),
-                clock: rules.and_then(|rules| clock_lines(case, &rules, now).into_iter().next()),
-                id,
-            })
-        };
-        Ok(ids.into_iter().filter_map(summary).collect())
+    /// Lists the cases; reads none of them.
+    fn list(&mut self) -> Result<(), Failure> {
+        let ids = self.library.cases()?.into_iter();
+        self.listed = ids.map(|id| (id.clone(), self.library.mark(&id))).collect();
+        Ok(())
+    }
+
+    /// Reads one case for the list.
+    fn summarise(&self, id: &CaseId, now: Moment) -> Result<Summary, Failure> {
+        let desk = Desk::inspect(self.library.folder(), id).map_err(failure)?;
+        let case = desk.journal.case();
+        Ok(Summary {
+            id: id.clone(),
+            title: case.title().to_owned(),
+            mode: case.mode(),
+            last: case.last(),
+            clock: clock_lines(case, &desk.rules, now).into_iter().next(),
+        })
     }
 
     fn create(&mut self, new: NewCase, now: Moment) -> Result<Msg, Failure> {
+        let who = self.who(new.session)?;
+        let wanted = store::NewCase {
+            opened: new.opened,
+            organisation: new.organisation.unwrap_or_default(),
+        };
+        let random = self.draw()?;
         let files = builtin::rule_files();
-        let NewCase {
-            mut opened,
-            session,
-            organisation,
-        } = new;
-        let (rules, refs) = Rules::read(&opened.playbook, &files)
-            .map_err(|problems| unreadable(Doing::CreatingCase, &problems, opened.language))?;
-        let kept: Vec<(RuleRef, Vec<u8>)> = refs
-            .iter()
-            .filter_map(|one| {
-                let file = files.iter().find(|file| file.digest() == one.digest)?;
-                Some((one.clone(), file.source.as_bytes().to_vec()))
-            })
-            .collect();
-        opened.rules = refs;
-        let mut random = self.draw()?;
-        let mode = opened.mode;
-        let id = self.library.new_id(mode, now, &mut random);
-        let folder = self.library.folder();
-        let store = CaseStore::create(Rc::clone(&folder), &id, mode, &kept)?;
-        let (mut case, _) = self.begin(store, &id, session)?;
-        let nothing = crate::case::Case::default();
-        let mut events = wish(&nothing, &rules, now, Command::Open(Box::new(opened)));
-        if let Some(organisation) = organisation {
-            let command = Command::Organisation(Box::new(organisation));
-            events.extend(wish(&nothing, &rules, now, command));
+        let made = Desk::create(&self.library, &files, now, who, wanted, random);
+        let (id, desk, _) = made.map_err(failure)?;
+        // What was half-written in the form is a case now.
+        if let Some(mut outside) = self.outside.take() {
+            let _ = outside.drafts.save(&[]);
         }
-        let records = case.store.record(now, None, &events)?;
-        let chain = case.store.chain().unwrap_or(crate::case::ChainId::new(0));
-        self.open = Some(case);
-        Ok(Msg::Opened(Box::new(Opening {
-            id,
-            rules,
-            records,
-            chain,
-            drafts: BTreeMap::new(),
-        })))
+        Ok(self.take(id, desk, None))
     }
 
     fn open(&mut self, id: &CaseId, session: Session) -> Result<Msg, Failure> {
-        let opening = CaseStore::open(self.library.folder(), id)?;
-        let rules = frozen(&opening.rules, &opening.records, Lang::Sv)?;
-        let (case, drafts) = self.begin(opening.store, id, session)?;
-        let chain = case.store.chain().unwrap_or(crate::case::ChainId::new(0));
-        self.open = Some(case);
-        Ok(Msg::Opened(Box::new(Opening {
-            id: id.clone(),
-            rules,
-            records: opening.records,
-            chain,
-            drafts,
-        })))
+        let mut desk = Desk::open(self.library.folder(), id).map_err(failure)?;
+        let closed = desk.closed_to(session.time);
+        if closed.is_none() {
+            let who = self.who(session)?;
+            let random = self.draw()?;
+            desk.begin(who, random).map_err(failure)?;
+        }
+        Ok(self.take(id.clone(), desk, closed))
     }
 
-    /// Begins a session in a case; its chain file is made with the first record.
-    fn begin(
-        &mut self,
-        mut store: CaseStore,
-        id: &CaseId,
-        session: Session,
-    ) -> Result<(Case, BTreeMap<String, String>), Failure> {
-        let mut random = self.draw()?;
+    /// Takes a case as the open one.
+    fn take(&mut self, id: CaseId, desk: Desk, closed: Option<Closed>) -> Msg {
+        let Desk {
+            store,
+            journal,
+            rules,
+            unread,
+            bad_rules,
+        } = desk;
+        let chain = store.chain();
+        let written = chain.map(|chain| Written::open(self.library.folder(), &id, chain));
+        let drafts = written.as_ref().map(Written::texts).unwrap_or_default();
+        let found = Found {
+            verdict: store.verdict().verdict,
+            unread,
+            bad_rules,
+            closed,
+        };
+        self.open = Some(Case {
+            store,
+            written,
+            closed,
+        });
+        Msg::Opened(Box::new(Opening {
+            id,
+            rules,
+            journal,
+            chain: chain.unwrap_or(ChainId::new(0)),
+            drafts,
+            found,
+        }))
+    }
+
+    /// Says who writes; the opaque name is drawn once and kept.
+    fn who(&mut self, session: Session) -> Result<Who, Failure> {
         let (mut settings, _) = Settings::load(self.config.as_ref())?;
         let known = settings.me.id.is_some();
-        let actor = settings.actor(&mut random);
+        let actor = settings.actor(&mut self.draw()?);
         if !known {
             settings.save(&self.config)?;
         }
-        let chain = store.begin(actor, session, random);
-        let (drafts, left) = Drafts::open(self.library.folder(), id, chain);
-        let mut written = BTreeMap::new();
-        for draft in left {
-            written.entry(draft.place.clone()).or_insert(draft);
-        }
-        let texts = written
-            .iter()
-            .filter_map(|(place, draft)| Some((place.clone(), draft.typed.get(TEXT)?.clone())))
-            .collect();
-        let case = Case {
-            store,
-            drafts,
-            written,
-        };
-        Ok((case, texts))
+        Ok(Who { actor, session })
     }
 
     /// Draws randomness; without it nothing can be recorded, since every value needs its salt.
@@ -197,13 +211,29 @@ impl Performer {
         })
     }
 
+    /// Reads what is half-written outside any case.
+    fn load_drafts(&mut self) -> Result<BTreeMap<String, String>, Failure> {
+        let Some(id) = CaseId::new(OUTSIDE) else {
+            return Ok(BTreeMap::new());
+        };
+        let chain = self.draw()?.chain();
+        let written = Written::open(self.library.folder(), &id, chain);
+        let texts = written.texts();
+        self.outside = Some(written);
+        Ok(texts)
+    }
+
     fn save_draft(
         &mut self,
         key: String,
         text: Option<String>,
         now: Moment,
     ) -> Result<(), Failure> {
-        let Some(open) = self.open.as_mut() else {
+        let written = match self.open.as_mut() {
+            Some(open) => open.written.as_mut(),
+            None => self.outside.as_mut(),
+        };
+        let Some(Written { drafts, texts }) = written else {
             return Ok(());
         };
         match text {
@@ -213,14 +243,14 @@ impl Performer {
                     at: now,
                     typed: BTreeMap::from([(TEXT.to_owned(), text)]),
                 };
-                open.written.insert(key, draft);
+                texts.insert(key, draft);
             }
             None => {
-                open.written.remove(&key);
+                texts.remove(&key);
             }
         }
-        let all: Vec<Draft> = open.written.values().cloned().collect();
-        open.drafts.save(&all)
+        let all: Vec<Draft> = texts.values().cloned().collect();
+        drafts.save(&all)
     }
 
     fn save_settings(&mut self, settings: Settings) -> Result<Box<Settings>, Failure> {
@@ -236,41 +266,51 @@ impl Performer {
 /// The name of the one text in a draft of a field.
 const TEXT: &str = "text";
 
-fn wish(case: &crate::case::Case, rules: &Rules, now: Moment, command: Command) -> Vec<Event> {
-    decide(case, rules, now, command).unwrap_or_default()
+/// The name under which drafts outside any case are kept; no case has it, since names begin with
+/// the day.
+const OUTSIDE: &str = "new-case";
+
+impl Written {
+    fn open(folder: Rc<dyn Folder>, id: &CaseId, chain: ChainId) -> Self {
+        let (drafts, left) = Drafts::open(folder, id, chain);
+        let mut texts = BTreeMap::new();
+        for draft in left {
+            texts.entry(draft.place.clone()).or_insert(draft);
+        }
+        Self { drafts, texts }
+    }
+
+    fn texts(&self) -> BTreeMap<String, String> {
+        let all = self.texts.iter();
+        all.filter_map(|(place, draft)| Some((place.clone(), draft.typed.get(TEXT)?.clone())))
+            .collect()
+    }
 }
 
-/// Reads the rules that a case froze.
-fn frozen(
-    files: &[(crate::case::Digest, Vec<u8>)],
-    records: &[crate::case::Record],
-    lang: Lang,
-) -> Result<Rules, Failure> {
-    let opened = records.iter().find_map(|record| {
-        let Event::Opened(opened) = &record.event else {
-            return None;
-        };
-        Some(opened.playbook.clone())
-    });
-    let playbook = opened.unwrap_or_else(|| builtin::PLAYBOOK.to_owned());
-    let files: Vec<RuleFile> = files
-        .iter()
-        .filter_map(|(digest, bytes)| {
-            let text = std::str::from_utf8(bytes).ok()?;
-            Some(RuleFile::new(format!("{digest}.toml"), text))
-        })
-        .collect();
-    match Rules::read(&playbook, &files) {
-        Ok((rules, _)) => Ok(rules),
-        Err(problems) => Err(unreadable(Doing::OpeningCase, &problems, lang)),
+/// Returns why nothing came of it, as a failure. A refusal cannot come: the form asks for what the
+/// rules need.
+fn failure(trouble: Trouble) -> Failure {
+    match trouble {
+        Trouble::Failure(failure) => failure,
+        Trouble::Rules(problems) => unreadable(&problems),
+        Trouble::Closed(_) => Failure {
+            doing: Doing::Recording,
+            path: None,
+            cause: Cause::NewerFormat,
+        },
+        Trouble::Refused(_, refusal) => Failure {
+            doing: Doing::CreatingCase,
+            path: None,
+            cause: Cause::Other(crate::failure::Say::say(&refusal, Lang::Sv).what),
+        },
     }
 }
 
 /// Rule files with mistakes: the first is told, with its line.
-fn unreadable(doing: Doing, problems: &crate::playbook::Problems, lang: Lang) -> Failure {
-    let first = problems.0.first().map(|problem| problem.show(lang));
+fn unreadable(problems: &Problems) -> Failure {
+    let first = problems.0.first().map(|problem| problem.show(Lang::Sv));
     Failure {
-        doing,
+        doing: Doing::OpeningCase,
         path: None,
         cause: Cause::Other(first.unwrap_or_default()),
     }

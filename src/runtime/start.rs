@@ -8,8 +8,9 @@ use super::{Performer, event_loop, wall_clock};
 use crate::app::Model;
 use crate::builtin;
 use crate::case::Rules;
-use crate::failure::{Cause, Doing, Failure};
-use crate::store::{Disk, Folder, Places, Random, Settings};
+use crate::failure::{Cause, Doing, Failure, Said, Say as _};
+use crate::store::{Disk, Folder, Places, Random, Settings, warning};
+use crate::text::home as words;
 
 /// Opens the screens on a data folder; `None` takes the usual one. Returns when the person has left.
 pub fn start(data: Option<PathBuf>) -> Result<(), Failure> {
@@ -26,8 +27,23 @@ pub fn start(data: Option<PathBuf>) -> Result<(), Failure> {
         .map_err(|text| told(Doing::OpeningCase, Cause::Other(text)))?;
     let disk: Rc<dyn Folder> = Rc::new(Disk::new(&places.data));
     let config: Rc<dyn Folder> = Rc::new(Disk::new(&places.config));
-    // A broken settings file never stops the program; `frist settings` shows what is wrong in it.
-    let (settings, _problems) = Settings::load(config.as_ref())?;
+    // A broken settings file never stops the program; what is wrong in it is told first.
+    let (settings, problems) = Settings::load(config.as_ref())?;
+    let lang = settings.language.unwrap_or_default();
+    let mut untold: Vec<Said> = Vec::new();
+    if !problems.0.is_empty() {
+        let shown: Vec<String> = problems.0.iter().map(|one| one.show(lang)).collect();
+        untold.push(Said {
+            what: words::BAD_SETTINGS.0.to(lang).to_owned(),
+            means: shown.join("\n"),
+            now: words::BAD_SETTINGS.1.to(lang).to_owned(),
+        });
+    }
+    let doubts = [
+        warning::synchronised(&places.data),
+        warning::unprotected(&places.data),
+    ];
+    untold.extend(doubts.iter().flatten().map(|doubt| doubt.say(lang)));
     let no_colour = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
     let colour = settings.ui.colour.unwrap_or(true) && !no_colour;
     let (rules, _) = Rules::read(builtin::PLAYBOOK, &builtin::rule_files())
@@ -36,6 +52,7 @@ pub fn start(data: Option<PathBuf>) -> Result<(), Failure> {
     let mut model = Model::new(clock.now(), (0, 0), settings, vec![rules.playbook]);
     model.colour = colour;
     model.source = clock.source();
+    model.untold.extend(untold);
     event_loop::run(model, &mut performer, &clock)
         .map(|_ended| ())
         .map_err(|error| told(Doing::Terminal, Cause::from(&error)))

@@ -3,15 +3,19 @@
 //! What the screens and the command line both need: create, open, record what a command leads to,
 //! and record many commands at once, all or nothing. Decides nothing itself.
 
+use std::path::PathBuf;
 use std::rc::Rc;
 
-use super::case_store::{CaseStore, Staging};
+use super::case_store::{CaseStore, Opening, Staging};
 use super::{Folder, Library, Random};
-use crate::case::event::{Opened, Organisation, Session};
+use crate::case::event::{Opened, Organisation, Session, TimeSource};
 use crate::case::journal::Journal;
-use crate::case::{ActorId, Case, CaseId, Command, Record, Refusal, RuleFile, Rules, decide};
-use crate::failure::Failure;
+use crate::case::{
+    ActorId, Case, CaseId, ChainId, Command, Record, Refusal, RuleFile, Rules, decide,
+};
+use crate::failure::{Failure, Said, Say};
 use crate::playbook::Problems;
+use crate::text::{Lang, store as words};
 use crate::time::Moment;
 
 /// A case on the desk.
@@ -22,6 +26,33 @@ pub struct Desk {
     pub journal: Journal,
     /// Its frozen rules.
     pub rules: Rules,
+    /// Chain files that could not be read to their end, and why.
+    pub unread: Vec<Failure>,
+    /// Rule files that are not what their names say, or could not be read.
+    pub bad_rules: Vec<PathBuf>,
+}
+
+/// Why a case can be read here and not written to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Closed {
+    /// A newer program wrote some of it.
+    Newer,
+    /// The time is set by hand, and the case is kept by the computer's clock.
+    SetTime,
+}
+
+impl Say for Closed {
+    fn say(&self, lang: Lang) -> Said {
+        let (what, means, now) = match self {
+            Self::Newer => words::CLOSED_NEWER,
+            Self::SetTime => words::CLOSED_SET_TIME,
+        };
+        Said {
+            what: what.to(lang).to_owned(),
+            means: means.to(lang).to_owned(),
+            now: now.to(lang).to_owned(),
+        }
+    }
 }
 
 /// Why something did not happen to a case.
@@ -31,6 +62,8 @@ pub enum Trouble {
     Failure(Failure),
     /// The case's frozen rules cannot be read.
     Rules(Problems),
+    /// The case can be read here and not written to.
+    Closed(Closed),
     /// A rule said no; of many commands, to this one, counted from 0.
     Refused(usize, Refusal),
 }
@@ -99,6 +132,8 @@ impl Desk {
             store,
             journal: Journal::default(),
             rules,
+            unread: Vec::new(),
+            bad_rules: Vec::new(),
         };
         let records = desk.carry_out_all(at, &commands)?;
         Ok((id, desk, records))
@@ -106,7 +141,15 @@ impl Desk {
 
     /// Opens a case; writes nothing yet.
     pub fn open(folder: Rc<dyn Folder>, id: &CaseId) -> Result<Self, Trouble> {
-        let opening = CaseStore::open(folder, id)?;
+        Self::of(CaseStore::open(folder, id)?)
+    }
+
+    /// Opens a case and changes nothing on the disk, not even what a crash left undone.
+    pub fn inspect(folder: Rc<dyn Folder>, id: &CaseId) -> Result<Self, Trouble> {
+        Self::of(CaseStore::inspect(folder, id)?)
+    }
+
+    fn of(opening: Opening) -> Result<Self, Trouble> {
         let journal = Journal::of(opening.records);
         let case = journal.case();
         let name = |digest| {
@@ -129,7 +172,31 @@ impl Desk {
             store: opening.store,
             journal,
             rules,
+            unread: opening.unread,
+            bad_rules: opening.bad_rules,
         })
+    }
+
+    /// Returns why a session whose moments come from `time` cannot write to the case: an exercise's
+    /// clock must never write in a record that is kept by the computer's.
+    pub fn closed_to(&self, time: TimeSource) -> Option<Closed> {
+        let mut actors = self.journal.case().actors();
+        let by_wall = actors.any(|(_, who)| who.time == TimeSource::Wall);
+        if self.store.is_read_only() {
+            Some(Closed::Newer)
+        } else if by_wall && time == TimeSource::Set {
+            Some(Closed::SetTime)
+        } else {
+            None
+        }
+    }
+
+    /// Begins a session; its first record is written with the next one.
+    pub fn begin(&mut self, who: Who, random: Random) -> Result<ChainId, Trouble> {
+        match self.closed_to(who.session.time) {
+            Some(closed) => Err(Trouble::Closed(closed)),
+            None => Ok(self.store.begin(who.actor, who.session, random)),
+        }
     }
 
     /// Records what a command leads to.

@@ -4,7 +4,7 @@ use std::io::ErrorKind;
 use std::rc::Rc;
 
 use super::{Folder, Random};
-use crate::case::{CaseId, Mode};
+use crate::case::{CaseId, Digest, Mode};
 use crate::failure::{Doing, Failure};
 use crate::time::Moment;
 
@@ -50,6 +50,18 @@ impl Library {
         let journal = self.folder.list(&format!("{id}/journal"));
         let is_chain = |name: &str| name.strip_suffix(".jsonl").is_some();
         journal.is_ok_and(|files| files.iter().any(|file| is_chain(&file.name)))
+    }
+
+    /// Returns a mark of the case as it stands on the disk, without reading it: two equal marks mean
+    /// the same records.
+    pub fn mark(&self, id: &CaseId) -> Digest {
+        let place = format!("{id}/journal");
+        let mut parts: Vec<Vec<u8>> = Vec::new();
+        for file in self.folder.list(&place).unwrap_or_default() {
+            let stamp = self.folder.stamp(&format!("{place}/{}", file.name));
+            parts.push(format!("{} {:?}", file.name, stamp.ok()).into_bytes());
+        }
+        Digest::of_parts(parts.iter().map(Vec::as_slice))
     }
 
     /// Makes a name that no case has: the day and six letters, never a word of the title.

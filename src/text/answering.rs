@@ -13,6 +13,11 @@ pub const DISPUTED: Phrase = Phrase::new(
     "! två svar står mot varandra",
     "! two answers stand against each other",
 );
+/// How rival answers are settled.
+pub const SETTLE: Phrase = Phrase::new(
+    "Avgör: skriv det svar som gäller och tryck Enter. Båda står kvar i journalen.",
+    "Settle it: write the answer that holds and press Enter. Both stay in the record.",
+);
 /// Beside a question without an answer.
 pub const OPEN: Phrase = Phrase::new("ej besvarad", "not answered");
 /// Beside a required question without an answer.

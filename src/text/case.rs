@@ -1,6 +1,6 @@
 //! What the case screen and its frame say.
 
-use super::Phrase;
+use super::{Lang, Phrase};
 
 /// A real incident.
 pub const REAL: Phrase = Phrase::new("SKARPT LÄGE", "REAL INCIDENT");
@@ -16,10 +16,30 @@ pub const WHY: Phrase = Phrase::new("Varför", "Why");
 pub const LAW: Phrase = Phrase::new("Lag", "Law");
 /// An unverified statement of law.
 pub const UNVERIFIED: Phrase = Phrase::new("ej verifierat", "unverified");
+/// The decision on risk.
+pub const RISK: Phrase = Phrase::new("Risk", "Risk");
+/// No decision on risk.
+pub const NOT_ASSESSED: Phrase = Phrase::new("ej bedömd", "not assessed");
 /// Persons concerned.
 pub const PERSONS: Phrase = Phrase::new("Berörda", "Persons");
+/// Persons with protected identity.
+pub const PROTECTED: Phrase = Phrase::new("Skyddade", "Protected");
+/// Not checked for protected identity.
+pub const UNCHECKED: Phrase = Phrase::new("ej kontroll.", "unchecked");
+/// Checked, none marked.
+pub const NONE_MARKED: Phrase = Phrase::new("inga markerade", "none marked");
+/// Could not be checked.
+pub const NOT_CHECKABLE: Phrase = Phrase::new("gick ej", "could not");
+/// How many notices have gone.
+pub const INFORMED: Phrase = Phrase::new("Utskick", "Notices");
+/// None has gone.
+pub const NOT_INFORMED: Phrase = Phrase::new("inga ännu", "none yet");
+/// Gaps in the record.
+pub const GAPS: Phrase = Phrase::new("Luckor", "Gaps");
+/// What does not add up.
+pub const FINDINGS: Phrase = Phrase::new("Att reda ut", "To settle");
 /// Steps done.
-pub const STEPS: Phrase = Phrase::new("Steg klara", "Steps done");
+pub const STEPS: Phrase = Phrase::new("Steg", "Steps");
 /// Unknown as yet.
 pub const UNKNOWN: Phrase = Phrase::new("okänt", "unknown");
 /// The latest log lines.
@@ -35,11 +55,6 @@ pub const NEXT: Phrase = Phrase::new("Nästa", "Next");
 pub const DONE: Phrase = Phrase::new("✓ klart", "✓ done");
 /// Skipped step.
 pub const SKIPPED: Phrase = Phrase::new("– överhoppat", "– skipped");
-/// Stale step.
-pub const STALE: Phrase = Phrase::new(
-    "! inaktuellt: något som det vilar på har ändrats",
-    "! stale: something it rests on has changed",
-);
 /// Open step.
 pub const OPEN: Phrase = Phrase::new("att göra", "to do");
 /// Saved.
@@ -61,6 +76,26 @@ pub const NOTICE_KEY: Phrase = Phrase::new(
 );
 /// Over bad news.
 pub const BAD: Phrase = Phrase::new("Det gick inte", "That did not work");
+/// Over something to know.
+pub const TOLD: Phrase = Phrase::new("Att veta", "Good to know");
+/// The mark of a case that can only be read here.
+pub const READ_ONLY: Phrase = Phrase::new("KAN BARA LÄSAS", "READ ONLY");
+/// The case was read anew.
+pub const READ_ANEW: Phrase = Phrase::new(
+    "Ärendets filer har bytts ut; det är läst på nytt",
+    "The case's files were replaced; it was read anew",
+);
+/// Rule files that are not what they were.
+pub const BAD_RULES: (Phrase, Phrase) = (
+    Phrase::new(
+        "Ärendet är läst med de regler som är hela.",
+        "The case was read with the rules that are whole.",
+    ),
+    Phrase::new(
+        "Jämför mappen rules med en säkerhetskopia.",
+        "Compare the folder rules with a backup.",
+    ),
+);
 /// Over help.
 pub const HELP: Phrase = Phrase::new("Tangenter här", "Keys here");
 /// Over the log line.
@@ -77,3 +112,37 @@ pub const TOO_SMALL_NOW: Phrase = Phrase::new(
     "Gör det minst 80×24. Allt är kvar.",
     "Make it at least 80×24. Everything is still here.",
 );
+
+/// Returns how many were found, and how many of them have been reached.
+pub fn found(lang: Lang, found: u32, reached: usize) -> String {
+    match lang {
+        Lang::Sv => format!("{found}, {reached} nådda"),
+        Lang::En => format!("{found}, {reached} reached"),
+    }
+}
+
+/// Returns how many notices have gone.
+pub fn notices(lang: Lang, gone: usize) -> String {
+    match lang {
+        Lang::Sv => format!("{gone} skickade"),
+        Lang::En => format!("{gone} sent"),
+    }
+}
+
+/// Says that a step is stale; `changed` names what it rests on and has changed.
+pub fn stale(lang: Lang, changed: &str) -> String {
+    match (lang, changed.is_empty()) {
+        (Lang::Sv, true) => "! inaktuellt: något som steget vilar på har ändrats".to_owned(),
+        (Lang::En, true) => "! stale: something that the step rests on has changed".to_owned(),
+        (Lang::Sv, false) => format!("! inaktuellt: ändrat sedan steget blev klart: {changed}"),
+        (Lang::En, false) => format!("! stale: changed since the step was done: {changed}"),
+    }
+}
+
+/// Returns how much is done of how much.
+pub fn of(lang: Lang, done: usize, all: usize) -> String {
+    match lang {
+        Lang::Sv => format!("{done} av {all} klara"),
+        Lang::En => format!("{done} of {all} done"),
+    }
+}

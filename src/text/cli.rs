@@ -125,11 +125,6 @@ pub const NO_PLACE: Phrase = Phrase::new(
     "Systemet har ingen hemmapp. Ange en mapp med --data och --config.",
     "The system has no home folder. Name one with --data and --config.",
 );
-/// A case was recorded with the computer's clock and is not to be written to with a set one.
-pub const SET_TIME: Phrase = Phrase::new(
-    "FRIST_NOW är satt, men ärendet förs med datorns klocka. Inget har antecknats. Ta bort FRIST_NOW.",
-    "FRIST_NOW is set, but the case is kept by the computer's clock. Nothing was recorded. Unset FRIST_NOW.",
-);
 /// `FRIST_NOW` cannot be read.
 pub const BAD_NOW: Phrase = Phrase::new(
     "FRIST_NOW går inte att läsa. Skriv till exempel 2025-08-26T16:54+02:00.",

@@ -16,7 +16,7 @@ pub const WARNING: Phrase = Phrase::new("BRÅDSKANDE", "URGENT");
 /// Overdue.
 pub const OVERDUE: Phrase = Phrase::new("FÖRSENAD", "OVERDUE");
 /// Overdue since.
-pub const SINCE: Phrase = Phrase::new("sedan", "since");
+pub const SINCE: Phrase = Phrase::new("sedan", "by");
 /// Met.
 pub const MET: Phrase = Phrase::new("✓ lämnad i tid", "✓ filed in time");
 /// Met late.
@@ -33,11 +33,7 @@ pub const AFTER_FILING: Phrase = Phrase::new(
     "börjar när anmälan är lämnad",
     "begins when the notification is filed",
 );
-/// If another start counts.
-pub const IF: Phrase = Phrase::new("om", "if");
-/// Counts.
-pub const COUNTS: Phrase = Phrase::new("räknas", "counts");
+/// If another start counts; `{source}` is what shows it.
+pub const RIVAL: Phrase = Phrase::new("om ”{source}” räknas", "if “{source}” counts");
 /// Passed.
 pub const PASSED: Phrase = Phrase::new("passerad", "passed");
-/// Rejected.
-pub const REJECTED: Phrase = Phrase::new("avfärdad", "rejected");

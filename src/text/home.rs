@@ -23,3 +23,18 @@ pub const OFFLINE: Phrase = Phrase::new(
     "allt stannar på den här datorn",
     "everything stays on this computer",
 );
+/// A case that has not been read yet.
+pub const READING: Phrase = Phrase::new("läser …", "reading …");
+/// The mark of a case that cannot be read.
+pub const UNREADABLE: Phrase = Phrase::new("GÅR INTE ATT LÄSA", "CANNOT BE READ");
+/// Over what is wrong in the settings, and what to do about it.
+pub const BAD_SETTINGS: (Phrase, Phrase) = (
+    Phrase::new(
+        "Allt i inställningarna gick inte att läsa. Resten gäller.",
+        "Not all of the settings could be read. The rest counts.",
+    ),
+    Phrase::new(
+        "Rätta filen, eller skriv frist settings. Ärendena berörs inte.",
+        "Mend the file, or use frist settings. The cases are not affected.",
+    ),
+);

@@ -46,6 +46,20 @@ pub const CONFIRM: Pair = pair(
     "Spara svaret och gå vidare",
     "Save the answer and move on",
 );
+/// The last line of a form.
+pub const FINISH_FORM: Pair = pair(
+    "klart",
+    "done",
+    "Gör det som raden säger",
+    "Do what the line says",
+);
+/// Why.
+pub const WHY: Pair = pair(
+    "varför",
+    "why",
+    "Förklara varför steget visas och vad som fattas",
+    "Explain why the step is shown and what is missing",
+);
 /// A new line.
 pub const NEWLINE: Pair = pair(
     "ny rad",
@@ -166,9 +180,9 @@ pub const WITHDRAW: Pair = pair(
 );
 /// Rejects a start.
 pub const REJECT: Pair = pair(
-    "avfärda",
+    "avvisa",
     "reject",
-    "Avfärda starten, med skäl; den står kvar",
+    "Avvisa starten, med skäl; den står kvar",
     "Reject the start, with a reason; it stays in view",
 );
 /// Goes to the next question.

@@ -38,6 +38,7 @@ pub mod show;
 pub mod store;
 pub mod time;
 pub mod verify;
+pub mod why;
 
 pub use clean::{clean, clean_line};
 pub use free::FreeText;

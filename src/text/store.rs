@@ -99,3 +99,34 @@ pub const WANTED_TABLE: Phrase =
 
 /// A setting without a value.
 pub const NOT_SET: Phrase = Phrase::new("(inte angivet)", "(not set)");
+
+/// A newer program wrote some of the case.
+pub const CLOSED_NEWER: (Phrase, Phrase, Phrase) = (
+    Phrase::new(
+        "En nyare version av frist har skrivit i ärendet.",
+        "A newer version of frist has written in the case.",
+    ),
+    Phrase::new(
+        "Det går att läsa, men ingenting sparas här. Inget har ändrats.",
+        "It can be read, but nothing is saved here. Nothing has changed.",
+    ),
+    Phrase::new(
+        "Öppna det med den nyare versionen för att skriva.",
+        "Open it with the newer version to write.",
+    ),
+);
+/// The time is set by hand.
+pub const CLOSED_SET_TIME: (Phrase, Phrase, Phrase) = (
+    Phrase::new(
+        "Tiden är satt för hand (FRIST_NOW), men ärendet förs med datorns klocka.",
+        "The time is set by hand (FRIST_NOW), but the case is kept by the computer's clock.",
+    ),
+    Phrase::new(
+        "Det går att läsa, men ingenting sparas här. Inget har ändrats.",
+        "It can be read, but nothing is saved here. Nothing has changed.",
+    ),
+    Phrase::new(
+        "Avsluta, ta bort FRIST_NOW och öppna det igen för att skriva.",
+        "Quit, remove FRIST_NOW and open it again to write.",
+    ),
+);

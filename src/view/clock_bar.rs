@@ -71,6 +71,8 @@ pub(super) fn standing(
     }
 }
 
+/// The clock that matters most. What does not fit is left out whole: first where it counts from,
+/// then the bar, last the deadline.
 fn main_line(
     clock: &ClockLine,
     now: Moment,
@@ -79,45 +81,81 @@ fn main_line(
     width: usize,
 ) -> Line<'static> {
     let (style, stands) = standing(clock, now, lang, theme);
-    let mut spans = vec![Span::styled(
-        format!(" {}  ", clock.title.to(lang)),
-        theme.strong(),
-    )];
-    if let Some((start, _)) = &clock.start {
-        let cells = if width >= 110 { 28 } else { 14 };
-        let within = clock.within.millis().max(1);
-        let gone = now.since(*start).millis().clamp(0, within);
-        let filled = usize::try_from(gone * cells / within).unwrap_or(0);
-        let cells = usize::try_from(cells).unwrap_or(0);
-        spans.push(Span::styled("█".repeat(filled), style));
-        spans.push(Span::styled(
-            "░".repeat(cells - filled.min(cells)),
-            theme.quiet(),
-        ));
-        spans.push(Span::raw("  "));
+    let title = format!(" {}  ", clock.title.to(lang));
+    let due = clock
+        .due
+        .map(|due| format!(" · {}", show::full(due, now, lang)))
+        .unwrap_or_default();
+    let mut used = wide(&title) + wide(&stands);
+    let mut spans = vec![Span::styled(title, theme.strong())];
+    if used + wide(&due) < width {
+        used += wide(&due);
+    }
+    let is_running = matches!(
+        clock.phase,
+        Phase::Running | Phase::Warning(_) | Phase::Overdue
+    );
+    if let Some((start, _)) = &clock.start
+        && is_running
+    {
+        let room = width.saturating_sub(used + 3);
+        let cells = [28, 20, 14, 8].into_iter().find(|cells| {
+            let left = if width >= 110 { 36 } else { 0 };
+            cells + left <= room
+        });
+        if let Some(cells) = cells {
+            let bar = bar(clock.within, now.since(*start), cells);
+            spans.push(Span::styled(bar.0, style));
+            spans.push(Span::styled(bar.1, theme.quiet()));
+            spans.push(Span::raw("  "));
+            used += cells + 2;
+        }
     }
     spans.push(Span::styled(stands, style));
-    if let Some(due) = clock.due {
-        spans.push(Span::raw(format!(" · {}", show::full(due, now, lang))));
+    if !due.is_empty() && used < width {
+        spans.push(Span::raw(due));
     }
-    if let Some((start, source)) = &clock.start {
-        let used: usize = spans.iter().map(Span::width).sum();
-        let from = format!(
-            " · {}: {source} {}",
+    let from = match &clock.start {
+        Some((start, source)) => format!(
+            " · {} {} ({})",
             words::FROM.to(lang),
-            show::full(*start, now, lang)
-        );
-        let room = width.saturating_sub(used + 1);
-        if room > 12 {
-            spans.push(Span::styled(cut(&from, room), theme.quiet()));
+            show::full(*start, now, lang),
+            first_words(source, 40)
+        ),
+        None if clock.phase == Phase::NotStarted => {
+            format!(" · {}", words::WHEN_AWARE.to(lang))
         }
-    } else {
-        spans.push(Span::raw(format!(" · {}", words::WHEN_AWARE.to(lang))));
+        None => String::new(),
+    };
+    let room = width.saturating_sub(spans.iter().map(Span::width).sum::<usize>() + 1);
+    if wide(&from) <= room {
+        spans.push(Span::styled(from, theme.quiet()));
+    } else if room > 24 {
+        spans.push(Span::styled(cut(&from, room), theme.quiet()));
     }
     Line::from(spans)
 }
 
-/// Rival starts of the first clock, then the other clocks.
+/// Returns the part of the bar that is gone and the part that is left.
+fn bar(within: crate::time::Span, gone: crate::time::Span, cells: usize) -> (String, String) {
+    let all = within.millis().max(1);
+    let gone = gone.millis().clamp(0, all);
+    let of = i64::try_from(cells).unwrap_or(0);
+    let filled = usize::try_from(gone.saturating_mul(of) / all).unwrap_or(0);
+    ("█".repeat(filled), "░".repeat(cells.saturating_sub(filled)))
+}
+
+fn wide(text: &str) -> usize {
+    Span::raw(text).width()
+}
+
+/// Returns the first sentence of a text, cut at a word.
+fn first_words(text: &str, width: usize) -> String {
+    let first = text.split(['.', '\n']).next().unwrap_or(text);
+    cut(first.trim(), width)
+}
+
+/// Rival starts of the first clock, then the other clocks; those that do not fit are counted.
 fn second_line(
     clocks: &[ClockLine],
     now: Moment,
@@ -125,13 +163,11 @@ fn second_line(
     theme: Theme,
     width: usize,
 ) -> Line<'static> {
-    let mut parts: Vec<Span<'static>> = Vec::new();
+    let mut parts: Vec<(String, Style)> = Vec::new();
     let rivals = clocks.first().map_or(&[][..], |clock| &clock.rivals);
-    for rival in rivals {
-        let source = &rival.source;
-        let (what, style) = if rival.rejected {
-            (words::REJECTED.to(lang).to_owned(), theme.quiet())
-        } else if rival.due < now {
+    for rival in rivals.iter().filter(|rival| !rival.rejected) {
+        let source = first_words(&rival.source, 32);
+        let (what, style) = if rival.due < now {
             let passed = words::PASSED.to(lang);
             (
                 format!("{passed} {}", show::full(rival.due, now, lang)),
@@ -140,12 +176,8 @@ fn second_line(
         } else {
             (show::full(rival.due, now, lang), Style::new())
         };
-        let words = format!(
-            " ▲ {} {source} {}: {what} ",
-            words::IF.to(lang),
-            words::COUNTS.to(lang)
-        );
-        parts.push(Span::styled(words, style));
+        let words = words::RIVAL.to(lang).replace("{source}", &source);
+        parts.push((format!(" ▲ {words}: {what} "), style));
     }
     for clock in clocks.iter().skip(1) {
         let title = clock.title.to(lang);
@@ -158,19 +190,24 @@ fn second_line(
         let due = clock
             .due
             .map(|due| format!(" · {}", show::full(due, now, lang)));
-        let words = format!(" {title}: {stands}{} ", due.unwrap_or_default());
-        parts.push(Span::styled(words, style));
+        parts.push((
+            format!(" {title}: {stands}{} ", due.unwrap_or_default()),
+            style,
+        ));
     }
     let mut used = 0;
     let mut spans = Vec::new();
-    for part in parts {
-        let room = width.saturating_sub(used);
-        if room < 8 {
+    let all = parts.len();
+    for (n, (text, style)) in parts.into_iter().enumerate() {
+        // Room for the count of those that are left out.
+        let keep = if n + 1 < all { 8 } else { 0 };
+        if n > 0 && used + wide(&text) + keep > width {
+            spans.push(Span::styled(format!(" +{}", all - n), theme.quiet()));
             break;
         }
-        let text = cut(&part.content, room);
-        used += Span::raw(text.as_str()).width();
-        spans.push(Span::styled(text, part.style));
+        let text = cut(&text, width.saturating_sub(used + keep));
+        used += wide(&text);
+        spans.push(Span::styled(text, style));
     }
     Line::from(spans)
 }

@@ -1,5 +1,7 @@
 //! A form: every field with its answer, the one under the cursor open for writing.
 
+mod table;
+
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
@@ -16,6 +18,8 @@ use crate::case::form::Names;
 use crate::failure::Said;
 use crate::playbook::FieldKind;
 use crate::text::{Lang, answering as words};
+use crate::time::show;
+use table::row_lines;
 
 /// How a form is to look.
 pub(super) struct Look<'a> {
@@ -100,6 +104,7 @@ fn field(one: &FieldBox, here: bool, waiting: bool, look: &Look<'_>) -> Vec<Line
     } else {
         lines.extend(closed(one, look, inner));
     }
+    lines.extend(rivals(one, here, look, inner));
     if let Some(fault) = &one.fault {
         lines.extend(told(fault, theme, inner));
     }
@@ -118,6 +123,26 @@ fn field(one: &FieldBox, here: bool, waiting: bool, look: &Look<'_>) -> Vec<Line
         }
     }
     lines.push(Line::raw(""));
+    lines
+}
+
+/// Answers that stand against each other, and how one settles which holds.
+fn rivals(one: &FieldBox, here: bool, look: &Look<'_>, width: usize) -> Vec<Line<'static>> {
+    let Look { lang, theme, .. } = *look;
+    let names = OptionNames(one.input.options());
+    let mut lines = Vec::new();
+    for rival in &one.rivals {
+        let shown = answering::show(&one.field.kind, &rival.answer, &names, lang);
+        let at = show::date_and_clock(rival.at, lang);
+        for row in wrap(&format!("≠ {shown}  ({}, {at})", rival.by), width) {
+            lines.push(Line::styled(format!("    {row}"), theme.bad()));
+        }
+    }
+    if here && !lines.is_empty() {
+        for row in wrap(words::SETTLE.to(lang), width) {
+            lines.push(Line::raw(format!("    {row}")));
+        }
+    }
     lines
 }
 
@@ -320,65 +345,6 @@ fn listed(
         ])
     };
     options.iter().enumerate().map(row).collect()
-}
-
-/// The rows of a list, as a table of its first columns.
-fn row_lines(
-    one: &FieldBox,
-    rows: &[(crate::case::EntryId, crate::case::event::Cells)],
-    at: Option<usize>,
-    look: &Look<'_>,
-    width: usize,
-) -> Vec<Line<'static>> {
-    let FieldKind::Records(columns) = &one.field.kind else {
-        return Vec::new();
-    };
-    let shown = columns.len().clamp(1, 3);
-    let each = (width.saturating_sub(2) / shown).max(6);
-    let cell = |text: &str| {
-        let text = cut(text, each - 1);
-        let gap = each.saturating_sub(Span::raw(text.as_str()).width());
-        format!("{text}{}", " ".repeat(gap))
-    };
-    let heads = columns.iter().take(shown);
-    let head: String = heads
-        .map(|column| cell(column.label.to(look.lang)))
-        .collect();
-    let mut lines = vec![Line::styled(format!("    {head}"), look.theme.quiet())];
-    for (n, (_, cells)) in rows.iter().enumerate() {
-        let text: String = columns
-            .iter()
-            .take(shown)
-            .map(|column| {
-                let answer = cells.get(&column.id);
-                let shown = answer.map(|a| answering::show(&column.kind, a, look.names, look.lang));
-                cell(&shown.unwrap_or_default())
-            })
-            .collect();
-        let style = if at == Some(n) {
-            look.theme.cursor()
-        } else {
-            Style::new()
-        };
-        lines.push(Line::from(vec![
-            Span::raw("    "),
-            Span::styled(text, style),
-        ]));
-    }
-    if let Some(at) = at {
-        let style = if at >= rows.len() {
-            look.theme.cursor()
-        } else {
-            Style::new()
-        };
-        lines.push(Line::from(vec![
-            Span::raw("    "),
-            Span::styled(words::ADD_ROW.to(look.lang), style),
-        ]));
-    } else if rows.is_empty() {
-        lines.clear();
-    }
-    lines
 }
 
 /// Bad news in three sentences.

@@ -7,6 +7,7 @@ use ratatui::text::{Line, Span};
 use super::theme::Theme;
 use super::wrap::cut;
 use crate::app::action::{self, Id};
+use crate::app::key::Code;
 use crate::app::{Key, Model};
 use crate::case::Mode;
 use crate::text::{case as words, home, keys};
@@ -25,7 +26,10 @@ pub(super) fn header(model: &Model, theme: Theme, frame: &mut Frame<'_>, area: R
             Mode::Exercise => (words::EXERCISE, theme.exercise()),
         };
         let playbook = &open.rules.playbook;
-        let mark = format!(" {} ", mark.to(lang));
+        let mark = match open.closed {
+            Some(_) => format!(" {} · {} ", mark.to(lang), words::READ_ONLY.to(lang)),
+            None => format!(" {} ", mark.to(lang)),
+        };
         let version = format!(" {} v{}", playbook.title.to(lang), playbook.version);
         let room = room.saturating_sub(Span::raw(mark.as_str()).width());
         let title = cut(open.case().title(), room);
@@ -69,37 +73,35 @@ pub(super) fn footer(model: &Model, theme: Theme, frame: &mut Frame<'_>, area: R
 
 fn footer_line(model: &Model, theme: Theme, width: usize) -> Line<'static> {
     let lang = model.lang;
-    let key_of = |action: &action::Action| {
-        if action.id == Id::Move {
-            return "↑↓".to_owned();
-        }
-        // A letter would be text here: show the key that works while writing.
-        let works = |key: &&Key| !(action::in_text(model) && key.typed().is_some());
-        let key = action.keys.iter().find(works);
-        key.map(ToString::to_string).unwrap_or_default()
-    };
     let item = |action: &action::Action| {
-        [
-            Span::styled(format!(" {}", key_of(action)), theme.accent()),
+        let key = action::shown_key(model, action)?;
+        let key = if action.id == Id::Move {
+            "↑↓".to_owned()
+        } else {
+            key.to_string()
+        };
+        Some([
+            Span::styled(format!(" {key}"), theme.accent()),
             Span::raw(format!(" {} ", action.short.to(lang))),
-        ]
+        ])
+    };
+    let is_kept = |action: &&action::Action| {
+        matches!(action.id, Id::Why | Id::Help) || action.keys.contains(&Key::plain(Code::Esc))
     };
     let width_of = |spans: &[Span<'_>]| spans.iter().map(Span::width).sum::<usize>();
-    let (help, rest): (Vec<_>, Vec<_>) = action::available(model)
-        .filter(|action| !key_of(action).is_empty())
-        .partition(|action| action.id == Id::Help);
-    let help: Vec<Span<'static>> = help.into_iter().flat_map(item).collect();
-    let mut used = width_of(&help);
+    let (kept, rest): (Vec<_>, Vec<_>) = action::available(model).partition(is_kept);
+    // The way back and the help stand last and are never dropped.
+    let kept: Vec<Span<'static>> = kept.into_iter().filter_map(item).flatten().collect();
+    let mut used = width_of(&kept);
     let mut spans = Vec::new();
-    for action in rest {
-        let next = item(action);
+    for next in rest.into_iter().filter_map(item) {
         used += width_of(&next);
         if used > width {
             break;
         }
         spans.extend(next);
     }
-    spans.extend(help);
+    spans.extend(kept);
     Line::from(spans)
 }
 

@@ -6,6 +6,7 @@ mod frame;
 mod overlay;
 mod screens;
 mod theme;
+mod why;
 mod wrap;
 
 use ratatui::Frame;

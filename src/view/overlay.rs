@@ -3,6 +3,7 @@
 
 use ratatui::Frame;
 use ratatui::layout::Rect;
+use ratatui::style::Style;
 use ratatui::text::{Line, Span, Text};
 use ratatui::widgets::{Block, Clear, Padding, Paragraph};
 
@@ -12,7 +13,8 @@ use super::theme::Theme;
 use super::wrap::wrap;
 use crate::app::Model;
 use crate::app::overlay::Overlay;
-use crate::text::{answering as form_words, case as words};
+use crate::failure::Said;
+use crate::text::{answering as form_words, case as words, why as why_words};
 
 /// Draws what lies on top of the body.
 pub(super) fn draw(model: &Model, theme: Theme, frame: &mut Frame<'_>, body: Rect) {
@@ -35,6 +37,7 @@ pub(super) fn draw(model: &Model, theme: Theme, frame: &mut Frame<'_>, body: Rec
             (words::NOTICE, lines)
         }
         Overlay::Bad(said) => (words::BAD, told(said, theme, width.saturating_sub(4))),
+        Overlay::Told(said) => (words::TOLD, calm(said, theme, width)),
         Overlay::Help => {
             let row = |(keys, long): (String, &'static str)| {
                 let gap = 18_usize.saturating_sub(Span::raw(keys.as_str()).width());
@@ -46,6 +49,7 @@ pub(super) fn draw(model: &Model, theme: Theme, frame: &mut Frame<'_>, body: Rec
             };
             (words::HELP, help_rows(model).into_iter().map(row).collect())
         }
+        Overlay::Why => (why_words::HEADING, super::why::lines(model, theme, width)),
         Overlay::Reason(reason) => {
             let mut lines = written(&reason.editor, theme, width.saturating_sub(4), true);
             if reason.missing {
@@ -75,6 +79,21 @@ pub(super) fn draw(model: &Model, theme: Theme, frame: &mut Frame<'_>, body: Rec
         .padding(Padding::horizontal(2));
     frame.render_widget(Clear, area);
     frame.render_widget(Paragraph::new(Text::from(lines)).block(block), area);
+}
+
+/// Something to know: the same three sentences, without alarm.
+fn calm(said: &Said, theme: Theme, width: usize) -> Vec<Line<'static>> {
+    let parts = [
+        (&said.what, theme.strong()),
+        (&said.means, Style::new()),
+        (&said.now, Style::new()),
+    ];
+    let told = parts.into_iter().filter(|(text, _)| !text.is_empty());
+    told.flat_map(|(text, style)| {
+        let rows = wrap(text, width).into_iter();
+        rows.map(move |row| Line::styled(row, style))
+    })
+    .collect()
 }
 
 const fn middle(body: Rect, width: u16, height: u16) -> Rect {

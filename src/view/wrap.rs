@@ -52,7 +52,8 @@ pub(super) fn wrap(text: &str, width: usize) -> Vec<String> {
         .collect()
 }
 
-/// Cuts a text to `width` columns; a cut one ends in `…`.
+/// Cuts a text to `width` columns, after a whole word where one ends in its last half; a cut one
+/// ends in `…`.
 pub(super) fn cut(text: &str, width: usize) -> String {
     let text = text.split('\n').next().unwrap_or_default();
     if text.width() <= width {
@@ -67,6 +68,15 @@ pub(super) fn cut(text: &str, width: usize) -> String {
         }
         short.push_str(part);
     }
+    let next = text.chars().nth(short.chars().count());
+    let ends_whole = next.is_some_and(|c| !c.is_alphanumeric());
+    if !ends_whole && let Some((words, _)) = short.rsplit_once(' ') {
+        let words = words.trim_end_matches([' ', ',', '.', ';', ':', '–', '·', '-']);
+        if words.width() * 2 >= width {
+            short = words.to_owned();
+        }
+    }
+    let mut short = short.trim_end().to_owned();
     short.push('…');
     short
 }
@@ -95,5 +105,7 @@ mod tests {
     fn cuts_by_width() {
         assert_eq!(cut("Åtgärder", 5), "Åtgä…");
         assert_eq!(cut("Åtgärd", 6), "Åtgärd");
+        assert_eq!(cut("Skyddade personuppgifter", 16), "Skyddade…");
+        assert_eq!(cut("ett två tre fyra", 12), "ett två tre…");
     }
 }

@@ -63,7 +63,7 @@ fn a_start_is_added_counts_and_is_rejected_with_a_reason() {
     // then the later counts, and the earlier stays in view with the reason
     assert!(desk.screen().contains("4 h 58 min"), "{}", desk.screen());
     let screen = desk.keys("<up>").screen();
-    assert!(screen.contains("avfärdad"), "{screen}");
+    assert!(screen.contains("avvisad"), "{screen}");
     assert!(screen.contains("Biträdets vetskap"), "{screen}");
 }
 

@@ -302,6 +302,15 @@ impl Input {
         Took::Changed
     }
 
+    /// Returns whether the cursor is in a text that may have several lines.
+    pub const fn has_many_lines(&self) -> bool {
+        match self {
+            Self::Typed(editor) => editor.has_many_lines(),
+            Self::Decision { in_motive, .. } => *in_motive,
+            Self::One { .. } | Self::Many { .. } | Self::Rows { .. } => false,
+        }
+    }
+
     /// Returns whether letters are text here, not commands.
     pub const fn takes_text(&self) -> bool {
         match self {

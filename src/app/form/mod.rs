@@ -32,12 +32,25 @@ pub struct FieldBox {
     pub saved: Option<Answer>,
     /// Whether other sessions' answers stand beside the saved one.
     pub disputed: bool,
+    /// The answers that stand against each other, when there are several.
+    pub rivals: Vec<Rival>,
     /// Whether what is written differs from the saved answer.
     pub dirty: bool,
     /// Bad news about what is written.
     pub fault: Option<Said>,
     /// Two readings of a local time that exists twice: press 1 or 2.
     pub twice: Option<Box<[Answer; 2]>>,
+}
+
+/// One of several answers that did not know of each other.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Rival {
+    /// Who gave it.
+    pub by: String,
+    /// When it was recorded.
+    pub at: Moment,
+    /// The answer.
+    pub answer: Answer,
 }
 
 /// Fields in order, and the one under the cursor; after the last one is the line that finishes.
@@ -50,6 +63,10 @@ pub struct Form {
     /// The field whose answer is on its way to the disk.
     pub waiting: Option<usize>,
 }
+
+/// Drafts of the two answers that are no value; the same as what is typed for them.
+const NOT_KNOWN: &str = "?";
+const CANNOT_KNOW: &str = "??";
 
 /// What a key did to a form.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -85,6 +102,7 @@ impl Form {
                 field,
                 saved: None,
                 disputed: false,
+                rivals: Vec::new(),
                 dirty: false,
                 fault: None,
                 twice: None,
@@ -244,7 +262,7 @@ impl Form {
             return Did::Moved;
         }
         match one.input.answer(&one.field, now, lang) {
-            Ok(Some(answer)) if one.dirty || one.saved.is_none() => {
+            Ok(Some(answer)) if one.dirty || one.saved.is_none() || one.disputed => {
                 Did::Confirmed(one.field.id.clone(), answer)
             }
             Ok(None) if one.dirty && one.saved.is_some() => {
@@ -294,6 +312,28 @@ impl FieldBox {
         self.fault = None;
         self.twice = None;
         self.load(Some(answer), lang);
+    }
+
+    /// Returns what is written, or gathered, as a text that survives a crash.
+    pub fn to_draft(&self) -> String {
+        match (&self.saved, self.dirty) {
+            (Some(Answer::NotKnownYet), false) => NOT_KNOWN.to_owned(),
+            (Some(Answer::CannotBeDetermined), false) => CANNOT_KNOW.to_owned(),
+            _ => self.input.to_draft(),
+        }
+    }
+
+    /// Takes up a draft in a form that gathers: what is a whole answer counts as gathered.
+    pub fn take_up(&mut self, draft: &str, now: Moment, lang: Lang) {
+        match draft {
+            NOT_KNOWN => return self.settle(&Answer::NotKnownYet, lang),
+            CANNOT_KNOW => return self.settle(&Answer::CannotBeDetermined, lang),
+            _ => self.input.load_draft(draft),
+        }
+        self.dirty = true;
+        if let Ok(Some(answer)) = self.input.answer(&self.field, now, lang) {
+            self.settle(&answer, lang);
+        }
     }
 
     fn changed(&mut self) {

@@ -1,19 +1,25 @@
 //! The case: phases and steps, the current step with its form, and the situation.
 
+mod questions;
+mod rows;
+
+pub use questions::{recorded, refresh, show_step};
+pub use rows::{did_row, saved_row};
+
+use rows::{begin_row, row_key};
+
 use super::register;
 use crate::app::editor::Editor;
 use crate::app::effect::Effect;
-use crate::app::form::{Did, Form, Input};
+use crate::app::form::{Did, Form};
 use crate::app::key::{Code, Key};
 use crate::app::model::Model;
 use crate::app::open::Open;
-use crate::app::options::options;
 use crate::app::overlay::{Overlay, Reason, ReasonOf};
 use crate::case::event::Acknowledged;
-use crate::case::progress::asked_fields;
-use crate::case::{CaseFacts, Command, Digest, EntryId, StepState, Versions};
+use crate::case::{Command, Digest, EntryId, StepState};
 use crate::failure::Say;
-use crate::playbook::{Field, FieldId, FieldKind, Register, StepId};
+use crate::playbook::{Bilingual, FieldId, Register, StepId};
 use crate::text::Lang;
 use crate::time::Moment;
 
@@ -43,6 +49,8 @@ pub struct State {
     pub row: Option<RowForm>,
     /// Whether the situation panel stands in the place of the step (narrow terminals).
     pub side: bool,
+    /// What has changed since the step was marked, when it is stale.
+    pub changed: Vec<Bilingual>,
 }
 
 /// A row of a list being written.
@@ -73,69 +81,6 @@ pub fn begin(open: &mut Open, lang: Lang) {
     open.walk.step = step.or_else(|| first.map(|line| line.id.clone()));
     open.walk.focus = Focus::Steps;
     show_step(open, lang);
-}
-
-/// Builds the form of the step on the screen from the record and the drafts.
-pub fn show_step(open: &mut Open, lang: Lang) {
-    let case = open.journal.case();
-    let playbook = &open.rules.playbook;
-    let facts = CaseFacts {
-        case,
-        rules: &open.rules,
-        now: open.derived.minute,
-    };
-    let step = open.walk.step.as_ref().and_then(|id| playbook.step(id));
-    let asked: Vec<Field> = step
-        .map(|step| asked_fields(&facts, step).cloned().collect())
-        .unwrap_or_default();
-    open.walk.row = None;
-    open.walk.form = Form::new(asked, &|kind| options(kind, case, playbook));
-    refresh(open, lang);
-    for one in &mut open.walk.form.boxes {
-        if let Some(draft) = open.drafts.get(one.field.id.as_str()) {
-            one.input.load_draft(draft);
-            one.dirty = true;
-        }
-    }
-}
-
-/// Loads what is on record into the form; what is being written stays.
-pub fn refresh(open: &mut Open, lang: Lang) {
-    let case = open.journal.case();
-    for one in &mut open.walk.form.boxes {
-        if let Input::Rows { rows, at } = &mut one.input {
-            let table = case.list(&one.field.id);
-            *rows = table.map_or_else(Vec::new, |table| {
-                let standing = table.standing();
-                standing
-                    .map(|row| (row.id.clone(), row.value.clone()))
-                    .collect()
-            });
-            *at = (*at).min(rows.len());
-            continue;
-        }
-        let versions = case.answer(&one.field.id);
-        one.disputed = versions.is_some_and(Versions::is_disputed);
-        let latest = versions.and_then(|all| all.latest());
-        one.load(latest.map(|held| &held.value.value), lang);
-    }
-}
-
-/// Takes what has been recorded: ticks appear, and the cursor moves on.
-pub fn recorded(open: &mut Open, lang: Lang) {
-    if let Some(waiting) = open.walk.form.waiting.take() {
-        let case = open.journal.case();
-        if let Some(one) = open.walk.form.boxes.get_mut(waiting) {
-            let versions = case.answer(&one.field.id);
-            if let Some(held) = versions.and_then(|all| all.latest()) {
-                one.settle(&held.value.value, lang);
-            }
-            let key = one.field.id.to_string();
-            open.keep_draft(key, String::new());
-        }
-        open.walk.form.forward();
-    }
-    refresh(open, lang);
 }
 
 /// Takes a key in the form; returns `None` when it was not for the form.
@@ -184,7 +129,7 @@ pub fn did_form(model: &mut Model, did: Did) -> Option<Vec<Effect>> {
                 }
             });
         }
-        Did::Row(field, row) => begin_row(open, &field, row, lang),
+        Did::Row(field, row) => begin_row(open, &field, row, now, lang),
         Did::RemoveRow(field, row) => {
             model.overlay = Some(Overlay::Reason(Box::new(Reason {
                 of: ReasonOf::RemoveRow(field, row),
@@ -194,66 +139,6 @@ pub fn did_form(model: &mut Model, did: Did) -> Option<Vec<Effect>> {
         }
         Did::Finish => return Some(finish(model)),
         Did::Left => open.walk.focus = Focus::Steps,
-    }
-    Some(Vec::new())
-}
-
-/// Opens the form of a row.
-fn begin_row(open: &mut Open, field: &FieldId, row: Option<EntryId>, lang: Lang) {
-    let Some((_, list)) = open.rules.playbook.field(field) else {
-        return;
-    };
-    let FieldKind::Records(columns) = list.kind.clone() else {
-        return;
-    };
-    let is_new = row.is_none();
-    let row = row.unwrap_or_else(|| open.name());
-    let case = open.journal.case();
-    let playbook = &open.rules.playbook;
-    let mut form = Form::new(columns, &|kind| options(kind, case, playbook));
-    if let Some(standing) = case.list(field).and_then(|table| table.get(&row)) {
-        form.load_cells(standing.value, lang);
-    }
-    open.walk.row = Some(RowForm {
-        field: field.clone(),
-        row,
-        is_new,
-        form,
-    });
-}
-
-/// Takes a key in the form of a row.
-fn row_key(model: &mut Model, key: Key) -> Option<Vec<Effect>> {
-    let (now, lang) = (model.now, model.lang);
-    let row = model.open.as_mut()?.walk.row.as_mut()?;
-    let did = row.form.take(key, now, lang);
-    did_row(model, did)
-}
-
-/// Carries out what a key or a paste did to a row's form: answers are gathered, then saved as one.
-pub fn did_row(model: &mut Model, did: Did) -> Option<Vec<Effect>> {
-    let (now, lang) = (model.now, model.lang);
-    let open = model.open.as_mut()?;
-    let row = open.walk.row.as_mut()?;
-    match did {
-        Did::Ignored => return None,
-        Did::Moved | Did::Changed(_) | Did::Row(..) | Did::RemoveRow(..) => {}
-        Did::Confirmed(field, answer) => {
-            if let Some(one) = row.form.find(&field) {
-                one.settle(&answer, lang);
-            }
-            row.form.forward();
-        }
-        Did::Finish => {
-            let command = Command::SetRow {
-                field: row.field.clone(),
-                row: row.row.clone(),
-                cells: row.form.cells(),
-                source: None,
-            };
-            return Some(send(model, now, command));
-        }
-        Did::Left => open.walk.row = None,
     }
     Some(Vec::new())
 }

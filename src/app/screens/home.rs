@@ -5,13 +5,37 @@ use crate::app::effect::Effect;
 use crate::app::key::{Code, Key};
 use crate::app::model::Model;
 use crate::app::msg::Summary;
-use crate::case::Mode;
+use crate::case::{CaseId, Digest, Mode};
+use crate::failure::Failure;
+
+/// A case in the list: its name at once, the rest when it has been read.
+#[derive(Debug)]
+pub struct Row {
+    /// Its id.
+    pub id: CaseId,
+    /// How it stood on the disk when it was listed.
+    pub mark: Digest,
+    /// What was read, or why it could not be; `None` until then.
+    pub told: Option<Result<Summary, Failure>>,
+    /// How it stood on the disk when it was read.
+    read: Option<Digest>,
+}
+
+impl Row {
+    /// Returns whether it is an exercise, as far as is known.
+    pub fn is_exercise(&self) -> bool {
+        match &self.told {
+            Some(Ok(summary)) => summary.mode == Mode::Exercise,
+            Some(Err(_)) | None => self.id.as_str().starts_with("ovning-"),
+        }
+    }
+}
 
 /// The state of home.
 #[derive(Debug, Default)]
 pub struct State {
     /// The cases, latest first.
-    pub cases: Vec<Summary>,
+    pub cases: Vec<Row>,
     /// The one under the cursor, among the visible ones.
     pub at: usize,
     /// Whether only exercises are shown.
@@ -22,16 +46,51 @@ pub struct State {
 
 impl State {
     /// Returns the cases that are shown.
-    pub fn visible(&self) -> Vec<&Summary> {
-        let shown = |case: &&Summary| !self.only_exercises || case.mode == Mode::Exercise;
+    pub fn visible(&self) -> Vec<&Row> {
+        let shown = |case: &&Row| !self.only_exercises || case.is_exercise();
         self.cases.iter().filter(shown).collect()
     }
 
-    /// Takes the cases that were read.
-    pub fn take(&mut self, cases: Vec<Summary>) {
-        self.cases = cases;
+    /// Takes the names of the cases; what has been read of them before stays until it is read anew.
+    pub fn take(&mut self, cases: Vec<(CaseId, Digest)>) {
+        let under = self.visible().get(self.at).map(|row| row.id.clone());
+        let mut old = std::mem::take(&mut self.cases);
+        self.cases = cases
+            .into_iter()
+            .map(|(id, mark)| {
+                let known = old.iter().position(|row| row.id == id);
+                let known = known.map(|n| old.swap_remove(n));
+                let (told, read) = known.map_or((None, None), |row| (row.told, row.read));
+                Row {
+                    id,
+                    mark,
+                    told,
+                    read,
+                }
+            })
+            .collect();
         self.listed = true;
-        self.at = self.at.min(self.visible().len().saturating_sub(1));
+        let again = self
+            .visible()
+            .iter()
+            .position(|row| Some(&row.id) == under.as_ref());
+        let last = self.visible().len().saturating_sub(1);
+        self.at = again.unwrap_or(self.at).min(last);
+    }
+
+    /// Takes what was read of a case.
+    pub fn tell(&mut self, id: &CaseId, told: Result<Summary, Failure>) {
+        if let Some(row) = self.cases.iter_mut().find(|row| row.id == *id) {
+            row.read = Some(row.mark);
+            row.told = Some(told);
+        }
+    }
+
+    /// Returns the first case that has not been read as it stands.
+    pub fn unread(&self) -> Option<&CaseId> {
+        let mut rows = self.cases.iter();
+        rows.find(|row| row.read != Some(row.mark))
+            .map(|row| &row.id)
     }
 
     /// Moves the cursor.

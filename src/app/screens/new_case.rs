@@ -1,5 +1,7 @@
 //! A new case: a title, real or exercise; the rest is proposed by the playbook and the settings.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use crate::app::effect::{Effect, NewCase};
 use crate::app::form::{Did, Form, Opt, Pick};
 use crate::app::key::Key;
@@ -16,6 +18,44 @@ pub struct State {
     pub form: Form,
     /// Whether the title or another required answer was missing when it was to be created.
     pub missing: bool,
+    /// Questions whose half-written answer the disk does not have yet.
+    unsaved: BTreeSet<FieldId>,
+}
+
+impl State {
+    /// Returns the effects that bring the disk's drafts up to date.
+    pub fn flush_drafts(&mut self) -> Vec<Effect> {
+        let unsaved = std::mem::take(&mut self.unsaved);
+        let draft = |id: FieldId| {
+            let text = self.form.find(&id).map(|one| one.to_draft());
+            Effect::SaveDraft {
+                key: id.to_string(),
+                text: text.filter(|text| !text.is_empty()),
+            }
+        };
+        unsaved.into_iter().map(draft).collect()
+    }
+
+    /// Returns whether some draft is not on disk yet.
+    pub fn has_unsaved_drafts(&self) -> bool {
+        !self.unsaved.is_empty()
+    }
+}
+
+/// Takes up what was half-written when the form was left.
+pub fn take_up(model: &mut Model, drafts: &BTreeMap<String, String>) {
+    let (now, lang) = (model.now, model.lang);
+    let Screen::NewCase(state) = &mut model.screen else {
+        return;
+    };
+    for one in &mut state.form.boxes {
+        if let Some(draft) = drafts.get(one.field.id.as_str())
+            && !one.dirty
+        {
+            one.take_up(draft, now, lang);
+        }
+    }
+    state.form.go_to_first_open();
 }
 
 /// Opens the form.
@@ -24,18 +64,21 @@ pub fn begin(model: &mut Model) -> Vec<Effect> {
         return Vec::new();
     };
     let lang = model.lang;
-    let ask_who = model.settings.me.name.is_none();
+    let me = &model.settings.me;
+    let (ask_name, ask_role) = (me.name.is_none(), me.role.is_none());
     let mut fields = vec![
         field("title", words::TITLE, words::TITLE_HINT, FieldKind::Line),
         field("mode", words::MODE, words::MODE_HINT, modes()),
     ];
-    if ask_who {
+    if ask_name {
         fields.push(field(
             "name",
             words::NAME,
             words::NAME_HINT,
             FieldKind::Line,
         ));
+    }
+    if ask_role {
         fields.push(field(
             "role",
             words::ROLE,
@@ -68,15 +111,16 @@ pub fn begin(model: &mut Model) -> Vec<Effect> {
     if let Some(real) = choice("real") {
         preset(&mut form, "mode", &Answer::Known(Value::One(real)), model);
     }
-    if ask_who {
+    if ask_role {
         let role = Answer::Known(Value::Text(FreeText::new(words::LEAD.to(lang))));
         preset(&mut form, "role", &role, model);
     }
     model.screen = Screen::NewCase(Box::new(State {
         form,
         missing: false,
+        unsaved: BTreeSet::new(),
     }));
-    Vec::new()
+    vec![Effect::LoadDrafts]
 }
 
 /// Takes a key; returns `None` when it was not for the form.
@@ -85,22 +129,37 @@ pub fn key(model: &mut Model, key: Key) -> Option<Vec<Effect>> {
     let Screen::NewCase(state) = &mut model.screen else {
         return None;
     };
-    match state.form.take(key, now, lang) {
+    let did = state.form.take(key, now, lang);
+    self::did(model, did)
+}
+
+/// Carries out what a key or a paste did to the form.
+pub fn did(model: &mut Model, did: Did) -> Option<Vec<Effect>> {
+    let lang = model.lang;
+    let Screen::NewCase(state) = &mut model.screen else {
+        return None;
+    };
+    match did {
         Did::Ignored => return None,
-        Did::Moved | Did::Changed(_) | Did::Row(..) | Did::RemoveRow(..) => {}
+        Did::Moved | Did::Row(..) | Did::RemoveRow(..) => {}
+        Did::Changed(id) => {
+            state.unsaved.insert(id);
+        }
         Did::Confirmed(id, answer) => {
             if let Some(one) = state.form.find(&id) {
                 one.settle(&answer, lang);
             }
-            state.form.forward();
-            state.missing = false;
             // The title is all that is needed: the proposals are there to be read, not typed.
-            if id.as_str() == "title" || id.as_str() == "mode" {
-                state.form.go_to_first_open();
-            }
+            state.form.go_to_first_open();
+            state.missing = false;
+            state.unsaved.insert(id);
         }
         Did::Finish => return Some(create(model)),
-        Did::Left => model.screen = Screen::Home,
+        Did::Left => {
+            let effects = state.flush_drafts();
+            model.screen = Screen::Home;
+            return Some(effects);
+        }
     }
     Some(Vec::new())
 }
@@ -111,11 +170,9 @@ fn create(model: &mut Model) -> Vec<Effect> {
         return Vec::new();
     };
     let needed = ["title", "name", "role"];
-    let empty = state
-        .form
-        .boxes
-        .iter()
-        .position(|one| one.saved.is_none() && needed.contains(&one.field.id.as_str()));
+    let empty = state.form.boxes.iter().position(|one| {
+        (one.saved.is_none() || one.dirty) && needed.contains(&one.field.id.as_str())
+    });
     if let Some(empty) = empty {
         state.missing = true;
         state.form.at = empty;
@@ -131,9 +188,10 @@ fn create(model: &mut Model) -> Vec<Effect> {
         Some(Answer::Known(Value::One(id))) if id.as_str() == "exercise"
     );
     let mut effects = Vec::new();
-    if model.settings.me.name.is_none() {
-        model.settings.me.name = Some(text("name"));
-        model.settings.me.role = Some(text("role"));
+    let me = &mut model.settings.me;
+    if me.name.is_none() || me.role.is_none() {
+        me.name.get_or_insert_with(|| text("name"));
+        me.role.get_or_insert_with(|| text("role"));
         effects.push(Effect::SaveSettings(Box::new(model.settings.clone())));
     }
     let Some(playbook) = model.playbooks.first() else {

@@ -11,7 +11,7 @@ use super::{body, texts};
 use crate::case::{Case, ChainId, Digest, Event, Record};
 
 /// The records of a case in causal order, and the case that they make.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct Journal {
     records: Vec<Arc<Record>>,
     positions: ByDigest<usize>,

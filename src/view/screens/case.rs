@@ -9,14 +9,14 @@ use ratatui::widgets::{Block, Padding, Paragraph};
 use super::super::form::{self, Look};
 use super::super::theme::Theme;
 use super::super::wrap::{cut, wrap};
+use super::situation;
 use crate::app::Model;
 use crate::app::open::Open;
 use crate::app::screens::case::Focus;
 use crate::case::StepState;
 use crate::case::form::CaseNames;
 use crate::playbook::{Certainty, Step};
-use crate::text::{answering as form_words, case as words};
-use crate::time::show;
+use crate::text::{Lang, answering as form_words, case as words};
 
 /// The columns from which all three panes stand side by side.
 const WIDE: u16 = 110;
@@ -28,20 +28,20 @@ pub(in super::super) fn draw(model: &Model, theme: Theme, frame: &mut Frame<'_>,
     };
     if area.width >= WIDE {
         let [left, middle, right] = Layout::horizontal([
-            Constraint::Length(30),
+            Constraint::Length(32),
             Constraint::Min(0),
-            Constraint::Length(28),
+            Constraint::Length(29),
         ])
         .areas(area);
         walk(model, open, theme, frame, left);
         step(model, open, theme, frame, middle);
-        situation(model, open, theme, frame, right);
+        situation::draw(model, open, theme, frame, right);
     } else {
         let [left, right] =
-            Layout::horizontal([Constraint::Length(26), Constraint::Min(0)]).areas(area);
+            Layout::horizontal([Constraint::Length(27), Constraint::Min(0)]).areas(area);
         walk(model, open, theme, frame, left);
         if open.walk.side {
-            situation(model, open, theme, frame, right);
+            situation::draw(model, open, theme, frame, right);
         } else {
             step(model, open, theme, frame, right);
         }
@@ -94,40 +94,63 @@ fn walk(model: &Model, open: &Open, theme: Theme, frame: &mut Frame<'_>, area: R
             (" ", Style::new())
         };
         let count = format!("{}/{}", phase.done, phase.steps.len());
-        let room = width.saturating_sub(count.len() + 3);
-        let title = cut(&format!("{} {}", n + 1, phase.title.to(lang)), room);
-        let gap = room.saturating_sub(Span::raw(title.as_str()).width());
+        let room = width.saturating_sub(count.len() + 5);
         let title_style = if is_here {
             theme.strong()
         } else {
             Style::new()
         };
-        lines.push(Line::from(vec![
-            Span::styled(format!("{mark} "), style),
-            Span::styled(title, title_style),
-            Span::raw(" ".repeat(gap + 1)),
-            Span::styled(count, theme.quiet()),
-        ]));
+        let rows = wrap(phase.title.to(lang), room);
+        for (r, row) in rows.iter().enumerate() {
+            let head = if r == 0 {
+                [
+                    Span::styled(format!("{mark} "), style),
+                    Span::styled(format!("{} ", n + 1), title_style),
+                ]
+            } else {
+                [Span::raw("  "), Span::raw("  ")]
+            };
+            let mut spans = Vec::from(head);
+            spans.push(Span::styled(row.clone(), title_style));
+            if r == 0 {
+                let gap = room.saturating_sub(Span::raw(row.as_str()).width());
+                spans.push(Span::raw(" ".repeat(gap + 1)));
+                spans.push(Span::styled(count.clone(), theme.quiet()));
+            }
+            lines.push(Line::from(spans));
+        }
         if !is_here {
             continue;
         }
         for line in &phase.steps {
             let (mark, style) = state_mark(line.state, theme);
             let under = Some(&line.id) == open.walk.step.as_ref();
-            let text = format!("{}.{} {}", n + 1, line.number, line.title.to(lang));
-            let text = cut(&text, width.saturating_sub(4));
+            let number = format!("{}.{} ", n + 1, line.number);
+            let indent = 4 + Span::raw(number.as_str()).width();
+            let rows = wrap(line.title.to(lang), width.saturating_sub(indent));
+            let text_style = if under { theme.cursor() } else { Style::new() };
+            for (r, row) in rows.into_iter().enumerate() {
+                let head = if r == 0 {
+                    vec![
+                        Span::styled(format!("  {mark} "), style),
+                        Span::styled(number.clone(), text_style),
+                    ]
+                } else {
+                    vec![Span::raw(" ".repeat(indent))]
+                };
+                let mut spans = head;
+                spans.push(Span::styled(row, text_style));
+                lines.push(Line::from(spans));
+            }
             if under {
                 cursor = lines.len();
             }
-            let text_style = if under { theme.cursor() } else { Style::new() };
-            lines.push(Line::from(vec![
-                Span::styled(format!("  {mark} "), style),
-                Span::styled(text, text_style),
-            ]));
         }
     }
     let height = usize::from(inner.height);
-    let scroll = (cursor + 3).saturating_sub(height);
+    let scroll = (cursor + 2)
+        .saturating_sub(height)
+        .min(lines.len().saturating_sub(height));
     let shown = lines.into_iter().skip(scroll).take(height);
     frame.render_widget(Paragraph::new(shown.collect::<Text<'_>>()), inner);
 }
@@ -185,21 +208,27 @@ fn step(model: &Model, open: &Open, theme: Theme, frame: &mut Frame<'_>, area: R
         form::draw(&row.form, before, Vec::new(), &look, frame, inner);
         return;
     }
-    let before = guidance(model, open, step, theme, width, !focused);
-    let after = step.register.map_or_else(Vec::new, |register| {
+    let mut before = guidance(model, open, step, theme, width);
+    let law = law(open, step, lang, theme, width);
+    let mut after = step.register.map_or_else(Vec::new, |register| {
         super::register::in_step(model, open, register, theme, width)
     });
+    if focused {
+        // While answering, the law makes room for the questions.
+        after.extend(law);
+    } else {
+        before.extend(law);
+    }
     form::draw(&open.walk.form, before, after, &look, frame, inner);
 }
 
-/// Why the step matters, and the law beside it. While answering, law is left out to give room.
+/// Where the step stands and why it matters.
 fn guidance(
     model: &Model,
     open: &Open,
     step: &Step,
     theme: Theme,
     width: usize,
-    whole: bool,
 ) -> Vec<Line<'static>> {
     let lang = model.lang;
     let mut lines = Vec::new();
@@ -209,95 +238,44 @@ fn guidance(
         .map(|line| line.state)
         .next();
     let told = match state {
-        Some(StepState::Done) => Some((words::DONE, theme.good())),
-        Some(StepState::Skipped) => Some((words::SKIPPED, theme.quiet())),
-        Some(StepState::Stale) => Some((words::STALE, theme.warn())),
+        Some(StepState::Done) => Some((words::DONE.to(lang).to_owned(), theme.good())),
+        Some(StepState::Skipped) => Some((words::SKIPPED.to(lang).to_owned(), theme.quiet())),
+        Some(StepState::Stale) => {
+            let changed: Vec<&str> = open.walk.changed.iter().map(|one| one.to(lang)).collect();
+            Some((words::stale(lang, &changed.join(", ")), theme.warn()))
+        }
         Some(StepState::Open | StepState::Hidden) | None => None,
     };
     if let Some((phrase, style)) = told {
-        for row in wrap(phrase.to(lang), width) {
+        for row in wrap(&phrase, width) {
             lines.push(Line::styled(row, style));
         }
     }
     let why = format!("{}: {}", words::WHY.to(lang), step.why.to(lang));
     lines.extend(wrap(&why, width).into_iter().map(Line::raw));
-    if whole {
-        for law in step
-            .laws
-            .iter()
-            .filter_map(|id| open.rules.playbook.law(id))
-        {
-            let unsure = match law.certainty {
-                Certainty::Found | Certainty::High => String::new(),
-                Certainty::Medium | Certainty::Low => format!(" ({})", words::UNVERIFIED.to(lang)),
-            };
-            let text = format!(
-                "{}: {}{unsure}. {}",
-                words::LAW.to(lang),
-                law.cite.to(lang),
-                law.says.to(lang)
-            );
-            let rows = wrap(&text, width).into_iter();
-            lines.extend(rows.map(|row| Line::styled(row, theme.quiet())));
-        }
-    }
     lines.push(Line::raw(""));
     lines
 }
 
-/// The situation in figures, and the latest lines of the log.
-fn situation(model: &Model, open: &Open, theme: Theme, frame: &mut Frame<'_>, area: Rect) {
-    let lang = model.lang;
-    let inner = pane(words::SITUATION.to(lang), false, theme, frame, area);
-    let width = usize::from(inner.width);
-    let derived = &open.derived;
-    let persons = match derived.persons {
-        None => words::UNKNOWN.to(lang).to_owned(),
-        Some((low, high)) if low == high => low.to_string(),
-        Some((low, high)) => format!("{low}–{high}"),
-    };
-    let done: usize = derived.phases.iter().map(|phase| phase.done).sum();
-    let all: usize = derived.phases.iter().map(|phase| phase.steps.len()).sum();
-    let fact = |label: &str, value: String| {
-        let gap = 14_usize.saturating_sub(Span::raw(label).width());
-        let room = width.saturating_sub(14);
-        Line::from(vec![
-            Span::styled(label.to_owned(), theme.quiet()),
-            Span::raw(" ".repeat(gap)),
-            Span::raw(cut(&value, room)),
-        ])
-    };
-    let mut lines = vec![
-        fact(words::PERSONS.to(lang), persons),
-        fact(words::STEPS.to(lang), format!("{done}/{all}")),
-    ];
-    let next = derived.next.as_ref().and_then(|id| {
-        let (p, s) = open.rules.playbook.number(id)?;
-        let step = open.rules.playbook.step(id)?;
-        Some(format!("{p}.{s} {}", step.title.to(lang)))
-    });
-    if let Some(next) = next {
+/// The law beside the question.
+fn law(open: &Open, step: &Step, lang: Lang, theme: Theme, width: usize) -> Vec<Line<'static>> {
+    let laws = step.laws.iter();
+    let mut lines: Vec<Line<'static>> = laws
+        .filter_map(|id| open.rules.playbook.law(id))
+        .flat_map(|law| {
+            let unsure = match law.certainty {
+                Certainty::Found | Certainty::High => String::new(),
+                Certainty::Medium | Certainty::Low => format!(" ({})", words::UNVERIFIED.to(lang)),
+            };
+            let cite = law.cite.to(lang);
+            let label = words::LAW.to(lang);
+            let text = format!("{label}: {cite}{unsure}. {}", law.says.to(lang));
+            wrap(&text, width)
+        })
+        .map(|row| Line::styled(row, theme.quiet()))
+        .collect();
+    if !lines.is_empty() {
         lines.push(Line::raw(""));
-        lines.push(Line::styled(words::NEXT.to(lang), theme.quiet()));
-        lines.extend(wrap(&next, width).into_iter().map(Line::raw));
     }
-    lines.push(Line::raw(""));
-    lines.push(Line::styled(
-        format!("── {} ──", words::LATEST.to(lang)),
-        theme.quiet(),
-    ));
-    if derived.latest.is_empty() {
-        let rows = wrap(words::NO_LOG.to(lang), width).into_iter();
-        lines.extend(rows.map(|row| Line::styled(row, theme.quiet())));
-    }
-    for line in &derived.latest {
-        let time = show::clock(line.at);
-        let room = width.saturating_sub(6);
-        lines.push(Line::from(vec![
-            Span::styled(format!("{time} "), theme.quiet()),
-            Span::raw(cut(&line.text, room)),
-        ]));
-    }
-    let shown = lines.into_iter().take(usize::from(inner.height));
-    frame.render_widget(Paragraph::new(shown.collect::<Text<'_>>()), inner);
+    lines
 }

@@ -10,7 +10,8 @@ use super::super::theme::Theme;
 use super::super::wrap::{cut, wrap};
 use crate::app::Model;
 use crate::app::msg::Summary;
-use crate::case::Mode;
+use crate::app::screens::home::Row;
+use crate::failure::Say;
 use crate::text::{case, home as words};
 use crate::time::show;
 
@@ -57,21 +58,21 @@ pub(in super::super) fn draw(model: &Model, theme: Theme, frame: &mut Frame<'_>,
     frame.render_widget(Paragraph::new(lines.collect::<Text<'_>>()), inner);
 }
 
-fn row(
-    model: &Model,
-    one: &Summary,
-    under: bool,
-    theme: Theme,
-    width: usize,
-) -> [Line<'static>; 2] {
+fn row(model: &Model, one: &Row, under: bool, theme: Theme, width: usize) -> [Line<'static>; 2] {
     let lang = model.lang;
-    let (mark, style) = match one.mode {
-        Mode::Real => (case::REAL, theme.real()),
-        Mode::Exercise => (case::EXERCISE, theme.exercise()),
+    let told = one.told.as_ref();
+    let (mark, style) = match (one.is_exercise(), told) {
+        (true, _) => (case::EXERCISE, theme.exercise()),
+        (false, Some(Err(_))) => (words::UNREADABLE, theme.bad()),
+        (false, _) => (case::REAL, theme.real()),
     };
     let mark = format!(" {} ", mark.to(lang));
     let room = width.saturating_sub(Span::raw(mark.as_str()).width() + 4);
-    let title = cut(&one.title, room);
+    let title = match told {
+        Some(Ok(summary)) if !summary.title.is_empty() => summary.title.as_str(),
+        Some(_) | None => one.id.as_str(),
+    };
+    let title = cut(title, room);
     let pointer = if under { "▸ " } else { "  " };
     let title_style = if under {
         theme.cursor()
@@ -85,7 +86,18 @@ fn row(
         Span::styled(title, title_style),
     ]);
     let mut below = vec![Span::raw("    ")];
-    if let Some(clock) = &one.clock {
+    match told {
+        None => below.push(Span::styled(words::READING.to(lang), theme.quiet())),
+        Some(Err(failure)) => {
+            let why = cut(&failure.say(lang).what, width.saturating_sub(4));
+            below.push(Span::styled(why, theme.bad()));
+        }
+        Some(Ok(_)) => {}
+    }
+    if let Some(Ok(Summary {
+        clock: Some(clock), ..
+    })) = told
+    {
         let (style, words) = standing(clock, model.now, lang, theme);
         below.push(Span::raw(format!("{}  ", clock.title.to(lang))));
         below.push(Span::styled(words, style));

@@ -11,3 +11,4 @@ pub(super) mod protected;
 pub(super) mod register;
 pub(super) mod risk;
 pub(super) mod sendings;
+mod situation;

@@ -9,7 +9,7 @@
 
 use std::rc::Rc;
 
-use frist::app::{Effect, Key, Model, Msg, update};
+use frist::app::{Effect, Key, Model, Msg, has_idle_work, update};
 use frist::builtin;
 use frist::case::{Case, Rules};
 use frist::runtime::Performer;
@@ -57,6 +57,7 @@ impl Desk {
             now,
         };
         desk.carry_out(vec![Effect::ListCases]);
+        desk.rest();
         desk
     }
 
@@ -69,7 +70,7 @@ impl Desk {
     pub(crate) fn new_case(self, title: &str) -> Self {
         self.keys("n")
             .paste(title)
-            .keys("<enter>AL<enter><enter><tab><tab><tab><enter><enter>")
+            .keys("<enter>AL<enter><enter><enter>")
     }
 
     /// Puts the clock at a local time, such as `2026-11-23 09:00`.
@@ -96,6 +97,7 @@ impl Desk {
         for key in Key::parse_all(notation).unwrap() {
             self.send(Msg::Key(key));
         }
+        self.rest();
         self
     }
 
@@ -109,6 +111,13 @@ impl Desk {
     pub(crate) fn send(&mut self, msg: Msg) {
         let effects = update(&mut self.model, self.now, msg);
         self.carry_out(effects);
+    }
+
+    /// Nothing waits: lets the program do what can wait.
+    fn rest(&mut self) {
+        while has_idle_work(&self.model) {
+            self.send(Msg::Idle);
+        }
     }
 
     fn carry_out(&mut self, effects: Vec<Effect>) {

@@ -115,9 +115,18 @@ fn cells(scene: Scene<'_>, row: &Row, register: Register, lang: Lang) -> Vec<(St
             text = format!("!! {text}");
         }
         cells.insert(0, (String::new(), text));
-    } else if row.disputed {
-        if let Some((_, text)) = cells.first_mut() {
-            *text = format!("!! {text}");
+    } else if row.disputed
+        && let Some((_, text)) = cells.first_mut()
+    {
+        *text = format!("!! {text}");
+    }
+    if register == Register::People {
+        // A function that is called as its role says it once.
+        let function = cells.first().map(|(_, text)| text.to_lowercase());
+        if let Some((_, role)) = cells.get_mut(1)
+            && Some(role.to_lowercase()) == function
+        {
+            role.clear();
         }
     }
     if let Some(due) = due {

@@ -1,0 +1,80 @@
+//! A case that has been opened: takes it on the screen, and says what there is to know about how it
+//! was found. What must never be typed comes before anything else can be done.
+
+use super::model::{Model, Screen};
+use super::msg::{Found, Opening};
+use super::open::Open;
+use super::overlay::Overlay;
+use super::screens::case;
+use crate::case::journal::Verdict;
+use crate::failure::{Said, Say};
+use crate::text::{Lang, case as words, verify};
+use crate::time::Moment;
+
+/// Takes an opened case as the one on the screen.
+pub(super) fn take(model: &mut Model, opening: Opening, at: Moment) {
+    let lang = model.lang;
+    let same = model.open.take().filter(|open| open.id == opening.id);
+    let found = opening.found.clone();
+    let mut open = Open::new(opening, at);
+    case::begin(&mut open, lang);
+    if let Some(before) = same {
+        // Read anew while somebody was working in it: they stay where they were.
+        if let Some(step) = before.walk.step {
+            case::go_to(&mut open, step, lang);
+        }
+        open.walk.focus = before.walk.focus;
+        model.note = Some(words::READ_ANEW.to(lang).to_owned());
+    } else if let Verdict::TornTail { .. } = found.verdict {
+        // Harmless and for ever: a word in passing, no question.
+        model.note = Some(found.verdict.sentence(lang));
+    }
+    model.untold.extend(told(&found, lang));
+    model.open = Some(open);
+    model.screen = Screen::Case;
+    model.overlay = None;
+    next(model);
+}
+
+/// Puts the next thing to know on top, when nothing lies there.
+pub(super) fn next(model: &mut Model) {
+    if model.overlay.is_some() {
+        return;
+    }
+    if let Some(said) = model.untold.pop_front() {
+        model.overlay = Some(Overlay::Told(said));
+        return;
+    }
+    if let Some(open) = model.open.as_mut()
+        && !open.noticed
+    {
+        open.noticed = true;
+        if open.closed.is_none() && case::notice_is_due(open) {
+            model.overlay = Some(Overlay::Notice);
+        }
+    }
+}
+
+/// Says what there is to know about a case as it was found.
+fn told(found: &Found, lang: Lang) -> Vec<Said> {
+    let mut all = Vec::new();
+    match &found.verdict {
+        // A newer program's case is told below, as one that can only be read.
+        Verdict::Intact | Verdict::TornTail { .. } | Verdict::Newer { .. } => {}
+        verdict @ (Verdict::Fork { .. } | Verdict::Tampered { .. }) => all.push(Said {
+            what: verify::NOT_INTACT.to(lang).to_owned(),
+            means: verdict.sentence(lang),
+            now: verdict.advice().to(lang).to_owned(),
+        }),
+    }
+    all.extend(found.unread.iter().map(|failure| failure.say(lang)));
+    for path in &found.bad_rules {
+        all.push(Said {
+            what: verify::bad_rules(lang, &path.display().to_string()),
+            means: words::BAD_RULES.0.to(lang).to_owned(),
+            now: words::BAD_RULES.1.to(lang).to_owned(),
+        });
+    }
+    all.extend(found.closed.map(|closed| closed.say(lang)));
+    all
+}

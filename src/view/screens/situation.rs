@@ -1,0 +1,157 @@
+//! The situation in figures, and the latest lines of the log.
+
+use ratatui::Frame;
+use ratatui::layout::Rect;
+use ratatui::style::Style;
+use ratatui::text::{Line, Span, Text};
+use ratatui::widgets::Paragraph;
+
+use super::super::theme::Theme;
+use super::super::wrap::{cut, wrap};
+use super::case::pane;
+use crate::app::Model;
+use crate::app::derived::Derived;
+use crate::app::open::Open;
+use crate::case::form::Coded as _;
+use crate::case::gate::GateOutcome;
+use crate::case::register::RiskOutcome;
+use crate::text::{Lang, case as words};
+use crate::time::show;
+
+/// How many columns the names of the figures take.
+const LABEL: usize = 11;
+/// How many rows a log line may take.
+const LOG_ROWS: usize = 2;
+
+/// Draws the panel.
+pub(super) fn draw(model: &Model, open: &Open, theme: Theme, frame: &mut Frame<'_>, area: Rect) {
+    let lang = model.lang;
+    let inner = pane(words::SITUATION.to(lang), false, theme, frame, area);
+    let width = usize::from(inner.width);
+    let mut lines = figures(&open.derived, lang, theme, width);
+    let next = open.derived.next.as_ref().and_then(|id| {
+        let (p, s) = open.rules.playbook.number(id)?;
+        let step = open.rules.playbook.step(id)?;
+        Some(format!("{p}.{s} {}", step.title.to(lang)))
+    });
+    if let Some(next) = next {
+        lines.push(Line::raw(""));
+        lines.push(heading(words::NEXT.to(lang), theme, width));
+        lines.extend(wrap(&next, width).into_iter().map(Line::raw));
+    }
+    lines.push(Line::raw(""));
+    lines.push(heading(words::LATEST.to(lang), theme, width));
+    if open.derived.latest.is_empty() {
+        let rows = wrap(words::NO_LOG.to(lang), width).into_iter();
+        lines.extend(rows.map(|row| Line::styled(row, theme.quiet())));
+    }
+    for line in &open.derived.latest {
+        let same_day = show::date(line.at, lang) == show::date(model.now, lang);
+        let time = if same_day {
+            show::clock(line.at)
+        } else {
+            show::column(line.at, lang).trim_start().to_owned()
+        };
+        lines.push(Line::styled(time, theme.quiet()));
+        let mut rows = wrap(&line.text, width);
+        if rows.len() > LOG_ROWS {
+            let rest = rows.split_off(LOG_ROWS - 1).join(" ");
+            rows.push(cut(&rest, width));
+        }
+        lines.extend(rows.into_iter().map(Line::raw));
+    }
+    let shown = lines.into_iter().take(usize::from(inner.height));
+    frame.render_widget(Paragraph::new(shown.collect::<Text<'_>>()), inner);
+}
+
+fn heading(text: &str, theme: Theme, width: usize) -> Line<'static> {
+    let text = format!("── {text} ");
+    let rest = width.saturating_sub(Span::raw(text.as_str()).width());
+    Line::styled(format!("{text}{}", "─".repeat(rest)), theme.quiet())
+}
+
+fn figures(derived: &Derived, lang: Lang, theme: Theme, width: usize) -> Vec<Line<'static>> {
+    let unknown = || words::UNKNOWN.to(lang).to_owned();
+    let persons = match derived.persons {
+        None => unknown(),
+        Some((low, high)) if low == high => thousands(low),
+        Some((low, high)) => format!("{}–{}", thousands(low), thousands(high)),
+    };
+    let (risk, risk_style) = match derived.risk {
+        None => (words::NOT_ASSESSED.to(lang).to_owned(), theme.warn()),
+        Some(risk) => {
+            let style = match risk {
+                RiskOutcome::High => theme.bad(),
+                RiskOutcome::NotKnownYet => theme.warn(),
+                RiskOutcome::Risk | RiskOutcome::Unlikely => Style::new(),
+            };
+            (risk.phrase().to(lang).to_owned(), style)
+        }
+    };
+    let (protected, protected_style) = match derived.gate {
+        GateOutcome::Unchecked => (words::UNCHECKED.to(lang).to_owned(), theme.warn()),
+        GateOutcome::NoneMarked => (words::NONE_MARKED.to(lang).to_owned(), Style::new()),
+        GateOutcome::CouldNotCheck => (words::NOT_CHECKABLE.to(lang).to_owned(), theme.warn()),
+        GateOutcome::Found(found) => {
+            let reached = derived.protected.0;
+            (words::found(lang, found, reached), Style::new())
+        }
+    };
+    let count = |n: usize| {
+        let style = if n == 0 { Style::new() } else { theme.warn() };
+        (n.to_string(), style)
+    };
+    let (gaps, gap_style) = count(derived.gaps);
+    let (findings, finding_style) = count(derived.findings);
+    let done: usize = derived.phases.iter().map(|phase| phase.done).sum();
+    let all: usize = derived.phases.iter().map(|phase| phase.steps.len()).sum();
+    let sent = match derived.sent {
+        0 => words::NOT_INFORMED.to(lang).to_owned(),
+        n => words::notices(lang, n),
+    };
+    let rows = [
+        (words::RISK, risk, risk_style),
+        (words::PERSONS, persons, Style::new()),
+        (words::PROTECTED, protected, protected_style),
+        (words::INFORMED, sent, Style::new()),
+        (words::GAPS, gaps, gap_style),
+        (words::FINDINGS, findings, finding_style),
+        (words::STEPS, words::of(lang, done, all), Style::new()),
+    ];
+    rows.into_iter()
+        .map(|(label, value, style)| {
+            let label = label.to(lang);
+            let gap = LABEL.saturating_sub(Span::raw(label).width()).max(1);
+            Line::from(vec![
+                Span::styled(label, theme.quiet()),
+                Span::raw(" ".repeat(gap)),
+                Span::styled(cut(&value, width.saturating_sub(LABEL)), style),
+            ])
+        })
+        .collect()
+}
+
+/// Returns a number with a narrow gap between the thousands, as Swedish writes it.
+fn thousands(number: u64) -> String {
+    let digits = number.to_string();
+    let mut out = String::new();
+    for (n, digit) in digits.chars().enumerate() {
+        if n > 0 && (digits.len() - n).is_multiple_of(3) && digits.len() > 3 {
+            out.push(' ');
+        }
+        out.push(digit);
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::thousands;
+
+    #[test]
+    fn thousands_stand_apart() {
+        assert_eq!(thousands(5), "5");
+        assert_eq!(thousands(1500), "1 500");
+        assert_eq!(thousands(1_234_567), "1 234 567");
+    }
+}
