@@ -88,7 +88,7 @@ pub(in super::super) fn draw(
     frame.render_widget(Paragraph::new(shown.collect::<Text<'_>>()), inner);
     let rows = u16::try_from(state.rows.len()).unwrap_or(u16::MAX);
     let parts = if area.width >= WIDE {
-        Layout::horizontal([Constraint::Percentage(58), Constraint::Min(0)])
+        Layout::horizontal([Constraint::Percentage(62), Constraint::Min(0)])
     } else {
         let most = rest.height.saturating_sub(6).max(5);
         let height = rows.saturating_add(3).clamp(5, most);
