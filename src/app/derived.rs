@@ -35,14 +35,14 @@ pub struct Derived {
     pub findings: usize,
     /// How many persons: lower and upper bound over the groups that say so.
     pub persons: Option<(u64, u64)>,
-    /// How many entries stand in each register.
-    pub entries: BTreeMap<Register, usize>,
     /// The latest decision on risk.
     pub risk: Option<RiskOutcome>,
     /// How many sendings and notices have gone.
     pub sent: usize,
     /// Persons with protected identity: reached, and all.
     pub protected: (usize, usize),
+    /// How many entries stand in each register.
+    pub entries: BTreeMap<Register, usize>,
     /// The latest lines of the log, newest first.
     pub latest: Vec<LogLine>,
 }
@@ -204,7 +204,6 @@ impl Derived {
             phases,
             mode: case.mode(),
             persons,
-            entries: entries(case),
             risk: latest_assessment(case).map(|latest| latest.value.outcome),
             sent: registers
                 .sendings
@@ -212,6 +211,7 @@ impl Derived {
                 .filter(|sending| sending.value.stage == SendingStage::Sent)
                 .count(),
             protected: (reached, registers.protected.standing().count()),
+            entries: entries(case),
             latest: latest(journal, 8),
         }
     }

@@ -6,5 +6,6 @@ pub(crate) mod records;
 pub mod facts;
 pub(crate) mod rule_files;
 pub(crate) mod story;
+pub mod terminal;
 pub mod told;
 pub(crate) mod world;
