@@ -337,3 +337,19 @@ fn the_log_is_one_key_away_and_the_draft_stays() {
     let desk = desk().keys("maStängde<c-l>Ringde drift<enter>");
     refused(&desk, "Stängde");
 }
+
+#[test]
+fn no_key_does_two_things_on_a_register_screen() {
+    for page in Page::ALL {
+        for more in ["", "a", "<tab>", "<tab>a"] {
+            let desk = desk().keys(&format!("{}{more}", page.letter()));
+            let mut keys: Vec<_> = frist::app::action::available(&desk.model)
+                .flat_map(|action| action.keys)
+                .collect();
+            let all = keys.len();
+            keys.sort_unstable();
+            keys.dedup();
+            assert_eq!(keys.len(), all, "{page:?} after {more}");
+        }
+    }
+}
