@@ -63,7 +63,7 @@ fn a_start_is_added_counts_and_is_rejected_with_a_reason() {
     // then the later counts, and the earlier stays in view with the reason
     assert!(desk.screen().contains("4 h 58 min"), "{}", desk.screen());
     let screen = desk.keys("<up>").screen();
-    assert!(screen.contains("avfärdad"), "{screen}");
+    assert!(screen.contains("avvisad"), "{screen}");
     assert!(screen.contains("Biträdets vetskap"), "{screen}");
 }
 
@@ -336,4 +336,20 @@ fn when_it_was_learned_is_kept_beside_when_it_was() {
 fn the_log_is_one_key_away_and_the_draft_stays() {
     let desk = desk().keys("maStängde<c-l>Ringde drift<enter>");
     refused(&desk, "Stängde");
+}
+
+#[test]
+fn no_key_does_two_things_on_a_register_screen() {
+    for page in Page::ALL {
+        for more in ["", "a", "<tab>", "<tab>a"] {
+            let desk = desk().keys(&format!("{}{more}", page.letter()));
+            let mut keys: Vec<_> = frist::app::action::available(&desk.model)
+                .flat_map(|action| action.keys)
+                .collect();
+            let all = keys.len();
+            keys.sort_unstable();
+            keys.dedup();
+            assert_eq!(keys.len(), all, "{page:?} after {more}");
+        }
+    }
 }

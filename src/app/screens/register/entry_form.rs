@@ -362,7 +362,7 @@ pub(super) fn column_of(refusal: &Refusal, register: Register) -> Option<&'stati
             Register::Checks => "sources",
             _ => "source",
         }),
-        Refusal::Empty(Needed::Motive) => Some("motive"),
+        Refusal::Empty(Needed::Motive) | Refusal::CouldNotCheckNeeds => Some("motive"),
         Refusal::Empty(Needed::What) => Some(match register {
             Register::Groups => "name",
             Register::Filings => "summary",
@@ -370,12 +370,10 @@ pub(super) fn column_of(refusal: &Refusal, register: Register) -> Option<&'stati
             Register::People => "function",
             _ => "what",
         }),
-        Refusal::CouldNotCheckNeeds => Some("motive"),
         Refusal::FoundNeedsCount => Some("found_count"),
-        Refusal::GateClosed(_) => Some("stage"),
         Refusal::UnknownChannel(_) => Some("channel"),
         Refusal::SentNeedsTime => Some("sent"),
-        Refusal::AlreadyFiled | Refusal::NotFiledYet => Some("stage"),
+        Refusal::GateClosed(_) | Refusal::AlreadyFiled | Refusal::NotFiledYet => Some("stage"),
         Refusal::LateNeedsReasons { .. } => Some("late_reasons"),
         _ => None,
     }

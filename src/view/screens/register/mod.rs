@@ -85,10 +85,10 @@ pub(in super::super) fn draw(
         ..above
     };
     let shown = panel.into_iter().take(usize::from(height));
-    frame.render_widget(Paragraph::new(Text::from_iter(shown)), inner);
+    frame.render_widget(Paragraph::new(shown.collect::<Text<'_>>()), inner);
     let rows = u16::try_from(state.rows.len()).unwrap_or(u16::MAX);
     let parts = if area.width >= WIDE {
-        Layout::horizontal([Constraint::Percentage(58), Constraint::Min(0)])
+        Layout::horizontal([Constraint::Percentage(62), Constraint::Min(0)])
     } else {
         let most = rest.height.saturating_sub(6).max(5);
         let height = rows.saturating_add(3).clamp(5, most);

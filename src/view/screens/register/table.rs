@@ -10,9 +10,10 @@ use super::super::super::wrap::{cut, wrap};
 use super::super::case::pane;
 use super::Scene;
 use crate::app::screens::register::{Mark, Row};
-use crate::case::form::{CaseNames, register_fields, register_words, summary};
+use crate::case::Entry;
+use crate::case::form::{CaseNames, Coded as _, register_fields, register_words, summary};
 use crate::playbook::{FieldKind, Register};
-use crate::text::{Lang, clocks, entry as words, risk, sendings};
+use crate::text::{Lang, clocks, column, entry as words, risk, sendings};
 use crate::time::{Moment, show};
 
 /// Draws the table.
@@ -106,18 +107,32 @@ fn cells(scene: Scene<'_>, row: &Row, register: Register, lang: Lang) -> Vec<(St
         Mark::Earlier => (Some(risk::EARLIER), None),
         Mark::BeforeGate => (Some(sendings::BEFORE_GATE), None),
     };
-    if matches!(
-        register,
-        Register::Anchors | Register::Assessments | Register::Sendings
-    ) {
+    if let Entry::Sending(sending) = &row.entry {
+        // How far it has come stands first; before the check says that it went.
+        let stage = sending.stage.phrase();
+        let text = word.unwrap_or(stage).to(lang).to_owned();
+        let title = column::sending::STAGE.label.to(lang).to_owned();
+        cells.retain(|(name, _)| *name != title);
+        cells.insert(0, (title, text));
+    }
+    if matches!(register, Register::Anchors | Register::Assessments) {
         let mut text = word.map_or("", |word| word.to(lang)).to_owned();
         if row.disputed {
             text = format!("!! {text}");
         }
         cells.insert(0, (String::new(), text));
-    } else if row.disputed {
-        if let Some((_, text)) = cells.first_mut() {
-            *text = format!("!! {text}");
+    } else if row.disputed
+        && let Some((_, text)) = cells.first_mut()
+    {
+        *text = format!("!! {text}");
+    }
+    if register == Register::People {
+        // A function that is called as its role says it once.
+        let function = cells.first().map(|(_, text)| text.to_lowercase());
+        if let Some((_, role)) = cells.get_mut(1)
+            && Some(role.to_lowercase()) == function
+        {
+            role.clear();
         }
     }
     if let Some(due) = due {
@@ -145,7 +160,9 @@ fn fixed(titles: &[String], register: Register, lang: Lang) -> Vec<bool> {
     let of = |title: &String| {
         let mut fields = fields.iter();
         let field = fields.find(|field| field.label.to(lang) == title);
-        field.is_none_or(|field| matches!(field.kind, FieldKind::Moment))
+        field.is_none_or(|field| {
+            matches!(field.kind, FieldKind::Moment) || field.id.as_str() == "stage"
+        })
     };
     titles.iter().map(of).collect()
 }
