@@ -64,7 +64,6 @@ pub fn start(
     model.source = clock.source();
     model.lang = lang;
     model.untold.extend(untold);
-    model.lang = lang;
     event_loop::run(model, &mut performer, &clock)
         .map(|_ended| ())
         .map_err(|error| told(Doing::Terminal, Cause::from(&error)))
