@@ -6,11 +6,11 @@ use std::collections::BTreeMap;
 use crate::case::journal::Journal;
 use crate::case::register::{ContactStatus, Count, RiskOutcome, SendingStage};
 use crate::case::{
-    Case, Countdown, Event, Mode, Rival, Rules, StepState, countdowns, findings, gaps, gate,
-    latest_assessment, progress,
+    Answer, Case, Countdown, Event, Mode, Rival, Rules, StepState, Value, countdowns, findings,
+    gaps, gate, latest_assessment, progress,
 };
 use crate::clock::{Phase, Start};
-use crate::playbook::{Bilingual, PhaseId, Register, StepId};
+use crate::playbook::{Bilingual, FieldId, PhaseId, Register, StepId};
 use crate::text::FreeText;
 use crate::time::{Moment, Span, When};
 
@@ -35,6 +35,8 @@ pub struct Derived {
     pub findings: usize,
     /// How many persons: lower and upper bound over the groups that say so.
     pub persons: Option<(u64, u64)>,
+    /// Whether some group does not say how many it is: then the figure is a lower bound.
+    pub persons_open: bool,
     /// The latest decision on risk.
     pub risk: Option<RiskOutcome>,
     /// How many sendings and notices have gone.
@@ -143,8 +145,10 @@ pub struct StepLine {
 /// A line of the log.
 #[derive(Debug, Clone)]
 pub struct LogLine {
-    /// When it happened, or was recorded when nobody said.
+    /// When it was recorded.
     pub at: Moment,
+    /// When it happened, when somebody said.
+    pub happened: Option<When>,
     /// What it says.
     pub text: String,
 }
@@ -194,6 +198,7 @@ impl Derived {
                 Count::NotKnownYet | Count::CannotBeDetermined => None,
             })
             .reduce(|a, b| (a.0.saturating_add(b.0), a.1.saturating_add(b.1)));
+        let stated = stated_persons(case);
         Self {
             minute: now.floor_minute(),
             clocks: clock_lines(case, rules, now),
@@ -203,7 +208,12 @@ impl Derived {
             findings: findings(case, rules, now).len(),
             phases,
             mode: case.mode(),
-            persons,
+            persons: stated.or(persons),
+            persons_open: stated.is_none()
+                && registers
+                    .groups
+                    .standing()
+                    .any(|group| !matches!(group.value.count, Count::Known(_))),
             risk: latest_assessment(case).map(|latest| latest.value.outcome),
             sent: registers
                 .sendings
@@ -237,6 +247,16 @@ fn entries(case: &Case) -> BTreeMap<Register, usize> {
     all.map(|register| (register, count(register))).collect()
 }
 
+/// Returns how many persons there are in all, when the question of the playbook has been answered.
+fn stated_persons(case: &Case) -> Option<(u64, u64)> {
+    let field = FieldId::new("persons_total").ok()?;
+    let held = case.answer(&field)?.settled()?;
+    match &held.value.value {
+        Answer::Known(Value::Number(count)) => Some((count.low(), count.high())),
+        Answer::Known(_) | Answer::NotKnownYet | Answer::CannotBeDetermined => None,
+    }
+}
+
 /// Returns the latest log lines, newest first; looks back a bounded way.
 fn latest(journal: &Journal, wanted: usize) -> Vec<LogLine> {
     let lines = journal.records().iter().rev().take(500);
@@ -245,7 +265,8 @@ fn latest(journal: &Journal, wanted: usize) -> Vec<LogLine> {
             return None;
         };
         Some(LogLine {
-            at: line.happened.as_ref().map_or(record.head.at, When::from),
+            at: record.head.at,
+            happened: line.happened.clone(),
             text: line.text.clear().unwrap_or("…").to_owned(),
         })
     });

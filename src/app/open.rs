@@ -7,7 +7,10 @@ use super::effect::Effect;
 use super::msg::Opening;
 use super::screens::case::State;
 use crate::case::journal::Journal;
-use crate::case::{Case, CaseId, ChainId, Command, EntryId, Event, Record, Refusal, Rules, decide};
+use crate::case::{
+    Case, CaseId, ChainId, Command, EntryId, Event, Record, Refusal, Rules, StepState, decide,
+};
+use crate::playbook::StepId;
 use crate::store::Closed;
 use crate::time::Moment;
 
@@ -66,6 +69,13 @@ impl Open {
     /// Returns the case.
     pub fn case(&self) -> &Case {
         self.journal.case()
+    }
+
+    /// Returns where a step stands.
+    pub fn state(&self, step: &StepId) -> StepState {
+        let mut all = self.derived.phases.iter().flat_map(|phase| &phase.steps);
+        all.find(|line| line.id == *step)
+            .map_or(StepState::Hidden, |line| line.state)
     }
 
     /// Folds in what is on disk.

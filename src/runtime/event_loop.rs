@@ -57,6 +57,8 @@ pub fn run(mut model: Model, performer: &mut Performer, clock: &Clock) -> io::Re
                 return Ok(Ended::TerminalGone);
             }
             changed = false;
+            #[cfg(debug_assertions)]
+            panic_if_asked();
         }
         let can_read = has_idle_work(&model);
         let waited = event::poll(if can_read { Duration::ZERO } else { WAIT });
@@ -132,4 +134,13 @@ fn carry_out(
         }
     }
     end
+}
+
+/// Panics when the tests ask for it, to prove that the terminal is given back. No release has this.
+#[cfg(debug_assertions)]
+fn panic_if_asked() {
+    assert!(
+        std::env::var_os("FRIST_TEST_PANIC").is_none(),
+        "asked to panic by FRIST_TEST_PANIC"
+    );
 }

@@ -25,7 +25,7 @@ pub(super) fn print(
     lang: Lang,
     context: &Context,
 ) -> Result<Paper, Failure> {
-    let own: Vec<Template> = own_templates(config)?
+    let own: Vec<Template> = own_templates(config, report)?
         .into_iter()
         .map(|own| Template {
             name: own.name,

@@ -37,7 +37,7 @@ pub fn start(
     let config: Rc<dyn Folder> = Rc::new(Disk::new(&places.config));
     // A broken settings file never stops the program; what is wrong in it is told first.
     let (settings, problems) = Settings::load(config.as_ref())?;
-    let lang = settings.language.unwrap_or_default();
+    let lang = lang.or(settings.language).unwrap_or_default();
     let mut untold: Vec<Said> = Vec::new();
     if !problems.0.is_empty() {
         let shown: Vec<String> = problems.0.iter().map(|one| one.show(lang)).collect();
@@ -62,8 +62,8 @@ pub fn start(
     model.no_colour = no_colour;
     model.settings_problems = problems;
     model.source = clock.source();
+    model.lang = lang;
     model.untold.extend(untold);
-    model.lang = lang.unwrap_or(model.lang);
     event_loop::run(model, &mut performer, &clock)
         .map(|_ended| ())
         .map_err(|error| told(Doing::Terminal, Cause::from(&error)))

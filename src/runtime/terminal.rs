@@ -30,6 +30,7 @@ impl Taken {
             give_back();
             before(panic);
         }));
+        TAKEN.store(true, Ordering::SeqCst);
         enable_raw_mode()?;
         if let Err(error) = execute!(stdout(), EnterAlternateScreen, EnableBracketedPaste) {
             give_back();
@@ -53,8 +54,15 @@ impl Drop for Taken {
     }
 }
 
+/// Whether the program has the terminal: it is given back once, so that what a panic says stays on
+/// the screen.
+static TAKEN: AtomicBool = AtomicBool::new(false);
+
 /// Puts the terminal back as it was. Errors cannot be told anywhere any more.
 fn give_back() {
+    if !TAKEN.swap(false, Ordering::SeqCst) {
+        return;
+    }
     let _ = execute!(stdout(), DisableBracketedPaste, LeaveAlternateScreen, Show);
     let _ = disable_raw_mode();
     let _ = stdout().flush();

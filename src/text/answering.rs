@@ -28,6 +28,8 @@ pub const NOT_KNOWN: Phrase = Phrase::new("inte känt än", "not known yet");
 pub const CANNOT_KNOW: Phrase = Phrase::new("går inte att fastställa", "cannot be determined");
 /// The line that finishes a step.
 pub const FINISH_STEP: Phrase = Phrase::new("Markera steget som klart", "Mark the step as done");
+/// The line under a finished step.
+pub const GO_ON: Phrase = Phrase::new("Gå vidare till nästa steg", "Go on to the next step");
 /// The line that creates a case.
 pub const CREATE: Phrase = Phrase::new("Skapa ärendet", "Create the case");
 /// The line that saves a row.
@@ -49,6 +51,11 @@ pub const REASON: Phrase = Phrase::new("Varför?", "Why?");
 pub const REASON_MISSING: Phrase = Phrase::new(
     "Skälet behövs: skriv några ord.",
     "The reason is needed: write a few words.",
+);
+/// How text fields work where answers are gathered and saved together.
+pub const TEXT_HINT_ROW: Phrase = Phrase::new(
+    "Enter nästa fråga · Alt-Enter ny rad",
+    "Enter next question · Alt-Enter new line",
 );
 /// How text fields work.
 pub const TEXT_HINT: Phrase = Phrase::new(

@@ -146,3 +146,11 @@ pub fn of(lang: Lang, done: usize, all: usize) -> String {
         Lang::En => format!("{done} of {all} done"),
     }
 }
+
+/// Returns a number as a lower bound.
+pub fn at_least(lang: Lang, number: &str) -> String {
+    match lang {
+        Lang::Sv => format!("minst {number}"),
+        Lang::En => format!("at least {number}"),
+    }
+}

@@ -82,15 +82,20 @@ fn main_line(
 ) -> Line<'static> {
     let (style, stands) = standing(clock, now, lang, theme);
     let title = format!(" {}  ", clock.title.to(lang));
-    let due = clock
-        .due
-        .map(|due| format!(" · {}", show::full(due, now, lang)))
-        .unwrap_or_default();
     let mut used = wide(&title) + wide(&stands);
+    // With its zone where there is room, and at least the date and the time.
+    let forms = clock.due.map(|due| {
+        let short = show::column(due, lang);
+        [show::full(due, now, lang), short.trim_start().to_owned()]
+    });
+    let due = forms
+        .into_iter()
+        .flatten()
+        .map(|due| format!(" · {due}"))
+        .find(|due| used + wide(due) < width)
+        .unwrap_or_default();
     let mut spans = vec![Span::styled(title, theme.strong())];
-    if used + wide(&due) < width {
-        used += wide(&due);
-    }
+    used += wide(&due);
     let is_running = matches!(
         clock.phase,
         Phase::Running | Phase::Warning(_) | Phase::Overdue
@@ -108,18 +113,17 @@ fn main_line(
             spans.push(Span::styled(bar.0, style));
             spans.push(Span::styled(bar.1, theme.quiet()));
             spans.push(Span::raw("  "));
-            used += cells + 2;
         }
     }
     spans.push(Span::styled(stands, style));
-    if !due.is_empty() && used < width {
+    if !due.is_empty() {
         spans.push(Span::raw(due));
     }
     let from = match &clock.start {
         Some((start, source)) => format!(
             " · {} {} ({})",
             words::FROM.to(lang),
-            show::full(*start, now, lang),
+            show::column(*start, lang).trim_start(),
             first_words(source, 40)
         ),
         None if clock.phase == Phase::NotStarted => {

@@ -31,7 +31,7 @@ pub(super) fn header(model: &Model, theme: Theme, frame: &mut Frame<'_>, area: R
             Some(_) => format!(" {} · {} ", mark.to(lang), words::READ_ONLY.to(lang)),
             None => format!(" {} ", mark.to(lang)),
         };
-        let version = format!(" {} v{}", playbook.title.to(lang), playbook.version);
+        let version = format!(" · {} v{}", playbook.title.to(lang), playbook.version);
         let room = room.saturating_sub(Span::raw(mark.as_str()).width());
         let title = cut(open.case().title(), room);
         let room = room.saturating_sub(Span::raw(title.as_str()).width());
@@ -40,8 +40,9 @@ pub(super) fn header(model: &Model, theme: Theme, frame: &mut Frame<'_>, area: R
             Span::raw(" "),
             Span::styled(title, theme.strong()),
         ]);
-        if room > 14 {
-            left.push(Span::styled(cut(&version, room), theme.quiet()));
+        let version = Span::styled(version, theme.quiet());
+        if version.width() <= room {
+            left.push(version);
         }
     } else {
         left.push(Span::styled(

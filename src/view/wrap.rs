@@ -52,7 +52,7 @@ pub(super) fn wrap(text: &str, width: usize) -> Vec<String> {
         .collect()
 }
 
-/// Cuts a text to `width` columns, after a whole word where one ends in its last half; a cut one
+/// Cuts a text to `width` columns, after a whole word where one ends in its last two thirds; a cut one
 /// ends in `…`.
 pub(super) fn cut(text: &str, width: usize) -> String {
     let text = text.split('\n').next().unwrap_or_default();
@@ -72,7 +72,7 @@ pub(super) fn cut(text: &str, width: usize) -> String {
     let ends_whole = next.is_some_and(|c| !c.is_alphanumeric());
     if !ends_whole && let Some((words, _)) = short.rsplit_once(' ') {
         let words = words.trim_end_matches([' ', ',', '.', ';', ':', '–', '·', '-']);
-        if words.width() * 2 >= width {
+        if words.width() * 3 >= width {
             short = words.to_owned();
         }
     }

@@ -1,1 +1,160 @@
+//! The program in a real terminal: what only a terminal can show. Waits for text, never sleeps.
 
+#![cfg(unix)]
+#![allow(clippy::unwrap_used, reason = "what goes wrong is to stop the test")]
+
+use std::path::Path;
+
+use crate::support::pty::Pty;
+
+/// The keys that make a case from an empty home; the title is pasted.
+fn make_case(pty: &mut Pty, title: &str) {
+    pty.wait("Inga ärenden än");
+    pty.keys("n");
+    pty.wait("Titel");
+    pty.keys(title);
+    pty.keys("\r");
+    pty.wait("Frågas bara en gång");
+    pty.keys("AL\r");
+    pty.wait("▸ [ Skapa ärendet ]");
+    pty.keys("\r");
+    pty.wait("jag har läst");
+    pty.keys("\r");
+    pty.wait("1.1");
+    pty.wait("Sparat på disk");
+}
+
+/// Returns everything in the journals of the one case.
+fn journal(data: &Path) -> String {
+    let case = std::fs::read_dir(data).unwrap();
+    let case = case.map(|entry| entry.unwrap().path());
+    let case = case.into_iter().find(|path| path.join("journal").is_dir());
+    let chains = std::fs::read_dir(case.unwrap().join("journal")).unwrap();
+    let read = |entry: std::io::Result<std::fs::DirEntry>| {
+        std::fs::read_to_string(entry.unwrap().path()).unwrap()
+    };
+    chains.map(read).collect()
+}
+
+/// Every line of the journal is whole.
+fn assert_whole(journal: &str) {
+    assert!(journal.ends_with('\n'));
+    for line in journal.lines() {
+        assert!(line.starts_with('{') && line.ends_with('}'), "{line}");
+    }
+}
+
+#[test]
+fn a_short_case_and_the_way_out() {
+    let world = tempfile::tempdir().unwrap();
+    let mut pty = Pty::start(world.path());
+    make_case(&mut pty, "Räksmörgås på Åland");
+    pty.keys("\rLeverantören är angripen.\r");
+    pty.wait("✓ sparat");
+    assert!(pty.screen().contains("Räksmörgås på Åland"));
+    pty.keys("\x1b");
+    pty.wait("F1 hjälp");
+    pty.keys("q");
+    assert_eq!(pty.leave(), 0);
+    pty.assert_usable();
+    let journal = journal(&pty.data);
+    assert!(journal.contains("Leverantören är angripen."));
+    assert_whole(&journal);
+}
+
+#[test]
+fn a_resize_below_the_smallest_and_back_keeps_everything() {
+    let world = tempfile::tempdir().unwrap();
+    let mut pty = Pty::start(world.path());
+    make_case(&mut pty, "Storlek");
+    pty.keys("\rhalv mening");
+    pty.wait("halv mening");
+    pty.resize(60, 15);
+    pty.wait("Fönstret är för litet");
+    pty.resize(120, 36);
+    pty.wait("halv mening");
+    pty.wait("Läget");
+    pty.keys("\x03");
+    assert_eq!(pty.leave(), 0);
+}
+
+#[test]
+fn a_pasted_newline_never_submits() {
+    let world = tempfile::tempdir().unwrap();
+    let mut pty = Pty::start(world.path());
+    make_case(&mut pty, "Klistra");
+    pty.keys("\r");
+    pty.wait("ej besvarad, krävs");
+    pty.keys("\x1b[200~rad ett\nrad två\n\x1b[201~");
+    pty.wait("rad två");
+    pty.wait("utkast");
+    pty.keys("\x03");
+    assert_eq!(pty.leave(), 0);
+    assert!(
+        !journal(&pty.data).contains("rad ett"),
+        "nothing was confirmed"
+    );
+}
+
+#[test]
+fn a_draft_survives_ctrl_c() {
+    let world = tempfile::tempdir().unwrap();
+    let mut pty = Pty::start(world.path());
+    make_case(&mut pty, "Utkast");
+    pty.keys("\rhalv mening");
+    pty.wait("halv mening");
+    pty.keys("\x03");
+    assert_eq!(pty.leave(), 0);
+    pty.assert_usable();
+    let mut pty = Pty::start(world.path());
+    pty.wait("Utkast");
+    pty.keys("\r");
+    pty.wait("halv mening");
+    pty.wait("utkast, inte sparat");
+}
+
+#[test]
+fn signals_leave_a_usable_terminal_a_whole_journal_and_the_draft() {
+    for signal in ["TERM", "HUP"] {
+        let world = tempfile::tempdir().unwrap();
+        let mut pty = Pty::start(world.path());
+        make_case(&mut pty, "Signal");
+        pty.keys("\rhalv mening");
+        pty.wait("halv mening");
+        pty.signal(signal);
+        pty.leave();
+        pty.assert_usable();
+        assert_whole(&journal(&pty.data));
+        let mut pty = Pty::start(world.path());
+        pty.wait("Signal");
+        pty.keys("\r");
+        pty.wait("halv mening");
+    }
+}
+
+#[test]
+fn two_windows_on_one_case_follow_each_other() {
+    let world = tempfile::tempdir().unwrap();
+    let mut one = Pty::start(world.path());
+    make_case(&mut one, "Två fönster");
+    let mut two = Pty::start(world.path());
+    two.wait("Två fönster");
+    two.keys("\r");
+    two.wait("1.1");
+    one.keys("\rFrån det ena.\r");
+    one.wait("✓ sparat");
+    let waited = two.wait("Från det ena.");
+    assert!(waited.as_millis() < 1500, "{waited:?}");
+    two.wait("Någon annan har skrivit");
+}
+
+#[cfg(debug_assertions)]
+#[test]
+fn a_panic_leaves_a_usable_terminal_and_says_so_there() {
+    let world = tempfile::tempdir().unwrap();
+    let mut pty = Pty::start_with(world.path(), &[("FRIST_TEST_PANIC", "1")]);
+    assert_ne!(pty.leave(), 0);
+    pty.assert_usable();
+    let after = pty.afterwards();
+    assert!(after.contains("FRIST_TEST_PANIC"), "{after}");
+}

@@ -137,7 +137,15 @@ pub fn did_form(model: &mut Model, did: Did) -> Option<Vec<Effect>> {
                 missing: false,
             })));
         }
-        Did::Finish => return Some(finish(model)),
+        Did::Finish => {
+            let step = open.walk.step.clone();
+            let state = step.map_or(StepState::Hidden, |step| open.state(&step));
+            if matches!(state, StepState::Done | StepState::Skipped) {
+                move_on(open, lang);
+                return Some(Vec::new());
+            }
+            return Some(finish(model));
+        }
         Did::Left => open.walk.focus = Focus::Steps,
     }
     Some(Vec::new())

@@ -15,8 +15,8 @@ use crate::app::open::Open;
 use crate::app::screens::case::Focus;
 use crate::case::StepState;
 use crate::case::form::CaseNames;
-use crate::playbook::{Certainty, Step};
-use crate::text::{Lang, answering as form_words, case as words};
+use crate::playbook::{Certainty, Step, StepId};
+use crate::text::{Lang, Phrase, answering as form_words, case as words};
 
 /// The columns from which all three panes stand side by side.
 const WIDE: u16 = 110;
@@ -79,6 +79,7 @@ fn walk(model: &Model, open: &Open, theme: Theme, frame: &mut Frame<'_>, area: R
     let width = usize::from(inner.width);
     let mut lines = Vec::new();
     let mut cursor = 0;
+    let narrow = inner.height < 28;
     for (n, phase) in open.derived.phases.iter().enumerate() {
         let is_here = phase
             .steps
@@ -100,7 +101,12 @@ fn walk(model: &Model, open: &Open, theme: Theme, frame: &mut Frame<'_>, area: R
         } else {
             Style::new()
         };
-        let rows = wrap(phase.title.to(lang), room);
+        let title = phase.title.to(lang);
+        let rows = if narrow {
+            vec![cut(title, room)]
+        } else {
+            wrap(title, room)
+        };
         for (r, row) in rows.iter().enumerate() {
             let head = if r == 0 {
                 [
@@ -127,7 +133,13 @@ fn walk(model: &Model, open: &Open, theme: Theme, frame: &mut Frame<'_>, area: R
             let under = Some(&line.id) == open.walk.step.as_ref();
             let number = format!("{}.{} ", n + 1, line.number);
             let indent = 4 + Span::raw(number.as_str()).width();
-            let rows = wrap(line.title.to(lang), width.saturating_sub(indent));
+            let room = width.saturating_sub(indent);
+            // The step under the cursor is told whole; the others leave room for the phases.
+            let rows = if under {
+                wrap(line.title.to(lang), room)
+            } else {
+                vec![cut(line.title.to(lang), room)]
+            };
             let text_style = if under { theme.cursor() } else { Style::new() };
             for (r, row) in rows.into_iter().enumerate() {
                 let head = if r == 0 {
@@ -186,7 +198,7 @@ fn step(model: &Model, open: &Open, theme: Theme, frame: &mut Frame<'_>, area: R
         theme,
         width,
         focused: focused && model.overlay.is_none(),
-        finish: form_words::FINISH_STEP.to(lang),
+        finish: finish(open, &step.id).to(lang),
         record: true,
         names: &names,
     };
@@ -222,6 +234,14 @@ fn step(model: &Model, open: &Open, theme: Theme, frame: &mut Frame<'_>, area: R
     form::draw(&open.walk.form, before, after, &look, frame, inner);
 }
 
+/// Returns what the last line of the step's form does.
+fn finish(open: &Open, step: &StepId) -> Phrase {
+    match open.state(step) {
+        StepState::Done | StepState::Skipped => form_words::GO_ON,
+        StepState::Open | StepState::Stale | StepState::Hidden => form_words::FINISH_STEP,
+    }
+}
+
 /// Where the step stands and why it matters.
 fn guidance(
     model: &Model,
@@ -232,19 +252,14 @@ fn guidance(
 ) -> Vec<Line<'static>> {
     let lang = model.lang;
     let mut lines = Vec::new();
-    let all = open.derived.phases.iter().flat_map(|phase| &phase.steps);
-    let state = all
-        .filter(|line| line.id == step.id)
-        .map(|line| line.state)
-        .next();
-    let told = match state {
-        Some(StepState::Done) => Some((words::DONE.to(lang).to_owned(), theme.good())),
-        Some(StepState::Skipped) => Some((words::SKIPPED.to(lang).to_owned(), theme.quiet())),
-        Some(StepState::Stale) => {
+    let told = match open.state(&step.id) {
+        StepState::Done => Some((words::DONE.to(lang).to_owned(), theme.good())),
+        StepState::Skipped => Some((words::SKIPPED.to(lang).to_owned(), theme.quiet())),
+        StepState::Stale => {
             let changed: Vec<&str> = open.walk.changed.iter().map(|one| one.to(lang)).collect();
             Some((words::stale(lang, &changed.join(", ")), theme.warn()))
         }
-        Some(StepState::Open | StepState::Hidden) | None => None,
+        StepState::Open | StepState::Hidden => None,
     };
     if let Some((phrase, style)) = told {
         for row in wrap(&phrase, width) {

@@ -15,7 +15,7 @@ use crate::case::form::Coded as _;
 use crate::case::gate::GateOutcome;
 use crate::case::register::RiskOutcome;
 use crate::text::{Lang, case as words};
-use crate::time::show;
+use crate::time::{Precision, show};
 
 /// How many columns the names of the figures take.
 const LABEL: usize = 11;
@@ -45,13 +45,16 @@ pub(super) fn draw(model: &Model, open: &Open, theme: Theme, frame: &mut Frame<'
         lines.extend(rows.map(|row| Line::styled(row, theme.quiet())));
     }
     for line in &open.derived.latest {
-        let same_day = show::date(line.at, lang) == show::date(model.now, lang);
-        let time = if same_day {
-            show::clock(line.at)
-        } else {
-            show::column(line.at, lang).trim_start().to_owned()
+        let same_day = |at| show::date(at, lang) == show::date(model.now, lang);
+        let time = match &line.happened {
+            Some(when) if when.precision() == Precision::Minute && same_day(when.from()) => {
+                show::clock(when.from())
+            }
+            Some(when) => show::when(when, lang),
+            None if same_day(line.at) => show::clock(line.at),
+            None => show::column(line.at, lang).trim_start().to_owned(),
         };
-        lines.push(Line::styled(time, theme.quiet()));
+        lines.push(Line::styled(cut(&time, width), theme.quiet()));
         let mut rows = wrap(&line.text, width);
         if rows.len() > LOG_ROWS {
             let rest = rows.split_off(LOG_ROWS - 1).join(" ");
@@ -73,6 +76,7 @@ fn figures(derived: &Derived, lang: Lang, theme: Theme, width: usize) -> Vec<Lin
     let unknown = || words::UNKNOWN.to(lang).to_owned();
     let persons = match derived.persons {
         None => unknown(),
+        Some((low, _)) if derived.persons_open => words::at_least(lang, &thousands(low)),
         Some((low, high)) if low == high => thousands(low),
         Some((low, high)) => format!("{}–{}", thousands(low), thousands(high)),
     };
@@ -135,7 +139,7 @@ fn thousands(number: u64) -> String {
     let digits = number.to_string();
     let mut out = String::new();
     for (n, digit) in digits.chars().enumerate() {
-        if n > 0 && (digits.len() - n) % 3 == 0 && digits.len() > 3 {
+        if n > 0 && (digits.len() - n).is_multiple_of(3) && digits.len() > 3 {
             out.push(' ');
         }
         out.push(digit);

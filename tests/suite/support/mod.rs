@@ -3,6 +3,9 @@
 pub(crate) mod desk;
 pub(crate) mod records;
 
+#[cfg(unix)]
+pub(crate) mod pty;
+
 pub mod facts;
 pub(crate) mod rule_files;
 pub(crate) mod story;
