@@ -58,6 +58,10 @@ pub enum Cause {
     NotAllowed,
     /// The file or folder is not there.
     Missing,
+    /// A file stands where a folder has to, or the other way round.
+    InTheWay,
+    /// The bytes are not text in UTF-8.
+    NotText,
     /// A newer version of the program wrote some of the case.
     NewerFormat,
     /// Anything else, in the operating system's own words.
@@ -75,6 +79,8 @@ impl From<&std::io::Error> for Cause {
             Kind::StorageFull | Kind::QuotaExceeded | Kind::FileTooLarge => Self::DiskFull,
             Kind::PermissionDenied | Kind::ReadOnlyFilesystem => Self::NotAllowed,
             Kind::NotFound => Self::Missing,
+            Kind::NotADirectory | Kind::IsADirectory | Kind::AlreadyExists => Self::InTheWay,
+            Kind::InvalidData => Self::NotText,
             _ => Self::Other(error.to_string()),
         }
     }
@@ -112,9 +118,12 @@ impl Say for Failure {
         let (why, now) = self.cause.phrases();
         let why = match &self.cause {
             Cause::Other(words) => words.clone(),
-            Cause::DiskFull | Cause::NotAllowed | Cause::Missing | Cause::NewerFormat => {
-                why.to(lang).to_owned()
-            }
+            Cause::DiskFull
+            | Cause::NotAllowed
+            | Cause::Missing
+            | Cause::InTheWay
+            | Cause::NotText
+            | Cause::NewerFormat => why.to(lang).to_owned(),
         };
         Said {
             what: format!("{what}: {why}."),
@@ -221,6 +230,20 @@ impl Cause {
                 Phrase::new(
                     "Kontrollera sökvägen, och att disken eller USB-minnet sitter i.",
                     "Check the path, and that the disk or USB stick is plugged in.",
+                ),
+            ),
+            Self::InTheWay => (
+                Phrase::new(
+                    "där ligger en fil i stället för en mapp, eller tvärtom",
+                    "a file lies there instead of a folder, or the other way round",
+                ),
+                Phrase::new("Ange en annan sökväg.", "Name another path."),
+            ),
+            Self::NotText => (
+                Phrase::new("den är inte text i UTF-8", "it is not text in UTF-8"),
+                Phrase::new(
+                    "Spara den som UTF-8 och försök igen.",
+                    "Save it as UTF-8 and try again.",
                 ),
             ),
             Self::NewerFormat => (

@@ -1,86 +1,22 @@
 //! The one table of actions. Keys, footer, palette and help are views of it; availability is the
 //! same function that the key uses.
 
+mod id;
+mod when;
+
+pub use id::Id;
+pub use when::in_text;
+
+use when::{
+    at_home, free, in_case, in_field, in_form, in_list, in_long_text, in_rows, in_timeline, inside,
+    papers, reading, step_is, walking,
+};
+
 use super::key::{Code, Key};
-use super::model::{Model, Screen};
-use super::overlay::Overlay;
-use super::screens::case::Focus;
+use super::model::Model;
 use super::screens::register::{Page, can};
 use crate::case::StepState;
 use crate::text::{Phrase, keys as words};
-
-/// What a person can do with a key.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Id {
-    /// Move in a list.
-    Move,
-    /// Open the case under the cursor.
-    OpenCase,
-    /// Begin a new case.
-    NewCase,
-    /// Show only the exercises, or everything.
-    Exercises,
-    /// Answer the questions of the step.
-    Answer,
-    /// Mark the step done.
-    FinishStep,
-    /// Skip the step with a reason.
-    SkipStep,
-    /// Open the step again.
-    ReopenStep,
-    /// Go to what is next.
-    Next,
-    /// Show or hide the situation panel.
-    Side,
-    /// Log a line.
-    Log,
-    /// Tell why the step is shown, blocked or stale.
-    Why,
-    /// Show the keys that work here.
-    Help,
-    /// Go back to the cases.
-    Home,
-    /// Leave the program.
-    Quit,
-    /// Confirm what is written.
-    Confirm,
-    /// Do what the last line of the form says.
-    FinishForm,
-    /// Break the line in a text.
-    Newline,
-    /// Answer: not known yet.
-    NotKnown,
-    /// Answer: cannot be determined.
-    CannotKnow,
-    /// Leave the form; drafts stay.
-    Leave,
-    /// Add a row.
-    AddRow,
-    /// Take out a row.
-    RemoveRow,
-    /// Close what lies on top.
-    Close,
-    /// Open a register screen.
-    Register(Page),
-    /// Add an entry.
-    AddEntry,
-    /// Change the entry under the cursor.
-    EditEntry,
-    /// Withdraw the entry under the cursor.
-    Withdraw,
-    /// Reject the start under the cursor.
-    Reject,
-    /// Go to the next question of the entry being written.
-    NextQuestion,
-    /// Save the entry being written.
-    SaveEntry,
-    /// Go to the other register of the screen.
-    OtherTable,
-    /// Scroll the entry in full.
-    ScrollEntry,
-    /// Go back to the walk.
-    Walk,
-}
 
 /// One action.
 #[derive(Debug)]
@@ -126,7 +62,7 @@ const fn page(page: Page, keys: &'static [Key]) -> Action {
         Id::Register(page),
         keys,
         words::register(page.name(), page.open()),
-        |m| walking(m) || can::in_table(m),
+        |m| walking(m) || can::in_table(m) || in_timeline(m),
     )
 }
 
@@ -220,13 +156,45 @@ pub const ACTIONS: &[Action] = &[
     row(Id::ReopenStep, &[Key::char('o')], words::REOPEN, |m| {
         walking(m) && step_is(m, &[StepState::Done, StepState::Skipped])
     }),
+    row(Id::Detail, &[ENTER], words::DETAIL, in_timeline),
+    row(Id::Read, &[ENTER], words::READ, |m| {
+        papers(m).is_some_and(|state| state.read.is_none())
+    }),
+    row(Id::Find, &[Key::char('f')], words::FIND, reading),
+    row(Id::FindNext, &[Key::char('n')], words::FIND_NEXT, |m| {
+        reading(m) && papers(m).is_some_and(|state| !state.sought.is_empty())
+    }),
+    row(Id::Write, &[Key::char('w')], words::WRITE, reading),
+    row(
+        Id::OtherLanguage,
+        &[Key::char('b')],
+        words::OTHER_LANGUAGE,
+        |m| papers(m).is_some(),
+    ),
+    row(Id::OnlyLog, &[Key::char('f')], words::ONLY_LOG, in_timeline),
+    row(Id::Back, &[ESC], words::BACK, |m| {
+        in_timeline(m) || papers(m).is_some()
+    }),
     row(
         Id::Log,
         &[Key::char('l'), Key::ctrl('l')],
         words::LOG,
-        |m| in_case(m) || can::in_register(m),
+        inside,
     ),
     row(Id::Next, &[Key::char('n')], words::NEXT, walking),
+    row(Id::Timeline, &[Key::char('t')], words::TIMELINE, |m| {
+        free(m) && !in_timeline(m)
+    }),
+    row(
+        Id::Palette,
+        &[Key::char('/'), Key::ctrl('p')],
+        words::PALETTE,
+        |m| free(m) || at_home(m),
+    ),
+    row(Id::Papers, &[Key::char('r')], words::PAPERS, |m| {
+        free(m) && papers(m).is_none()
+    }),
+    row(Id::Settings, &[Key::char('s')], words::SETTINGS, at_home),
     page(Page::Clocks, &[Key::char(Page::Clocks.letter())]),
     page(Page::Groups, &[Key::char(Page::Groups.letter())]),
     page(Page::Risk, &[Key::char(Page::Risk.letter())]),
@@ -238,6 +206,17 @@ pub const ACTIONS: &[Action] = &[
     page(Page::Links, &[Key::char(Page::Links.letter())]),
     row(Id::Side, &[Key::char('g')], words::SIDE, walking),
     row(Id::Home, &[ESC], words::HOME, walking),
+    row(
+        Id::Page,
+        &[
+            Key::plain(Code::PageDown),
+            Key::plain(Code::PageUp),
+            Key::plain(Code::Home),
+            Key::plain(Code::End),
+        ],
+        words::PAGE,
+        |m| in_timeline(m) || papers(m).is_some(),
+    ),
     row(
         Id::ScrollEntry,
         &[Key::plain(Code::PageDown), Key::plain(Code::PageUp)],
@@ -255,8 +234,9 @@ pub const ACTIONS: &[Action] = &[
         Id::Help,
         &[Key::char('?'), Key::plain(Code::F(1))],
         words::HELP,
-        |m| m.overlay.is_none(),
+        |m| m.overlay.is_none() && !walking(m),
     ),
+    row(Id::Help, &[Key::plain(Code::F(1))], words::HELP, walking),
 ];
 
 /// Returns the actions that can be done now.
@@ -278,112 +258,4 @@ pub fn of_key(model: &Model, key: Key) -> Option<Id> {
     available(model)
         .find(|action| action.keys.contains(&key))
         .map(|action| action.id)
-}
-
-fn at_home(model: &Model) -> bool {
-    matches!(model.screen, Screen::Home) && model.overlay.is_none()
-}
-
-fn in_case(model: &Model) -> bool {
-    matches!(model.screen, Screen::Case) && model.overlay.is_none()
-}
-
-fn walking(model: &Model) -> bool {
-    in_case(model)
-        && model
-            .open
-            .as_ref()
-            .is_some_and(|open| open.walk.focus == Focus::Steps)
-}
-
-fn in_list(model: &Model) -> bool {
-    at_home(model) || walking(model) || can::in_table(model)
-}
-
-/// Returns whether the cursor is in a form.
-fn in_form(model: &Model) -> bool {
-    model.overlay.is_none()
-        && match &model.screen {
-            Screen::Home => false,
-            Screen::NewCase(_) => true,
-            Screen::Register(state) => state.form.is_some(),
-            Screen::Case => model
-                .open
-                .as_ref()
-                .is_some_and(|open| open.walk.focus == Focus::Form),
-        }
-}
-
-/// Returns whether letters are text now.
-pub fn in_text(model: &Model) -> bool {
-    match &model.overlay {
-        Some(Overlay::Log(_) | Overlay::Reason(_)) => true,
-        Some(
-            Overlay::Notice | Overlay::Bad(_) | Overlay::Told(_) | Overlay::Help | Overlay::Why,
-        ) => false,
-        None => match &model.screen {
-            Screen::Home => false,
-            Screen::NewCase(state) => state.form.takes_text(),
-            Screen::Register(state) => {
-                let form = state.form.as_ref();
-                form.is_some_and(|form| form.form.takes_text())
-            }
-            Screen::Case => {
-                in_form(model)
-                    && model
-                        .open
-                        .as_ref()
-                        .is_some_and(|open| open.walk.active_form().takes_text())
-            }
-        },
-    }
-}
-
-/// Returns the form that the cursor is in.
-fn form(model: &Model) -> Option<&super::form::Form> {
-    if !in_form(model) {
-        return None;
-    }
-    match &model.screen {
-        Screen::Home => None,
-        Screen::NewCase(state) => Some(&state.form),
-        Screen::Register(state) => state.form.as_ref().map(|form| &form.form),
-        Screen::Case => model.open.as_ref().map(|open| open.walk.active_form()),
-    }
-}
-
-/// Returns whether the cursor is in a question, not on the line that finishes.
-fn in_field(model: &Model) -> bool {
-    form(model).is_some_and(|form| form.current().is_some())
-}
-
-/// Returns whether a line can be broken where the cursor is.
-fn in_long_text(model: &Model) -> bool {
-    let current = form(model).and_then(super::form::Form::current);
-    current.is_some_and(|one| one.input.has_many_lines())
-}
-
-fn in_rows(model: &Model) -> bool {
-    in_form(model)
-        && in_case(model)
-        && model
-            .open
-            .as_ref()
-            .and_then(|open| open.walk.active_form().current())
-            .is_some_and(|one| matches!(one.input, super::form::Input::Rows { .. }))
-}
-
-fn step_is(model: &Model, states: &[StepState]) -> bool {
-    model
-        .open
-        .as_ref()
-        .and_then(|open| {
-            let step = open.walk.step.as_ref()?;
-            open.derived
-                .phases
-                .iter()
-                .flat_map(|phase| &phase.steps)
-                .find(|line| line.id == *step)
-        })
-        .is_some_and(|line| states.contains(&line.state))
 }

@@ -3,6 +3,7 @@
 use crate::case::CaseId;
 use crate::case::event::{Event, Opened, Organisation, Session};
 use crate::playbook::ReportId;
+use crate::report::Context;
 use crate::store::Settings;
 use crate::text::Lang;
 
@@ -35,7 +36,15 @@ pub enum Effect {
     /// The settings form asks to keep these; `Msg::SettingsSaved` answers.
     SaveSettings(Box<Settings>),
     /// The papers' screen asks for a paper as text; `Msg::Paper` answers.
-    RenderPaper(ReportId, Lang),
+    RenderPaper(ReportId, Lang, Box<Context>),
+    /// The papers' screen asks to write a paper to a file, whole or not at all; `Msg::Written`
+    /// answers.
+    WritePaper {
+        /// The file, as a person named it.
+        path: String,
+        /// The text.
+        text: String,
+    },
     /// The program is to end. Nothing answers.
     Quit,
 }

@@ -7,16 +7,21 @@
 pub mod action;
 pub mod answering;
 pub mod derived;
+pub mod describe;
 pub mod editor;
 pub mod effect;
 pub mod form;
+pub mod fuzzy;
+pub mod help;
 pub mod key;
+pub mod log_line;
 pub mod model;
 pub mod msg;
 pub mod open;
 mod opening;
 pub mod options;
 pub mod overlay;
+pub mod palette;
 pub mod screens;
 mod update;
 

@@ -2,12 +2,13 @@
 
 use std::collections::VecDeque;
 
+use super::form::Form;
 use super::open::Open;
 use super::overlay::Overlay;
-use super::screens::{home, new_case, register};
+use super::screens::{home, new_case, papers, register, timeline};
 use crate::case::event::TimeSource;
 use crate::failure::Said;
-use crate::playbook::Playbook;
+use crate::playbook::{Playbook, Problems};
 use crate::store::Settings;
 use crate::text::Lang;
 use crate::time::Moment;
@@ -25,8 +26,14 @@ pub struct Model {
     pub source: TimeSource,
     /// Whether colours may be used (`NO_COLOR`).
     pub colour: bool,
+    /// Whether the environment forbids colours, whatever the settings say.
+    pub no_colour: bool,
     /// Who sits here, and the organisation.
     pub settings: Settings,
+    /// What could not be understood in the settings file.
+    pub settings_problems: Problems,
+    /// The settings as somebody is changing them; kept when the form is left.
+    pub settings_form: Option<Box<Form>>,
     /// The playbooks that a new case can follow, the first one proposed.
     pub playbooks: Vec<Playbook>,
     /// The cases.
@@ -52,6 +59,12 @@ pub enum Screen {
     NewCase(Box<new_case::State>),
     /// The walk through the open case; its state is in [`Open`].
     Case,
+    /// Every record of the open case in order.
+    Timeline(Box<timeline::State>),
+    /// The papers of the open case.
+    Papers(Box<papers::State>),
+    /// The settings; the form is in the model.
+    Settings,
     /// A register of the open case.
     Register(Box<register::State>),
 }
@@ -70,7 +83,10 @@ impl Model {
             now,
             source: TimeSource::Wall,
             colour: true,
+            no_colour: false,
             settings,
+            settings_problems: Problems::default(),
+            settings_form: None,
             playbooks,
             home: home::State::default(),
             open: None,

@@ -8,6 +8,7 @@ use super::key::Key;
 use crate::case::journal::{Journal, Verdict};
 use crate::case::{CaseId, ChainId, Digest, Mode, Record, Rules};
 use crate::failure::Failure;
+use crate::playbook::Problems;
 use crate::store::{Closed, Settings};
 use crate::time::Moment;
 
@@ -44,11 +45,22 @@ pub enum Msg {
     /// Answers [`Effect::LoadDrafts`](super::Effect::LoadDrafts).
     Drafts(BTreeMap<String, String>),
     /// Answers [`Effect::SaveSettings`](super::Effect::SaveSettings).
-    SettingsSaved(Box<Settings>),
+    SettingsSaved(Box<Settings>, Problems),
     /// Answers [`Effect::RenderPaper`](super::Effect::RenderPaper).
-    Paper(String),
+    Paper(Paper),
+    /// Answers [`Effect::WritePaper`](super::Effect::WritePaper), with the file's path.
+    Written(String),
     /// Answers any effect that the computer could not carry out.
     Failed(Failure),
+}
+
+/// A paper, or why there is none.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Paper {
+    /// The text.
+    Text(String),
+    /// The problems of its template, each told with its line.
+    Problems(Vec<String>),
 }
 
 /// A case in the list.
@@ -79,6 +91,8 @@ pub struct Opening {
     pub chain: ChainId,
     /// Half-written texts that an earlier session left, by what they are drafts of.
     pub drafts: BTreeMap<String, String>,
+    /// The folder that its papers are proposed to be written to.
+    pub reports: String,
     /// What there is to know about how it was found.
     pub found: Found,
 }

@@ -8,7 +8,7 @@ use super::msg::Opening;
 use super::screens::case::State;
 use crate::case::journal::Journal;
 use crate::case::{
-    Case, CaseId, ChainId, Command, EntryId, Record, Refusal, Rules, StepState, decide,
+    Case, CaseId, ChainId, Command, EntryId, Event, Record, Refusal, Rules, StepState, decide,
 };
 use crate::playbook::StepId;
 use crate::store::Closed;
@@ -31,6 +31,10 @@ pub struct Open {
     pub drafts: BTreeMap<String, String>,
     /// Drafts that the disk does not have yet.
     unsaved: BTreeSet<String>,
+    /// The places of the log lines in the journal, oldest first.
+    pub logged: Vec<u32>,
+    /// The folder that papers are proposed to be written to.
+    pub reports: String,
     chain: ChainId,
     named: u64,
     /// Why the case can only be read here.
@@ -44,6 +48,7 @@ impl Open {
     pub fn new(opening: Opening, now: Moment) -> Self {
         let journal = opening.journal;
         let derived = Derived::of(&journal, &opening.rules, now);
+        let logged = log_places(&journal, 0);
         Self {
             id: opening.id,
             rules: opening.rules,
@@ -52,6 +57,8 @@ impl Open {
             walk: State::default(),
             drafts: opening.drafts,
             unsaved: BTreeSet::new(),
+            logged,
+            reports: opening.reports,
             chain: opening.chain,
             named: 0,
             closed: opening.found.closed,
@@ -73,7 +80,12 @@ impl Open {
 
     /// Folds in what is on disk.
     pub fn take(&mut self, records: Vec<Record>, now: Moment) {
-        self.journal.take(records);
+        let had = self.journal.len();
+        if self.journal.take(records) {
+            self.logged = log_places(&self.journal, 0);
+        } else {
+            self.logged.extend(log_places(&self.journal, had));
+        }
         self.derive(now);
     }
 
@@ -117,4 +129,13 @@ impl Open {
     pub fn has_unsaved_drafts(&self) -> bool {
         !self.unsaved.is_empty()
     }
+}
+
+/// Returns the places of the log lines from the `from`th record on.
+fn log_places(journal: &Journal, from: usize) -> Vec<u32> {
+    let records = journal.records().iter().enumerate().skip(from);
+    records
+        .filter(|(_, record)| matches!(record.event, Event::Logged(_)))
+        .filter_map(|(n, _)| u32::try_from(n).ok())
+        .collect()
 }

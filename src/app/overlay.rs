@@ -1,6 +1,9 @@
 //! What lies on top of a screen and takes the keys until it is answered.
 
 use super::editor::Editor;
+use super::help::Help;
+use super::log_line::LogLine;
+use super::palette::Palette;
 use crate::case::EntryId;
 use crate::failure::Said;
 use crate::playbook::{FieldId, Register, StepId};
@@ -14,14 +17,16 @@ pub enum Overlay {
     Bad(Said),
     /// Something to know, in three sentences; any of Enter and Esc closes it.
     Told(Said),
-    /// All keys that work here.
-    Help,
+    /// All keys, how to answer, what *saved* means.
+    Help(Help),
     /// Why the step on the screen is shown, blocked or stale, and what is hidden beside it.
     Why,
     /// Asks why; Enter records with the reason.
     Reason(Box<Reason>),
     /// A line for the log.
     Log(Box<LogLine>),
+    /// Search and go.
+    Palette(Box<Palette>),
 }
 
 /// A reason being asked for.
@@ -46,13 +51,4 @@ pub enum ReasonOf {
     Withdraw(Register, EntryId),
     /// Rejecting a candidate start of a clock.
     Reject(EntryId),
-}
-
-/// A log line being written.
-#[derive(Debug)]
-pub struct LogLine {
-    /// The words, perhaps with the time in front.
-    pub editor: Editor,
-    /// Bad news about it.
-    pub fault: Option<Said>,
 }

@@ -2,19 +2,18 @@
 //! disk, and never changes the case.
 
 use super::action::{self, Id};
-use super::editor::Editor;
 use super::effect::Effect;
-use super::form::told;
 use super::key::{Code, Key};
 use super::model::{Model, Screen};
 use super::msg::Msg;
 use super::open::Open;
 use super::opening;
-use super::overlay::{LogLine, Overlay, ReasonOf};
-use super::screens::{case, home, new_case, register};
+use super::overlay::{Overlay, ReasonOf};
+use super::screens::{case, home, new_case, papers, register, settings, timeline};
+use super::{help, log_line, palette};
 use crate::case::Command;
 use crate::failure::{Failure, Say};
-use crate::text::{FreeText, answering as form_words, case as words};
+use crate::text::{FreeText, case as words};
 use crate::time::Moment;
 
 /// Takes a message in. Nothing is shown as saved before the disk has answered.
@@ -64,8 +63,16 @@ fn take(model: &mut Model, at: Moment, msg: Msg) -> Vec<Effect> {
         }
         Msg::Recorded(records) => {
             let lang = model.lang;
+            let logged = log_line::recorded(model);
             if let Some(open) = model.open.as_mut() {
                 open.take(records, at);
+                // A log line written over a half-written row leaves the row as it is.
+                if logged {
+                    case::refresh(open, lang);
+                    model.note = Some(words::SAVED.to(lang).to_owned());
+                    register::recorded(model);
+                    return Vec::new();
+                }
                 if !case::saved_row(open) && open.walk.form.waiting.is_none() {
                     case::move_on(open, lang);
                 }
@@ -101,11 +108,18 @@ fn take(model: &mut Model, at: Moment, msg: Msg) -> Vec<Effect> {
             new_case::take_up(model, &drafts);
             Vec::new()
         }
-        Msg::SettingsSaved(settings) => {
-            model.settings = *settings;
+        Msg::SettingsSaved(settings, problems) => {
+            settings::saved(model, *settings, problems);
             Vec::new()
         }
-        Msg::Paper(_) => Vec::new(),
+        Msg::Paper(paper) => {
+            papers::made(model, paper);
+            Vec::new()
+        }
+        Msg::Written(path) => {
+            model.note = Some(crate::text::papers::written(&path, model.lang));
+            Vec::new()
+        }
         Msg::Failed(failure) => failed(model, &failure),
     }
 }
@@ -130,7 +144,9 @@ fn take_key(model: &mut Model, key: Key) -> Vec<Effect> {
         return leave(model);
     }
     let in_form = match model.screen {
-        Screen::Home => None,
+        Screen::Home | Screen::Timeline(_) => None,
+        Screen::Papers(_) => papers::key(model, key),
+        Screen::Settings => settings::key(model, key),
         Screen::NewCase(_) => new_case::key(model, key),
         Screen::Case => case::form_key(model, key),
         Screen::Register(_) => register::key(model, key),
@@ -142,12 +158,15 @@ fn take_key(model: &mut Model, key: Key) -> Vec<Effect> {
 }
 
 /// Does what the table says.
-fn act(model: &mut Model, id: Id, key: Key) -> Vec<Effect> {
+pub(super) fn act(model: &mut Model, id: Id, key: Key) -> Vec<Effect> {
     match id {
-        Id::Move => match model.screen {
+        Id::Move | Id::Page => match model.screen {
             Screen::Home => model.home.go(key),
+            Screen::Case => case::go(model, key),
+            Screen::Timeline(_) => timeline::go(model, key),
+            Screen::Papers(_) => papers::go(model, key),
             Screen::Register(_) => register::go(model, key),
-            Screen::Case | Screen::NewCase(_) => case::go(model, key),
+            Screen::NewCase(_) | Screen::Settings => {}
         },
         Id::OpenCase => return home::open(model),
         Id::NewCase => return new_case::begin(model),
@@ -173,14 +192,24 @@ fn act(model: &mut Model, id: Id, key: Key) -> Vec<Effect> {
                 open.walk.side = !open.walk.side;
             }
         }
-        Id::Log => {
-            model.overlay = Some(Overlay::Log(Box::new(LogLine {
-                editor: Editor::line(""),
-                fault: None,
-            })));
+        Id::Log => log_line::begin(model),
+        Id::Palette => palette::begin(model),
+        Id::Timeline => timeline::begin(model),
+        Id::Papers => papers::begin(model),
+        Id::Settings => settings::begin(model),
+        Id::Detail => timeline::detail(model),
+        Id::OnlyLog => timeline::only_log(model),
+        Id::Read => return papers::read(model),
+        Id::OtherLanguage => return papers::other_language(model),
+        Id::Find => papers::ask_find(model),
+        Id::FindNext => papers::find_next(model),
+        Id::Write => papers::ask_path(model),
+        Id::Back => {
+            timeline::back(model);
+            papers::back(model);
         }
         Id::Why => model.overlay = Some(Overlay::Why),
-        Id::Help => model.overlay = Some(Overlay::Help),
+        Id::Help => help::begin(model),
         Id::Home => {
             let mut effects = flush(model);
             model.open = None;
@@ -222,7 +251,16 @@ fn overlay_key(model: &mut Model, key: Key) -> Vec<Effect> {
                 return act(model, Id::Home, key);
             }
         }
-        Overlay::Bad(_) | Overlay::Told(_) | Overlay::Help | Overlay::Why => {
+        Overlay::Help(help) => {
+            // What stands around the rows of help takes eight of the screen's.
+            let page = usize::from(model.size.1).min(35).saturating_sub(8).max(1);
+            if help.key(key, lang, page) {
+                model.overlay = None;
+            }
+        }
+        Overlay::Palette(_) => return palette::key(model, key),
+        Overlay::Log(_) => return log_line::key(model, key),
+        Overlay::Bad(_) | Overlay::Told(_) | Overlay::Why => {
             if plain_enter || key.code == Code::Esc || matches!(key.typed(), Some('?' | 'q')) {
                 model.overlay = None;
             }
@@ -257,41 +295,22 @@ fn overlay_key(model: &mut Model, key: Key) -> Vec<Effect> {
                 reason.editor.take(key);
             }
         }
-        Overlay::Log(line) => {
-            if key.code == Code::Esc {
-                model.overlay = None;
-            } else if plain_enter {
-                let text = line.editor.content();
-                if text.trim().is_empty() {
-                    line.fault = Some(told(form_words::LOG_EMPTY, lang));
-                    return Vec::new();
-                }
-                let command = Command::Log {
-                    text: FreeText::new(text.trim()),
-                    happened: None,
-                    learned: None,
-                    source: None,
-                };
-                model.overlay = None;
-                return case::send(model, now, command);
-            } else {
-                line.editor.take(key);
-                line.fault = None;
-            }
-        }
     }
     Vec::new()
 }
 
 fn paste(model: &mut Model, text: &str) -> Vec<Effect> {
     match model.overlay.as_mut() {
-        Some(Overlay::Log(line)) => line.editor.paste(text),
+        Some(Overlay::Log(_)) => log_line::paste(model, text),
+        Some(Overlay::Palette(palette)) => palette.paste(text),
         Some(Overlay::Reason(reason)) => reason.editor.paste(text),
         Some(
-            Overlay::Notice | Overlay::Bad(_) | Overlay::Told(_) | Overlay::Help | Overlay::Why,
+            Overlay::Notice | Overlay::Bad(_) | Overlay::Told(_) | Overlay::Help(_) | Overlay::Why,
         ) => {}
         None => match &mut model.screen {
-            Screen::Home => {}
+            Screen::Home | Screen::Timeline(_) => {}
+            Screen::Papers(_) => papers::paste(model, text),
+            Screen::Settings => settings::paste(model, text),
             Screen::NewCase(state) => {
                 let did = state.form.paste(text);
                 return new_case::did(model, did).unwrap_or_default();
@@ -329,9 +348,12 @@ fn flush(model: &mut Model) -> Vec<Effect> {
 pub fn has_unsaved_drafts(model: &Model) -> bool {
     match &model.screen {
         Screen::NewCase(state) => state.has_unsaved_drafts(),
-        Screen::Home | Screen::Case | Screen::Register(_) => {
-            model.open.as_ref().is_some_and(Open::has_unsaved_drafts)
-        }
+        Screen::Home
+        | Screen::Case
+        | Screen::Register(_)
+        | Screen::Timeline(_)
+        | Screen::Papers(_)
+        | Screen::Settings => model.open.as_ref().is_some_and(Open::has_unsaved_drafts),
     }
 }
 

@@ -51,17 +51,17 @@ impl Digest {
 
     /// Returns 64 lower-case hexadecimal digits.
     pub fn hex(&self) -> String {
-        const DIGITS: &[u8; 16] = b"0123456789abcdef";
-        let digit = |nibble: u8| {
-            DIGITS
-                .get(usize::from(nibble))
-                .copied()
-                .map_or('0', char::from)
-        };
-        self.0
-            .iter()
-            .flat_map(|byte| [digit(byte >> 4), digit(byte & 15)])
-            .collect()
+        let mut text = String::with_capacity(64);
+        for byte in self.0 {
+            for nibble in [byte >> 4, byte & 15] {
+                text.push(char::from(if nibble < 10 {
+                    b'0' + nibble
+                } else {
+                    b'a' + nibble - 10
+                }));
+            }
+        }
+        text
     }
 }
 

@@ -4,7 +4,8 @@ use std::path::PathBuf;
 
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 
-use crate::text::{Lang, cli as words};
+use super::mistake::usage;
+use crate::text::{Lang, call, cli as words};
 
 /// What was asked for.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -56,6 +57,19 @@ pub enum Wanted {
         /// Where to; standard output otherwise.
         out: Option<PathBuf>,
     },
+    /// A value masked.
+    Mask {
+        /// The case.
+        case: String,
+        /// The beginning of the record's hash.
+        record: String,
+        /// Which of the record's values, from 1.
+        value: u32,
+        /// On what ground.
+        ground: String,
+        /// Who decided, or the reference of the decision.
+        decision: String,
+    },
     /// A case verified.
     Verify(String),
     /// The settings shown, or changed by these.
@@ -77,22 +91,35 @@ pub struct Call {
 
 /// Returns the command line with its help in `lang`.
 pub fn command(lang: Lang) -> Command {
-    let [usage, commands, arguments, options] = words::HEADINGS.map(|phrase| phrase.to(lang));
+    let [usage_of, commands, arguments, options] = words::HEADINGS.map(|phrase| phrase.to(lang));
     let template = format!(
-        "{{about-with-newline}}\n{usage}: {{usage}}\n\n{commands}:\n{{subcommands}}\n\n{options}:\n{{options}}\n\n{{after-help}}\n"
+        "{{about-with-newline}}\n{usage_of}: {{usage}}\n\n{commands}:\n{{subcommands}}\n\n{options}:\n{{options}}{{after-help}}\n"
     );
     let of_command = |command: Command| {
-        command.help_template(format!(
-            "{{about-with-newline}}\n{usage}: {{usage}}\n\n{arguments}:\n{{positionals}}\n\n{options}:\n{{options}}\n"
-        ))
-        .disable_help_flag(true)
-        .arg(help(lang))
+        let places = if command.get_positionals().next().is_some() {
+            format!("{arguments}:\n{{positionals}}\n\n")
+        } else {
+            String::new()
+        };
+        let written = usage(&command, lang);
+        command
+            .help_template(format!(
+                "{{about-with-newline}}\n{usage_of}: {{usage}}\n\n{places}{options}:\n{{options}}\n"
+            ))
+            .override_usage(written)
+            .disable_help_flag(true)
+            .arg(help(lang))
     };
     let global = |arg: Arg| arg.global(true);
     Command::new("frist")
         .version(env!("CARGO_PKG_VERSION"))
         .about(words::ABOUT.to(lang))
         .after_help(words::AFTER.to(lang))
+        .override_usage(format!(
+            "frist {} {}",
+            call::OPTIONS.to(lang),
+            call::COMMAND.to(lang)
+        ))
         .help_template(template)
         .disable_help_subcommand(true)
         .disable_help_flag(true)
@@ -108,12 +135,12 @@ pub fn command(lang: Lang) -> Command {
         .arg(global(
             path("data", words::DATA.to(lang))
                 .long("data")
-                .value_name("DIR"),
+                .value_name(call::DIR.to(lang)),
         ))
         .arg(global(
             path("config", words::CONFIG.to(lang))
                 .long("config")
-                .value_name("DIR"),
+                .value_name(call::DIR.to(lang)),
         ))
         .arg(global(
             Arg::new("lang")
@@ -129,7 +156,7 @@ pub fn command(lang: Lang) -> Command {
 fn subcommands(lang: Lang) -> Vec<Command> {
     let case = || {
         Arg::new("case")
-            .value_name("CASE")
+            .value_name(call::CASE.to(lang))
             .required(true)
             .help(words::CASE.to(lang))
     };
@@ -139,12 +166,15 @@ fn subcommands(lang: Lang) -> Vec<Command> {
             .arg(
                 Arg::new("title")
                     .long("title")
+                    .value_name(call::TITLE.to(lang))
                     .required(true)
                     .help(words::NEW_TITLE.to(lang)),
             )
             .arg(
                 Arg::new("playbook")
                     .long("playbook")
+                    .value_name(call::PLAYBOOK.to(lang))
+                    .hide_default_value(true)
                     .default_value(crate::builtin::PLAYBOOK)
                     .help(words::NEW_PLAYBOOK.to(lang)),
             )
@@ -157,7 +187,7 @@ fn subcommands(lang: Lang) -> Vec<Command> {
         Command::new("list").about(words::LIST.to(lang)),
         Command::new("check").about(words::CHECK.to(lang)).arg(
             path("paths", words::PATHS.to(lang))
-                .value_name("FILE|DIR")
+                .value_name(call::PATHS.to(lang))
                 .required(true)
                 .action(ArgAction::Append)
                 .num_args(1..),
@@ -167,7 +197,7 @@ fn subcommands(lang: Lang) -> Vec<Command> {
             .arg(case())
             .arg(
                 path("file", words::FILE.to(lang))
-                    .value_name("FILE.toml")
+                    .value_name(call::FILL.to(lang))
                     .required(true),
             ),
         Command::new("log")
@@ -175,14 +205,14 @@ fn subcommands(lang: Lang) -> Vec<Command> {
             .arg(case())
             .arg(
                 Arg::new("text")
-                    .value_name("TEXT")
+                    .value_name(call::TEXT.to(lang))
                     .required(true)
                     .help(words::TEXT.to(lang)),
             )
             .arg(
                 Arg::new("at")
                     .long("at")
-                    .value_name("WHEN")
+                    .value_name(call::WHEN.to(lang))
                     .allow_hyphen_values(true)
                     .help(words::LOG_AT.to(lang)),
             ),
@@ -200,14 +230,42 @@ fn subcommands(lang: Lang) -> Vec<Command> {
             .arg(case())
             .arg(
                 Arg::new("report")
-                    .value_name("REPORT")
+                    .value_name(call::REPORT.to(lang))
                     .required(true)
                     .help(words::REPORT_ID.to(lang)),
             )
             .arg(
                 path("out", words::REPORT_OUT.to(lang))
                     .long("out")
-                    .value_name("FILE"),
+                    .value_name(call::FILE.to(lang)),
+            ),
+        Command::new("mask")
+            .about(words::MASK.to(lang))
+            .arg(case())
+            .arg(
+                Arg::new("record")
+                    .value_name("RECORD")
+                    .required(true)
+                    .help(words::MASK_RECORD.to(lang)),
+            )
+            .arg(
+                Arg::new("value")
+                    .value_name("N")
+                    .required(true)
+                    .value_parser(value_parser!(u32))
+                    .help(words::MASK_VALUE.to(lang)),
+            )
+            .arg(
+                Arg::new("ground")
+                    .long("ground")
+                    .required(true)
+                    .help(words::MASK_GROUND.to(lang)),
+            )
+            .arg(
+                Arg::new("decision")
+                    .long("decision")
+                    .required(true)
+                    .help(words::MASK_DECISION.to(lang)),
             ),
         Command::new("verify")
             .about(words::VERIFY.to(lang))
@@ -216,7 +274,7 @@ fn subcommands(lang: Lang) -> Vec<Command> {
             .about(words::SETTINGS.to(lang))
             .arg(
                 Arg::new("settings")
-                    .value_name("KEY=VALUE")
+                    .value_name(call::SETTING.to(lang))
                     .action(ArgAction::Append)
                     .num_args(0..)
                     .help(words::SETTING.to(lang)),
@@ -286,6 +344,13 @@ fn wanted(name: &str, of: &ArgMatches) -> Wanted {
             case: text("case"),
             report: text("report"),
             out: file("out"),
+        },
+        "mask" => Wanted::Mask {
+            case: text("case"),
+            record: text("record"),
+            value: of.get_one("value").copied().unwrap_or_default(),
+            ground: text("ground"),
+            decision: text("decision"),
         },
         "verify" => Wanted::Verify(text("case")),
         "settings" => Wanted::Settings(

@@ -4,9 +4,9 @@ use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 use crate::clock::{self, ClockRule};
-use crate::failure::{Doing, Failure, Say};
+use crate::failure::{Cause, Doing, Failure, Say};
 use crate::playbook::{self, Problems, RuleKind, Surroundings, rule_kind};
-use crate::text::{Lang, check as words};
+use crate::text::{Lang, check as words, clean, clean_line};
 
 /// No errors; there may be warnings.
 pub const CLEAN: u8 = 0;
@@ -58,11 +58,16 @@ pub fn run(
     files.dedup();
     let mut read = Vec::new();
     for path in &files {
-        let name = path.display().to_string();
+        let name = clean_line(&path.display().to_string());
         match std::fs::read(path).map(String::from_utf8) {
             Ok(Ok(source)) => read.push(File { name, source }),
             Ok(Err(_)) => {
-                writeln!(err, "{}", words::not_text(lang, &name))?;
+                let failure = Failure {
+                    doing: Doing::ReadingFile,
+                    path: Some(path.clone()),
+                    cause: Cause::NotText,
+                };
+                tell(&failure, lang, err)?;
                 status = UNREADABLE;
             }
             Err(error) => {
@@ -84,7 +89,9 @@ pub fn run(
         errors += more;
         warnings += warned;
     }
-    writeln!(out, "{}", words::result(lang, read.len(), errors, warnings))?;
+    if !read.is_empty() {
+        writeln!(out, "{}", words::result(lang, read.len(), errors, warnings))?;
+    }
     Ok(status.max(if errors > 0 { ERRORS } else { CLEAN }))
 }
 
@@ -109,7 +116,8 @@ fn collect(path: &Path, named: bool, files: &mut Vec<PathBuf>) -> Result<(), Fai
 
 fn tell(failure: &Failure, lang: Lang, err: &mut dyn Write) -> io::Result<()> {
     let said = failure.say(lang);
-    writeln!(err, "{}\n{}", said.what, said.now)
+    let told = format!("{}\n{}\n{}\n", said.what, said.means, said.now);
+    writeln!(err, "{}\n", clean(&told))
 }
 
 /// What the files can name: clocks in the files themselves, and what is built in.

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use super::fill::{self, FillFile, Unrecorded, Untaken};
 use super::world::{Stop, World, put};
-use crate::failure::{Doing, Failure};
+use crate::failure::{Cause, Doing, Failure};
 use crate::store::Trouble;
 use crate::text::cli as words;
 
@@ -23,10 +23,12 @@ pub(super) fn run(
         ))
     })?;
     let source = String::from_utf8(bytes).map_err(|_| {
-        Stop::Found(crate::text::check::not_text(
-            world.lang,
-            &file.display().to_string(),
-        ))
+        let failure = Failure {
+            doing: Doing::ReadingFile,
+            path: Some(file.to_owned()),
+            cause: Cause::NotText,
+        };
+        Stop::Call(world_words(world, &failure))
     })?;
     let mut desk = world.open_to_write(case)?;
     let now = world.clock.now();
@@ -48,21 +50,21 @@ pub(super) fn run(
         chain,
         first_n: 1,
     };
-    let mut made = 0;
     let done = fill::run(
         of,
         &mut |commands| match desk.carry_out_all(now, &commands) {
-            Ok(records) => {
-                made = records.len();
-                Ok(())
-            }
+            Ok(_) => Ok(()),
             Err(Trouble::Refused(n, refusal)) => Err(Unrecorded::Refused(n, refusal)),
             Err(other) => Err(Unrecorded::Other(other)),
         },
     );
     match done {
-        Ok(_) => put(out, &words::filled(world.lang, made)),
-        Err(Untaken::Problems(problems)) => Err(world.problems(&problems)),
+        Ok(items) => put(out, &words::filled(world.lang, items)),
+        Err(Untaken::Problems(problems)) => Err(Stop::Found(format!(
+            "{}\n\n{}",
+            super::world::shown(&problems, world.lang),
+            words::NOTHING_FILLED.to(world.lang)
+        ))),
         Err(Untaken::Other(trouble)) => Err(world.stop(trouble, Some(&desk))),
     }
 }

@@ -2,38 +2,62 @@
 
 use std::io::Write;
 
+use unicode_width::UnicodeWidthStr as _;
+
 use super::world::{Stop, World, put};
 use crate::case::{Mode, countdowns};
 use crate::clock::Phase;
 use crate::store::Desk;
-use crate::text::{Lang, Phrase, cli as words, clock as clock_words};
+use crate::text::{Lang, Phrase, clean_line, cli as words, clock as clock_words};
 use crate::time::show;
+
+/// A title longer than this many cells does not push the clocks of the other cases away.
+const WIDEST: usize = 40;
 
 /// Lists the cases, the latest first.
 pub(super) fn run(world: &World, out: &mut dyn Write) -> Result<(), Stop> {
     let ids = world.library.cases()?;
     if ids.is_empty() {
-        return put(out, words::NO_CASES.to(world.lang));
+        let folder = world.library.folder().shown("");
+        let folder = folder.display().to_string();
+        return put(out, &words::no_cases(world.lang, &folder));
     }
+    let mut rows = Vec::new();
     for id in ids {
-        let line = match Desk::open(world.library.folder(), &id) {
+        let [mark, title, clock] = match Desk::open(world.library.folder(), &id) {
             Ok(desk) => describe(world, &desk),
             Err(trouble) => {
                 let why = world.stop(trouble, None).words(world.lang);
-                why.lines().next().unwrap_or_default().to_owned()
+                let why = why.lines().next().unwrap_or_default();
+                [String::new(), String::new(), why.to_owned()]
             }
         };
-        put(out, &format!("{id}  {line}"))?;
+        rows.push([id.as_str().to_owned(), mark, title, clock]);
+    }
+    let mut widths = [0; 4];
+    for row in &rows {
+        for (width, cell) in widths.iter_mut().zip(row) {
+            *width = cell.width().min(WIDEST).max(*width);
+        }
+    }
+    for row in &rows {
+        let mut line = String::new();
+        for (cell, width) in row.iter().zip(widths).filter(|(_, width)| *width > 0) {
+            line.push_str(cell);
+            line.push_str(&" ".repeat(width.saturating_sub(cell.width()) + 2));
+        }
+        put(out, line.trim_end())?;
     }
     Ok(())
 }
 
-fn describe(world: &World, desk: &Desk) -> String {
+/// Returns the mark of an exercise, the title and the first clock of a case.
+fn describe(world: &World, desk: &Desk) -> [String; 3] {
     let (case, now, lang) = (desk.journal.case(), world.clock.now(), world.lang);
-    let mode = match (case.mode(), lang) {
+    let mark = match (case.mode(), lang) {
         (Mode::Real, _) => "",
-        (Mode::Exercise, Lang::Sv) => "ÖVNING  ",
-        (Mode::Exercise, Lang::En) => "EXERCISE  ",
+        (Mode::Exercise, Lang::Sv) => "ÖVNING",
+        (Mode::Exercise, Lang::En) => "EXERCISE",
     };
     let clocks = countdowns(case, &desk.rules, now);
     let clock = clocks.first().map_or_else(String::new, |clock| {
@@ -44,7 +68,8 @@ fn describe(world: &World, desk: &Desk) -> String {
             .unwrap_or_default();
         format!("{}: {phase} {due}", clock.rule.title.to(lang))
     });
-    format!("{mode}{}  {}", case.title(), clock.trim_end())
+    let title = clean_line(case.title());
+    [mark.to_owned(), title, clock.trim_end().to_owned()]
 }
 
 /// Returns where a clock stands, in words.

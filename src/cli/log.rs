@@ -2,7 +2,7 @@
 
 use std::io::Write;
 
-use super::world::{Stop, World, put, three};
+use super::world::{Stop, World, put, unrecorded};
 use crate::case::Command;
 use crate::failure::Say;
 use crate::text::{FreeText, clean, cli as words};
@@ -20,7 +20,8 @@ pub(super) fn run(
     let happened = match at {
         Some(at) => {
             let read = time::read_when(at, now, Direction::Past);
-            Some(read.map_err(|fault| Stop::Found(three(&fault.say(world.lang))))?)
+            // A time that cannot be read is a mistake in the call.
+            Some(read.map_err(|fault| Stop::Call(unrecorded(fault.say(world.lang), world.lang)))?)
         }
         None => None,
     };

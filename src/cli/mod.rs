@@ -10,6 +10,8 @@ pub mod fill;
 mod fill_case;
 mod list;
 mod log;
+mod mask;
+mod mistake;
 mod new;
 mod paper;
 pub mod report;
@@ -19,7 +21,8 @@ mod verify;
 mod world;
 
 use std::ffi::OsString;
-use std::io::Write;
+use std::io::{ErrorKind, Write};
+use std::path::PathBuf;
 
 pub use arguments::{Call, Wanted, command, read};
 pub use world::{Stop, World};
@@ -30,7 +33,8 @@ use crate::clock;
 use crate::failure::{Cause, Doing, Failure};
 use crate::playbook::{ReportId, RuleKind};
 use crate::runtime;
-use crate::text::Lang;
+use crate::store::{Disk, Settings};
+use crate::text::{Lang, clean};
 
 /// Does what the command line asks for; returns the exit status.
 pub fn run(
@@ -39,65 +43,85 @@ pub fn run(
     err: &mut dyn Write,
 ) -> u8 {
     let line: Vec<OsString> = line.into_iter().collect();
-    let matches = match command(asked_language(&line)).try_get_matches_from(&line) {
+    let words: Vec<&str> = line
+        .iter()
+        .map(|word| word.to_str().unwrap_or(""))
+        .collect();
+    let lang = spoken(
+        value_of(&words, "--lang").and_then(Lang::from_code),
+        value_of(&words, "--config").map(PathBuf::from).as_ref(),
+    );
+    let matches = match command(lang).try_get_matches_from(&line) {
         Ok(matches) => matches,
+        // Nobody is left to tell when this cannot be written.
+        Err(told) if !told.use_stderr() => {
+            let _ = write!(out, "{told}");
+            return 0;
+        }
         Err(told) => {
-            // Nobody is left to tell when this cannot be written.
-            let _ = if told.use_stderr() {
-                write!(err, "{told}")
-            } else {
-                write!(out, "{told}")
-            };
-            return u8::try_from(told.exit_code()).unwrap_or(2);
+            let said = mistake::told(&told, &words, &command(lang), lang);
+            return stop(&Stop::Call(world::three(&said)), lang, err);
         }
     };
-    let call = read(&matches);
-    let lang = call.lang.unwrap_or_default();
-    match carry_out(&call, out, err) {
+    match carry_out(&read(&matches), lang, out, err) {
         Ok(status) => status,
-        Err((stop, known)) => {
-            let _ = writeln!(err, "{}", stop.words(known.unwrap_or(lang)));
-            stop.status()
-        }
+        Err(why) => stop(&why, lang, err),
     }
 }
 
-/// Returns the language of the help, which is needed before the line is read.
-fn asked_language(line: &[OsString]) -> Lang {
-    let words: Vec<_> = line.iter().filter_map(|word| word.to_str()).collect();
+/// Tells why nothing was done; returns the exit status. No word of it steers the terminal.
+fn stop(why: &Stop, lang: Lang, err: &mut dyn Write) -> u8 {
+    let _ = writeln!(err, "{}", clean(&why.words(lang)));
+    why.status()
+}
+
+/// Returns the value of an option before the line is read.
+fn value_of<'w>(words: &[&'w str], option: &str) -> Option<&'w str> {
     let after = words.windows(2).find_map(|pair| match pair {
-        ["--lang", code] => Lang::from_code(code),
+        [first, value] if *first == option => Some(*value),
         _ => None,
     });
     let joined = words
         .iter()
-        .find_map(|word| Lang::from_code(word.strip_prefix("--lang=")?));
-    after.or(joined).unwrap_or_default()
+        .find_map(|word| word.strip_prefix(option)?.strip_prefix('='));
+    after.or(joined)
+}
+
+/// Returns the language to speak: the one asked for, otherwise that of the settings.
+fn spoken(asked: Option<Lang>, config: Option<&PathBuf>) -> Lang {
+    let of_settings = || {
+        let places = world::places(None, config)?;
+        let (settings, _) = Settings::load(&Disk::new(&places.config)).ok()?;
+        settings.language
+    };
+    asked.or_else(of_settings).unwrap_or_default()
 }
 
 fn carry_out(
     call: &Call,
+    lang: Lang,
     out: &mut dyn Write,
     err: &mut dyn Write,
-) -> Result<u8, (Stop, Option<Lang>)> {
+) -> Result<u8, Stop> {
     if let Wanted::Check(paths) = &call.wanted {
-        let lang = call.lang.unwrap_or_default();
-        let told = check::run(paths, &built_in(), lang, out, err);
-        return told.map_err(|error| {
+        return check::run(paths, &built_in(), lang, out, err).or_else(|error| {
+            if error.kind() == ErrorKind::BrokenPipe {
+                return Ok(0);
+            }
             let cause = Cause::from(&error);
-            let failure = Failure {
+            Err(Stop::Failed(Failure {
                 doing: Doing::WritingPaper,
                 path: None,
                 cause,
-            };
-            (Stop::Failed(failure), None)
+            }))
         });
     }
-    let mut world = World::find(call).map_err(|stop| (stop, None))?;
-    let lang = world.lang;
-    let world = &mut world;
+    if call.wanted == Wanted::Screens {
+        let done = runtime::start(call.data.clone(), call.config.as_ref(), call.lang);
+        return done.map(|()| 0).map_err(Stop::Failed);
+    }
+    let world = &mut World::find(call)?;
     let done = match &call.wanted {
-        Wanted::Screens => screens(call),
         Wanted::New {
             title,
             playbook,
@@ -111,7 +135,7 @@ fn carry_out(
             new::run(world, title, playbook, mode, out)
         }
         Wanted::List => list::run(world, out),
-        Wanted::Check(_) => Ok(()),
+        Wanted::Screens | Wanted::Check(_) => Ok(()),
         Wanted::Fill { case, file } => fill_case::run(world, case, file, out),
         Wanted::Log { case, text, at } => log::run(world, case, text, at.as_deref(), out),
         Wanted::Show { case, json } => paper::show(world, case, *json, out),
@@ -120,14 +144,34 @@ fn carry_out(
             report,
             out: to,
         } => paper::print(world, case, report, to.as_deref(), out),
+        Wanted::Mask {
+            case,
+            record,
+            value,
+            ground,
+            decision,
+        } => {
+            let value = *value;
+            mask::run(
+                world,
+                &mask::Wish {
+                    case,
+                    record,
+                    value,
+                    ground,
+                    decision,
+                },
+                out,
+            )
+        }
         Wanted::Verify(case) => verify::run(world, case, out),
         Wanted::Settings(changes) => settings::run(world, changes, out),
     };
-    done.map(|()| 0).map_err(|stop| (stop, Some(lang)))
-}
-
-fn screens(call: &Call) -> Result<(), Stop> {
-    runtime::start(call.data.clone()).map_err(Stop::Failed)
+    let is_settings = matches!(call.wanted, Wanted::Settings(_));
+    if let Some(warning) = world.warning().filter(|_| !is_settings) {
+        let _ = writeln!(err, "{}\n", clean(&warning));
+    }
+    done.map(|()| 0)
 }
 
 /// What a checked playbook may name besides the files that are checked with it.

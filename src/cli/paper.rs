@@ -7,9 +7,9 @@ use std::rc::Rc;
 
 use super::report::{NotPrinted, report};
 use super::show;
-use super::world::{Stop, World};
+use super::world::{Stop, World, three};
 use crate::case::Record;
-use crate::failure::{Cause, Doing, Failure};
+use crate::failure::{Cause, Doing, Failure, Say as _};
 use crate::playbook::ReportId;
 use crate::report::Template;
 use crate::report::context::Of;
@@ -46,7 +46,8 @@ pub(super) fn print(
             &known.join(", "),
         )));
     }
-    let own: Vec<Template> = own_templates(world.config.as_ref())?
+    let own: Vec<Template> = own_templates(world.config.as_ref(), name)
+        .map_err(|failure| Stop::Call(three(&failure.say(world.lang))))?
         .into_iter()
         .map(|own| Template {
             name: own.name,
@@ -97,6 +98,14 @@ fn write(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
     let folder = path
         .parent()
         .filter(|parent| !parent.as_os_str().is_empty());
+    if let Some(missing) = folder.filter(|folder| !folder.exists()) {
+        // Nobody means a misspelt folder to be made.
+        return Err(Failure {
+            doing: Doing::WritingPaper,
+            path: Some(missing.to_owned()),
+            cause: Cause::Missing,
+        });
+    }
     let disk: Rc<dyn Folder> = Rc::new(Disk::new(folder.unwrap_or_else(|| Path::new("."))));
     let name = path
         .file_name()

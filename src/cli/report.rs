@@ -7,6 +7,7 @@ use crate::case::Record;
 use crate::playbook::Problems;
 use crate::report::context::{self, Of};
 use crate::report::{Papers, Template};
+use crate::text::clean;
 
 /// Why a paper was not printed.
 #[derive(Debug)]
@@ -34,5 +35,14 @@ pub fn report<'r>(
     let paper = papers
         .print(of.lang, &context)
         .map_err(NotPrinted::Template)?;
-    out.write_all(paper.as_bytes()).map_err(NotPrinted::Output)
+    out.write_all(steerless(&paper).as_bytes())
+        .map_err(NotPrinted::Output)
+}
+
+/// Returns the paper without anything that steers a terminal or turns the writing: a person's own
+/// template may hold some. Two spaces at the end of a line mean something in Markdown and stay.
+fn steerless(paper: &str) -> String {
+    let line = |line: &str| clean(line) + if line.ends_with("  ") { "  " } else { "" };
+    let lines: Vec<String> = paper.split('\n').map(line).collect();
+    lines.join("\n")
 }

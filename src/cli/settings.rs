@@ -33,8 +33,14 @@ const COLOUR: &str = "ui.colour";
 
 /// Shows the settings, or changes those of `changes` and shows them all.
 pub(super) fn run(world: &mut World, changes: &[String], out: &mut dyn Write) -> Result<(), Stop> {
+    if let Some(failure) = world.unread.take() {
+        return Err(Stop::Failed(failure));
+    }
     for change in changes {
-        let (key, value) = change.split_once('=').unwrap_or((change, ""));
+        let Some((key, value)) = change.split_once('=') else {
+            let key = clean_line(change);
+            return Err(Stop::Call(words::no_setting_value(world.lang, &key)));
+        };
         set(world, key.trim(), &clean_line(value))?;
     }
     if !changes.is_empty() {
@@ -81,14 +87,20 @@ fn set(world: &mut World, key: &str, value: &str) -> Result<(), Stop> {
         keys.extend([LANGUAGE, COLOUR]);
         Stop::Call(words::no_setting(world.lang, key, &keys.join(", ")))
     };
+    let no = |value: &str, wanted: crate::text::Phrase| {
+        let wanted = wanted.to(world.lang);
+        Stop::Call(words::bad_setting(world.lang, key, value, wanted))
+    };
     match (key, value.as_deref()) {
         (LANGUAGE, None) => world.settings.language = None,
         (LANGUAGE, Some(code)) => {
-            world.settings.language = Some(Lang::from_code(code).ok_or_else(bad)?);
+            let lang = Lang::from_code(code).ok_or_else(|| no(code, store_words::WANTED_LANGUAGE));
+            world.settings.language = Some(lang?);
         }
         (COLOUR, None) => world.settings.ui.colour = None,
         (COLOUR, Some("true")) => world.settings.ui.colour = Some(true),
         (COLOUR, Some("false")) => world.settings.ui.colour = Some(false),
+        (COLOUR, Some(other)) => return Err(no(other, store_words::WANTED_BOOL)),
         _ => return Err(bad()),
     }
     Ok(())

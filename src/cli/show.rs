@@ -1,5 +1,6 @@
 //! `frist show`: the case in short, or the whole report context as JSON.
 
+use std::fmt::Write as _;
 use std::io::{self, Write};
 
 use crate::case::Record;
@@ -16,8 +17,17 @@ pub fn json<'r>(
     out: &mut dyn Write,
 ) -> io::Result<()> {
     let context = context::build(of, records);
-    serde_json::to_writer_pretty(&mut *out, &context)?;
-    out.write_all(b"\n")
+    let mut text = String::new();
+    for c in serde_json::to_string_pretty(&context)?.chars() {
+        // JSON lets DEL and the C1 controls through; a terminal would obey them.
+        if c.is_control() && c != '\n' {
+            let _ = write!(text, "\\u{:04x}", u32::from(c));
+        } else {
+            text.push(c);
+        }
+    }
+    text.push('\n');
+    out.write_all(text.as_bytes())
 }
 
 /// Writes the case in short: what it is, its clocks, its findings and its gaps.

@@ -1,6 +1,7 @@
 //! What every subcommand stands on: the folders, the settings, the clock, the language.
 
 use std::io::Write;
+use std::path::PathBuf;
 use std::rc::Rc;
 
 use super::arguments::Call;
@@ -12,7 +13,7 @@ use crate::playbook::{Defaults, Problems};
 use crate::runtime::wall_clock::{self, Clock};
 use crate::store::settings::Profile;
 use crate::store::{Desk, Disk, Folder, Library, NewCase, Places, Random, Settings, Trouble, Who};
-use crate::text::{FreeText, Lang, clean_line, cli as words};
+use crate::text::{FreeText, Lang, clean, clean_line, cli as words};
 
 /// What went wrong, and with it the exit status.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -39,6 +40,9 @@ impl Stop {
     pub fn words(&self, lang: Lang) -> String {
         match self {
             Self::Found(words) | Self::Call(words) => words.clone(),
+            Self::Failed(failure) if failure.doing == Doing::Recording => {
+                unrecorded(failure.say(lang), lang)
+            }
             Self::Failed(failure) => three(&failure.say(lang)),
         }
     }
@@ -60,6 +64,8 @@ pub struct World {
     pub settings: Settings,
     /// What is wrong in the settings' file.
     pub problems: Problems,
+    /// Why the settings' file could not be read, or its new contents not saved.
+    pub unread: Option<Failure>,
     /// Where moments come from.
     pub clock: Clock,
     /// The language of what is said.
@@ -72,14 +78,13 @@ impl World {
     /// Finds everything; makes no folder.
     pub fn find(call: &Call) -> Result<Self, Stop> {
         let lang = call.lang.unwrap_or_default();
-        let environment = |name: &str| match (name, &call.config) {
-            (crate::store::CONFIG, Some(config)) => Some(config.clone().into_os_string()),
-            _ => std::env::var_os(name),
-        };
-        let places = Places::find(call.data.clone(), environment)
+        let places = places(call.data.clone(), call.config.as_ref())
             .ok_or_else(|| Stop::Call(words::NO_PLACE.to(lang).to_owned()))?;
         let config: Rc<dyn Folder> = Rc::new(Disk::new(&places.config));
-        let (settings, problems) = Settings::load(config.as_ref())?;
+        let (settings, problems, unread) = match Settings::load(config.as_ref()) {
+            Ok((settings, problems)) => (settings, problems, None),
+            Err(failure) => (Settings::default(), Problems::default(), Some(failure)),
+        };
         let lang = call.lang.or(settings.language).unwrap_or_default();
         let set = std::env::var(wall_clock::NOW).ok();
         let clock = Clock::of(set.as_deref())
@@ -90,10 +95,21 @@ impl World {
             config,
             settings,
             problems,
+            unread,
             clock,
             lang,
             asked: call.lang,
         })
+    }
+
+    /// Returns what is wrong with the settings, when something else was asked for.
+    pub fn warning(&self) -> Option<String> {
+        if let Some(failure) = &self.unread {
+            return Some(three(&failure.say(self.lang)));
+        }
+        let file = self.config.shown(crate::store::settings::FILE);
+        let broken = !self.problems.0.is_empty();
+        broken.then(|| words::broken_settings(self.lang, &file.display().to_string()))
     }
 
     /// Finds a case by its id or the beginning of it.
@@ -168,15 +184,23 @@ impl World {
         let created = Desk::create(&self.library, &files, at, who, new, random);
         created
             .map(|(_, desk, _)| desk)
-            .map_err(|trouble| self.stop(trouble, None))
+            .map_err(|trouble| match self.stop(trouble, None) {
+                Stop::Failed(failure) => Stop::Failed(Failure {
+                    doing: Doing::CreatingCase,
+                    ..failure
+                }),
+                other @ (Stop::Found(_) | Stop::Call(_)) => other,
+            })
     }
 
     /// Says who writes: the person in the settings. The opaque name is drawn once and kept.
     fn who(&mut self) -> Result<Who, Stop> {
         let known = self.settings.me.id.is_some();
         let actor = self.settings.actor(&mut random()?);
-        if !known {
-            self.settings.save(&self.config)?;
+        // Settings that are broken are not touched before somebody has looked at them, and a case is
+        // worth more than they are.
+        if !known && self.problems.0.is_empty() && self.unread.is_none() {
+            self.unread = self.settings.save(&self.config).err();
         }
         let of = |text: &Option<String>, otherwise: crate::text::Phrase| {
             FreeText::new(text.as_deref().unwrap_or_else(|| otherwise.to(self.lang)))
@@ -201,7 +225,7 @@ impl World {
                     Some(desk) => refusal.say_of(desk.journal.case(), &desk.rules, self.lang),
                     None => refusal.say(self.lang),
                 };
-                Stop::Found(three(&said))
+                Stop::Found(unrecorded(said, self.lang))
             }
         }
     }
@@ -210,6 +234,14 @@ impl World {
     pub fn problems(&self, problems: &Problems) -> Stop {
         Stop::Found(shown(problems, self.lang))
     }
+}
+
+/// Finds the folders of a call.
+pub(super) fn places(data: Option<PathBuf>, config: Option<&PathBuf>) -> Option<Places> {
+    Places::find(data, |name| match (name, config) {
+        (crate::store::CONFIG, Some(config)) => Some(config.clone().into_os_string()),
+        _ => std::env::var_os(name),
+    })
 }
 
 /// Returns every problem as a person reads it.
@@ -227,9 +259,18 @@ pub(super) fn three(said: &Said) -> String {
     format!("{}\n{}\n{}", said.what, said.means, said.now)
 }
 
+/// Returns the three sentences of bad news about something that was to be recorded. There is no form
+/// here in which the words still stand.
+pub(super) fn unrecorded(said: Said, lang: Lang) -> String {
+    three(&Said {
+        means: words::NOT_RECORDED.to(lang).to_owned(),
+        ..said
+    })
+}
+
 /// Writes a result; a reader that has gone away, such as `head`, is no failure.
 pub(super) fn put(out: &mut dyn Write, text: &str) -> Result<(), Stop> {
-    match writeln!(out, "{text}") {
+    match writeln!(out, "{}", clean(text)) {
         Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => {
             Err(Stop::Failed(Failure {
                 doing: Doing::WritingPaper,

@@ -19,7 +19,7 @@ pub use id::{
 };
 pub use model::{
     Basis, Bilingual, Certainty, Channel, Choice, Defaults, Field, FieldKind, Law, Phase, Playbook,
-    Register, Role, Sensitivity, Step,
+    ProfileKey, Register, Role, Sensitivity, Step,
 };
 pub use problem::{Level, Mend, Place, Problem, Problems};
 pub use read::{Examined, FORMAT, RuleKind, examine, read, rule_kind, unknown_kind};

@@ -49,6 +49,9 @@ pub struct Playbook {
     pub never_type: Bilingual,
     /// What a new case is proposed to say about its own record.
     pub defaults: Defaults,
+    /// Questions that the organisation's profile answers, so that nobody is asked for what the
+    /// settings already know.
+    pub prefill: Vec<(ProfileKey, FieldId)>,
     /// The clock rules that a case of this kind runs, most important first.
     pub clocks: Vec<ClockId>,
     /// The papers that a case of this kind can print.
@@ -74,6 +77,43 @@ pub struct Defaults {
     pub regime: String,
     /// How long the record is kept and on what ground.
     pub retention: Bilingual,
+}
+
+/// A part of the organisation's profile.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum ProfileKey {
+    /// Name of the controller.
+    Name,
+    /// Organisation number.
+    Number,
+    /// Postal address.
+    Address,
+    /// Contact person, phone and e-mail.
+    Contact,
+    /// Data-protection officer and how to reach them.
+    Dpo,
+}
+
+impl ProfileKey {
+    /// All parts.
+    pub const ALL: [Self; 5] = [
+        Self::Name,
+        Self::Number,
+        Self::Address,
+        Self::Contact,
+        Self::Dpo,
+    ];
+
+    /// Returns the key in a playbook's `[prefill]` and in the settings.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Name => "name",
+            Self::Number => "number",
+            Self::Address => "address",
+            Self::Contact => "contact",
+            Self::Dpo => "dpo",
+        }
+    }
 }
 
 /// A role with its duties.

@@ -4,6 +4,7 @@
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
+use super::paper;
 use crate::app::derived::clock_lines;
 use crate::app::effect::NewCase;
 use crate::app::msg::{Found, Opening, Summary};
@@ -12,7 +13,7 @@ use crate::builtin;
 use crate::case::event::Session;
 use crate::case::{CaseId, ChainId, Digest};
 use crate::failure::{Cause, Doing, Failure};
-use crate::playbook::Problems;
+use crate::playbook::{Playbook, Problems};
 use crate::store::{
     self, CaseStore, Closed, Desk, Draft, Drafts, Folder, Library, Random, Settings, Trouble, Who,
 };
@@ -34,6 +35,8 @@ pub struct Performer {
 /// The files of the open case.
 struct Case {
     store: CaseStore,
+    /// What the papers are about: the frozen playbook.
+    playbook: Playbook,
     written: Option<Written>,
     closed: Option<Closed>,
 }
@@ -88,8 +91,21 @@ impl Performer {
                 Ok(()) => return None,
                 Err(failure) => Err(failure),
             },
-            Effect::SaveSettings(settings) => self.save_settings(*settings).map(Msg::SettingsSaved),
-            Effect::RenderPaper(..) | Effect::Quit => return None,
+            Effect::SaveSettings(settings) => self.save_settings(*settings),
+            Effect::RenderPaper(report, lang, context) => match &self.open {
+                Some(open) => {
+                    let config = self.config.as_ref();
+                    paper::print(config, &open.playbook, report.as_str(), lang, &context)
+                        .map(Msg::Paper)
+                }
+                None => return None,
+            },
+            Effect::WritePaper { path, text } => {
+                let case = self.open.as_ref().map(|open| open.store.id());
+                let home = std::env::home_dir();
+                paper::write(&self.library.folder(), case, home, &path, &text).map(Msg::Written)
+            }
+            Effect::Quit => return None,
         };
         Some(done.unwrap_or_else(Msg::Failed))
     }
@@ -167,6 +183,8 @@ impl Performer {
             unread,
             bad_rules,
         } = desk;
+        let reports = self.reports(&id);
+        let playbook = rules.playbook.clone();
         let chain = store.chain();
         let written = chain.map(|chain| Written::open(self.library.folder(), &id, chain));
         let drafts = written.as_ref().map(Written::texts).unwrap_or_default();
@@ -178,6 +196,7 @@ impl Performer {
         };
         self.open = Some(Case {
             store,
+            playbook,
             written,
             closed,
         });
@@ -187,6 +206,7 @@ impl Performer {
             journal,
             chain: chain.unwrap_or(ChainId::new(0)),
             drafts,
+            reports,
             found,
         }))
     }
@@ -200,6 +220,12 @@ impl Performer {
             settings.save(&self.config)?;
         }
         Ok(Who { actor, session })
+    }
+
+    /// Returns the folder that a case's papers are proposed to be written to.
+    fn reports(&self, id: &CaseId) -> String {
+        let folder = self.library.folder().shown(&paper::place(id));
+        folder.display().to_string()
     }
 
     /// Draws randomness; without it nothing can be recorded, since every value needs its salt.
@@ -253,13 +279,14 @@ impl Performer {
         drafts.save(&all)
     }
 
-    fn save_settings(&mut self, settings: Settings) -> Result<Box<Settings>, Failure> {
+    fn save_settings(&mut self, settings: Settings) -> Result<Msg, Failure> {
         // The opaque name is drawn here and nowhere else: what is on disk wins.
         let (on_disk, _) = Settings::load(self.config.as_ref())?;
         let mut settings = settings;
         settings.me.id = on_disk.me.id;
         settings.save(&self.config)?;
-        Ok(Box::new(settings))
+        let (_, problems) = Settings::load(self.config.as_ref())?;
+        Ok(Msg::SettingsSaved(Box::new(settings), problems))
     }
 }
 

@@ -9,17 +9,25 @@ use crate::app::Model;
 use crate::builtin;
 use crate::case::Rules;
 use crate::failure::{Cause, Doing, Failure, Said, Say as _};
-use crate::store::{Disk, Folder, Places, Random, Settings, warning};
-use crate::text::home as words;
+use crate::store::{CONFIG, Disk, Folder, Places, Random, Settings, warning};
+use crate::text::{Lang, home as words};
 
-/// Opens the screens on a data folder; `None` takes the usual one. Returns when the person has left.
-pub fn start(data: Option<PathBuf>) -> Result<(), Failure> {
+/// Opens the screens on a data folder and a config folder; `None` takes the usual one, and the
+/// language of the settings. Returns when the person has left.
+pub fn start(
+    data: Option<PathBuf>,
+    config: Option<&PathBuf>,
+    lang: Option<Lang>,
+) -> Result<(), Failure> {
     let told = |doing, cause| Failure {
         doing,
         path: None,
         cause,
     };
-    let Some(places) = Places::find(data, |name| std::env::var_os(name)) else {
+    let Some(places) = Places::find(data, |name| match (name, config) {
+        (CONFIG, Some(config)) => Some(config.clone().into_os_string()),
+        _ => std::env::var_os(name),
+    }) else {
         return Err(told(Doing::ListingCases, Cause::Missing));
     };
     let set = std::env::var(wall_clock::NOW).ok();
@@ -29,7 +37,7 @@ pub fn start(data: Option<PathBuf>) -> Result<(), Failure> {
     let config: Rc<dyn Folder> = Rc::new(Disk::new(&places.config));
     // A broken settings file never stops the program; what is wrong in it is told first.
     let (settings, problems) = Settings::load(config.as_ref())?;
-    let lang = settings.language.unwrap_or_default();
+    let lang = lang.or(settings.language).unwrap_or_default();
     let mut untold: Vec<Said> = Vec::new();
     if !problems.0.is_empty() {
         let shown: Vec<String> = problems.0.iter().map(|one| one.show(lang)).collect();
@@ -51,8 +59,11 @@ pub fn start(data: Option<PathBuf>) -> Result<(), Failure> {
     let mut performer = Performer::new(disk, config, Box::new(Random::system));
     let mut model = Model::new(clock.now(), (0, 0), settings, vec![rules.playbook]);
     model.colour = colour;
+    model.no_colour = no_colour;
+    model.settings_problems = problems;
     model.source = clock.source();
     model.untold.extend(untold);
+    model.lang = lang;
     event_loop::run(model, &mut performer, &clock)
         .map(|_ended| ())
         .map_err(|error| told(Doing::Terminal, Cause::from(&error)))

@@ -8,7 +8,7 @@ use std::io;
 
 use super::{Folder, Stamp};
 use crate::case::journal::{CaseVerdict, ChainReader, Verdict, judge};
-use crate::case::{CaseId, ChainId, Digest, Record};
+use crate::case::{CaseId, ChainId, Digest, Mode, Record};
 
 /// How many bytes are read at a time.
 const BLOCK: usize = 1 << 20;
@@ -151,12 +151,12 @@ impl Chains {
         Ok(records)
     }
 
-    /// Takes in lines that were written here, so that they are not read again.
-    pub(super) fn wrote(&mut self, name: &str, bytes: &[u8]) {
+    /// Takes in records that were written here, `bytes` long, so that they are not read again.
+    pub(super) fn wrote(&mut self, name: &str, mode: Mode, bytes: usize, records: &[Record]) {
         let at = self.position_or_new(name);
         if let (Some(file), Some(reader)) = (self.files.get_mut(at), self.readers.get_mut(at)) {
-            file.read += bytes.len() as u64;
-            reader.feed(bytes);
+            file.read += bytes as u64;
+            reader.wrote(mode, bytes as u64, records);
         }
     }
 

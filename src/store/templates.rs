@@ -4,7 +4,7 @@
 use std::path::Path;
 
 use super::Folder;
-use crate::failure::{Doing, Failure};
+use crate::failure::{Cause, Doing, Failure};
 
 /// The folder in the config folder.
 pub(super) const PLACE: &str = "report-templates";
@@ -20,15 +20,16 @@ pub struct OwnTemplate {
     pub source: String,
 }
 
-/// Reads every own template; without the folder there are none. One that is no text is a failure:
-/// a paper must not silently fall back on another wording.
-pub fn own_templates(config: &dyn Folder) -> Result<Vec<OwnTemplate>, Failure> {
+/// Reads the own templates of one report; without the folder there are none. One that is no text is
+/// a failure: a paper must not silently fall back on another wording. Another report's are not
+/// looked at: they take nothing down.
+pub fn own_templates(config: &dyn Folder, report: &str) -> Result<Vec<OwnTemplate>, Failure> {
     let mut found = Vec::new();
     for report in config
         .list(PLACE)
         .unwrap_or_default()
         .into_iter()
-        .filter(|l| l.is_folder)
+        .filter(|listed| listed.is_folder && listed.name == report)
     {
         let place = format!("{PLACE}/{}", report.name);
         for listed in config.list(&place).unwrap_or_default() {
@@ -40,9 +41,10 @@ pub fn own_templates(config: &dyn Folder) -> Result<Vec<OwnTemplate>, Failure> {
             let bytes = config
                 .read(&file)
                 .map_err(|error| Failure::io(Doing::ReadingFile, &path, &error))?;
-            let source = String::from_utf8(bytes).map_err(|error| {
-                let error = std::io::Error::other(error.to_string());
-                Failure::io(Doing::ReadingFile, &path, &error)
+            let source = String::from_utf8(bytes).map_err(|_| Failure {
+                doing: Doing::ReadingFile,
+                path: Some(path.clone()),
+                cause: Cause::NotText,
             })?;
             let name = format!("{}/{}", report.name, listed.name);
             found.push(OwnTemplate {
@@ -63,7 +65,7 @@ mod tests {
     #[test]
     fn own_templates_are_found_by_report_and_language() {
         let config = Memory::default();
-        assert_eq!(own_templates(&config).unwrap(), []);
+        assert_eq!(own_templates(&config, "incidentrapport").unwrap(), []);
         config
             .create_folder("report-templates/incidentrapport")
             .unwrap();
@@ -73,7 +75,7 @@ mod tests {
         config
             .write_new("report-templates/incidentrapport/sv.md~", b"x")
             .unwrap();
-        let own = own_templates(&config).unwrap();
+        let own = own_templates(&config, "incidentrapport").unwrap();
         let [only] = own.as_slice() else {
             panic!("{own:?}")
         };
@@ -81,5 +83,17 @@ mod tests {
             (only.name.as_str(), only.source.as_str()),
             ("incidentrapport/sv.md", "# Vår")
         );
+    }
+
+    #[test]
+    fn a_template_that_is_no_text_stops_its_own_report_only() {
+        let config = Memory::default();
+        config.create_folder("report-templates/annan").unwrap();
+        config
+            .write_new("report-templates/annan/sv.md", b"\xff")
+            .unwrap();
+        assert_eq!(own_templates(&config, "incidentrapport").unwrap(), []);
+        let failure = own_templates(&config, "annan").unwrap_err();
+        assert_eq!(failure.cause, Cause::NotText);
     }
 }

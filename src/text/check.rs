@@ -30,8 +30,12 @@ pub fn result(lang: Lang, files: usize, errors: usize, warnings: usize) -> Strin
 /// Returns what is said when there was nothing to check.
 pub fn no_files(lang: Lang) -> &'static str {
     match lang {
-        Lang::Sv => "Ingen .toml-fil hittades. Nämn en fil, eller en mapp med regelfiler.",
-        Lang::En => "No .toml file was found. Name a file, or a folder of rule files.",
+        Lang::Sv => {
+            "Ingen .toml-fil hittades.\nInget har kontrollerats.\nNämn en fil, eller en mapp med regelfiler."
+        }
+        Lang::En => {
+            "No .toml file was found.\nNothing was checked.\nName a file, or a folder of rule files."
+        }
     }
 }
 
@@ -40,13 +44,5 @@ pub fn not_checked(lang: Lang, file: &str, kind: &str) -> String {
     match lang {
         Lang::Sv => format!("{file}: en fil av slaget ”{kind}” kontrolleras när den används"),
         Lang::En => format!("{file}: a file of kind “{kind}” is checked when it is used"),
-    }
-}
-
-/// Returns what is said of a file whose bytes are not text.
-pub fn not_text(lang: Lang, file: &str) -> String {
-    match lang {
-        Lang::Sv => format!("{file}: filen är inte text i UTF-8. Spara den som UTF-8."),
-        Lang::En => format!("{file}: the file is not text in UTF-8. Save it as UTF-8."),
     }
 }

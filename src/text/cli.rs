@@ -40,7 +40,10 @@ pub const NEW: Phrase = Phrase::new(
 /// `new --title`.
 pub const NEW_TITLE: Phrase = Phrase::new("Vad incidenten kallas", "What the incident is called");
 /// `new --playbook`.
-pub const NEW_PLAYBOOK: Phrase = Phrase::new("Spelbokens id", "The playbook's id");
+pub const NEW_PLAYBOOK: Phrase = Phrase::new(
+    "Spelbokens id; annars personuppgiftsincident",
+    "The playbook's id; otherwise personuppgiftsincident",
+);
 /// `new --exercise`.
 pub const NEW_EXERCISE: Phrase = Phrase::new("Det är en övning", "It is an exercise");
 /// `list`.
@@ -112,8 +115,6 @@ pub const HEADINGS: [Phrase; 4] = [
     Phrase::new("Argument", "Arguments"),
     Phrase::new("Flaggor", "Options"),
 ];
-/// No cases.
-pub const NO_CASES: Phrase = Phrase::new("Inga ärenden.", "No cases.");
 /// Saved.
 pub const SAVED: Phrase = Phrase::new("Sparat.", "Saved.");
 /// A person who has not said who they are.
@@ -122,68 +123,177 @@ pub const UNNAMED: Phrase = Phrase::new("ej angiven", "not stated");
 pub const ROLE: Phrase = Phrase::new("kommandoraden", "command line");
 /// No home folder.
 pub const NO_PLACE: Phrase = Phrase::new(
-    "Systemet har ingen hemmapp. Ange en mapp med --data och --config.",
-    "The system has no home folder. Name one with --data and --config.",
+    "Systemet har ingen hemmapp.\nInget har gjorts.\nAnge mappar med --data och --config.",
+    "The system has no home folder.\nNothing was done.\nName folders with --data and --config.",
 );
 /// `FRIST_NOW` cannot be read.
 pub const BAD_NOW: Phrase = Phrase::new(
-    "FRIST_NOW går inte att läsa. Skriv till exempel 2025-08-26T16:54+02:00.",
-    "FRIST_NOW cannot be read. Write for instance 2025-08-26T16:54+02:00.",
+    "FRIST_NOW går inte att läsa.\nInget har gjorts.\n\
+     Ta bort FRIST_NOW, eller skriv till exempel 2025-08-26T16:54+02:00.",
+    "FRIST_NOW cannot be read.\nNothing was done.\n\
+     Unset FRIST_NOW, or write for instance 2025-08-26T16:54+02:00.",
 );
+
+/// Says that the folder has no cases.
+pub fn no_cases(lang: Lang, folder: &str) -> String {
+    match lang {
+        Lang::Sv => format!("Inga ärenden i {folder}."),
+        Lang::En => format!("No cases in {folder}."),
+    }
+}
 
 /// Says that no case has such an id.
 pub fn no_case(lang: Lang, id: &str) -> String {
     match lang {
-        Lang::Sv => {
-            format!("Det finns inget ärende ”{id}”. Kör ”frist list” för att se vilka som finns.")
-        }
-        Lang::En => format!("There is no case “{id}”. Run “frist list” to see which there are."),
+        Lang::Sv => format!(
+            "Det finns inget ärende ”{id}”.\nInget har gjorts.\n\
+             Kör ”frist list” för att se vilka som finns, eller ange en annan mapp med --data."
+        ),
+        Lang::En => format!(
+            "There is no case “{id}”.\nNothing was done.\n\
+             Run “frist list” to see which there are, or name another folder with --data."
+        ),
     }
 }
 
 /// Says that several cases begin so.
 pub fn many_cases(lang: Lang, id: &str, cases: &str) -> String {
     match lang {
-        Lang::Sv => format!("Flera ärenden börjar med ”{id}”: {cases}. Skriv mer av id:t."),
-        Lang::En => format!("Several cases begin with “{id}”: {cases}. Type more of the id."),
+        Lang::Sv => format!(
+            "Flera ärenden börjar med ”{id}”: {cases}.\nInget har gjorts.\nSkriv mer av id:t."
+        ),
+        Lang::En => format!(
+            "Several cases begin with “{id}”: {cases}.\nNothing was done.\nType more of the id."
+        ),
     }
 }
 
-/// Says how much was filled in.
-pub fn filled(lang: Lang, records: usize) -> String {
-    match lang {
-        Lang::Sv => format!("{records} uppgifter är antecknade."),
-        Lang::En => format!("{records} records made."),
-    }
-}
-
-/// Says that a command of a fill file was refused.
-pub fn refused_at(lang: Lang, number: usize) -> String {
-    match lang {
-        Lang::Sv => {
-            format!("Uppgift {number} i filen togs inte emot. Ingenting ur filen har antecknats.")
-        }
-        Lang::En => {
-            format!("Item {number} of the file was refused. Nothing of the file was recorded.")
-        }
+/// Says how many items of a fill file were recorded.
+pub fn filled(lang: Lang, items: usize) -> String {
+    match (lang, items) {
+        (Lang::Sv, 1) => "1 uppgift är antecknad.".to_owned(),
+        (Lang::En, 1) => "1 item recorded.".to_owned(),
+        (Lang::Sv, items) => format!("{items} uppgifter är antecknade."),
+        (Lang::En, items) => format!("{items} items recorded."),
     }
 }
 
 /// Says that a setting is unknown.
 pub fn no_setting(lang: Lang, key: &str, keys: &str) -> String {
     match lang {
-        Lang::Sv => format!("Det finns ingen inställning ”{key}”. De som finns: {keys}."),
-        Lang::En => format!("There is no setting “{key}”. There are: {keys}."),
+        Lang::Sv => format!(
+            "Det finns ingen inställning ”{key}”.\nInget har ändrats.\nSkriv nyckel=värde med någon av dessa: {keys}."
+        ),
+        Lang::En => format!(
+            "There is no setting “{key}”.\nNothing was changed.\nWrite key=value with one of these: {keys}."
+        ),
     }
 }
 
 /// Says that a paper is unknown.
 pub fn no_report(lang: Lang, id: &str, reports: &str) -> String {
     match lang {
-        Lang::Sv => format!("Det finns inget dokument ”{id}”. De som finns: {reports}."),
-        Lang::En => format!("There is no paper “{id}”. There are: {reports}."),
+        Lang::Sv => format!(
+            "Det finns inget dokument ”{id}”.\nInget har skrivits ut.\nDe som finns: {reports}."
+        ),
+        Lang::En => {
+            format!("There is no paper “{id}”.\nNothing was printed.\nThere are: {reports}.")
+        }
     }
 }
 
 /// A clock that runs.
 pub const RUNNING: Phrase = Phrase::new("löper", "running");
+
+/// `mask`.
+pub const MASK: Phrase = Phrase::new(
+    "Maskera en text i en post, genom ett beslut med skäl",
+    "Mask a text in a record, by a reasoned decision",
+);
+/// `mask RECORD`.
+pub const MASK_RECORD: Phrase = Phrase::new(
+    "Början på postens kontrollsumma, minst åtta tecken",
+    "The beginning of the record's hash, at least eight digits",
+);
+/// `mask N`.
+pub const MASK_VALUE: Phrase = Phrase::new(
+    "Vilken av postens texter, från 1",
+    "Which of the record's texts, from 1",
+);
+/// `mask --ground`.
+pub const MASK_GROUND: Phrase = Phrase::new("På vilken grund", "On what ground");
+/// `mask --decision`.
+pub const MASK_DECISION: Phrase = Phrase::new(
+    "Vem som beslutade, eller beslutets diarienummer",
+    "Who decided, or the reference of the decision",
+);
+/// A value has been masked.
+pub const MASKED: Phrase = Phrase::new(
+    "Maskerat. Orden finns inte längre i ärendets filer; säkerhetskopior och utskrivna papper kan ha dem kvar.",
+    "Masked. The words are no longer in the case's files; backups and printed papers may still hold them.",
+);
+
+/// Says that no one record begins so.
+pub fn no_record(lang: Lang, begins: &str) -> String {
+    match lang {
+        Lang::Sv => format!(
+            "Ingen ensam post har en kontrollsumma som börjar på ”{begins}”. Inget har maskerats. Ange minst åtta tecken; tidslinjen visar dem."
+        ),
+        Lang::En => format!(
+            "No single record has a hash that begins with “{begins}”. Nothing was masked. Give at least eight digits; the timeline shows them."
+        ),
+    }
+}
+
+/// What a refusal or a failure means on the command line, where there is no form.
+pub const NOT_RECORDED: Phrase = Phrase::new(
+    "Inget har antecknats i ärendet.",
+    "Nothing was recorded in the case.",
+);
+/// After the problems of a fill file.
+pub const NOTHING_FILLED: Phrase = Phrase::new(
+    "Inget ur filen har antecknats i ärendet.\nRätta felen och kör samma kommando igen.",
+    "Nothing of the file was recorded in the case.\nMend the mistakes and run the same command again.",
+);
+
+/// Says that the settings' file has mistakes, when something else was asked for.
+pub fn broken_settings(lang: Lang, file: &str) -> String {
+    match lang {
+        Lang::Sv => format!(
+            "Inställningarna har fel ({file}).\n\
+             Det som gick att läsa används. Ärendena berörs inte.\n\
+             Kör ”frist settings” för att se felen."
+        ),
+        Lang::En => format!(
+            "The settings have mistakes ({file}).\n\
+             What could be read is used. The cases are not affected.\n\
+             Run “frist settings” to see the mistakes."
+        ),
+    }
+}
+
+/// Says that a setting was named without a value.
+pub fn no_setting_value(lang: Lang, key: &str) -> String {
+    match lang {
+        Lang::Sv => format!(
+            "Det står inget värde efter ”{key}”.\nInget har ändrats.\n\
+             Skriv {key}=värde, eller {key}= för att tömma inställningen."
+        ),
+        Lang::En => format!(
+            "There is no value after “{key}”.\nNothing was changed.\n\
+             Write {key}=value, or {key}= to clear the setting."
+        ),
+    }
+}
+
+/// Says that a setting cannot have a value.
+pub fn bad_setting(lang: Lang, key: &str, value: &str, wanted: &str) -> String {
+    match lang {
+        Lang::Sv => format!(
+            "Inställningen ”{key}” kan inte vara ”{value}”.\nInget har ändrats.\nSkriv {wanted}."
+        ),
+        Lang::En => format!(
+            "The setting “{key}” cannot be “{value}”.\nNothing was changed.\nWrite {wanted}."
+        ),
+    }
+}

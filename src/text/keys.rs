@@ -132,6 +132,87 @@ pub const LOG: Pair = pair(
     "Skriv en rad i loggen",
     "Write a line in the log",
 );
+/// Search and go.
+pub const PALETTE: Pair = pair(
+    "sök",
+    "search",
+    "Sök steg, kommandon och poster",
+    "Search steps, actions and records",
+);
+/// Timeline.
+pub const TIMELINE: Pair = pair(
+    "tidslinje",
+    "timeline",
+    "Visa allt som hänt, i ordning",
+    "Show all that happened, in order",
+);
+/// Papers.
+pub const PAPERS: Pair = pair(
+    "papper",
+    "papers",
+    "Läs rapporten och andra papper",
+    "Read the report and other papers",
+);
+/// Settings.
+pub const SETTINGS: Pair = pair(
+    "inställningar",
+    "settings",
+    "Organisationen, du själv, språk och färger",
+    "The organisation, yourself, language and colours",
+);
+/// A page.
+pub const PAGE: Pair = pair(
+    "sida",
+    "page",
+    "En sida ned eller upp, till början eller slutet",
+    "A page down or up, to the beginning or the end",
+);
+/// A record.
+pub const DETAIL: Pair = pair(
+    "visa hela",
+    "show whole",
+    "Visa hela posten, eller listan igen",
+    "Show the whole record, or the list again",
+);
+/// Only the log.
+pub const ONLY_LOG: Pair = pair(
+    "bara loggen",
+    "log only",
+    "Visa bara loggen, eller alla poster",
+    "Show only the log, or all records",
+);
+/// Reads a paper.
+pub const READ: Pair = pair("läs", "read", "Läs papperet", "Read the paper");
+/// The other language.
+pub const OTHER_LANGUAGE: Pair = pair(
+    "byt språk",
+    "language",
+    "Papperet på det andra språket",
+    "The paper in the other language",
+);
+/// Finds.
+pub const FIND: Pair = pair(
+    "finn",
+    "find",
+    "Finn ord i papperet",
+    "Find words in the paper",
+);
+/// Finds again.
+pub const FIND_NEXT: Pair = pair(
+    "nästa träff",
+    "next hit",
+    "Finn samma ord igen",
+    "Find the same words again",
+);
+/// Writes a paper.
+pub const WRITE: Pair = pair(
+    "skriv till fil",
+    "write to file",
+    "Skriv papperet till en fil",
+    "Write the paper to a file",
+);
+/// Back.
+pub const BACK: Pair = pair("tillbaka", "back", "Ett steg tillbaka", "One step back");
 /// Next.
 pub const NEXT: Pair = pair(
     "nästa",

@@ -4,6 +4,7 @@
 //! `text/x.rs`; nothing here knows what a case, a playbook or a terminal is.
 
 pub mod answering;
+pub mod call;
 pub mod case;
 pub mod check;
 mod clean;
@@ -19,24 +20,31 @@ pub mod finding;
 pub mod form;
 mod free;
 pub mod gap;
+pub mod help;
 pub mod home;
 pub mod keys;
+pub mod log_line;
 pub mod measures;
 pub mod new_case;
 pub mod pages;
+pub mod palette;
+pub mod papers;
 pub mod people;
 mod phrase;
 pub mod problem;
 pub mod problem_in_template;
 pub mod protected;
+pub mod record;
 pub mod refusal;
 pub mod register;
 pub mod report;
 pub mod risk;
 pub mod sendings;
+pub mod settings;
 pub mod show;
 pub mod store;
 pub mod time;
+pub mod timeline;
 pub mod verify;
 pub mod why;
 

@@ -3,6 +3,7 @@
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
+use ratatui::widgets::{Block, Padding};
 
 use super::theme::Theme;
 use super::wrap::cut;
@@ -10,7 +11,7 @@ use crate::app::action::{self, Id};
 use crate::app::key::Code;
 use crate::app::{Key, Model};
 use crate::case::Mode;
-use crate::text::{case as words, home, keys};
+use crate::text::{case as words, home};
 use crate::time::show;
 
 /// Draws the header: program, case, mode, playbook, and the local time with its zone.
@@ -106,20 +107,25 @@ fn footer_line(model: &Model, theme: Theme, width: usize) -> Line<'static> {
     Line::from(spans)
 }
 
-/// Returns the rows of help: key and sentence of every action that can be done now.
-pub(super) fn help_rows(model: &Model) -> Vec<(String, &'static str)> {
-    let rows = action::ACTIONS
-        .iter()
-        .filter(|action| action.id != Id::Close && action_works_below(model, action));
-    rows.map(|action| {
-        let keys: Vec<String> = action.keys.iter().map(ToString::to_string).collect();
-        (keys.join(" / "), action.long.to(model.lang))
-    })
-    .collect()
-}
-
-/// Help lies on top and hides availability: it lists the whole table.
-const fn action_works_below(_model: &Model, _action: &action::Action) -> bool {
-    let _ = keys::HELP;
-    true
+/// Draws a frame around a pane and returns what is inside.
+pub(super) fn pane(
+    title: &str,
+    focused: bool,
+    theme: Theme,
+    frame: &mut Frame<'_>,
+    area: Rect,
+) -> Rect {
+    let style = if focused {
+        theme.accent()
+    } else {
+        theme.quiet()
+    };
+    let title = cut(title, usize::from(area.width).saturating_sub(4));
+    let block = Block::bordered()
+        .border_style(style)
+        .title(Span::styled(format!(" {title} "), theme.strong()))
+        .padding(Padding::horizontal(1));
+    let inner = block.inner(area);
+    frame.render_widget(block, area);
+    inner
 }

@@ -41,6 +41,9 @@ pub fn draw(model: &Model, frame: &mut Frame<'_>) {
         Screen::Home => screens::home::draw(model, theme, frame, body),
         Screen::NewCase(state) => screens::new_case::draw(model, state, theme, frame, body),
         Screen::Case => screens::case::draw(model, theme, frame, body),
+        Screen::Timeline(state) => screens::timeline::draw(model, state, theme, frame, body),
+        Screen::Papers(state) => screens::papers::draw(model, state, theme, frame, body),
+        Screen::Settings => screens::settings::draw(model, theme, frame, body),
         Screen::Register(state) => screens::register::draw(model, state, theme, frame, body),
     }
     frame::note(model, theme, frame, note);

@@ -1,6 +1,10 @@
 //! What lies on top: the notice, bad news, help, a reason, a log line, and the page for a terminal
 //! that is too small.
 
+mod help;
+mod log_line;
+mod palette;
+
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
@@ -8,13 +12,14 @@ use ratatui::text::{Line, Span, Text};
 use ratatui::widgets::{Block, Clear, Padding, Paragraph};
 
 use super::form::{told, written};
-use super::frame::help_rows;
 use super::theme::Theme;
 use super::wrap::wrap;
 use crate::app::Model;
 use crate::app::overlay::Overlay;
 use crate::failure::Said;
-use crate::text::{answering as form_words, case as words, why as why_words};
+use crate::text::{
+    answering as form_words, case as words, log_line as log_words, why as why_words,
+};
 
 /// Draws what lies on top of the body.
 pub(super) fn draw(model: &Model, theme: Theme, frame: &mut Frame<'_>, body: Rect) {
@@ -38,17 +43,8 @@ pub(super) fn draw(model: &Model, theme: Theme, frame: &mut Frame<'_>, body: Rec
         }
         Overlay::Bad(said) => (words::BAD, told(said, theme, width.saturating_sub(4))),
         Overlay::Told(said) => (words::TOLD, calm(said, theme, width)),
-        Overlay::Help => {
-            let row = |(keys, long): (String, &'static str)| {
-                let gap = 18_usize.saturating_sub(Span::raw(keys.as_str()).width());
-                Line::from(vec![
-                    Span::styled(keys, theme.accent()),
-                    Span::raw(" ".repeat(gap)),
-                    Span::raw(long),
-                ])
-            };
-            (words::HELP, help_rows(model).into_iter().map(row).collect())
-        }
+        Overlay::Help(help) => return help::draw(model, help, theme, frame, body),
+        Overlay::Palette(palette) => return palette::draw(model, palette, theme, frame, body),
         Overlay::Why => (why_words::HEADING, super::why::lines(model, theme, width)),
         Overlay::Reason(reason) => {
             let mut lines = written(&reason.editor, theme, width.saturating_sub(4), true);
@@ -58,27 +54,24 @@ pub(super) fn draw(model: &Model, theme: Theme, frame: &mut Frame<'_>, body: Rec
             }
             (form_words::REASON, lines)
         }
-        Overlay::Log(line) => {
-            let mut lines = written(&line.editor, theme, width.saturating_sub(4), true);
-            let hint = format!("    {}", words::LOG_HINT.to(lang));
-            lines.push(Line::styled(hint, theme.quiet()));
-            if let Some(fault) = &line.fault {
-                lines.extend(told(fault, theme, width.saturating_sub(4)));
-            }
-            (words::LOG, lines)
-        }
+        Overlay::Log(line) => (log_words::TITLE, log_line::lines(model, line, theme, width)),
     };
     let height = u16::try_from(lines.len() + 2).unwrap_or(body.height);
     let area = middle(body, body.width.min(76), height.min(body.height));
+    let inner = boxed(title.to(lang), theme, frame, area);
+    frame.render_widget(Paragraph::new(Text::from(lines)), inner);
+}
+
+/// Clears a place, draws a frame around it and returns what is inside.
+fn boxed(title: &str, theme: Theme, frame: &mut Frame<'_>, area: Rect) -> Rect {
     let block = Block::bordered()
         .border_style(theme.accent())
-        .title(Span::styled(
-            format!(" {} ", title.to(lang)),
-            theme.strong(),
-        ))
+        .title(Span::styled(format!(" {title} "), theme.strong()))
         .padding(Padding::horizontal(2));
+    let inner = block.inner(area);
     frame.render_widget(Clear, area);
-    frame.render_widget(Paragraph::new(Text::from(lines)).block(block), area);
+    frame.render_widget(block, area);
+    inner
 }
 
 /// Something to know: the same three sentences, without alarm.

@@ -1,1 +1,8 @@
+//! The command line as a stranger meets it: the real program, an empty environment, folders of its
+//! own and a clock that stands still.
 
+mod calls;
+mod commands;
+mod files;
+mod hostile;
+pub mod place;

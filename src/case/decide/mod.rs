@@ -30,7 +30,7 @@ pub fn decide(
         Command::Begin(session) => open::begin(*session),
         Command::Open(opened) => open::open(case, *opened),
         _ if case.opened().is_none() => Err(Refusal::NotOpen),
-        Command::Organisation(profile) => Ok(open::organisation(case, *profile)),
+        Command::Organisation(profile) => Ok(open::organisation(case, rules, *profile)),
         Command::Acknowledge(shown) => Ok(one(Event::Acknowledged(Box::new(shown)))),
         Command::Answer {
             field,

@@ -1,7 +1,7 @@
 //! Answers from a file: a paper run sheet typed in afterwards, or another controller's filing.
 //!
 //! Pure: takes the text, gives the commands or *all* the problems. Nothing is recorded here, and
-//! what is read is all or nothing. `docs/PLAYBOOK-FORMAT.md` describes the format.
+//! what is read is all or nothing. `docs/FILL-FORMAT.md` describes the format.
 
 mod answer;
 mod entries;

@@ -110,6 +110,18 @@ impl ChainReader {
             .collect()
     }
 
+    /// Takes in what was just written here: `len` bytes that hold these records, one a line, as
+    /// [`encode`](super::encode) gave them. The same as feeding the bytes, but for reading them a
+    /// second time: the encoder has read back every line that it made.
+    pub fn wrote(&mut self, mode: Mode, len: u64, records: &[Record]) {
+        self.mode.get_or_insert(mode);
+        self.whole_bytes += len;
+        for record in records {
+            self.lines += 1;
+            self.take_in(record, &[]);
+        }
+    }
+
     /// Returns the bytes after the last newline: not yet a line, or a torn one.
     pub fn tail(&self) -> &[u8] {
         &self.tail
@@ -188,12 +200,15 @@ impl ChainReader {
                 return None;
             }
         };
-        let Line { record, masked } = line;
-        self.belongs(&record);
-        self.follows(&record);
-        self.note(&record, &masked);
+        self.take_in(&line.record, &line.masked);
+        Some(line.record)
+    }
+
+    fn take_in(&mut self, record: &Record, masked: &[u32]) {
+        self.belongs(record);
+        self.follows(record);
+        self.note(record, masked);
         self.records += 1;
-        Some(record)
     }
 
     /// Checks that the record is of this chain and case.

@@ -53,7 +53,18 @@ pub fn encode(
         b"}",
     ]);
 
-    let mut line = format!("{before},\"hash\":\"{hash}\",{after},\"values\":[").into_bytes();
+    let size: usize = values.iter().map(Vec::len).sum();
+    let mut line = Vec::with_capacity(before.len() + after.len() + size + values.len() + 100);
+    for part in [
+        &before,
+        ",\"hash\":\"",
+        &hash.hex(),
+        "\",",
+        &after,
+        ",\"values\":[",
+    ] {
+        line.extend_from_slice(part.as_bytes());
+    }
     for (n, value) in values.iter().enumerate() {
         if n > 0 {
             line.push(b',');
@@ -79,31 +90,50 @@ fn body_value(salt: [u8; 16], json: &Value) -> Vec<u8> {
 
 /// Returns the members of the head before and after the place of `hash`, without the last brace.
 fn head_parts(head: &Head, kind: &str, values: &[Vec<u8>]) -> (String, String) {
-    let list = |digests: &mut dyn Iterator<Item = Digest>| {
-        let quoted: Vec<String> = digests.map(|digest| format!("\"{digest}\"")).collect();
-        quoted.join(",")
-    };
-    let commits = list(&mut values.iter().map(|value| Digest::of(value)));
-    let seen = list(&mut head.seen.iter().copied());
-    let prev = head
-        .prev
-        .map_or_else(|| "null".to_owned(), |prev| format!("\"{prev}\""));
-    let scenario = head.scenario.map_or_else(String::new, |moment| {
-        format!("\"scenario\":\"{}\",", moment.to_text())
-    });
     // Moments, names and kinds are plain ASCII without quotation marks: nothing needs escaping.
-    let before = format!(
-        "{{\"at\":\"{}\",\"by\":\"{}\",\"case\":\"{}\",\"chain\":\"{}\",\"commits\":[{commits}]",
-        head.at.to_text(),
-        head.by,
-        head.case,
-        head.chain
-    );
-    let after = format!(
-        "\"kind\":\"{kind}\",\"prev\":{prev},{scenario}\"seen\":[{seen}],\"seq\":{},\"v\":{VERSION}",
-        head.seq
-    );
+    let mut before = String::with_capacity(160 + 67 * values.len());
+    for (key, text) in [
+        ("{\"at\":\"", head.at.to_text().as_str()),
+        ("\",\"by\":\"", head.by.as_str()),
+        ("\",\"case\":\"", head.case.as_str()),
+        ("\",\"chain\":\"", head.chain.to_string().as_str()),
+        ("\",\"commits\":[", ""),
+    ] {
+        before.push_str(key);
+        before.push_str(text);
+    }
+    list(&mut before, values.iter().map(|value| Digest::of(value)));
+    before.push(']');
+
+    let mut after = String::with_capacity(200 + 67 * head.seen.len());
+    after.push_str("\"kind\":\"");
+    after.push_str(kind);
+    after.push_str("\",\"prev\":");
+    match head.prev {
+        Some(prev) => list(&mut after, std::iter::once(prev)),
+        None => after.push_str("null"),
+    }
+    if let Some(moment) = head.scenario {
+        after.push_str(",\"scenario\":\"");
+        after.push_str(&moment.to_text());
+        after.push('"');
+    }
+    after.push_str(",\"seen\":[");
+    list(&mut after, head.seen.iter().copied());
+    after.push_str("],\"seq\":");
+    after.push_str(&head.seq.to_string());
+    after.push_str(",\"v\":");
+    after.push_str(&VERSION.to_string());
     (before, after)
+}
+
+/// Writes digests, each in quotation marks, with commas between them.
+fn list(out: &mut String, digests: impl Iterator<Item = Digest>) {
+    for (n, digest) in digests.enumerate() {
+        out.push_str(if n > 0 { ",\"" } else { "\"" });
+        out.push_str(&digest.hex());
+        out.push('"');
+    }
 }
 
 /// Returns `line` with its `index`th value (0 is the body) replaced by `null`; the chain verifies as

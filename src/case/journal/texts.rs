@@ -48,11 +48,11 @@ pub(super) fn lift(body: &mut Value, lifted: &mut Vec<Option<String>>) {
                 *marked = Value::from(lifted.len());
                 return;
             }
-            let mut keys: Vec<(String, &mut Value)> = members
+            let mut keys: Vec<(&str, &mut Value)> = members
                 .iter_mut()
-                .map(|(key, value)| (key.clone(), value))
+                .map(|(key, value)| (key.as_str(), value))
                 .collect();
-            keys.sort_by(|a, b| a.0.as_bytes().cmp(b.0.as_bytes()));
+            keys.sort_unstable_by(|a, b| a.0.as_bytes().cmp(b.0.as_bytes()));
             for (_, value) in keys {
                 lift(value, lifted);
             }
@@ -79,11 +79,11 @@ fn mask(body: &mut Value, left: &mut u32) {
                 }
                 return;
             }
-            let mut keys: Vec<(String, &mut Value)> = members
+            let mut keys: Vec<(&str, &mut Value)> = members
                 .iter_mut()
-                .map(|(key, value)| (key.clone(), value))
+                .map(|(key, value)| (key.as_str(), value))
                 .collect();
-            keys.sort_by(|a, b| a.0.as_bytes().cmp(b.0.as_bytes()));
+            keys.sort_unstable_by(|a, b| a.0.as_bytes().cmp(b.0.as_bytes()));
             for (_, value) in keys {
                 mask(value, left);
             }

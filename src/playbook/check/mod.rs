@@ -6,6 +6,7 @@ mod comparison;
 mod cycle;
 mod dead_end;
 mod name;
+mod prefill;
 mod reach;
 mod satisfy;
 
@@ -37,6 +38,7 @@ pub(crate) fn playbook(
     name::unknown(places, around, out);
     name::unused(playbook, places, out);
     comparison::check(playbook, places, out);
+    prefill::check(playbook, places, out);
     dead_end::check(playbook, places, whole, out);
     let waiting = cycle::check(playbook, places, out);
     reach::check(playbook, places, &waiting, out);

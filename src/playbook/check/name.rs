@@ -36,7 +36,7 @@ pub(super) fn unknown(places: &Places, around: &Surroundings, out: &mut Findings
                 Some(reports) => reports.iter().map(ReportId::as_str).collect(),
                 None => continue,
             },
-            Sort::Basis => given(places, Sort::Field).collect(),
+            Sort::Basis | Sort::Prefill => given(places, Sort::Field).collect(),
             Sort::Playbook
             | Sort::Phase
             | Sort::Step

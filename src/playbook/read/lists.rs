@@ -1,11 +1,13 @@
 //! The lists before the walk: roles, law, channels, and what a new case is proposed to state.
 
 use super::findings::Findings;
-use super::name::given;
+use super::name::{given, mention_if};
 use super::places::{Places, Sort};
 use super::table::Table;
 use super::value::{date, flag, one_of, tables, text, words};
-use crate::playbook::{Certainty, Channel, ChannelId, Defaults, Law, LawId, Role, RoleId};
+use crate::playbook::{
+    Certainty, Channel, ChannelId, Defaults, FieldId, Law, LawId, ProfileKey, Role, RoleId,
+};
 use crate::text::problem::Both;
 
 /// The words for how sure an author is.
@@ -39,6 +41,31 @@ pub(crate) fn defaults(table: &mut Table<'_>, out: &mut Findings) -> Defaults {
     };
     table.close(out);
     defaults
+}
+
+/// Reads `[prefill]`, which may be absent.
+pub(crate) fn prefill(
+    table: &mut Table<'_>,
+    places: &mut Places,
+    out: &mut Findings,
+) -> Vec<(ProfileKey, FieldId)> {
+    let name = Both::new("[prefill]", "[prefill]");
+    let Some(mut table) = table
+        .get("prefill")
+        .and_then(|value| Table::from_value("prefill", value, name, out))
+    else {
+        return Vec::new();
+    };
+    let mut read = |(key, name): (ProfileKey, &'static str)| {
+        let field = mention_if(&mut table, name, Sort::Prefill, FieldId::new, places, out)?;
+        Some((key, field))
+    };
+    let prefilled = ProfileKey::ALL
+        .into_iter()
+        .filter_map(|key| read((key, key.name())))
+        .collect();
+    table.close(out);
+    prefilled
 }
 
 /// Reads every `[[role]]`.

@@ -96,6 +96,7 @@ fn playbook(root: &mut Table<'_>, places: &mut Places, out: &mut Findings) -> Op
         checked_on: date(root, "checked_on", out).unwrap_or_default(),
         never_type: words(root, "never_type", out),
         defaults: lists::defaults(root, out),
+        prefill: lists::prefill(root, places, out),
         clocks: needed(root, "clocks", Sort::Clock, ClockId::new, places, out),
         reports: needed(root, "reports", Sort::Report, ReportId::new, places, out),
         roles: lists::roles(root, places, out),

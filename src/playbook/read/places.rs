@@ -33,6 +33,8 @@ pub(crate) enum Sort {
     Report,
     /// A field or a register that a step rests on.
     Basis,
+    /// A field that the organisation's profile answers.
+    Prefill,
 }
 
 impl Sort {
@@ -42,7 +44,7 @@ impl Sort {
             Self::Playbook => ("spelboken", "playbook"),
             Self::Phase => ("fasen", "phase"),
             Self::Step => ("steget", "step"),
-            Self::Field => ("frågan", "question"),
+            Self::Field | Self::Prefill => ("frågan", "question"),
             Self::Column => ("kolumnen", "column"),
             Self::Choice => ("alternativet", "choice"),
             Self::Role => ("rollen", "role"),

@@ -184,7 +184,8 @@ impl CaseStore {
 
     /// Notes what was written, so that following does not read it again.
     fn wrote(&mut self, writing: &mut Writing, bytes: &[u8], records: &[Record]) {
-        self.chains.wrote(&writing.file_name(), bytes);
+        self.chains
+            .wrote(&writing.file_name(), self.mode, bytes.len(), records);
         self.note(records);
         let last = records.last();
         writing.last = last.map(|record| (record.head.seq, record.hash));

@@ -168,3 +168,18 @@ pub fn unused(what: &Both, id: &str) -> Told {
         ),
     )
 }
+
+/// A question that the profile answers but that takes no words.
+pub fn prefill_kind(id: &str) -> Told {
+    Told::new(
+        "prefill-kind",
+        Both::new(
+            format!("frågan ”{id}” tar inte ord, och profilen svarar med ord"),
+            format!("the question “{id}” takes no words, and the profile answers in words"),
+        ),
+        Both::new(
+            "peka på en fråga av slaget line eller text",
+            "point at a question of kind line or text",
+        ),
+    )
+}

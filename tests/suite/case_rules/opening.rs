@@ -4,7 +4,7 @@ use frist::case::event::Organisation;
 use frist::case::{Case, Command, Digest, Event, Needed, Refusal, decide};
 use frist::text::FreeText;
 
-use crate::support::story::{Story, answer, minute, rules, text, utc};
+use crate::support::story::{Story, answer, field, minute, rules, text, utc};
 
 fn log(words: &str, happened: Option<frist::time::When>) -> Command {
     Command::Log {
@@ -79,6 +79,24 @@ fn the_profile_is_recorded_when_it_says_something_new() {
     story
         .when(Command::Organisation(Box::new(profile())))
         .nothing();
+}
+
+#[test]
+fn the_profile_answers_what_the_playbook_says_it_answers() {
+    let profile = || Organisation {
+        name: Some(FreeText::new("Nämnden")),
+        ..Organisation::default()
+    };
+    // given nobody has answered, then the profile answers
+    let story = Story::opened().given(Command::Organisation(Box::new(profile())));
+    let answers = story.case.answer(&field("owner")).unwrap();
+    assert_eq!(answers.settled().unwrap().value.value, text("Nämnden"));
+    // given an answer, then the profile leaves it alone
+    let story = Story::opened()
+        .given(answer("owner", text("Styrelsen")))
+        .given(Command::Organisation(Box::new(profile())));
+    let answers = story.case.answer(&field("owner")).unwrap();
+    assert_eq!(answers.settled().unwrap().value.value, text("Styrelsen"));
 }
 
 #[test]

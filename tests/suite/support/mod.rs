@@ -9,5 +9,6 @@ pub(crate) mod pty;
 pub mod facts;
 pub(crate) mod rule_files;
 pub(crate) mod story;
+pub mod terminal;
 pub mod told;
 pub(crate) mod world;

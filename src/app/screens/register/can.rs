@@ -7,12 +7,14 @@ use crate::playbook::FieldKind;
 fn register(model: &Model) -> Option<&State> {
     match &model.screen {
         Screen::Register(state) if model.overlay.is_none() => Some(state),
-        Screen::Register(_) | Screen::Home | Screen::NewCase(_) | Screen::Case => None,
+        Screen::Register(_)
+        | Screen::Home
+        | Screen::NewCase(_)
+        | Screen::Case
+        | Screen::Timeline(_)
+        | Screen::Papers(_)
+        | Screen::Settings => None,
     }
-}
-
-pub(in crate::app) fn in_register(model: &Model) -> bool {
-    register(model).is_some()
 }
 
 pub(in crate::app) fn in_table(model: &Model) -> bool {

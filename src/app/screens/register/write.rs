@@ -45,7 +45,12 @@ pub fn paste(model: &mut Model, text: &str) {
 pub(super) fn form(model: &mut Model) -> Option<&mut EntryForm> {
     match &mut model.screen {
         Screen::Register(state) => state.form.as_mut(),
-        Screen::Home | Screen::NewCase(_) | Screen::Case => None,
+        Screen::Home
+        | Screen::NewCase(_)
+        | Screen::Case
+        | Screen::Timeline(_)
+        | Screen::Papers(_)
+        | Screen::Settings => None,
     }
 }
 

@@ -1,7 +1,9 @@
 //! The writer of canonical JSON. What it writes, the checker accepts; it never fails.
 
+use std::borrow::Cow;
+
 use serde_json::Value;
-use unicode_normalization::UnicodeNormalization as _;
+use unicode_normalization::{IsNormalized, UnicodeNormalization as _, is_nfc_quick};
 
 use super::MAX_INTEGER;
 
@@ -43,10 +45,9 @@ pub(in crate::case::journal) fn write_into(value: &Value, out: &mut Vec<u8>) {
         }
         // Another crate may have switched on serde_json's order of insertion: sort here.
         Value::Object(members) => {
-            let fits = |b: u8| (0x20..0x7f).contains(&b) && b != b'"' && b != b'\\';
-            let mut sorted: Vec<(Vec<u8>, &Value)> = members
+            let mut sorted: Vec<(Cow<'_, [u8]>, &Value)> = members
                 .iter()
-                .map(|(key, value)| (key.bytes().filter(|b| fits(*b)).collect(), value))
+                .map(|(key, value)| (key_of(key), value))
                 .collect();
             sorted.sort_by(|a, b| a.0.cmp(&b.0));
             sorted.dedup_by(|a, b| a.0 == b.0);
@@ -65,11 +66,31 @@ pub(in crate::case::journal) fn write_into(value: &Value, out: &mut Vec<u8>) {
     }
 }
 
+/// Returns a key without the characters that it cannot hold.
+fn key_of(key: &str) -> Cow<'_, [u8]> {
+    let fits = |b: &u8| (0x20..0x7f).contains(b) && *b != b'"' && *b != b'\\';
+    if key.as_bytes().iter().all(fits) {
+        Cow::Borrowed(key.as_bytes())
+    } else {
+        Cow::Owned(key.bytes().filter(fits).collect())
+    }
+}
+
 /// Writes a string: NFC, the shortest legal escapes.
 pub(in crate::case::journal) fn write_text(text: &str, out: &mut Vec<u8>) {
     out.push(b'"');
+    // Nearly everything that is typed has the form already; finding that out is much the cheaper.
+    if is_nfc_quick(text.chars()) == IsNormalized::Yes {
+        write_chars(text.chars(), out);
+    } else {
+        write_chars(text.nfc(), out);
+    }
+    out.push(b'"');
+}
+
+fn write_chars(chars: impl Iterator<Item = char>, out: &mut Vec<u8>) {
     let mut utf8 = [0; 4];
-    for c in text.nfc() {
+    for c in chars {
         match c {
             '"' => out.extend_from_slice(b"\\\""),
             '\\' => out.extend_from_slice(b"\\\\"),
@@ -84,5 +105,4 @@ pub(in crate::case::journal) fn write_text(text: &str, out: &mut Vec<u8>) {
             _ => out.extend_from_slice(c.encode_utf8(&mut utf8).as_bytes()),
         }
     }
-    out.push(b'"');
 }

@@ -1,0 +1,102 @@
+//! The names of the actions.
+
+use crate::app::screens::register::Page;
+
+/// What a person can do with a key.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Id {
+    /// Move in a list.
+    Move,
+    /// Open the case under the cursor.
+    OpenCase,
+    /// Begin a new case.
+    NewCase,
+    /// Show only the exercises, or everything.
+    Exercises,
+    /// Answer the questions of the step.
+    Answer,
+    /// Mark the step done.
+    FinishStep,
+    /// Skip the step with a reason.
+    SkipStep,
+    /// Open the step again.
+    ReopenStep,
+    /// Go to what is next.
+    Next,
+    /// Show or hide the situation panel.
+    Side,
+    /// Log a line.
+    Log,
+    /// Search and go.
+    Palette,
+    /// Show every record in order.
+    Timeline,
+    /// Show the papers.
+    Papers,
+    /// Fill in the settings.
+    Settings,
+    /// Go a page, or to either end.
+    Page,
+    /// Show a record whole.
+    Detail,
+    /// Show only the log, or everything.
+    OnlyLog,
+    /// Show a paper.
+    Read,
+    /// Show the paper in the other language.
+    OtherLanguage,
+    /// Find words in the paper.
+    Find,
+    /// Find the same words again.
+    FindNext,
+    /// Write the paper to a file.
+    Write,
+    /// Go one step back.
+    Back,
+    /// Tell why the step is shown, blocked or stale.
+    Why,
+    /// Show the keys that work here.
+    Help,
+    /// Go back to the cases.
+    Home,
+    /// Leave the program.
+    Quit,
+    /// Confirm what is written.
+    Confirm,
+    /// Do what the last line of the form says.
+    FinishForm,
+    /// Break the line in a text.
+    Newline,
+    /// Answer: not known yet.
+    NotKnown,
+    /// Answer: cannot be determined.
+    CannotKnow,
+    /// Leave the form; drafts stay.
+    Leave,
+    /// Add a row.
+    AddRow,
+    /// Take out a row.
+    RemoveRow,
+    /// Close what lies on top.
+    Close,
+    /// Open a register screen.
+    Register(Page),
+    /// Add an entry.
+    AddEntry,
+    /// Change the entry under the cursor.
+    EditEntry,
+    /// Withdraw the entry under the cursor.
+    Withdraw,
+    /// Reject the start under the cursor.
+    Reject,
+    /// Go to the next question of the entry being written.
+    NextQuestion,
+    /// Save the entry being written.
+    SaveEntry,
+    /// Go to the other register of the screen.
+    OtherTable,
+    /// Scroll the entry in full.
+    ScrollEntry,
+    /// Go back to the walk.
+    Walk,
+}

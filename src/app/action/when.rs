@@ -1,0 +1,170 @@
+//! When an action can be done: where the cursor is, and what is there.
+
+use crate::app::form::{Form, Input};
+use crate::app::model::{Model, Screen};
+use crate::app::overlay::Overlay;
+use crate::app::screens::case::Focus;
+use crate::app::screens::papers::State;
+use crate::app::screens::register::can;
+use crate::case::StepState;
+
+pub(super) fn at_home(model: &Model) -> bool {
+    matches!(model.screen, Screen::Home) && model.overlay.is_none()
+}
+
+pub(super) fn in_case(model: &Model) -> bool {
+    matches!(model.screen, Screen::Case) && model.overlay.is_none()
+}
+
+pub(super) fn walking(model: &Model) -> bool {
+    in_case(model)
+        && model
+            .open
+            .as_ref()
+            .is_some_and(|open| open.walk.focus == Focus::Steps)
+}
+
+pub(super) fn in_list(model: &Model) -> bool {
+    at_home(model)
+        || walking(model)
+        || can::in_table(model)
+        || in_timeline(model)
+        || papers(model).is_some()
+}
+
+/// Returns whether a case is on the screen, whatever is shown of it.
+pub(super) fn inside(model: &Model) -> bool {
+    model.overlay.is_none()
+        && model.open.is_some()
+        && match model.screen {
+            Screen::Home | Screen::NewCase(_) | Screen::Settings => false,
+            Screen::Case | Screen::Timeline(_) | Screen::Papers(_) | Screen::Register(_) => true,
+        }
+}
+
+/// Returns whether the screen can be left by other keys than Escape: a row or an entry being written
+/// stays where it is until it is saved or left.
+pub(super) fn free(model: &Model) -> bool {
+    let in_row = model
+        .open
+        .as_ref()
+        .is_some_and(|open| open.walk.row.is_some());
+    inside(model) && !in_row && !can::in_entry(model)
+}
+
+pub(super) fn in_timeline(model: &Model) -> bool {
+    matches!(model.screen, Screen::Timeline(_)) && model.overlay.is_none()
+}
+
+/// Returns the papers' screen, unless something is being asked for in it.
+pub(super) fn papers(model: &Model) -> Option<&State> {
+    match &model.screen {
+        Screen::Papers(state) if model.overlay.is_none() && state.asking.is_none() => Some(state),
+        Screen::Papers(_)
+        | Screen::Home
+        | Screen::NewCase(_)
+        | Screen::Case
+        | Screen::Timeline(_)
+        | Screen::Register(_)
+        | Screen::Settings => None,
+    }
+}
+
+/// Returns whether a paper is being read.
+pub(super) fn reading(model: &Model) -> bool {
+    papers(model).is_some_and(|state| state.read.is_some())
+}
+
+/// Returns whether the cursor is in a form.
+pub(super) fn in_form(model: &Model) -> bool {
+    model.overlay.is_none()
+        && match &model.screen {
+            Screen::Home | Screen::Timeline(_) | Screen::Papers(_) => false,
+            Screen::NewCase(_) | Screen::Settings => true,
+            Screen::Register(state) => state.form.is_some(),
+            Screen::Case => model
+                .open
+                .as_ref()
+                .is_some_and(|open| open.walk.focus == Focus::Form),
+        }
+}
+
+/// Returns whether letters are text now.
+pub fn in_text(model: &Model) -> bool {
+    match &model.overlay {
+        Some(Overlay::Log(_) | Overlay::Reason(_) | Overlay::Palette(_)) => true,
+        Some(
+            Overlay::Notice | Overlay::Bad(_) | Overlay::Told(_) | Overlay::Help(_) | Overlay::Why,
+        ) => false,
+        None => match &model.screen {
+            Screen::Home | Screen::Timeline(_) => false,
+            Screen::Papers(state) => state.asking.is_some(),
+            Screen::Settings => {
+                let form = model.settings_form.as_ref();
+                form.is_some_and(|form| form.takes_text())
+            }
+            Screen::NewCase(state) => state.form.takes_text(),
+            Screen::Register(state) => {
+                let form = state.form.as_ref();
+                form.is_some_and(|form| form.form.takes_text())
+            }
+            Screen::Case => {
+                in_form(model)
+                    && model
+                        .open
+                        .as_ref()
+                        .is_some_and(|open| open.walk.active_form().takes_text())
+            }
+        },
+    }
+}
+
+/// Returns the form that the cursor is in.
+fn form(model: &Model) -> Option<&Form> {
+    if !in_form(model) {
+        return None;
+    }
+    match &model.screen {
+        Screen::Home | Screen::Timeline(_) | Screen::Papers(_) => None,
+        Screen::Settings => model.settings_form.as_deref(),
+        Screen::NewCase(state) => Some(&state.form),
+        Screen::Register(state) => state.form.as_ref().map(|form| &form.form),
+        Screen::Case => model.open.as_ref().map(|open| open.walk.active_form()),
+    }
+}
+
+/// Returns whether the cursor is in a question, not on the line that finishes.
+pub(super) fn in_field(model: &Model) -> bool {
+    form(model).is_some_and(|form| form.current().is_some())
+}
+
+/// Returns whether a line can be broken where the cursor is.
+pub(super) fn in_long_text(model: &Model) -> bool {
+    let current = form(model).and_then(Form::current);
+    current.is_some_and(|one| one.input.has_many_lines())
+}
+
+pub(super) fn in_rows(model: &Model) -> bool {
+    in_form(model)
+        && in_case(model)
+        && model
+            .open
+            .as_ref()
+            .and_then(|open| open.walk.active_form().current())
+            .is_some_and(|one| matches!(one.input, Input::Rows { .. }))
+}
+
+pub(super) fn step_is(model: &Model, states: &[StepState]) -> bool {
+    model
+        .open
+        .as_ref()
+        .and_then(|open| {
+            let step = open.walk.step.as_ref()?;
+            open.derived
+                .phases
+                .iter()
+                .flat_map(|phase| &phase.steps)
+                .find(|line| line.id == *step)
+        })
+        .is_some_and(|line| states.contains(&line.state))
+}

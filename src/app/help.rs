@@ -1,0 +1,151 @@
+//! Help: every key by where it works, how to answer, what *saved* means, how to leave. A view of
+//! the one table of actions.
+
+use super::action::{self, Id};
+use super::key::{Code, Key};
+use super::model::Model;
+use super::overlay::Overlay;
+use crate::text::{Lang, Phrase, help as words};
+
+/// Help while it lies on top.
+#[derive(Debug, Default)]
+pub struct Help {
+    /// What can be done on the screen below, as it was when help was opened.
+    here: Vec<Id>,
+    /// The first row shown.
+    pub scroll: usize,
+}
+
+/// A row of help.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Row {
+    /// A heading.
+    Heading(&'static str),
+    /// Keys and what they do.
+    Keys(String, &'static str),
+    /// A sentence.
+    Said(&'static str),
+    /// Nothing.
+    Blank,
+}
+
+/// Where an action works.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Place {
+    Home,
+    Walk,
+    Form,
+    Case,
+    Timeline,
+    Papers,
+    Register,
+    Everywhere,
+}
+
+const PLACES: [(Place, Phrase); 8] = [
+    (Place::Home, words::HOME),
+    (Place::Walk, words::WALK),
+    (Place::Form, words::FORM),
+    (Place::Case, words::CASE),
+    (Place::Register, words::REGISTER),
+    (Place::Timeline, words::TIMELINE),
+    (Place::Papers, words::PAPERS),
+    (Place::Everywhere, words::EVERYWHERE),
+];
+
+const fn place(id: Id) -> Place {
+    match id {
+        Id::OpenCase | Id::NewCase | Id::Exercises | Id::Settings => Place::Home,
+        Id::Answer
+        | Id::FinishStep
+        | Id::SkipStep
+        | Id::ReopenStep
+        | Id::Next
+        | Id::Side
+        | Id::Why
+        | Id::Home => Place::Walk,
+        Id::Confirm
+        | Id::FinishForm
+        | Id::NextQuestion
+        | Id::Newline
+        | Id::NotKnown
+        | Id::CannotKnow
+        | Id::Leave
+        | Id::AddRow
+        | Id::RemoveRow => Place::Form,
+        Id::Log | Id::Timeline | Id::Papers | Id::Register(_) => Place::Case,
+        Id::AddEntry
+        | Id::EditEntry
+        | Id::Withdraw
+        | Id::Reject
+        | Id::SaveEntry
+        | Id::OtherTable
+        | Id::ScrollEntry
+        | Id::Walk => Place::Register,
+        Id::Detail | Id::OnlyLog => Place::Timeline,
+        Id::Read | Id::OtherLanguage | Id::Find | Id::FindNext | Id::Write => Place::Papers,
+        Id::Move | Id::Page | Id::Palette | Id::Back | Id::Quit | Id::Help | Id::Close => {
+            Place::Everywhere
+        }
+    }
+}
+
+/// Opens help.
+pub fn begin(model: &mut Model) {
+    let here = action::available(model).map(|action| action.id).collect();
+    model.overlay = Some(Overlay::Help(Help { here, scroll: 0 }));
+}
+
+impl Help {
+    /// Returns the rows, top to bottom.
+    pub fn rows(&self, lang: Lang) -> Vec<Row> {
+        let mut rows = vec![Row::Heading(words::HERE.to(lang))];
+        let here = |action: &&action::Action| self.here.contains(&action.id);
+        rows.extend(keys(here, lang));
+        for (heading, said) in [words::ANSWERS, words::SAVED, words::LEAVING] {
+            rows.extend([Row::Blank, Row::Heading(heading.to(lang))]);
+            rows.extend(said.iter().map(|one| Row::Said(one.to(lang))));
+        }
+        for (of, heading) in PLACES {
+            let elsewhere = |action: &&action::Action| {
+                place(action.id) == of && !self.here.contains(&action.id)
+            };
+            let mut listed = keys(elsewhere, lang).peekable();
+            if listed.peek().is_some() {
+                rows.extend([Row::Blank, Row::Heading(heading.to(lang))]);
+                rows.extend(listed);
+            }
+        }
+        rows
+    }
+
+    /// Takes a key; returns whether help is to close. `page` is how many rows fit.
+    #[allow(
+        clippy::wildcard_enum_match_arm,
+        reason = "most keys mean nothing here"
+    )]
+    pub fn key(&mut self, key: Key, lang: Lang, page: usize) -> bool {
+        let last = self.rows(lang).len().saturating_sub(page);
+        self.scroll = match key.code {
+            Code::Up => self.scroll.saturating_sub(1),
+            Code::Down => (self.scroll + 1).min(last),
+            Code::PageUp => self.scroll.saturating_sub(page),
+            Code::PageDown => (self.scroll + page).min(last),
+            Code::Home => 0,
+            Code::End => last,
+            Code::Esc | Code::Enter | Code::F(1) | Code::Char('?' | 'q') => return true,
+            _ => self.scroll,
+        };
+        false
+    }
+}
+
+fn keys<'a>(
+    which: impl Fn(&&action::Action) -> bool + 'a,
+    lang: Lang,
+) -> impl Iterator<Item = Row> + 'a {
+    action::ACTIONS.iter().filter(which).map(move |action| {
+        let keys: Vec<String> = action.keys.iter().map(ToString::to_string).collect();
+        Row::Keys(keys.join(" / "), action.long.to(lang))
+    })
+}

@@ -1,0 +1,286 @@
+//! The papers: what the playbook prints, shown as it would be written now, searched, and written to
+//! a file.
+
+mod plain;
+
+pub use plain::Line;
+
+use super::timeline::scrolled;
+use crate::app::editor::Editor;
+use crate::app::effect::Effect;
+use crate::app::fuzzy::fold;
+use crate::app::key::{Code, Key};
+use crate::app::model::{Model, Screen};
+use crate::app::msg::Paper;
+use crate::app::open::Open;
+use crate::case::Mode;
+use crate::playbook::ReportId;
+use crate::report::context;
+use crate::text::{Lang, clean, papers as words};
+use crate::time::{Moment, show};
+
+/// The state of the papers' screen.
+#[derive(Debug)]
+pub struct State {
+    /// What the playbook prints.
+    pub reports: Vec<ReportId>,
+    /// The one under the cursor.
+    pub at: usize,
+    /// The language of the paper.
+    pub lang: Lang,
+    /// The paper that is being read.
+    pub read: Option<Reading>,
+    /// What is being asked for.
+    pub asking: Option<Asking>,
+    /// What was last looked for.
+    pub sought: String,
+}
+
+/// A paper being read.
+#[derive(Debug, Default)]
+pub struct Reading {
+    /// The lines to read, safe to show; none while it is being made.
+    pub lines: Vec<Line>,
+    /// The text as it is to be written; `None` while there is none.
+    pub text: Option<String>,
+    /// The problems of its template, told.
+    pub problems: Vec<String>,
+    /// The first line shown.
+    pub scroll: usize,
+    /// The line that was found.
+    pub found: Option<usize>,
+}
+
+/// Something being asked for.
+#[derive(Debug)]
+pub struct Asking {
+    /// What for.
+    pub of: For,
+    /// What is written.
+    pub editor: Editor,
+}
+
+/// What something is asked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum For {
+    /// Words to look for.
+    Find,
+    /// A file to write to.
+    Path,
+}
+
+/// Opens the list of papers.
+pub fn begin(model: &mut Model) {
+    if let Some(open) = &model.open {
+        let opened = open.case().opened();
+        model.screen = Screen::Papers(Box::new(State {
+            reports: open.rules.playbook.reports.clone(),
+            at: 0,
+            lang: opened.map_or(model.lang, |held| held.value.language),
+            read: None,
+            asking: None,
+            sought: String::new(),
+        }));
+    }
+}
+
+fn state(model: &mut Model) -> Option<&mut State> {
+    match &mut model.screen {
+        Screen::Papers(state) => Some(state),
+        Screen::Home
+        | Screen::NewCase(_)
+        | Screen::Case
+        | Screen::Register(_)
+        | Screen::Timeline(_)
+        | Screen::Settings => None,
+    }
+}
+
+impl State {
+    fn render(&mut self, open: &Open, now: Moment) -> Vec<Effect> {
+        let Some(report) = self.reports.get(self.at).cloned() else {
+            return Vec::new();
+        };
+        self.read = Some(Reading::default());
+        let of = context::Of {
+            id: &open.id,
+            case: open.case(),
+            rules: &open.rules,
+            fingerprint: open.journal.fingerprint(),
+            now,
+            lang: self.lang,
+        };
+        let records = open.journal.records().iter().map(AsRef::as_ref);
+        let context = context::build(of, records);
+        vec![Effect::RenderPaper(report, self.lang, Box::new(context))]
+    }
+
+    /// Finds the next line that holds what is sought, round the end.
+    fn find(&mut self) -> bool {
+        let folded = |text: &str| text.chars().map(fold).collect::<String>();
+        let sought = folded(self.sought.trim());
+        let Some(read) = self.read.as_mut().filter(|_| !sought.is_empty()) else {
+            return true;
+        };
+        let from = read.found.map_or(0, |found| found + 1);
+        let lines = read.lines.iter().enumerate();
+        let after = lines.clone().skip(from).chain(lines.take(from));
+        let found = after
+            .filter(|(_, line)| folded(&line.words()).contains(&sought))
+            .map(|(n, _)| n)
+            .next();
+        if let Some(found) = found {
+            read.found = Some(found);
+            read.scroll = found.saturating_sub(3);
+        }
+        found.is_some()
+    }
+}
+
+/// Makes the paper under the cursor.
+pub fn read(model: &mut Model) -> Vec<Effect> {
+    let now = model.now;
+    match (&mut model.screen, &model.open) {
+        (Screen::Papers(state), Some(open)) => state.render(open, now),
+        _ => Vec::new(),
+    }
+}
+
+/// Takes the paper that was made.
+pub fn made(model: &mut Model, paper: Paper) {
+    if let Some(read) = state(model).and_then(|state| state.read.as_mut()) {
+        match paper {
+            Paper::Text(text) => {
+                read.lines = plain::lines(&clean(&text));
+                read.text = Some(text);
+            }
+            Paper::Problems(problems) => read.problems = problems,
+        }
+    }
+}
+
+/// Switches the language of the paper.
+pub fn other_language(model: &mut Model) -> Vec<Effect> {
+    let Some(state) = state(model) else {
+        return Vec::new();
+    };
+    state.lang = match state.lang {
+        Lang::Sv => Lang::En,
+        Lang::En => Lang::Sv,
+    };
+    if state.read.is_some() {
+        read(model)
+    } else {
+        Vec::new()
+    }
+}
+
+/// Moves in the list, or scrolls the paper.
+pub fn go(model: &mut Model, key: Key) {
+    let page = usize::from(model.size.1).saturating_sub(8).max(1);
+    if let Some(state) = state(model) {
+        if let Some(read) = &mut state.read {
+            read.scroll = scrolled(read.scroll, read.lines.len(), page, key);
+        } else {
+            state.at = scrolled(state.at, state.reports.len(), page, key);
+        }
+    }
+}
+
+/// Asks what to look for.
+pub fn ask_find(model: &mut Model) {
+    if let Some(state) = state(model) {
+        state.asking = Some(Asking {
+            of: For::Find,
+            editor: Editor::line(&state.sought),
+        });
+    }
+}
+
+/// Looks for the same words again.
+pub fn find_next(model: &mut Model) {
+    let lang = model.lang;
+    if let Some(state) = state(model)
+        && !state.find()
+    {
+        model.note = Some(words::NOT_FOUND.to(lang).to_owned());
+    }
+}
+
+/// Asks where to write the paper; the folder of the case is proposed.
+pub fn ask_path(model: &mut Model) {
+    let now = model.now;
+    let Some(open) = &model.open else {
+        return;
+    };
+    let folder = open.reports.clone();
+    let mark = match open.case().mode() {
+        Mode::Exercise => words::EXERCISE,
+        Mode::Real => "",
+    };
+    let minute: String = show::iso(now).chars().take(16).collect();
+    let minute = minute.replace(':', "").replace('T', "-");
+    if let Some(state) = state(model)
+        && let Some(report) = state.reports.get(state.at)
+    {
+        let name = format!("{mark}{report}-{minute}-{}.md", state.lang.code());
+        let path = format!("{folder}/{name}");
+        state.asking = Some(Asking {
+            of: For::Path,
+            editor: Editor::line(&path),
+        });
+    }
+}
+
+/// Takes a key while something is being asked for; returns `None` when nothing is.
+#[allow(
+    clippy::wildcard_enum_match_arm,
+    reason = "most keys mean nothing here"
+)]
+pub fn key(model: &mut Model, key: Key) -> Option<Vec<Effect>> {
+    let state = state(model)?;
+    let asking = state.asking.as_mut()?;
+    match key.code {
+        Code::Esc => state.asking = None,
+        Code::Enter => {
+            let asking = state.asking.take()?;
+            let typed = asking.editor.content();
+            match asking.of {
+                For::Find => {
+                    state.sought = typed;
+                    if let Some(read) = state.read.as_mut() {
+                        read.found = None;
+                    }
+                    find_next(model);
+                }
+                For::Path => {
+                    let text = state.read.as_ref().and_then(|read| read.text.clone());
+                    if let Some(text) = text.filter(|_| !typed.trim().is_empty()) {
+                        let path = typed.trim().to_owned();
+                        return Some(vec![Effect::WritePaper { path, text }]);
+                    }
+                }
+            }
+        }
+        _ => {
+            asking.editor.take(key);
+        }
+    }
+    Some(Vec::new())
+}
+
+/// Puts in a pasted text where something is being asked for.
+pub fn paste(model: &mut Model, text: &str) {
+    if let Some(asking) = state(model).and_then(|state| state.asking.as_mut()) {
+        asking.editor.paste(text);
+    }
+}
+
+/// Goes one step back: from the paper to the list, from the list to the walk.
+pub fn back(model: &mut Model) {
+    if let Some(state) = state(model)
+        && state.read.take().is_none()
+    {
+        model.screen = Screen::Case;
+    }
+}

@@ -1,0 +1,95 @@
+//! What help says: where keys work, how to answer, what *saved* means, how to leave.
+
+use super::Phrase;
+
+/// Over the box.
+pub const TITLE: Phrase = Phrase::new("Hjälp", "Help");
+/// Keys that work on the screen below.
+pub const HERE: Phrase = Phrase::new("Tangenter här", "Keys here");
+/// Keys of home.
+pub const HOME: Phrase = Phrase::new("Bland ärendena", "Among the cases");
+/// Keys of the walk.
+pub const WALK: Phrase = Phrase::new("I gången", "In the walk");
+/// Keys of a form.
+pub const FORM: Phrase = Phrase::new("När du svarar", "While answering");
+/// Keys anywhere inside a case.
+pub const CASE: Phrase = Phrase::new("Var som helst i ett ärende", "Anywhere in a case");
+/// Keys of a register.
+pub const REGISTER: Phrase = Phrase::new("I ett register", "In a register");
+/// Keys of the timeline.
+pub const TIMELINE: Phrase = Phrase::new("I tidslinjen", "In the timeline");
+/// Keys of the papers.
+pub const PAPERS: Phrase = Phrase::new("Bland papperen", "Among the papers");
+/// Keys everywhere.
+pub const EVERYWHERE: Phrase = Phrase::new("Överallt", "Everywhere");
+
+/// How to answer: a heading and its lines.
+pub const ANSWERS: (Phrase, &[Phrase]) = (
+    Phrase::new("Så svarar du", "How to answer"),
+    &[
+        Phrase::new(
+            "?    inte känt än; någon ska ta reda på det (F2)",
+            "?    not known yet; somebody is to find out (F2)",
+        ),
+        Phrase::new(
+            "??   går inte att fastställa; ingen letar vidare (F3)",
+            "??   cannot be determined; nobody looks further (F3)",
+        ),
+        Phrase::new(
+            "tid  26 aug 16.54 · igår 14:05 · -20m · kl 14 · 20–23 aug",
+            "time 26 aug 16.54 · yesterday 14:05 · -20m · kl 14 · 20–23 aug",
+        ),
+        Phrase::new(
+            "tal  1300 · 1100–1500 · ca 1300 (hur ni räknade)",
+            "number 1300 · 1100–1500 · about 1300 (how you counted)",
+        ),
+        Phrase::new(
+            "val  siffran framför alternativet, eller mellanslag",
+            "choice the number in front of it, or space",
+        ),
+    ],
+);
+
+/// What *saved* means.
+pub const SAVED: (Phrase, &[Phrase]) = (
+    Phrase::new("Vad ”sparat” betyder", "What “saved” means"),
+    &[
+        Phrase::new(
+            "✓ sparat: svaret ligger på disken och kan inte försvinna.",
+            "✓ saved: the answer is on the disk and cannot be lost.",
+        ),
+        Phrase::new(
+            "✎ utkast: det du skriver finns kvar efter Esc och krasch,",
+            "✎ draft: what you write survives Esc and a crash,",
+        ),
+        Phrase::new(
+            "men räknas först när du trycker Enter.",
+            "but counts only when you press Enter.",
+        ),
+        Phrase::new(
+            "Inget skrivs över: en rättelse är en ny post.",
+            "Nothing is overwritten: a correction is a new record.",
+        ),
+    ],
+);
+
+/// How to leave.
+pub const LEAVING: (Phrase, &[Phrase]) = (
+    Phrase::new("Så lämnar du", "How to leave"),
+    &[
+        Phrase::new(
+            "Esc går ett steg tillbaka och förstör aldrig något.",
+            "Esc goes one step back and never destroys anything.",
+        ),
+        Phrase::new(
+            "q eller Ctrl-C avslutar när som helst; utkasten väntar.",
+            "q or Ctrl-C quits at any time; drafts wait for you.",
+        ),
+    ],
+);
+
+/// Under the box.
+pub const KEYS: Phrase = Phrase::new(
+    "↑↓ PgUp PgDn bläddra · Esc stäng",
+    "↑↓ PgUp PgDn scroll · Esc close",
+);

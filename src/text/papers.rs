@@ -1,0 +1,62 @@
+//! What the papers' screen says.
+
+use super::{Lang, Phrase};
+
+/// Over the list.
+pub const TITLE: Phrase = Phrase::new("Papper", "Papers");
+/// The playbook prints nothing.
+pub const NONE: Phrase = Phrase::new(
+    "Den här planen har inga papper.",
+    "This playbook has no papers.",
+);
+/// Over the list: what to do.
+pub const CHOOSE: Phrase = Phrase::new(
+    "Välj ett papper. Det visas som det skulle skrivas nu, med luckor som luckor.",
+    "Choose a paper. It is shown as it would be written now, gaps as gaps.",
+);
+/// The language of the paper.
+pub const LANGUAGE: Phrase = Phrase::new("på svenska", "in English");
+/// The paper is being made.
+pub const MAKING: Phrase = Phrase::new("skriver …", "writing …");
+/// Over the problems of a template.
+pub const PROBLEMS: Phrase = Phrase::new(
+    "Mallen har fel. Inget papper skrivs förrän de är rättade.",
+    "The template has problems. No paper is written until they are mended.",
+);
+/// Asks what to look for.
+pub const FIND: Phrase = Phrase::new("Sök i papperet", "Find in the paper");
+/// Asks where to write.
+pub const PATH: Phrase = Phrase::new("Skriv till filen", "Write to the file");
+/// Under both.
+pub const ASK_KEYS: Phrase = Phrase::new(
+    "Enter gör det · Esc låter bli",
+    "Enter does it · Esc leaves it",
+);
+/// No such words.
+pub const NOT_FOUND: Phrase = Phrase::new("! Finns inte i papperet", "! Not in the paper");
+/// What a paper of an exercise is called.
+pub const EXERCISE: &str = "ÖVNING-";
+
+/// The name of a report.
+pub fn name(id: &str) -> Phrase {
+    match id {
+        "incidentrapport" => Phrase::new("Incidentrapport", "Incident report"),
+        _ => Phrase::new("", ""),
+    }
+}
+
+/// Written.
+pub fn written(path: &str, lang: Lang) -> String {
+    match lang {
+        Lang::Sv => format!("✓ Skrevs till {path}"),
+        Lang::En => format!("✓ Written to {path}"),
+    }
+}
+
+/// Which line of how many.
+pub fn line(n: usize, all: usize, lang: Lang) -> String {
+    match lang {
+        Lang::Sv => format!("rad {n} av {all}"),
+        Lang::En => format!("line {n} of {all}"),
+    }
+}

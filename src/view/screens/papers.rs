@@ -1,0 +1,168 @@
+//! The papers: the list, or a paper as it would be written now.
+
+use ratatui::Frame;
+use ratatui::layout::Rect;
+use ratatui::style::Style;
+use ratatui::text::{Line, Span, Text};
+use ratatui::widgets::Paragraph;
+
+use super::super::form::written;
+use super::super::frame::pane;
+use super::super::theme::Theme;
+use super::super::wrap::wrap;
+use crate::app::Model;
+use crate::app::screens::papers::{self as paper, Asking, For, Reading, State};
+use crate::playbook::ReportId;
+use crate::text::{Lang, papers as words};
+
+/// Draws the list or the paper.
+pub(in super::super) fn draw(
+    model: &Model,
+    state: &State,
+    theme: Theme,
+    frame: &mut Frame<'_>,
+    area: Rect,
+) {
+    let lang = model.lang;
+    let mut title = words::TITLE.to(lang).to_owned();
+    if let (Some(read), Some(report)) = (&state.read, state.reports.get(state.at)) {
+        let in_words = words::LANGUAGE.to(state.lang);
+        title = format!("{} {in_words}", name(report, lang));
+        if !read.lines.is_empty() {
+            let line = words::line(read.scroll + 1, read.lines.len(), lang);
+            title = format!("{title} · {line}");
+        }
+    }
+    let inner = pane(&title, true, theme, frame, area);
+    let width = usize::from(inner.width);
+    let height = usize::from(inner.height);
+    let mut lines = state
+        .asking
+        .as_ref()
+        .map_or_else(Vec::new, |asking| asked(model, asking, theme, width));
+    let room = height.saturating_sub(lines.len());
+    match &state.read {
+        Some(read) => lines.extend(read_lines(read, lang, theme, width, room)),
+        None => lines.extend(list(state, lang, theme, width)),
+    }
+    lines.truncate(height);
+    frame.render_widget(Paragraph::new(Text::from(lines)), inner);
+}
+
+fn list(state: &State, lang: Lang, theme: Theme, width: usize) -> Vec<Line<'static>> {
+    if state.reports.is_empty() {
+        return vec![Line::styled(words::NONE.to(lang), theme.quiet())];
+    }
+    let mut lines: Vec<Line<'static>> = wrap(words::CHOOSE.to(lang), width)
+        .into_iter()
+        .map(|row| Line::styled(row, theme.quiet()))
+        .collect();
+    lines.push(Line::raw(""));
+    for (n, report) in state.reports.iter().enumerate() {
+        let under = n == state.at;
+        let style = if under { theme.cursor() } else { Style::new() };
+        lines.push(Line::from(vec![
+            Span::styled(if under { "▸ " } else { "  " }, theme.accent()),
+            Span::styled(name(report, lang), style),
+            Span::styled(
+                format!("  {}", words::LANGUAGE.to(state.lang)),
+                theme.quiet(),
+            ),
+        ]));
+    }
+    lines
+}
+
+fn name(report: &ReportId, lang: Lang) -> String {
+    let known = words::name(report.as_str()).to(lang);
+    let name = if known.is_empty() {
+        report.as_str()
+    } else {
+        known
+    };
+    name.to_owned()
+}
+
+/// The lines from the first shown on, until the screen is full.
+fn read_lines(
+    read: &Reading,
+    lang: Lang,
+    theme: Theme,
+    width: usize,
+    room: usize,
+) -> Vec<Line<'static>> {
+    let mut lines = Vec::new();
+    if !read.problems.is_empty() {
+        let rows = wrap(words::PROBLEMS.to(lang), width).into_iter();
+        lines.extend(rows.map(|row| Line::styled(row, theme.bad())));
+        for problem in &read.problems {
+            lines.push(Line::raw(""));
+            lines.extend(wrap(problem, width).into_iter().map(Line::raw));
+        }
+        return lines;
+    }
+    if read.text.is_none() {
+        return vec![Line::styled(words::MAKING.to(lang), theme.quiet())];
+    }
+    for (n, line) in read.lines.iter().enumerate().skip(read.scroll) {
+        if lines.len() >= room {
+            break;
+        }
+        let found = read.found == Some(n);
+        lines.extend(paper_line(line, found, theme, width));
+    }
+    lines
+}
+
+/// The rows of one line of the paper.
+fn paper_line(line: &paper::Line, found: bool, theme: Theme, width: usize) -> Vec<Line<'static>> {
+    let style = if found { theme.cursor() } else { Style::new() };
+    match line {
+        paper::Line::Heading(text) => {
+            let rows = wrap(text, width).into_iter();
+            rows.map(|row| Line::styled(row, style.patch(theme.strong())))
+                .collect()
+        }
+        paper::Line::Text(text) => {
+            let rows = wrap(text, width).into_iter();
+            rows.map(|row| Line::styled(row, style)).collect()
+        }
+        paper::Line::Pair(what, value) => {
+            let column = (width / 3).min(36);
+            let mut left = wrap(what, column.saturating_sub(2)).into_iter();
+            let mut right = wrap(value, width.saturating_sub(column)).into_iter();
+            let mut rows = Vec::new();
+            loop {
+                let (what, value) = (left.next(), right.next());
+                if what.is_none() && value.is_none() {
+                    return rows;
+                }
+                let what = what.unwrap_or_default();
+                let gap = column.saturating_sub(Span::raw(what.as_str()).width());
+                rows.push(Line::from(vec![
+                    Span::styled(what, theme.quiet()),
+                    Span::raw(" ".repeat(gap)),
+                    Span::styled(value.unwrap_or_default(), style),
+                ]));
+            }
+        }
+    }
+}
+
+fn asked(model: &Model, asking: &Asking, theme: Theme, width: usize) -> Vec<Line<'static>> {
+    let of = match asking.of {
+        For::Find => words::FIND,
+        For::Path => words::PATH,
+    };
+    let mut lines = vec![Line::styled(of.to(model.lang), theme.strong())];
+    lines.extend(written(
+        &asking.editor,
+        theme,
+        width.saturating_sub(4),
+        true,
+    ));
+    let keys = format!("    {}", words::ASK_KEYS.to(model.lang));
+    lines.push(Line::styled(keys, theme.quiet()));
+    lines.push(Line::raw(""));
+    lines
+}

@@ -1,0 +1,270 @@
+//! Every subcommand as it is meant to be used.
+
+use super::place::{NOW, Place, problem, told};
+
+#[test]
+fn a_new_case_prints_its_id_alone_on_the_last_line() {
+    let place = Place::new();
+    let made = place.frist(&["new", "--title", "A\u{30a}ngrepp"]);
+    assert_eq!((made.status, made.err.as_str()), (0, ""));
+    let id = made.out.lines().last().unwrap();
+    assert!(place.path("data").join(id).is_dir(), "{id}");
+    let shown = place.frist(&["show", id]);
+    assert_eq!(shown.out.lines().next(), Some("Ångrepp"), "composed to NFC");
+}
+
+#[test]
+fn a_case_needs_a_title_and_a_playbook_that_exists() {
+    let place = Place::new();
+    problem(
+        &place.frist(&["new", "--title", "  "]),
+        1,
+        "Incidenten saknar rubrik.",
+    );
+    problem(
+        &place.frist(&["new", "--title", "x", "--playbook", "nope"]),
+        1,
+        "”nope”",
+    );
+    assert_eq!(
+        place.frist(&["list"]).out.lines().count(),
+        1,
+        "no case was made"
+    );
+}
+
+#[test]
+fn the_list_stands_in_columns_and_marks_exercises() {
+    let place = Place::new();
+    let none = place.frist(&["list"]);
+    let data = place.path("data");
+    assert_eq!(none.out, format!("Inga ärenden i {}.\n", data.display()));
+    place.case();
+    let made = place.frist(&["new", "--title", "Brev åäö till fel person", "--exercise"]);
+    assert_eq!(made.status, 0, "{made:?}");
+    let list = place.frist(&["list"]).out;
+    let lines: Vec<&str> = list.lines().collect();
+    assert_eq!(lines.len(), 2, "{list}");
+    let column = |line: &str, word: &str| {
+        let at = line
+            .find(word)
+            .unwrap_or_else(|| panic!("{word} in {line}"));
+        line[..at].chars().count()
+    };
+    assert_eq!(
+        column(lines[0], "IMY 72 h"),
+        column(lines[1], "IMY 72 h"),
+        "{list}"
+    );
+    let marked: Vec<_> = lines
+        .iter()
+        .filter(|line| line.contains("  ÖVNING  "))
+        .collect();
+    assert_eq!(marked.len(), 1, "{list}");
+    assert!(
+        place
+            .frist(&["list", "--lang", "en"])
+            .out
+            .contains("  EXERCISE  ")
+    );
+}
+
+#[test]
+fn a_line_is_logged_and_back_dated() {
+    let place = Place::new();
+    let case = place.case();
+    let said = place.frist(&["log", &case, "Samtal med jouren.", "--at", "-20m"]);
+    assert_eq!(
+        (said.status, said.out.as_str(), said.err.as_str()),
+        (0, "Sparat.\n", "")
+    );
+    let json = place.frist(&["show", &case, "--json"]).out;
+    let context: serde_json::Value = serde_json::from_str(&json).unwrap();
+    assert!(context.to_string().contains("Samtal med jouren."));
+    problem(
+        &place.frist(&["log", &case, "x", "--at", "skräp"]),
+        2,
+        "Tiden går inte att tolka",
+    );
+    problem(
+        &place.frist(&["log", &case, "x", "--at", "i morgon"]),
+        1,
+        "i framtiden",
+    );
+    problem(&place.frist(&["log", &case, " "]), 1, "Loggraden är tom.");
+    let again: serde_json::Value =
+        serde_json::from_str(&place.frist(&["show", &case, "--json"]).out).unwrap();
+    assert_eq!(
+        again["counts"], context["counts"],
+        "what was refused left nothing"
+    );
+}
+
+#[test]
+fn a_case_is_found_by_the_beginning_of_its_id() {
+    let place = Place::new();
+    let (one, two) = (place.case(), place.case());
+    let same: String = one
+        .chars()
+        .zip(two.chars())
+        .take_while(|(a, b)| a == b)
+        .map(|(a, _)| a)
+        .collect();
+    let said = place.frist(&["show", &same]);
+    problem(&said, 2, "Flera ärenden börjar med");
+    assert!(
+        said.err.contains(&one) && said.err.contains(&two),
+        "{}",
+        said.err
+    );
+    let enough: String = one.chars().take(same.chars().count() + 1).collect();
+    assert_eq!(place.frist(&["show", &enough]).status, 0);
+    for command in [
+        &["show", "zzz"][..],
+        &["verify", "zzz"],
+        &["log", "zzz", "x"],
+        &["report", "zzz", "incidentrapport"],
+    ] {
+        problem(&place.frist(command), 2, "Det finns inget ärende ”zzz”.");
+    }
+}
+
+#[test]
+fn a_report_goes_to_standard_output_or_whole_to_a_file() {
+    let place = Place::new();
+    let case = place.case();
+    let paper = place.frist(&["report", &case, "incidentrapport"]);
+    assert_eq!((paper.status, paper.err.as_str()), (0, ""));
+    assert!(
+        paper.out.starts_with("# Incidentrapport: Läckan\n"),
+        "{}",
+        paper.out
+    );
+    let to = place.path("r.md");
+    let to = to.to_str().unwrap();
+    let said = place.frist(&["report", &case, "incidentrapport", "--out", to]);
+    assert_eq!((said.status, said.out.as_str()), (0, ""));
+    assert_eq!(std::fs::read_to_string(to).unwrap(), paper.out);
+    let english = place
+        .frist(&["report", &case, "incidentrapport", "--lang", "en"])
+        .out;
+    assert!(english.starts_with("# Incident report"), "{english}");
+    problem(
+        &place.frist(&["report", &case, "nope"]),
+        2,
+        "Det finns inget dokument ”nope”.",
+    );
+    let nowhere = place.path("no/such/r.md");
+    let said = place.frist(&[
+        "report",
+        &case,
+        "incidentrapport",
+        "--out",
+        nowhere.to_str().unwrap(),
+    ]);
+    problem(&said, 3, "Dokumentet kunde inte skrivas");
+    assert!(!place.path("no").exists(), "a misspelt folder is not made");
+}
+
+#[test]
+fn a_case_is_verified_and_a_changed_byte_is_found() {
+    let place = Place::new();
+    let case = place.case();
+    let good = place.frist(&["verify", &case]);
+    assert_eq!((good.status, good.out.lines().last()), (0, Some("intact")));
+    let journal = place.path("data").join(&case).join("journal");
+    let chain = std::fs::read_dir(&journal)
+        .unwrap()
+        .next()
+        .unwrap()
+        .unwrap()
+        .path();
+    let changed = std::fs::read_to_string(&chain)
+        .unwrap()
+        .replacen("Läckan", "Tåckan", 1);
+    std::fs::write(&chain, changed).unwrap();
+    let bad = place.frist(&["verify", &case]);
+    assert_eq!((bad.status, bad.out.lines().last()), (1, Some("tampered")));
+    assert_ne!(bad.err, "");
+    // the others can still be listed
+    let list = place.frist(&["list"]);
+    assert_eq!(list.status, 0, "{list:?}");
+    assert!(list.out.contains(&case), "{list:?}");
+}
+
+#[test]
+fn settings_are_shown_changed_and_cleared() {
+    let place = Place::new();
+    let changed = place.frist(&["settings", "me.name=A\u{30a}B", "organisation.name=Nämnden"]);
+    assert_eq!((changed.status, changed.err.as_str()), (0, ""));
+    let shown = place.frist(&["settings"]).out;
+    assert!(shown.contains("me.name = ÅB\n"), "{shown}");
+    assert!(shown.contains("organisation.name = Nämnden\n"), "{shown}");
+    problem(
+        &place.frist(&["settings", "me.name"]),
+        2,
+        "inget värde efter ”me.name”",
+    );
+    assert!(
+        place.frist(&["settings"]).out.contains("me.name = ÅB\n"),
+        "a question clears nothing"
+    );
+    problem(
+        &place.frist(&["settings", "foo=x"]),
+        2,
+        "Det finns ingen inställning ”foo”.",
+    );
+    problem(
+        &place.frist(&["settings", "language=xx"]),
+        2,
+        "”language” kan inte vara ”xx”",
+    );
+    problem(
+        &place.frist(&["settings", "ui.colour=x"]),
+        2,
+        "true eller false",
+    );
+    assert!(
+        place
+            .frist(&["settings", "me.name="])
+            .out
+            .contains("me.name = (inte angivet)\n")
+    );
+}
+
+#[test]
+fn options_come_before_the_environment() {
+    let place = Place::new();
+    let (data, config) = (place.path("usb"), place.path("mine"));
+    let run = |arguments: &[&str]| {
+        let mut command = place.command();
+        command
+            .arg("--data")
+            .arg(&data)
+            .arg("--config")
+            .arg(&config);
+        told(command.args(arguments))
+    };
+    assert_eq!(run(&["settings", "me.name=AB"]).status, 0);
+    assert_eq!(run(&["new", "--title", "x"]).status, 0);
+    assert!(config.join("settings.toml").is_file() && data.is_dir());
+    assert!(!place.path("data").exists() && !place.path("config").exists());
+}
+
+#[test]
+fn the_json_is_one_document_and_carries_the_set_time() {
+    let place = Place::new();
+    let case = place.case();
+    let json = place.frist(&["show", &case, "--json"]).out;
+    let context: serde_json::Value = serde_json::from_str(&json).unwrap();
+    assert_eq!(context["format"], 1, "{NOW}");
+}
+
+#[test]
+fn shipped_rule_files_are_clean() {
+    let place = Place::new();
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/playbooks");
+    let said = place.frist(&["check", folder]);
+    assert_eq!((said.status, said.err.as_str()), (0, ""));
+    assert!(said.out.ends_with("inga fel\n"), "{}", said.out);
+}
