@@ -140,7 +140,7 @@ fn thousands(number: u64) -> String {
     let digits = number.to_string();
     let mut out = String::new();
     for (n, digit) in digits.chars().enumerate() {
-        if n > 0 && (digits.len() - n) % 3 == 0 && digits.len() > 3 {
+        if n > 0 && (digits.len() - n).is_multiple_of(3) && digits.len() > 3 {
             out.push(' ');
         }
         out.push(digit);
