@@ -377,4 +377,5 @@ fn not_recorded(model: &mut Model) {
     if let Some(open) = model.open.as_mut() {
         open.walk.form.waiting = None;
     }
+    register::failed(model);
 }

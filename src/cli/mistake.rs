@@ -27,7 +27,7 @@ pub(super) fn told(error: &Error, line: &[&str], command: &Command, lang: Lang) 
             let missing = all(error, ContextKind::InvalidArg);
             (words::missing(lang, &missing), String::new())
         }
-        ErrorKind::InvalidValue => {
+        ErrorKind::InvalidValue | ErrorKind::ValueValidation => {
             let (option, value) = (one(ContextKind::InvalidArg), one(ContextKind::InvalidValue));
             let what = if value.is_empty() {
                 words::no_value(lang, &option)

@@ -17,6 +17,7 @@ mod paper;
 pub mod report;
 mod settings;
 pub mod show;
+mod subcommands;
 mod verify;
 mod world;
 

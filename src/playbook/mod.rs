@@ -7,6 +7,7 @@ mod check;
 mod condition;
 mod explain;
 mod id;
+mod lookup;
 mod model;
 mod problem;
 pub(crate) mod read;

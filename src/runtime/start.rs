@@ -62,8 +62,8 @@ pub fn start(
     model.no_colour = no_colour;
     model.settings_problems = problems;
     model.source = clock.source();
-    model.untold.extend(untold);
     model.lang = lang;
+    model.untold.extend(untold);
     event_loop::run(model, &mut performer, &clock)
         .map(|_ended| ())
         .map_err(|error| told(Doing::Terminal, Cause::from(&error)))

@@ -52,6 +52,11 @@ pub const REASON_MISSING: Phrase = Phrase::new(
     "Skälet behövs: skriv några ord.",
     "The reason is needed: write a few words.",
 );
+/// How text fields work where answers are gathered and saved together.
+pub const TEXT_HINT_ROW: Phrase = Phrase::new(
+    "Enter nästa fråga · Alt-Enter ny rad",
+    "Enter next question · Alt-Enter new line",
+);
 /// How text fields work.
 pub const TEXT_HINT: Phrase = Phrase::new(
     "Enter sparar · Alt-Enter ny rad",

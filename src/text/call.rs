@@ -27,6 +27,12 @@ pub const TEXT: Phrase = Phrase::new("TEXT", "TEXT");
 pub const WHEN: Phrase = Phrase::new("TID", "WHEN");
 /// In the place of a paper's id.
 pub const REPORT: Phrase = Phrase::new("DOKUMENT", "REPORT");
+/// In the place of the beginning of a record's hash.
+pub const RECORD: Phrase = Phrase::new("POST", "RECORD");
+/// In the place of the ground of a masking.
+pub const GROUND: Phrase = Phrase::new("GRUND", "GROUND");
+/// In the place of the decision behind a masking.
+pub const DECISION: Phrase = Phrase::new("BESLUT", "DECISION");
 /// In the place of a setting and its new value.
 pub const SETTING: Phrase = Phrase::new("NYCKEL=VÄRDE", "KEY=VALUE");
 

@@ -205,46 +205,6 @@ pub fn no_report(lang: Lang, id: &str, reports: &str) -> String {
 /// A clock that runs.
 pub const RUNNING: Phrase = Phrase::new("löper", "running");
 
-/// `mask`.
-pub const MASK: Phrase = Phrase::new(
-    "Maskera en text i en post, genom ett beslut med skäl",
-    "Mask a text in a record, by a reasoned decision",
-);
-/// `mask RECORD`.
-pub const MASK_RECORD: Phrase = Phrase::new(
-    "Början på postens kontrollsumma, minst åtta tecken",
-    "The beginning of the record's hash, at least eight digits",
-);
-/// `mask N`.
-pub const MASK_VALUE: Phrase = Phrase::new(
-    "Vilken av postens texter, från 1",
-    "Which of the record's texts, from 1",
-);
-/// `mask --ground`.
-pub const MASK_GROUND: Phrase = Phrase::new("På vilken grund", "On what ground");
-/// `mask --decision`.
-pub const MASK_DECISION: Phrase = Phrase::new(
-    "Vem som beslutade, eller beslutets diarienummer",
-    "Who decided, or the reference of the decision",
-);
-/// A value has been masked.
-pub const MASKED: Phrase = Phrase::new(
-    "Maskerat. Orden finns inte längre i ärendets filer; säkerhetskopior och utskrivna papper kan ha dem kvar.",
-    "Masked. The words are no longer in the case's files; backups and printed papers may still hold them.",
-);
-
-/// Says that no one record begins so.
-pub fn no_record(lang: Lang, begins: &str) -> String {
-    match lang {
-        Lang::Sv => format!(
-            "Ingen ensam post har en kontrollsumma som börjar på ”{begins}”. Inget har maskerats. Ange minst åtta tecken; tidslinjen visar dem."
-        ),
-        Lang::En => format!(
-            "No single record has a hash that begins with “{begins}”. Nothing was masked. Give at least eight digits; the timeline shows them."
-        ),
-    }
-}
-
 /// What a refusal or a failure means on the command line, where there is no form.
 pub const NOT_RECORDED: Phrase = Phrase::new(
     "Inget har antecknats i ärendet.",
@@ -294,6 +254,46 @@ pub fn bad_setting(lang: Lang, key: &str, value: &str, wanted: &str) -> String {
         ),
         Lang::En => format!(
             "The setting “{key}” cannot be “{value}”.\nNothing was changed.\nWrite {wanted}."
+        ),
+    }
+}
+
+/// `mask`.
+pub const MASK: Phrase = Phrase::new(
+    "Maskera en text i en post, genom ett beslut med skäl",
+    "Mask a text in a record, by a reasoned decision",
+);
+/// `mask RECORD`.
+pub const MASK_RECORD: Phrase = Phrase::new(
+    "Början på postens kontrollsumma, minst åtta tecken",
+    "The beginning of the record's hash, at least eight digits",
+);
+/// `mask N`.
+pub const MASK_VALUE: Phrase = Phrase::new(
+    "Vilken av postens texter, från 1",
+    "Which of the record's texts, from 1",
+);
+/// `mask --ground`.
+pub const MASK_GROUND: Phrase = Phrase::new("På vilken grund", "On what ground");
+/// `mask --decision`.
+pub const MASK_DECISION: Phrase = Phrase::new(
+    "Vem som beslutade, eller beslutets diarienummer",
+    "Who decided, or the reference of the decision",
+);
+/// A value has been masked.
+pub const MASKED: Phrase = Phrase::new(
+    "Maskerat. Orden finns inte längre i ärendets filer; säkerhetskopior och utskrivna papper kan ha dem kvar.",
+    "Masked. The words are no longer in the case's files; backups and printed papers may still hold them.",
+);
+
+/// Says that no one record begins so.
+pub fn no_record(lang: Lang, begins: &str) -> String {
+    match lang {
+        Lang::Sv => format!(
+            "Ingen ensam post har en kontrollsumma som börjar på ”{begins}”.\nInget har maskerats.\nAnge minst åtta tecken; tidslinjen visar dem."
+        ),
+        Lang::En => format!(
+            "No single record has a hash that begins with “{begins}”.\nNothing was masked.\nGive at least eight digits; the timeline shows them."
         ),
     }
 }

@@ -5,7 +5,7 @@ use super::Phrase;
 /// Over the page.
 pub const TITLE: Phrase = Phrase::new("Klockorna", "The clocks");
 /// The deadline.
-pub const DUE: Phrase = Phrase::new("tidsgräns", "deadline");
+pub const DUE: Phrase = Phrase::new("sista tid", "deadline");
 /// What it counts from.
 pub const COUNTS_FROM: Phrase = Phrase::new("räknas från", "counts from");
 /// Before the days on which people are hard to reach.
@@ -20,25 +20,27 @@ pub const SATURDAY: Phrase = Phrase::new("lördag", "Saturday");
 /// Sunday.
 pub const SUNDAY: Phrase = Phrase::new("söndag", "Sunday");
 /// The column with the deadline that a start gives.
-pub const WOULD_GIVE: Phrase = Phrase::new("Ger tidsgräns", "Deadline then");
+pub const WOULD_GIVE: Phrase = Phrase::new("Ger sista tid", "Deadline then");
+/// The same, over a narrow column.
+pub const DEADLINE: Phrase = Phrase::new("Sista tid", "Deadline");
 /// The start that counts, in a table.
 pub const COUNTS: Phrase = Phrase::new("räknas", "counts");
 /// Another start, in a table.
 pub const RIVAL: Phrase = Phrase::new("senare", "later");
 /// A rejected start, in a table.
-pub const REJECTED: Phrase = Phrase::new("avfärdad", "rejected");
+pub const REJECTED: Phrase = Phrase::new("avvisad", "rejected");
 /// The start that counts.
 pub const COUNTS_LONG: Phrase = Phrase::new(
-    "Klockan räknar härifrån: den tidigaste som ingen har avfärdat.",
+    "Klockan räknar härifrån: den tidigaste som ingen har avvisat.",
     "The clock counts from here: the earliest that nobody has rejected.",
 );
 /// Another start.
 pub const RIVAL_LONG: Phrase = Phrase::new(
-    "En tidigare start räknas. Avfärdas den, kan den här räknas.",
+    "En tidigare start räknas. Avvisas den, kan den här räknas.",
     "An earlier start counts. If that one is rejected, this one may count.",
 );
 /// A rejected start; the reason follows.
-pub const REJECTED_LONG: Phrase = Phrase::new("Avfärdad, därför att", "Rejected, because");
+pub const REJECTED_LONG: Phrase = Phrase::new("Avvisad, därför att", "Rejected, because");
 /// A date alone.
 pub const DATE_ONLY: Phrase = Phrase::new(
     "Bara ett datum är angivet: det räknas från 00:00.",

@@ -8,7 +8,7 @@ pub const TITLE: Phrase = Phrase::new("Anmälan till IMY", "The notification to 
 pub const DEADLINE: Phrase = Phrase::new("Senast", "No later than");
 /// No deadline.
 pub const NO_DEADLINE: Phrase = Phrase::new(
-    "Ingen tidsgräns: klockan har inte startat. k visar klockorna.",
+    "Ingen sista tid: klockan har inte startat. k visar klockorna.",
     "No deadline: the clock has not started. k shows the clocks.",
 );
 /// The first notification.
@@ -55,5 +55,10 @@ pub const LATE: Phrase = Phrase::new(
 
 /// Returns how many supplements.
 pub fn supplements(n: usize, lang: Lang) -> String {
-    format!("{n} {}", SUPPLEMENTS.to(lang))
+    let word = if n == 1 {
+        super::register::filing::SUPPLEMENT
+    } else {
+        SUPPLEMENTS
+    };
+    format!("{n} {}", word.to(lang))
 }

@@ -261,9 +261,9 @@ pub const WITHDRAW: Pair = pair(
 );
 /// Rejects a start.
 pub const REJECT: Pair = pair(
-    "avfärda",
+    "avvisa",
     "reject",
-    "Avfärda starten, med skäl; den står kvar",
+    "Avvisa starten, med skäl; den står kvar",
     "Reject the start, with a reason; it stays in view",
 );
 /// Goes to the next question.

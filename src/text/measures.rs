@@ -2,12 +2,10 @@
 
 use super::Phrase;
 
-/// Over the page.
-pub const TITLE: Phrase = Phrase::new("Åtgärder och lärdomar", "Measures and lessons");
 /// Lack an owner or a date.
 pub const ADRIFT: Phrase = Phrase::new("saknar ansvarig eller datum", "lack an owner or a date");
 /// Past their date.
-pub const OVERDUE: Phrase = Phrase::new("försenade", "overdue");
+pub const OVERDUE: Phrase = Phrase::new("har passerat sitt datum", "past the date");
 /// What makes a lesson last.
 pub const OWNER: Phrase = Phrase::new(
     "Det som återstår behöver en ansvarig, ett datum och något som visar att det är gjort.",

@@ -51,3 +51,14 @@ pub const OPEN_GROUPS: Phrase =
     Phrase::new("Visa grupperna av berörda", "Show the groups concerned");
 /// Opens other cases.
 pub const OPEN_LINKS: Phrase = Phrase::new("Visa kopplade ärenden", "Show linked cases");
+
+/// What the page of groups is for.
+pub const ABOUT_GROUPS: Phrase = Phrase::new(
+    "Varje grupp bedöms, kontrolleras och nås för sig. Välj neutrala namn: de får inte röja en mottagning eller ett skydd.",
+    "Each group is assessed, checked and reached by itself. Choose neutral names: they must not reveal a clinic or a protection.",
+);
+/// What the page of other cases is for.
+pub const ABOUT_LINKS: Phrase = Phrase::new(
+    "En annan incident som ni hittar på vägen noteras här och får ett eget ärende.",
+    "Another incident that you find on the way is noted here and gets a case of its own.",
+);

@@ -92,7 +92,8 @@ fn field(one: &FieldBox, here: bool, waiting: bool, look: &Look<'_>) -> Vec<Line
         lines.extend(open(one, look, inner));
         let hint = one.field.hint.as_ref().map(|hint| hint.to(lang).to_owned());
         let hint = match (&one.field.kind, hint) {
-            (FieldKind::Text, None) => Some(words::TEXT_HINT.to(lang).to_owned()),
+            (FieldKind::Text, None) if look.record => Some(words::TEXT_HINT.to(lang).to_owned()),
+            (FieldKind::Text, None) => Some(words::TEXT_HINT_ROW.to(lang).to_owned()),
             (_, hint) => hint,
         };
         let rows = hint.map_or_else(Vec::new, |hint| wrap(&hint, inner));

@@ -22,6 +22,7 @@ mod overlays;
 mod playbook;
 mod pty;
 mod registers;
+mod registers_by_keys;
 mod replay;
 mod report;
 mod screens;

@@ -202,9 +202,12 @@ fn a_paper_is_read_searched_and_written() {
     assert!(desk.screen().contains("Finns inte i papperet"));
     let desk = desk.keys("w<enter>");
     assert!(desk.screen().contains("Skrevs till"), "{}", desk.screen());
-    let wrote = desk.effects.iter().rev().find_map(|effect| match effect {
-        Effect::WritePaper { path, .. } => Some(path.clone()),
-        _ => None,
+    let wrote = desk.effects.iter().rev().find_map(|effect| {
+        if let Effect::WritePaper { path, .. } = effect {
+            Some(path.clone())
+        } else {
+            None
+        }
     });
     assert!(
         wrote
@@ -215,7 +218,7 @@ fn a_paper_is_read_searched_and_written() {
 
 #[test]
 fn no_key_means_two_things_at_once() {
-    let desks = [
+    let desks = vec![
         Desk::home(),
         Desk::home().keys("n"),
         Desk::home().keys("s"),

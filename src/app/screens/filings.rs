@@ -4,7 +4,7 @@
 use crate::app::open::Open;
 use crate::case::progress::is_known;
 use crate::case::register::Count;
-use crate::playbook::FieldId;
+use crate::playbook::{FieldId, RoleId};
 
 /// A fact that a notification has to hold.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -41,9 +41,9 @@ pub enum Wanted {
 pub fn facts(open: &Open) -> Vec<FactLine> {
     let case = open.case();
     let playbook = &open.rules.playbook;
-    let asked = |names: &[&str]| {
-        names.iter().any(|name| {
-            let field = FieldId::new(*name).ok();
+    let asked = |names: &[&'static str]| {
+        names.iter().copied().any(|name: &'static str| {
+            let field = FieldId::new(name).ok();
             let field = field.and_then(|id| playbook.field(&id));
             field.is_some_and(|(_, field)| is_known(case, field))
         })
@@ -57,7 +57,7 @@ pub fn facts(open: &Open) -> Vec<FactLine> {
     let has_contact = versions.any(|held| held.value.dpo.is_some() || held.value.contact.is_some());
     let is_dpo = |role: Option<&str>| role == Some("dpo");
     let mut people = from.people.standing();
-    let has_dpo = people.any(|one| is_dpo(one.value.role.as_ref().map(|role| role.as_str())));
+    let has_dpo = people.any(|one| is_dpo(one.value.role.as_ref().map(RoleId::as_str)));
     [
         (
             Wanted::Nature,

@@ -4,6 +4,7 @@
 use ratatui::text::{Line, Span};
 
 use super::super::clock_bar::standing;
+use super::super::wrap::cut;
 use super::register::{Scene, fact};
 use crate::app::derived::ClockLine;
 use crate::app::screens::register::{Mark, Row};
@@ -51,11 +52,18 @@ fn one(scene: Scene<'_>, clock: &ClockLine) -> Vec<Line<'static>> {
             format!(" ({source})")
         };
         let text = format!(
-            "  {} {due} · {} {start}{source}",
+            "  {} {due} · {} {start}",
             scene.say(words::DUE),
             scene.say(words::COUNTS_FROM),
         );
-        lines.extend(scene.lines(&text, ratatui::style::Style::new()));
+        let room = scene.width.saturating_sub(Span::raw(text.as_str()).width());
+        // The table names the source in full.
+        let source = if room > 12 {
+            cut(&source, room)
+        } else {
+            String::new()
+        };
+        lines.push(Line::raw(format!("{text}{source}")));
     }
     lines
 }

@@ -39,7 +39,7 @@ pub(super) fn panel(scene: Scene<'_>) -> Vec<Line<'static>> {
             parts.push(format!("{} {count}", scene.say(phrase)));
         }
     }
-    let mut lines = vec![Line::styled(scene.say(words::TITLE), scene.theme.strong())];
+    let mut lines = Vec::new();
     if !parts.is_empty() {
         lines.push(Line::raw(parts.join(" · ")));
     }
@@ -61,7 +61,7 @@ pub(super) fn panel(scene: Scene<'_>) -> Vec<Line<'static>> {
         overdue += usize::from(late(due));
     }
     if overdue > 0 {
-        let text = format!("! {} {overdue}", scene.say(words::OVERDUE));
+        let text = format!("! {overdue} {}", scene.say(words::OVERDUE));
         lines.push(Line::styled(text, scene.theme.bad()));
     }
     if adrift > 0 {

@@ -63,7 +63,7 @@ pub(super) fn cards(scene: Scene<'_>) -> Vec<Line<'static>> {
         } else {
             held.join(", ")
         };
-        let title = format!("{} ({held})", role.title.to(lang));
+        let title = format!("{} · {held}", role.title.to(lang));
         lines.extend(fact(scene, &title, role.duties.to(lang)));
     }
     lines

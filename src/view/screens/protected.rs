@@ -21,7 +21,7 @@ pub(super) fn panel(scene: Scene<'_>) -> Vec<Line<'static>> {
     let Panel::Gates(gates) = &state.panel else {
         return lines;
     };
-    lines.extend(gates.iter().take(GROUPS).map(|gate| line(scene, gate)));
+    lines.extend(gates.iter().take(GROUPS).flat_map(|gate| line(scene, gate)));
     if let Some(rest) = gates.len().checked_sub(GROUPS).filter(|rest| *rest > 0) {
         lines.push(Line::styled(format!("  … +{rest}"), theme.quiet()));
     } else if gates
@@ -33,7 +33,7 @@ pub(super) fn panel(scene: Scene<'_>) -> Vec<Line<'static>> {
     lines
 }
 
-fn line(scene: Scene<'_>, gate: &GateLine) -> Line<'static> {
+fn line(scene: Scene<'_>, gate: &GateLine) -> Vec<Line<'static>> {
     let lang = scene.model.lang;
     let theme = scene.theme;
     let name = gate.group.as_deref();
@@ -46,7 +46,7 @@ fn line(scene: Scene<'_>, gate: &GateLine) -> Line<'static> {
     };
     let check = gate.check.as_ref().map(|(when, sources)| {
         let when = show::when(when, lang);
-        format!(" ({sources}, {when})")
+        format!("({sources}, {when})")
     });
     let name = cut(name, 30);
     let mut spans = vec![
@@ -54,13 +54,20 @@ fn line(scene: Scene<'_>, gate: &GateLine) -> Line<'static> {
         Span::raw(format!("{name}: ")),
         Span::styled(outcome, style),
     ];
+    let Some(check) = check else {
+        return vec![Line::from(spans)];
+    };
     let used: usize = spans.iter().map(Span::width).sum();
-    let room = scene.width.saturating_sub(used);
-    spans.push(Span::styled(
-        cut(&check.unwrap_or_default(), room),
-        theme.quiet(),
-    ));
-    Line::from(spans)
+    let room = scene.width.saturating_sub(used + 1);
+    if Span::raw(check.as_str()).width() <= room {
+        spans.push(Span::styled(format!(" {check}"), theme.quiet()));
+        return vec![Line::from(spans)];
+    }
+    let check = cut(&check, scene.width.saturating_sub(2));
+    vec![
+        Line::from(spans),
+        Line::styled(format!("  {check}"), theme.quiet()),
+    ]
 }
 
 /// What stands over a form.

@@ -44,8 +44,19 @@ pub(super) fn panel(scene: Scene<'_>) -> Vec<Line<'static>> {
         RiskOutcome::NotKnownYet => (words::NOTIFY_UNKNOWN, words::INFORM_UNKNOWN),
     };
     for (question, answer) in [(words::ARTICLE_33, notify), (words::ARTICLE_34, inform)] {
-        let text = format!("{} {}", scene.say(question), scene.say(answer));
-        lines.extend(scene.lines(&text, ratatui::style::Style::new()));
+        let line = Line::from(vec![
+            Span::raw(format!("{} ", scene.say(question))),
+            Span::styled(scene.say(answer), theme.strong()),
+        ]);
+        if line.width() <= scene.width {
+            lines.push(line);
+        } else {
+            lines.push(Line::raw(scene.say(question)));
+            lines.push(Line::styled(
+                format!("  {}", scene.say(answer)),
+                theme.strong(),
+            ));
+        }
     }
     lines
 }

@@ -3,6 +3,7 @@
 use ratatui::style::Style;
 use ratatui::text::Line;
 
+use super::super::wrap::cut;
 use super::register::Scene;
 use crate::app::screens::register::{EntryForm, Panel};
 use crate::text::sendings as words;
@@ -20,7 +21,7 @@ pub(super) fn panel(scene: Scene<'_>) -> Vec<Line<'static>> {
             .collect();
         if !names.is_empty() {
             let text = format!("{}: {}", scene.say(phrase), names.join(", "));
-            lines.extend(scene.lines(&text, scene.theme.quiet()));
+            lines.push(Line::styled(cut(&text, scene.width), scene.theme.quiet()));
         }
     }
     lines

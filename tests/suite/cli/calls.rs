@@ -67,6 +67,11 @@ fn every_mistake_in_a_call_is_told_in_swedish() {
             "frist list",
         ),
         (
+            &["mask", "x", "abc", "två"],
+            "”två” går inte att använda för <N>",
+            "frist mask",
+        ),
+        (
             &["show", "x", "--json", "--json"],
             "Flaggan --json står mer än en gång",
             "frist show",
@@ -112,7 +117,7 @@ fn help_reads_well_in_both_languages() {
     assert_eq!((help.status, help.err.as_str()), (0, ""));
     assert!(help.out.contains("Användning: frist [FLAGGOR] [KOMMANDO]"));
     for command in [
-        "new", "list", "check", "fill", "log", "show", "report", "verify", "settings",
+        "new", "list", "check", "fill", "log", "show", "report", "mask", "verify", "settings",
     ] {
         assert!(help.out.contains(&format!("\n  {command} ")), "{command}");
         for (lang, usage) in [("sv", "Användning: frist"), ("en", "Usage: frist")] {

@@ -117,9 +117,14 @@ impl EntryForm {
         let place = |one: &FieldBox| self.order.iter().position(|id| *id == one.field.id);
         all.sort_by_key(place);
         let written = Written::of(&all, now, lang);
-        let (asked, parked) = all
-            .into_iter()
-            .partition(|one| is_asked(self.register, &one.field, &written, self.due));
+        let (asked, parked) = all.into_iter().partition(|one| {
+            // A question without anything to choose from is none.
+            let has_choice = !matches!(
+                &one.input,
+                Input::One { options, .. } | Input::Many { options, .. } if options.is_empty()
+            );
+            has_choice && is_asked(self.register, &one.field, &written, self.due)
+        });
         self.form.boxes = asked;
         self.parked = parked;
         self.form.at = match under {
@@ -357,7 +362,7 @@ pub(super) fn column_of(refusal: &Refusal, register: Register) -> Option<&'stati
             Register::Checks => "sources",
             _ => "source",
         }),
-        Refusal::Empty(Needed::Motive) => Some("motive"),
+        Refusal::Empty(Needed::Motive) | Refusal::CouldNotCheckNeeds => Some("motive"),
         Refusal::Empty(Needed::What) => Some(match register {
             Register::Groups => "name",
             Register::Filings => "summary",
@@ -365,12 +370,10 @@ pub(super) fn column_of(refusal: &Refusal, register: Register) -> Option<&'stati
             Register::People => "function",
             _ => "what",
         }),
-        Refusal::CouldNotCheckNeeds => Some("motive"),
         Refusal::FoundNeedsCount => Some("found_count"),
-        Refusal::GateClosed(_) => Some("stage"),
         Refusal::UnknownChannel(_) => Some("channel"),
         Refusal::SentNeedsTime => Some("sent"),
-        Refusal::AlreadyFiled | Refusal::NotFiledYet => Some("stage"),
+        Refusal::GateClosed(_) | Refusal::AlreadyFiled | Refusal::NotFiledYet => Some("stage"),
         Refusal::LateNeedsReasons { .. } => Some("late_reasons"),
         _ => None,
     }

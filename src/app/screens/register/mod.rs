@@ -134,9 +134,10 @@ pub fn leave(model: &mut Model) {
 pub fn go(model: &mut Model, key: Key) {
     if let Screen::Register(state) = &mut model.screen {
         let last = state.rows.len().saturating_sub(1);
-        state.at = match key.code {
-            Code::Up => state.at.saturating_sub(1),
-            _ => (state.at + 1).min(last),
+        state.at = if key.code == Code::Up {
+            state.at.saturating_sub(1)
+        } else {
+            (state.at + 1).min(last)
         };
         state.scroll = 0;
     }
@@ -145,9 +146,10 @@ pub fn go(model: &mut Model, key: Key) {
 /// Scrolls the entry in full. The view stops at its end.
 pub fn read(model: &mut Model, key: Key) {
     if let Screen::Register(state) = &mut model.screen {
-        state.scroll = match key.code {
-            Code::PageUp => state.scroll.saturating_sub(5),
-            _ => (state.scroll + 5).min(400),
+        state.scroll = if key.code == Code::PageUp {
+            state.scroll.saturating_sub(5)
+        } else {
+            (state.scroll + 5).min(400)
         };
     }
 }

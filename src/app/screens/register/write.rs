@@ -144,9 +144,10 @@ pub fn save(model: &mut Model) -> Vec<Effect> {
         }
         Err(refusal) => {
             let said = refusal.say_of(open.case(), &open.rules, lang);
-            let column = match refusal {
-                Refusal::CouldNotCheckNeeds if has_motive => Some("neutral_text"),
-                ref other => column_of(other, register),
+            let column = if has_motive && refusal == Refusal::CouldNotCheckNeeds {
+                Some("neutral_text")
+            } else {
+                column_of(&refusal, register)
             };
             if !column.is_some_and(|column| form.fault(column, said.clone())) {
                 model.overlay = Some(Overlay::Bad(said));

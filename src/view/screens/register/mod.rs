@@ -21,7 +21,7 @@ use crate::app::open::Open;
 use crate::app::screens::register::{EntryForm, Page, State};
 use crate::case::form::{CaseNames, register_words};
 use crate::playbook::Register;
-use crate::text::{Phrase, entry as words};
+use crate::text::{Phrase, entry as words, pages};
 
 /// The columns from which table and detail stand side by side.
 const WIDE: u16 = 110;
@@ -69,7 +69,7 @@ pub(in super::super) fn draw(
         width: usize::from(area.width).saturating_sub(2),
     };
     let [strip, rest] = Layout::vertical([Constraint::Length(1), Constraint::Min(0)]).areas(area);
-    pages(scene, frame, strip);
+    strip_of_pages(scene, frame, strip);
     if let Some(entry) = &state.form {
         return write(scene, entry, frame, rest);
     }
@@ -85,13 +85,13 @@ pub(in super::super) fn draw(
         ..above
     };
     let shown = panel.into_iter().take(usize::from(height));
-    frame.render_widget(Paragraph::new(Text::from_iter(shown)), inner);
+    frame.render_widget(Paragraph::new(shown.collect::<Text<'_>>()), inner);
     let rows = u16::try_from(state.rows.len()).unwrap_or(u16::MAX);
     let parts = if area.width >= WIDE {
-        Layout::horizontal([Constraint::Percentage(58), Constraint::Min(0)])
+        Layout::horizontal([Constraint::Percentage(62), Constraint::Min(0)])
     } else {
-        let half = rest.height / 2;
-        let height = rows.saturating_add(3).clamp(5, half.max(5));
+        let most = rest.height.saturating_sub(6).max(5);
+        let height = rows.saturating_add(3).clamp(5, most);
         Layout::vertical([Constraint::Length(height), Constraint::Min(0)])
     };
     if state.rows.is_empty() && state.page != Page::People {
@@ -103,7 +103,7 @@ pub(in super::super) fn draw(
 }
 
 /// The pages with their keys; the one on the screen stands out.
-fn pages(scene: Scene<'_>, frame: &mut Frame<'_>, area: Rect) {
+fn strip_of_pages(scene: Scene<'_>, frame: &mut Frame<'_>, area: Rect) {
     let theme = scene.theme;
     let gap = if area.width >= WIDE { "   " } else { " " };
     let mut spans = vec![Span::raw(" ")];
@@ -133,10 +133,8 @@ fn panel(scene: Scene<'_>) -> Vec<Line<'static>> {
         Page::Sendings => sendings::panel(scene),
         Page::Measures => measures::panel(scene),
         Page::People => people::panel(scene),
-        Page::Groups | Page::Links => {
-            let words = register_words(scene.state.register());
-            vec![Line::styled(scene.say(words.many), scene.theme.strong())]
-        }
+        Page::Groups => scene.lines(scene.say(pages::ABOUT_GROUPS), scene.theme.quiet()),
+        Page::Links => scene.lines(scene.say(pages::ABOUT_LINKS), scene.theme.quiet()),
     }
 }
 
@@ -186,11 +184,13 @@ fn write(scene: Scene<'_>, entry: &EntryForm, frame: &mut Frame<'_>, area: Rect)
         | Register::People
         | Register::Links => Vec::new(),
     };
-    let mut before = before;
-    if !before.is_empty() {
-        before.push(Line::raw(""));
-    }
-    form::draw(&entry.form, before, Vec::new(), &look, frame, inner);
+    // What must be known while writing never scrolls away.
+    let above = u16::try_from(before.len()).unwrap_or(0).min(5);
+    let gap = u16::from(above > 0);
+    let [told, inner] =
+        Layout::vertical([Constraint::Length(above + gap), Constraint::Min(0)]).areas(inner);
+    frame.render_widget(Paragraph::new(Text::from(before)), told);
+    form::draw(&entry.form, Vec::new(), Vec::new(), &look, frame, inner);
 }
 
 /// Returns the lines that a step of the walk shows of its register: what stands, and the key that

@@ -10,9 +10,10 @@ use super::super::super::wrap::{cut, wrap};
 use super::super::case::pane;
 use super::Scene;
 use crate::app::screens::register::{Mark, Row};
-use crate::case::form::{CaseNames, register_fields, register_words, summary};
+use crate::case::Entry;
+use crate::case::form::{CaseNames, Coded as _, register_fields, register_words, summary};
 use crate::playbook::{FieldKind, Register};
-use crate::text::{Lang, clocks, entry as words, risk, sendings};
+use crate::text::{Lang, clocks, column, entry as words, risk, sendings};
 use crate::time::{Moment, show};
 
 /// Draws the table.
@@ -106,24 +107,38 @@ fn cells(scene: Scene<'_>, row: &Row, register: Register, lang: Lang) -> Vec<(St
         Mark::Earlier => (Some(risk::EARLIER), None),
         Mark::BeforeGate => (Some(sendings::BEFORE_GATE), None),
     };
-    if matches!(
-        register,
-        Register::Anchors | Register::Assessments | Register::Sendings
-    ) {
+    if let Entry::Sending(sending) = &row.entry {
+        // How far it has come stands first; before the check says that it went.
+        let stage = sending.stage.phrase();
+        let text = word.unwrap_or(stage).to(lang).to_owned();
+        let title = column::sending::STAGE.label.to(lang).to_owned();
+        cells.retain(|(name, _)| *name != title);
+        cells.insert(0, (title, text));
+    }
+    if matches!(register, Register::Anchors | Register::Assessments) {
         let mut text = word.map_or("", |word| word.to(lang)).to_owned();
         if row.disputed {
             text = format!("!! {text}");
         }
         cells.insert(0, (String::new(), text));
-    } else if row.disputed {
-        if let Some((_, text)) = cells.first_mut() {
-            *text = format!("!! {text}");
+    } else if row.disputed
+        && let Some((_, text)) = cells.first_mut()
+    {
+        *text = format!("!! {text}");
+    }
+    if register == Register::People {
+        // A function that is called as its role says it once.
+        let function = cells.first().map(|(_, text)| text.to_lowercase());
+        if let Some((_, role)) = cells.get_mut(1)
+            && Some(role.to_lowercase()) == function
+        {
+            role.clear();
         }
     }
     if let Some(due) = due {
         cells.insert(
             2.min(cells.len()),
-            (scene.say(clocks::WOULD_GIVE).to_owned(), due),
+            (scene.say(clocks::DEADLINE).to_owned(), due),
         );
     }
     cells
@@ -139,13 +154,15 @@ fn style_of(row: &Row, scene: Scene<'_>) -> Style {
     }
 }
 
-/// Returns which columns hold times and numbers, or the rules' own word.
+/// Returns which columns hold times, or the rules' own word.
 fn fixed(titles: &[String], register: Register, lang: Lang) -> Vec<bool> {
     let fields = register_fields(register);
     let of = |title: &String| {
         let mut fields = fields.iter();
         let field = fields.find(|field| field.label.to(lang) == title);
-        field.is_none_or(|field| matches!(field.kind, FieldKind::Moment | FieldKind::Number { .. }))
+        field.is_none_or(|field| {
+            matches!(field.kind, FieldKind::Moment) || field.id.as_str() == "stage"
+        })
     };
     titles.iter().map(of).collect()
 }
@@ -165,23 +182,35 @@ fn widths(
             let texts = rows.iter().filter_map(|row| row.get(n));
             let widest = texts.map(|(_, text)| wide(text)).max().unwrap_or(0);
             // A column in which nobody has said anything only names itself.
-            widest.max(wide(title).min(12))
+            widest.max(wide(title).min(9))
         })
         .collect();
-    let gaps = widths.len().saturating_sub(1) * 2;
-    // Words give way before times and numbers, which mean nothing when cut.
-    for (spare, least) in [(true, 10), (false, 4)] {
-        while widths.iter().sum::<usize>() + gaps > room {
-            let loose = widths.iter_mut().zip(fixed);
-            let loose = loose.filter(|(_, fixed)| !(spare && **fixed));
-            let Some((widest, _)) = loose.max_by_key(|(width, _)| **width) else {
-                break;
-            };
-            if *widest <= least {
-                break;
-            }
-            *widest -= 1;
+    let gaps = |widths: &[usize]| 2 * widths.iter().filter(|width| **width > 0).count();
+    // Words give way before times, which mean nothing when cut.
+    let least = |n: usize, width: usize| {
+        let is_fixed = fixed.get(n).copied().unwrap_or(false);
+        if is_fixed { width } else { width.min(9) }
+    };
+    // What does not fit even so stands in the entry in full: the last columns go.
+    for n in (0..widths.len()).rev() {
+        let needed: usize = widths.iter().enumerate().map(|(n, w)| least(n, *w)).sum();
+        if needed + gaps(&widths) <= room + 2 {
+            break;
         }
+        let is_fixed = fixed.get(n).copied().unwrap_or(false);
+        if let Some(width) = widths.get_mut(n).filter(|_| !is_fixed) {
+            *width = 0;
+        }
+    }
+    while widths.iter().sum::<usize>() + gaps(&widths) > room + 2 {
+        let loose = widths.iter_mut().zip(fixed).filter(|(_, fixed)| !**fixed);
+        let Some((widest, _)) = loose.max_by_key(|(width, _)| **width) else {
+            break;
+        };
+        if *widest <= 4 {
+            break;
+        }
+        *widest -= 1;
     }
     widths
 }
