@@ -10,6 +10,9 @@ use super::order::{self, ByDigest, Digests};
 use super::{body, texts};
 use crate::case::{Case, ChainId, Digest, Event, Record};
 
+/// After how many records moved their old place is given back.
+const GIVEN_BACK: usize = 8192;
+
 /// The records of a case in causal order, and the case that they make.
 #[derive(Debug, Clone, Default)]
 pub struct Journal {
@@ -34,11 +37,16 @@ impl Journal {
     ///
     /// Returns whether anything that was here before moved or changed: positions noted earlier are
     /// then no longer good. Records that come last in the order cost no more than themselves.
-    pub fn take(&mut self, records: Vec<Record>) -> bool {
+    pub fn take(&mut self, mut records: Vec<Record>) -> bool {
         let mut fresh: Vec<Arc<Record>> = Vec::with_capacity(records.len());
         let mut arrived = Digests::default();
         let mut changed = false;
-        for record in records {
+        // From the end, giving memory back on the way: a hundred thousand records must not be there
+        // twice while they move. Their order here means nothing.
+        while let Some(record) = records.pop() {
+            if records.len() % GIVEN_BACK == 0 {
+                records.shrink_to_fit();
+            }
             if self.positions.contains_key(&record.hash) || !arrived.insert(record.hash) {
                 continue;
             }
