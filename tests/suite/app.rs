@@ -99,3 +99,19 @@ fn leaving_saves_drafts_first() {
         "{last:?}"
     );
 }
+
+#[test]
+fn an_answer_that_calls_for_another_question_shows_it_at_once() {
+    // given the step that asks whether a processor is involved
+    let mut desk = Desk::open("Miljödata");
+    for _ in 0..5 {
+        desk = desk.keys("<down>");
+    }
+    let desk = desk.keys("<enter><tab><tab>");
+    assert!(!desk.screen().contains("Vem har kontakten med biträdet?"));
+    // when the answer is yes, then the cursor stands in the question that follows from it
+    let desk = desk.keys("j<enter>Miljodata<enter>");
+    let field = FieldId::new("processor").unwrap();
+    assert!(desk.case().answer(&field).is_some(), "{}", desk.screen());
+    assert!(desk.screen().contains("Vem har kontakten med biträdet?"));
+}
