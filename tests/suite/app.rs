@@ -115,3 +115,17 @@ fn an_answer_that_calls_for_another_question_shows_it_at_once() {
     assert!(desk.case().answer(&field).is_some(), "{}", desk.screen());
     assert!(desk.screen().contains("Vem har kontakten med biträdet?"));
 }
+
+#[test]
+fn a_deadline_that_passes_while_the_list_is_on_the_screen_is_overdue() {
+    // given a case whose clock runs out on Friday at 16:54, and the list of cases on the screen
+    let desk = Desk::home()
+        .at("2025-08-26 17:10")
+        .new_case("Miljödata")
+        .keys("ka5<enter>16.54<enter>Ett mejl<enter><enter><esc><esc>")
+        .at("2025-08-29 16:53");
+    assert!(!desk.screen().contains("FÖRSENAD"), "{}", desk.screen());
+    // when time passes, then the list says so
+    let desk = desk.at("2025-08-29 17:10");
+    assert!(desk.screen().contains("FÖRSENAD"), "{}", desk.screen());
+}
