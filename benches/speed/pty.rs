@@ -61,7 +61,7 @@ impl Program {
         drop(pair.slave);
         let (sender, drawn) = channel();
         thread::spawn(move || {
-            let mut buffer = [0; 1 << 16];
+            let mut buffer = vec![0; 1 << 16];
             while let Ok(count) = out.read(&mut buffer) {
                 let piece = buffer[..count].to_vec();
                 if count == 0 || sender.send((Instant::now(), piece)).is_err() {
