@@ -42,12 +42,12 @@ pub(crate) fn run() {
         .map(|field| field.id.clone())
         .collect();
     let mut dice = Dice::new(3);
-    let (mut ours, mut bare, mut written) = (Vec::new(), Vec::new(), 0);
-    let plain = data.path().join("bare.jsonl");
+    let (mut ours, mut alone, mut written) = (Vec::new(), Vec::new(), 0);
+    let path = data.path().join("bare.jsonl");
     let mut file = OpenOptions::new()
         .create(true)
         .append(true)
-        .open(plain)
+        .open(path)
         .unwrap();
     let mut at = case.end;
     let chain_len = |store: &CaseStore| {
@@ -72,27 +72,27 @@ pub(crate) fn run() {
             journal.take(records);
         });
         let bytes = vec![b'x'; usize::try_from(chain_len(&store) - before).unwrap()];
-        let (base, ()) = time(|| {
+        let (plain_time, ()) = time(|| {
             file.write_all(&bytes).unwrap();
             file.sync_data().unwrap();
         });
         // The first answer also makes the file and writes the session's record.
         if n > 0 {
             ours.push(taken);
-            bare.push(base);
+            alone.push(plain_time);
             written += bytes.len();
         }
     }
-    let (answer, base) = (median(&mut ours), median(&mut bare));
+    let (answer, plain_time) = (median(&mut ours), median(&mut alone));
     say(&format!(
         "a confirmed answer {}, a bare append and fdatasync {} ({} bytes each)",
         shown(answer),
-        shown(base),
+        shown(plain_time),
         written / ours.len(),
     ));
     judge(
         "confirmed answer / bare append + fdatasync",
-        ratio(answer, base),
+        ratio(answer, plain_time),
         1.3,
         "",
     );

@@ -17,12 +17,14 @@ mod measure;
 mod memory;
 mod opening;
 mod pty;
+mod report;
 
 /// Every benchmark by name.
 const ALL: &[(&str, fn())] = &[
     ("opening", opening::run),
     ("confirm", confirm::run),
     ("keys", keys::run),
+    ("report", report::run),
     ("memory", memory::run),
 ];
 

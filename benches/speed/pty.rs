@@ -13,7 +13,7 @@ use vt100::Parser;
 /// A redraw is over when nothing has come for this long.
 const QUIET: Duration = Duration::from_millis(12);
 /// Longer than anything here may take.
-const PATIENCE: Duration = Duration::from_secs(60);
+const PATIENCE: Duration = Duration::from_mins(1);
 
 /// A program in a terminal of 120×36.
 pub(crate) struct Program {
@@ -85,8 +85,8 @@ impl Program {
             let left = until.saturating_duration_since(Instant::now());
             match self.drawn.recv_timeout(left) {
                 Ok((_, piece)) => self.screen.process(&piece),
-                Err(_) => panic!(
-                    "waited for {text:?}; the screen shows:\n{}",
+                Err(why) => panic!(
+                    "waited for {text:?}, {why}; the screen shows:\n{}",
                     self.screen.screen().contents()
                 ),
             }

@@ -198,7 +198,7 @@ impl Derived {
                 Count::NotKnownYet | Count::CannotBeDetermined => None,
             })
             .reduce(|a, b| (a.0.saturating_add(b.0), a.1.saturating_add(b.1)));
-        let stated = stated_persons(case);
+        let in_all = stated_persons(case);
         Self {
             minute: now.floor_minute(),
             clocks: clock_lines(case, rules, now),
@@ -208,8 +208,8 @@ impl Derived {
             findings: findings(case, rules, now).len(),
             phases,
             mode: case.mode(),
-            persons: stated.or(persons),
-            persons_open: stated.is_none()
+            persons: in_all.or(persons),
+            persons_open: in_all.is_none()
                 && registers
                     .groups
                     .standing()

@@ -1,6 +1,6 @@
 //! Takes the terminal and gives it back, whatever happens: at the end, in a panic, on a signal.
 
-use std::io::{self, Stdout, Write as _, stdout};
+use std::io::{self, BufWriter, Stdout, Write as _, stdout};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
@@ -13,10 +13,13 @@ use ratatui::crossterm::terminal::{
     EnterAlternateScreen, LeaveAlternateScreen, disable_raw_mode, enable_raw_mode,
 };
 
+/// More bytes than a frame takes.
+const FRAME: usize = 1 << 17;
+
 /// The terminal while the program has it; giving it back is dropping this.
 pub(super) struct Taken {
     /// Where to draw.
-    pub(super) terminal: Terminal<CrosstermBackend<Stdout>>,
+    pub(super) terminal: Terminal<CrosstermBackend<BufWriter<Stdout>>>,
 }
 
 impl Taken {
@@ -33,7 +36,9 @@ impl Taken {
             give_back();
             return Err(error);
         }
-        match Terminal::new(CrosstermBackend::new(stdout())) {
+        // A whole frame goes to the terminal in one write; standard output alone cuts it at 1 KB.
+        let whole_frames = BufWriter::with_capacity(FRAME, stdout());
+        match Terminal::new(CrosstermBackend::new(whole_frames)) {
             Ok(terminal) => Ok(Self { terminal }),
             Err(error) => {
                 give_back();

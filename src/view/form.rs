@@ -6,7 +6,6 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 use ratatui::text::{Line, Span, Text};
-use ratatui::widgets::Paragraph;
 
 use super::theme::Theme;
 use super::wrap::{cut, rows, wrap};
@@ -80,7 +79,7 @@ pub(super) fn draw(
         0
     };
     let shown = lines.into_iter().skip(scroll).take(height);
-    frame.render_widget(Paragraph::new(shown.collect::<Text<'_>>()), area);
+    frame.render_widget(shown.collect::<Text<'_>>(), area);
 }
 
 /// Returns the rows of one field.

@@ -2,10 +2,17 @@
 
 #![allow(clippy::unwrap_used, reason = "what goes wrong is to stop the test")]
 
+use std::rc::Rc;
+
+use frist::app::action::Id;
 use frist::app::overlay::Overlay;
+use frist::app::screens::case;
 use frist::app::{Effect, Screen};
+use frist::case::event::TimeSource;
 use frist::case::{Answer, Value};
-use frist::playbook::FieldId;
+use frist::playbook::{FieldId, FieldKind};
+use frist::store::{Folder, Memory};
+use frist::text::Lang;
 
 use crate::support::desk::Desk;
 
@@ -128,4 +135,143 @@ fn a_deadline_that_passes_while_the_list_is_on_the_screen_is_overdue() {
     // when time passes, then the list says so
     let desk = desk.at("2025-08-29 17:10");
     assert!(desk.screen().contains("FÖRSENAD"), "{}", desk.screen());
+}
+
+fn no_key_means_two_things_in_one_place() {
+    let places = [
+        Desk::home(),
+        Desk::home().keys("n"),
+        Desk::open("Miljödata"),
+        Desk::open("Miljödata").keys("<enter>"),
+        Desk::open("Miljödata").keys("<enter><tab>"),
+        Desk::open("Miljödata").keys("k"),
+        Desk::open("Miljödata").keys("t"),
+    ];
+    for desk in &places {
+        let mut seen = std::collections::BTreeMap::new();
+        for action in frist::app::action::available(&desk.model) {
+            for key in action.keys {
+                if let Some(before) = seen.insert(*key, action.id) {
+                    // The explanation of a step takes the key of help, which keeps its own.
+                    let both = (before, action.id);
+                    assert_eq!(
+                        both,
+                        (Id::Why, Id::Help),
+                        "{key} in {:?}",
+                        desk.model.screen
+                    );
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn every_footer_fits_and_keeps_the_way_back_and_the_help() {
+    for lang in [Lang::Sv, Lang::En] {
+        let there = |keys: &str| Desk::open("Miljödata").lang(lang).size(80, 24).keys(keys);
+        for keys in ["", "<enter>", "<enter>text", "<enter><tab>", "k", "t"] {
+            let screen = there(keys).screen();
+            let footer = screen.lines().last().unwrap();
+            assert!(footer.chars().count() <= 80, "{footer}");
+            assert!(footer.contains(" Esc "), "{keys}: {footer}");
+            let help = ["F1 ", "? "];
+            assert!(
+                help.iter().any(|key| footer.contains(key)),
+                "{keys}: {footer}"
+            );
+        }
+    }
+}
+
+#[test]
+fn questions_come_and_go_with_their_condition_at_once() {
+    // given a step with a question that another answer opens
+    let desk = Desk::open("Miljödata");
+    let playbook = &desk.model.open.as_ref().unwrap().rules.playbook;
+    let steps = playbook.phases.iter().flat_map(|phase| &phase.steps);
+    let step = steps
+        .filter(|step| step.when.is_none())
+        .find(|step| {
+            let mut yes_no = step.fields.iter();
+            let asks = yes_no.any(|one| one.kind == FieldKind::YesNo && one.when.is_none());
+            asks && step.fields.iter().any(|one| one.when.is_some())
+        })
+        .cloned();
+    let step = step.expect("a step with a question behind a yes or no");
+    let mut desk = desk;
+    let open = desk.model.open.as_mut().unwrap();
+    case::go_to(open, step.id.clone(), Lang::Sv);
+    let asked = |desk: &Desk| desk.model.open.as_ref().unwrap().walk.form.boxes.len();
+    let before = asked(&desk);
+    let at = step
+        .fields
+        .iter()
+        .position(|one| one.kind == FieldKind::YesNo);
+    let tabs = "<tab>".repeat(at.unwrap());
+    // when it is answered either way
+    let yes = desk.keys(&format!("<enter>{tabs}j<enter>"));
+    let after_yes = asked(&yes);
+    let no = yes.keys("<s-tab>n<enter>");
+    let after_no = asked(&no);
+    // then the form has changed without being left
+    assert!(
+        after_yes != before || after_no != after_yes,
+        "{} {before} {after_yes} {after_no}",
+        step.id
+    );
+}
+
+#[test]
+fn a_new_case_half_written_survives_escape_and_a_crash() {
+    let disk: Rc<dyn Folder> = Rc::new(Memory::new());
+    let desk = Desk::on(Rc::clone(&disk)).keys("nMiljöd<esc>");
+    assert!(matches!(desk.model.screen, Screen::Home));
+    let desk = desk.keys("n");
+    assert!(desk.screen().contains("Miljöd"), "{}", desk.screen());
+    let desk = Desk::on(disk).keys("n");
+    assert!(desk.screen().contains("Miljöd"), "{}", desk.screen());
+    assert_eq!(desk.model.home.cases.len(), 0);
+}
+
+#[test]
+fn why_a_step_is_shown_and_what_it_lacks() {
+    let desk = Desk::open("Miljödata").keys("?");
+    let screen = desk.screen();
+    assert!(screen.contains("Varför det här steget?"), "{screen}");
+    assert!(screen.contains("Kan inte bli klart än"), "{screen}");
+    let desk = desk.keys("<esc>");
+    assert!(desk.model.overlay.is_none());
+}
+
+#[test]
+fn a_case_that_cannot_be_read_stands_in_the_list_with_why() {
+    let disk = Rc::new(Memory::new());
+    disk.write_new("2026-11-01-trasig/journal/00000000000000aa.jsonl", b"{}\n")
+        .unwrap();
+    let desk = Desk::on(disk);
+    let screen = desk.screen();
+    assert!(screen.contains("2026-11-01-trasig"), "{screen}");
+    assert!(
+        screen.contains("GÅR INTE ATT LÄSA") || screen.contains("ej startad"),
+        "{screen}"
+    );
+}
+
+#[test]
+fn a_case_kept_by_the_wall_clock_is_only_read_when_the_time_is_set() {
+    let disk: Rc<dyn Folder> = Rc::new(Memory::new());
+    drop(Desk::on(Rc::clone(&disk)).new_case("Miljödata"));
+    let mut desk = Desk::on(disk);
+    desk.model.source = TimeSource::Set;
+    let desk = desk.keys("<enter>");
+    let screen = desk.screen();
+    assert!(screen.contains("KAN BARA LÄSAS"), "{screen}");
+    assert!(screen.contains("FRIST_NOW"), "{screen}");
+    // what is answered all the same is refused, and stays in the form
+    let desk = desk.keys("<enter><enter>text<enter>");
+    let screen = desk.screen();
+    assert!(screen.contains("Det gick inte"), "{screen}");
+    assert_eq!(brief(&desk), None);
+    assert!(desk.keys("<esc>").screen().contains("text"));
 }

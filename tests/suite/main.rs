@@ -11,6 +11,7 @@
 )]
 
 mod app;
+mod bad_bytes;
 mod case_rules;
 mod cli;
 mod clock;

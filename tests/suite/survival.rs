@@ -22,7 +22,7 @@ use frist::text::{FreeText, Lang};
 use frist::time::{Moment, Span};
 
 use crate::support::desk::moment;
-use crate::support::terminal::Terminal;
+use crate::support::pty::Pty;
 
 /// Names the data folder to the process that is to be killed.
 const DATA: &str = "FRIST_SURVIVAL_DATA";
@@ -107,12 +107,14 @@ fn answers_on_disk(data: &Path, id: &CaseId) -> Vec<String> {
     );
     assert!(opening.unread.is_empty(), "{:?}", opening.unread);
     let desk = Desk::open(disk(data), id).unwrap();
-    let words = |event: &Event| match event {
-        Event::Answered(answered) if answered.field == brief() => match &answered.answer {
-            Answer::Known(Value::Text(text)) => text.clear().map(str::to_owned),
-            _ => None,
-        },
-        _ => None,
+    let words = |event: &Event| {
+        let Event::Answered(answered) = event else {
+            return None;
+        };
+        let Answer::Known(Value::Text(text)) = &answered.answer else {
+            return None;
+        };
+        (answered.field == brief()).then(|| text.or("").to_owned())
     };
     let records = desk.journal.records().iter();
     records.filter_map(|record| words(&record.event)).collect()
@@ -166,7 +168,7 @@ fn confirm_and_kill(data: &Path, time: Duration) -> Vec<String> {
         }
     });
     let mut saved: Vec<String> = said
-        .recv_timeout(Duration::from_secs(60))
+        .recv_timeout(Duration::from_mins(1))
         .into_iter()
         .collect();
     assert!(!saved.is_empty(), "nothing was ever confirmed");
@@ -223,26 +225,27 @@ fn no_acknowledged_answer_is_missing_after_sigkill() {
 #[test]
 fn what_the_screen_marked_as_saved_is_there_after_sigkill() {
     let world = tempfile::tempdir().unwrap();
-    let (data, config) = (world.path().join("data"), world.path().join("config"));
+    let data = world.path().join("data");
     let id = make_case(&data);
     for round in 0..rounds(3).min(20) {
-        let mut terminal = Terminal::frist(&data, &config);
-        terminal.wait_for("Miljödata");
-        terminal.keys("\r");
-        terminal.wait_for("1.1");
+        let mut pty = Pty::start(world.path());
+        pty.wait("Miljödata");
+        pty.keys("\r");
+        pty.wait("1.1");
         // given an answer that the screen marks as saved
         let words = format!("omgång{round}.");
-        terminal.keys("\r");
+        pty.keys("\r");
         if round > 0 {
             // The step's one question is answered: up to it again, and on at the end of its text.
-            terminal.keys("\x1b[A");
+            pty.keys("\x1b[A");
         }
-        terminal.keys(&format!(" {words}"));
-        terminal.wait_for(&words);
-        terminal.keys("\r");
-        terminal.wait_for("✓ Sparat på disk");
+        pty.keys(&format!(" {words}"));
+        pty.wait(&words);
+        pty.keys("\r");
+        pty.wait("✓ Sparat på disk");
         // when the program is killed
-        terminal.kill();
+        pty.signal("KILL");
+        pty.leave();
         // then the answer is on disk
         let there = answers_on_disk(&data, &id);
         let last = there.last().cloned().unwrap_or_default();

@@ -4,7 +4,7 @@ use ratatui::Frame;
 use ratatui::layout::{Constraint, Layout, Rect};
 use ratatui::style::Style;
 use ratatui::text::{Line, Span, Text};
-use ratatui::widgets::{Block, Padding, Paragraph};
+use ratatui::widgets::{Block, Padding};
 
 use super::super::form::{self, Look};
 use super::super::theme::Theme;
@@ -164,7 +164,7 @@ fn walk(model: &Model, open: &Open, theme: Theme, frame: &mut Frame<'_>, area: R
         .saturating_sub(height)
         .min(lines.len().saturating_sub(height));
     let shown = lines.into_iter().skip(scroll).take(height);
-    frame.render_widget(Paragraph::new(shown.collect::<Text<'_>>()), inner);
+    frame.render_widget(shown.collect::<Text<'_>>(), inner);
 }
 
 fn state_mark(state: StepState, theme: Theme) -> (&'static str, Style) {

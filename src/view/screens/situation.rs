@@ -4,7 +4,6 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 use ratatui::text::{Line, Span, Text};
-use ratatui::widgets::Paragraph;
 
 use super::super::theme::Theme;
 use super::super::wrap::{cut, wrap};
@@ -64,7 +63,7 @@ pub(super) fn draw(model: &Model, open: &Open, theme: Theme, frame: &mut Frame<'
         lines.extend(rows.into_iter().map(Line::raw));
     }
     let shown = lines.into_iter().take(usize::from(inner.height));
-    frame.render_widget(Paragraph::new(shown.collect::<Text<'_>>()), inner);
+    frame.render_widget(shown.collect::<Text<'_>>(), inner);
 }
 
 fn heading(text: &str, theme: Theme, width: usize) -> Line<'static> {

@@ -9,6 +9,5 @@ pub(crate) mod pty;
 pub mod facts;
 pub(crate) mod rule_files;
 pub(crate) mod story;
-pub mod terminal;
 pub mod told;
 pub(crate) mod world;

@@ -157,15 +157,17 @@ impl Pty {
     /// Waits until the program has ended and everything that it wrote has been seen; returns its
     /// exit status.
     pub(crate) fn leave(&mut self) -> u32 {
-        let status = self.child.wait().unwrap();
         let (seen, changed) = &*self.seen;
         let mut seen = seen.lock().unwrap();
         let begun = Instant::now();
         while !seen.is_over {
             let left = PATIENCE.saturating_sub(begun.elapsed());
-            assert!(!left.is_zero(), "the terminal is still open");
+            let screen = seen.parser.screen().contents();
+            assert!(!left.is_zero(), "still there; the screen is\n{screen}");
             seen = changed.wait_timeout(seen, left).unwrap().0;
         }
+        drop(seen);
+        let status = self.child.wait().unwrap();
         status.exit_code()
     }
 
