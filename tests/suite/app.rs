@@ -137,6 +137,7 @@ fn a_deadline_that_passes_while_the_list_is_on_the_screen_is_overdue() {
     assert!(desk.screen().contains("FÖRSENAD"), "{}", desk.screen());
 }
 
+#[test]
 fn no_key_means_two_things_in_one_place() {
     let places = [
         Desk::home(),
