@@ -6,6 +6,7 @@
     clippy::indexing_slicing,
     clippy::string_slice,
     clippy::panic,
+    clippy::similar_names,
     unreachable_pub,
     reason = "a test that cannot go on fails where it stands"
 )]

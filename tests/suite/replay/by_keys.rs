@@ -1,6 +1,14 @@
 //! By keys, day by day, through the real loop: `tests/fixtures/miljodata.keys`, which says itself what
 //! its lines mean.
 
+#![allow(
+    clippy::wildcard_enum_match_arm,
+    clippy::print_stderr,
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "a test that cannot go on stops, asks for one thing at a time, and tells what it measured"
+)]
+
 use std::rc::Rc;
 
 use frist::app::action;
@@ -207,7 +215,7 @@ impl Play {
                 .walk
                 .step
                 .as_ref()
-                .map(|step| step.as_str()),
+                .map(frist::playbook::StepId::as_str),
             Some(id),
             "{}",
             self.place()
