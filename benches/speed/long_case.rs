@@ -193,10 +193,18 @@ impl Course {
         let nth = self.dice.below(self.fields.len());
         let field = self.fields[nth].clone();
         let value = match &field.kind {
+            FieldKind::Line | FieldKind::Text => Value::Text(self.dice.words(3, 40)),
             FieldKind::YesNo => Value::YesNo(self.dice.below(2) == 0),
             FieldKind::Number { .. } => Value::Number(Quantity::exact(1100)),
             FieldKind::Moment => Value::Moment(When::minute(self.at, 120)),
-            _ => Value::Text(self.dice.words(3, 40)),
+            FieldKind::OneOf(_)
+            | FieldKind::ManyOf(_)
+            | FieldKind::Checklist(_)
+            | FieldKind::Decision(_)
+            | FieldKind::Records(_)
+            | FieldKind::EntryOf { .. }
+            | FieldKind::ChannelOf
+            | FieldKind::RoleOf => unreachable!("not among the plain fields"),
         };
         let event = Event::Answered(Box::new(Answered {
             answer: Answer::Known(value),
@@ -340,9 +348,8 @@ pub(crate) fn make(data: &Path, records: usize) -> LongCase {
     while written < records {
         let of_shift = SHIFT.min(records - written);
         let mut hands = [begin(&mut course, before), begin(&mut course, before)];
-        let roles = ["incidentledare", "skrivare"];
         let mut left = of_shift;
-        for (hand, role) in hands.iter_mut().zip(roles) {
+        for (hand, role) in hands.iter_mut().zip(["incidentledare", "skrivare"]) {
             course.write(hand, Event::Session(Box::new(session(role))));
             left = left.saturating_sub(1);
         }

@@ -82,7 +82,7 @@ fn first_frame(data: &Path, case: &LongCase) -> Duration {
     let now: Moment = case.end;
     let mut model = Model::new(now, (120, 36), Settings::default(), vec![rules.playbook]);
     let open = Effect::OpenCase(case.id.clone(), Box::new(session("incidentledare")));
-    let (taken, _) = time(|| {
+    let (taken, ()) = time(|| {
         let msg = performer.perform(open, now).unwrap();
         assert!(matches!(msg, Msg::Opened(_)), "{msg:?}");
         update(&mut model, now, msg);
