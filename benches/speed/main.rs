@@ -5,6 +5,9 @@
 #![allow(
     clippy::unwrap_used,
     clippy::indexing_slicing,
+    clippy::wildcard_enum_match_arm,
+    clippy::similar_names,
+    clippy::ignored_unit_patterns,
     reason = "a benchmark that lacks its files has nothing to measure"
 )]
 #![allow(clippy::print_stdout, reason = "its output is its result")]

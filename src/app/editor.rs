@@ -102,6 +102,10 @@ impl Editor {
             (Code::Delete, ..) => {
                 area.delete_next_word();
             }
+            (Code::Char('k'), true, false) => {
+                area.select_all();
+                area.cut();
+            }
             (Code::Char('z' | 'u'), true, false) => {
                 area.undo();
             }
@@ -183,6 +187,15 @@ mod tests {
         assert_eq!(editor.content(), "x");
         typed(&mut editor, "<c-z>");
         assert_eq!(editor.content(), "xå");
+    }
+
+    #[test]
+    fn ctrl_k_empties_the_text_and_undo_takes_it_back() {
+        let mut editor = Editor::text("en\ntvå");
+        typed(&mut editor, "<c-k>");
+        assert!(editor.is_empty());
+        typed(&mut editor, "<c-z>");
+        assert_eq!(editor.content(), "en\ntvå");
     }
 
     #[test]

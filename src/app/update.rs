@@ -132,6 +132,7 @@ fn pass_time(model: &mut Model, at: Moment) {
     {
         open.derive(at);
     }
+    model.home.pass(at);
 }
 
 fn take_key(model: &mut Model, key: Key) -> Vec<Effect> {

@@ -6,6 +6,10 @@ use super::arguments::path;
 use crate::text::{Lang, call, cli as words};
 
 /// Returns every subcommand with its help in `lang`.
+#[expect(
+    clippy::too_many_lines,
+    reason = "a list of what there is, read from top to bottom"
+)]
 pub(super) fn subcommands(lang: Lang) -> Vec<Command> {
     let case = || {
         Arg::new("case")

@@ -8,6 +8,7 @@ use ratatui::crossterm::event;
 
 use super::perform::Performer;
 use super::terminal::{Asked, Taken};
+use super::wait::{Waited, Waiter};
 use super::wall_clock::Clock;
 use crate::app::{Effect, Model, Msg, has_idle_work, has_unsaved_drafts, update};
 use crate::view;
@@ -30,6 +31,7 @@ pub enum Ended {
 /// Runs the program in the terminal until somebody leaves.
 pub fn run(mut model: Model, performer: &mut Performer, clock: &Clock) -> io::Result<Ended> {
     let asked = Asked::listen()?;
+    let keys = Waiter::new();
     let mut taken = Taken::take()?;
     let size = taken.terminal.size()?;
     send(
@@ -61,13 +63,13 @@ pub fn run(mut model: Model, performer: &mut Performer, clock: &Clock) -> io::Re
             panic_if_asked();
         }
         let can_read = has_idle_work(&model);
-        let waited = event::poll(if can_read { Duration::ZERO } else { WAIT });
+        let waited = keys.wait(if can_read { Duration::ZERO } else { WAIT });
         if asked.to_leave() {
             send(&mut model, performer, clock, Msg::Leave);
             return Ok(Ended::Left);
         }
         match waited {
-            Ok(true) => match event::read() {
+            Ok(Waited::Event) => match event::read() {
                 Ok(event) => {
                     if let Some(msg) = super::input::message(event) {
                         changed = true;
@@ -78,13 +80,13 @@ pub fn run(mut model: Model, performer: &mut Performer, clock: &Clock) -> io::Re
                 }
                 Err(_) => return Ok(gone(&mut model, performer, clock)),
             },
-            Ok(false) if can_read => {
+            Ok(Waited::Nothing) if can_read => {
                 changed = true;
                 send(&mut model, performer, clock, Msg::Idle);
             }
-            Ok(false) => {}
+            Ok(Waited::Nothing) => {}
             Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
-            Err(_) => return Ok(gone(&mut model, performer, clock)),
+            Ok(Waited::Gone) | Err(_) => return Ok(gone(&mut model, performer, clock)),
         }
         let every = if model.open.is_some() { WAIT } else { LIST };
         if has_unsaved_drafts(&model) && kept.elapsed() >= WAIT {

@@ -6,6 +6,7 @@ mod paper;
 mod perform;
 mod start;
 mod terminal;
+mod wait;
 pub mod wall_clock;
 
 pub use event_loop::{Ended, run};

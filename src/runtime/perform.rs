@@ -11,7 +11,8 @@ use crate::app::msg::{Found, Opening, Summary};
 use crate::app::{Effect, Msg};
 use crate::builtin;
 use crate::case::event::Session;
-use crate::case::{CaseId, ChainId, Digest};
+use crate::case::journal::Journal;
+use crate::case::{ActorId, CaseId, ChainId, Digest, Event};
 use crate::failure::{Cause, Doing, Failure};
 use crate::playbook::{Playbook, Problems};
 use crate::store::{
@@ -186,7 +187,12 @@ impl Performer {
         let reports = self.reports(&id);
         let playbook = rules.playbook.clone();
         let chain = store.chain();
-        let written = chain.map(|chain| Written::open(self.library.folder(), &id, chain));
+        let mut written = chain.map(|chain| Written::open(self.library.folder(), &id, chain));
+        if let Some(written) = &mut written
+            && let Ok((settings, _)) = Settings::load(self.config.as_ref())
+        {
+            written.forget_answered(&journal, settings.me.id.as_ref());
+        }
         let drafts = written.as_ref().map(Written::texts).unwrap_or_default();
         let found = Found {
             verdict: store.verdict().verdict,
@@ -305,6 +311,20 @@ impl Written {
             texts.entry(draft.place.clone()).or_insert(draft);
         }
         Self { drafts, texts }
+    }
+
+    /// Forgets drafts of questions that the same person has answered since: another window may have
+    /// taken over a draft and kept it when this one confirmed it. An old draft must not come back
+    /// in the place of the answer.
+    fn forget_answered(&mut self, journal: &Journal, me: Option<&ActorId>) {
+        self.texts.retain(|place, draft| {
+            let mut records = journal.records().iter();
+            !records.any(|record| {
+                Some(&record.head.by) == me
+                    && record.head.at >= draft.at
+                    && matches!(&record.event, Event::Answered(it) if it.field.as_str() == place)
+            })
+        });
     }
 
     fn texts(&self) -> BTreeMap<String, String> {

@@ -34,10 +34,11 @@ pub const FORM: Phrase = Phrase::new(
     "Only how far the contact has come. Never who, where or why. The number sets itself.",
 );
 
-/// Returns how many were found.
+/// Returns how many were found. One check may cover several groups: its number stands at each of
+/// them, so it is said to be the check's.
 pub fn found(n: u32, lang: Lang) -> String {
     match lang {
-        Lang::Sv => format!("{n} funna, tas ut ur alla massutskick"),
-        Lang::En => format!("{n} found, taken out of every mass sending"),
+        Lang::Sv => format!("{n} funna vid kontrollen, tas ut ur alla massutskick"),
+        Lang::En => format!("{n} found in the check, taken out of every mass sending"),
     }
 }

@@ -108,6 +108,36 @@ fn leaving_saves_drafts_first() {
 }
 
 #[test]
+fn an_answer_that_calls_for_another_question_shows_it_at_once() {
+    // given the step that asks whether a processor is involved
+    let mut desk = Desk::open("Miljödata");
+    for _ in 0..5 {
+        desk = desk.keys("<down>");
+    }
+    let desk = desk.keys("<enter><tab><tab>");
+    assert!(!desk.screen().contains("Vem har kontakten med biträdet?"));
+    // when the answer is yes, then the cursor stands in the question that follows from it
+    let desk = desk.keys("j<enter>Miljodata<enter>");
+    let field = FieldId::new("processor").unwrap();
+    assert!(desk.case().answer(&field).is_some(), "{}", desk.screen());
+    assert!(desk.screen().contains("Vem har kontakten med biträdet?"));
+}
+
+#[test]
+fn a_deadline_that_passes_while_the_list_is_on_the_screen_is_overdue() {
+    // given a case whose clock runs out on Friday at 16:54, and the list of cases on the screen
+    let desk = Desk::home()
+        .at("2025-08-26 17:10")
+        .new_case("Miljödata")
+        .keys("ka5<enter>16.54<enter>Ett mejl<enter><enter><esc><esc>")
+        .at("2025-08-29 16:53");
+    assert!(!desk.screen().contains("FÖRSENAD"), "{}", desk.screen());
+    // when time passes, then the list says so
+    let desk = desk.at("2025-08-29 17:10");
+    assert!(desk.screen().contains("FÖRSENAD"), "{}", desk.screen());
+}
+
+#[test]
 fn no_key_means_two_things_in_one_place() {
     let places = [
         Desk::home(),

@@ -2,6 +2,7 @@
 
 mod answers;
 mod clocks;
+mod entries;
 mod filings;
 mod gate;
 mod opening;

@@ -6,6 +6,8 @@
     clippy::indexing_slicing,
     clippy::string_slice,
     clippy::panic,
+    clippy::similar_names,
+    clippy::large_stack_arrays,
     unreachable_pub,
     reason = "a test that cannot go on fails where it stands"
 )]

@@ -2,3 +2,4 @@
 //! keys. Both have to carry every fact of the sheet.
 
 mod by_fill;
+mod by_keys;

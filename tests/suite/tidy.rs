@@ -31,6 +31,7 @@ const ONLY_IN: &[(&str, &[&str])] = &[
     ("directories", &["store", "runtime", "cli"]),
     ("getrandom", &["store", "runtime"]),
     ("signal_hook", &["runtime"]),
+    ("rustix", &["runtime"]),
     ("tempfile", &["store"]),
     ("std::fs", &["store", "runtime", "cli", "report/user"]),
     ("std::env", &["store", "runtime", "cli", "main"]),

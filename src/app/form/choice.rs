@@ -32,7 +32,7 @@ pub(super) fn mark(options: &[Opt], at: &mut usize, key: Key) -> Option<usize> {
     Some(n)
 }
 
-/// Moves between options; past either end the key is not for us.
+/// Moves between options, Home and End to the ends; past either end the key is not for us.
 #[allow(
     clippy::wildcard_enum_match_arm,
     reason = "most keys mean nothing here"
@@ -48,6 +48,14 @@ pub(super) const fn step(at: &mut usize, len: usize, key: Key) -> Took {
         }
         Code::Down | Code::Right if *at + 1 < len => {
             *at += 1;
+            Took::Moved
+        }
+        Code::Home if len > 0 => {
+            *at = 0;
+            Took::Moved
+        }
+        Code::End if len > 0 => {
+            *at = len - 1;
             Took::Moved
         }
         _ => Took::Not,

@@ -130,12 +130,13 @@ impl Form {
         self.current().is_some_and(|one| one.input.takes_text())
     }
 
-    /// Moves the cursor to the first field without an answer, or to the last line.
+    /// Moves the cursor to the first field without an answer, or with *not known yet*: the one that
+    /// somebody comes back to answer. Otherwise to the last line.
     pub fn go_to_first_open(&mut self) {
         let open = self
             .boxes
             .iter()
-            .position(|one| one.saved.is_none() || one.dirty);
+            .position(|one| matches!(one.saved, None | Some(Answer::NotKnownYet)) || one.dirty);
         self.at = open.unwrap_or(self.boxes.len());
     }
 

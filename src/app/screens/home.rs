@@ -6,7 +6,9 @@ use crate::app::key::{Code, Key};
 use crate::app::model::Model;
 use crate::app::msg::Summary;
 use crate::case::{CaseId, Digest, Mode};
+use crate::clock::Phase;
 use crate::failure::Failure;
+use crate::time::{Moment, Span};
 
 /// A case in the list: its name at once, the rest when it has been read.
 #[derive(Debug)]
@@ -83,6 +85,21 @@ impl State {
         if let Some(row) = self.cases.iter_mut().find(|row| row.id == *id) {
             row.read = Some(row.mark);
             row.told = Some(told);
+        }
+    }
+
+    /// Lets time pass: a deadline that goes by while the list is on the screen is overdue at once.
+    pub fn pass(&mut self, now: Moment) {
+        for row in &mut self.cases {
+            if let Some(Ok(summary)) = &mut row.told
+                && let Some(clock) = &mut summary.clock
+                && matches!(clock.phase, Phase::Running | Phase::Warning(_))
+                && clock
+                    .due
+                    .is_some_and(|due| now >= due.floor_minute().plus(Span::minutes(1)))
+            {
+                clock.phase = Phase::Overdue;
+            }
         }
     }
 

@@ -46,7 +46,8 @@ fn line(scene: Scene<'_>, gate: &GateLine) -> Vec<Line<'static>> {
     };
     let check = gate.check.as_ref().map(|(when, sources)| {
         let when = show::when(when, lang);
-        format!("({sources}, {when})")
+        // Sources are often written as a sentence.
+        format!("({}, {when})", sources.trim_end_matches('.'))
     });
     let name = cut(name, 30);
     let mut spans = vec![

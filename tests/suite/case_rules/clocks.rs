@@ -112,3 +112,28 @@ fn it_runs_warns_and_passes() {
         );
     }
 }
+
+#[test]
+fn a_start_needs_a_source() {
+    let Command::Enter {
+        id,
+        mut entry,
+        learned,
+        source,
+    } = anchor("a", minute("2025-08-26T14:54"))
+    else {
+        panic!("not an entry")
+    };
+    if let frist::case::Entry::Anchor(anchor) = entry.as_mut() {
+        anchor.source = FreeText::new("");
+    }
+    let bare = Command::Enter {
+        id,
+        entry,
+        learned,
+        source,
+    };
+    Story::opened()
+        .when(bare)
+        .refused(&Refusal::Empty(Needed::Source));
+}

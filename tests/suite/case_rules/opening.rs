@@ -120,3 +120,31 @@ fn a_value_is_masked_with_a_ground_and_a_decision() {
     story.when(mask(1, "igen")).refused(&Refusal::AlreadyMasked);
     assert!(!story.case.is_masked(&Digest::of(b"another"), 1));
 }
+
+#[test]
+fn a_session_says_who_it_is() {
+    let story = Story::opened();
+    let mut session = frist::case::event::Session {
+        name: FreeText::new(" "),
+        program: "test".to_owned(),
+        role: FreeText::new("lead"),
+        time: frist::case::event::TimeSource::Wall,
+    };
+    story
+        .when(Command::Begin(Box::new(session.clone())))
+        .refused(&Refusal::Empty(Needed::Name));
+    session.name = FreeText::new("AL");
+    story.when(Command::Begin(Box::new(session))).then();
+}
+
+#[test]
+fn a_notice_that_was_shown_is_confirmed() {
+    let shown = frist::case::event::Acknowledged {
+        notice: "never-type".to_owned(),
+        text: Digest::of(b"text"),
+    };
+    let story = Story::opened();
+    assert!(!story.case.has_acknowledged("never-type"));
+    let story = story.given(Command::Acknowledge(shown));
+    assert!(story.case.has_acknowledged("never-type"));
+}

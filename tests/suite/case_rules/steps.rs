@@ -145,3 +145,24 @@ fn a_question_without_a_known_answer_is_a_gap_only_while_it_is_asked() {
         "an answer: nobody is to look further"
     );
 }
+
+#[test]
+fn a_step_with_rival_answers_is_not_done_until_somebody_settles_them() {
+    let story = Story::opened().given(answer("brief", text("Intrång")));
+    let rivals = [
+        story.when(answer("theft", yes())).then(),
+        story.when(answer("theft", no())).then(),
+    ];
+    let mut disputed = story;
+    for (n, event) in rivals.into_iter().enumerate() {
+        let mut record = disputed.records[0].clone();
+        record.hash = frist::case::Digest::of(&[u8::try_from(n).unwrap()]);
+        record.event = event;
+        disputed.case.apply(&record);
+    }
+    disputed
+        .when(Command::FinishStep(step("what")))
+        .refused(&Refusal::Disputed(vec![field("theft")]));
+    let settled = disputed.given(answer("theft", no()));
+    settled.when(Command::FinishStep(step("what"))).then();
+}

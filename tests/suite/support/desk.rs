@@ -39,16 +39,20 @@ impl Desk {
 
     /// An empty home on this disk.
     pub(crate) fn on(data: Rc<dyn Folder>) -> Self {
+        Self::with(data, Rc::new(Memory::new()), 0)
+    }
+
+    /// An empty home over these two folders. Two desks on the same disk need different seeds, or
+    /// they would draw the same names.
+    pub(crate) fn with(data: Rc<dyn Folder>, config: Rc<dyn Folder>, mut seed: u64) -> Self {
         let (rules, _) = Rules::read(builtin::PLAYBOOK, &builtin::rule_files()).unwrap();
-        let config: Rc<dyn Folder> = Rc::new(Memory::new());
-        let mut seed = 0;
+        let (settings, _) = Settings::load(config.as_ref()).unwrap();
         let random = move || {
             seed += 1;
             Ok(Random::fixed(seed))
         };
         let performer = Performer::new(data, config, Box::new(random));
         let now = moment("2026-11-23 09:00");
-        let settings = Settings::default();
         let model = Model::new(now, (120, 36), settings, vec![rules.playbook]);
         let mut desk = Self {
             model,
@@ -114,13 +118,37 @@ impl Desk {
     }
 
     /// Nothing waits: lets the program do what can wait.
-    fn rest(&mut self) {
+    pub(crate) fn rest(&mut self) {
         while has_idle_work(&self.model) {
             self.send(Msg::Idle);
         }
     }
 
-    fn carry_out(&mut self, effects: Vec<Effect>) {
+    /// Takes a message in without carrying out what it leads to: the moment before the disk.
+    pub(crate) fn take(&mut self, msg: Msg) -> Vec<Effect> {
+        update(&mut self.model, self.now, msg)
+    }
+
+    /// Lets time pass to this moment.
+    pub(crate) fn pass(&mut self, now: Moment) {
+        self.now = now;
+        self.send(Msg::Tick);
+    }
+
+    /// Returns what the clock shows.
+    pub(crate) const fn now(&self) -> Moment {
+        self.now
+    }
+
+    /// Looks for what other sessions have written, as the loop does between keys.
+    pub(crate) fn follow(&mut self) {
+        if let Some(msg) = self.performer.follow() {
+            self.send(msg);
+        }
+    }
+
+    /// Carries effects out, and what their answers lead to.
+    pub(crate) fn carry_out(&mut self, effects: Vec<Effect>) {
         for effect in effects {
             self.effects.push(effect.clone());
             if let Some(msg) = self.performer.perform(effect, self.now) {

@@ -143,9 +143,12 @@ pub fn recorded(open: &mut Open, lang: Lang) {
             let key = one.field.id.to_string();
             open.keep_draft(key, String::new());
         }
+        // An answer may call for a question right after it: that one is next.
+        refresh(open, lang);
         open.walk.form.forward();
+    } else {
+        refresh(open, lang);
     }
-    refresh(open, lang);
 }
 
 /// Returns what a person is called in the record.

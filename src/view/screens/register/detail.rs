@@ -79,8 +79,8 @@ fn entry(scene: Scene<'_>, row: &Row) -> Vec<Line<'static>> {
             continue;
         };
         let value = answering::show(&field.kind, answer, &names, lang);
-        if value == headline(&row.entry, lang) {
-            // It stands over the entry already.
+        if value == headline(&row.entry, lang) && Span::raw(value.as_str()).width() < scene.width {
+            // It stands whole over the entry already.
             continue;
         }
         lines.extend(fact(scene, field.label.to(lang), &value));
