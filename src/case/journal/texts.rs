@@ -5,6 +5,7 @@
 //! in the order in which the markers stand in the canonical body, so the first is 1, the next 2.
 
 use serde_json::Value;
+use unicode_normalization::is_nfc;
 
 use super::canonical;
 
@@ -29,6 +30,20 @@ pub(super) fn clean(words: &str) -> String {
         }
     }
     out
+}
+
+/// Returns whether every string in `body` is already as a record holds it, so that what is written
+/// reads back as what was given.
+pub(super) fn is_clean(body: &Value) -> bool {
+    match body {
+        Value::String(text) => {
+            let plain = |c: char| !c.is_control() || c == '\n' || c == '\t';
+            text.chars().all(plain) && is_nfc(text)
+        }
+        Value::Array(items) => items.iter().all(is_clean),
+        Value::Object(members) => members.values().all(is_clean),
+        Value::Null | Value::Bool(_) | Value::Number(_) => true,
+    }
 }
 
 /// Lifts the words out of `body`, cleaned, and leaves their numbers. Other strings are cleaned where

@@ -44,7 +44,7 @@ impl Journal {
         // From the end, giving memory back on the way: a hundred thousand records must not be there
         // twice while they move. Their order here means nothing.
         while let Some(record) = records.pop() {
-            if records.len() % GIVEN_BACK == 0 {
+            if records.len().is_multiple_of(GIVEN_BACK) {
                 records.shrink_to_fit();
             }
             if self.positions.contains_key(&record.hash) || !arrived.insert(record.hash) {
