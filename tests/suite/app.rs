@@ -79,6 +79,49 @@ fn letters_are_text_in_a_field_and_ctrl_l_still_logs() {
 }
 
 #[test]
+fn no_letter_in_a_form_leaves_the_program_or_the_form() {
+    let letters = ('a'..='z').map(String::from).collect::<String>();
+    // given the line that finishes a step, and a question of choice in it
+    let at_the_end = |desk: &Desk| {
+        let walk = &desk.model.open.as_ref().unwrap().walk;
+        walk.form.current().is_none()
+    };
+    let mut places = 0;
+    let mut desk = Desk::open("Miljödata").keys("<enter>");
+    for _ in 0..12 {
+        let form = desk.model.open.as_ref().unwrap();
+        let takes_text = form.walk.form.takes_text();
+        let is_end = at_the_end(&desk);
+        if !takes_text {
+            places += 1;
+            // when every letter is pressed there
+            for letter in letters.chars() {
+                desk = desk.keys(&letter.to_string());
+                // then the program goes on and the form is still on the screen
+                assert!(!desk.effects.contains(&Effect::Quit), "{letter}");
+                let walk = &desk.model.open.as_ref().unwrap().walk;
+                assert_eq!(walk.focus, case::Focus::Form, "{letter}");
+                assert!(matches!(desk.model.screen, Screen::Case), "{letter}");
+                assert!(desk.model.overlay.is_none(), "{letter}");
+            }
+            let screen = desk.screen();
+            let footer = screen.lines().last().unwrap();
+            assert!(!footer.contains(" q "), "{footer}");
+        }
+        if is_end {
+            break;
+        }
+        desk = desk.keys("<tab>");
+    }
+    assert!(places > 0 && at_the_end(&desk));
+    // and the two chords that no text is made of still work
+    let desk = desk.keys("<c-l>");
+    assert!(matches!(desk.model.overlay, Some(Overlay::Log(_))));
+    let desk = desk.keys("<esc><c-c>");
+    assert!(matches!(desk.effects.last(), Some(Effect::Quit)));
+}
+
+#[test]
 fn a_question_mark_is_an_answer_of_its_own() {
     let desk = Desk::open("Miljödata").keys("<enter>?<enter>");
     let field = FieldId::new("brief").unwrap();
