@@ -8,12 +8,11 @@ use super::model::{Model, Screen};
 use super::msg::Msg;
 use super::open::Open;
 use super::opening;
-use super::overlay::{Overlay, ReasonOf};
+use super::overlay::Overlay;
 use super::screens::{case, home, new_case, papers, register, settings, timeline};
-use super::{help, log_line, palette};
-use crate::case::Command;
+use super::{help, log_line, palette, reason};
 use crate::failure::{Failure, Say};
-use crate::text::{FreeText, case as words};
+use crate::text::case as words;
 use crate::time::Moment;
 
 /// Takes a message in. Nothing is shown as saved before the disk has answered.
@@ -64,6 +63,7 @@ fn take(model: &mut Model, at: Moment, msg: Msg) -> Vec<Effect> {
         Msg::Recorded(records) => {
             let lang = model.lang;
             let logged = log_line::recorded(model);
+            reason::recorded(model);
             if let Some(open) = model.open.as_mut() {
                 open.take(records, at);
                 // A log line written over a half-written row leaves the row as it is.
@@ -236,7 +236,7 @@ pub(super) fn act(model: &mut Model, id: Id, key: Key) -> Vec<Effect> {
 }
 
 fn overlay_key(model: &mut Model, key: Key) -> Vec<Effect> {
-    let (now, lang) = (model.now, model.lang);
+    let lang = model.lang;
     let plain_enter = key == Key::plain(Code::Enter);
     let Some(overlay) = model.overlay.as_mut() else {
         return Vec::new();
@@ -266,36 +266,7 @@ fn overlay_key(model: &mut Model, key: Key) -> Vec<Effect> {
                 model.overlay = None;
             }
         }
-        Overlay::Reason(reason) => {
-            if key.code == Code::Esc {
-                model.overlay = None;
-            } else if plain_enter {
-                let words = reason.editor.content();
-                if words.trim().is_empty() {
-                    reason.missing = true;
-                    return Vec::new();
-                }
-                let words = FreeText::new(words.trim());
-                let command = match reason.of.clone() {
-                    ReasonOf::Skip(step) => Command::SkipStep {
-                        step,
-                        reason: words,
-                    },
-                    ReasonOf::RemoveRow(field, row) => Command::RemoveRow {
-                        field,
-                        row,
-                        reason: words,
-                    },
-                    of @ (ReasonOf::Withdraw(..) | ReasonOf::Reject(_)) => {
-                        register::asked(of, words)
-                    }
-                };
-                model.overlay = None;
-                return case::send(model, now, command);
-            } else {
-                reason.editor.take(key);
-            }
-        }
+        Overlay::Reason(_) => return reason::key(model, key),
     }
     Vec::new()
 }
@@ -304,7 +275,7 @@ fn paste(model: &mut Model, text: &str) -> Vec<Effect> {
     match model.overlay.as_mut() {
         Some(Overlay::Log(_)) => log_line::paste(model, text),
         Some(Overlay::Palette(palette)) => palette.paste(text),
-        Some(Overlay::Reason(reason)) => reason.editor.paste(text),
+        Some(Overlay::Reason(_)) => reason::paste(model, text),
         Some(
             Overlay::Notice | Overlay::Bad(_) | Overlay::Told(_) | Overlay::Help(_) | Overlay::Why,
         ) => {}
@@ -377,6 +348,7 @@ fn failed(model: &mut Model, failure: &Failure) -> Vec<Effect> {
 fn not_recorded(model: &mut Model) {
     if let Some(open) = model.open.as_mut() {
         open.walk.form.waiting = None;
+        open.sent_reason = None;
     }
     register::failed(model);
 }

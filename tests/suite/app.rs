@@ -138,6 +138,28 @@ fn a_step_is_skipped_only_with_a_reason() {
 }
 
 #[test]
+fn a_half_written_reason_survives_escape_and_a_new_session_until_it_is_recorded() {
+    // given a reason half-written and left, for the step on the screen
+    let disk: Rc<dyn Folder> = Rc::new(Memory::new());
+    let desk = Desk::on(Rc::clone(&disk)).new_case("Miljödata");
+    let mut desk = desk.keys("hRedan kä<esc>");
+    assert!(desk.model.overlay.is_none());
+    // then it comes back, here and in a new session, and only for that step
+    desk = desk.keys("h");
+    assert!(desk.screen().contains("Redan kä"), "{}", desk.screen());
+    desk = desk.keys("<esc><down>h");
+    assert!(!desk.screen().contains("Redan kä"), "{}", desk.screen());
+    drop(desk.keys("<esc><esc>"));
+    let desk = Desk::with(Rc::clone(&disk), Rc::new(Memory::new()), 90).keys("<enter>h");
+    assert!(desk.screen().contains("Redan kä"), "{}", desk.screen());
+    // and once it is recorded it is a draft no more
+    let desk = desk.keys("nt<enter>");
+    assert!(desk.screen().contains("– 1.1"), "{}", desk.screen());
+    let drafts = &desk.model.open.as_ref().unwrap().drafts;
+    assert!(drafts.is_empty(), "{drafts:?}");
+}
+
+#[test]
 fn leaving_saves_drafts_first() {
     let desk = Desk::open("Miljödata").keys("<enter>halv<c-c>");
     let last: Vec<_> = desk.effects.iter().rev().take(2).collect();

@@ -49,6 +49,22 @@ fn every_page_opens_by_its_key_from_the_walk_and_from_every_page() {
 }
 
 #[test]
+fn half_written_reasons_to_reject_and_withdraw_survive_escape() {
+    let desk = desk()
+        .keys("ka2<enter>25 aug 2025 09:00<enter>Supportsidan<enter><enter>")
+        .keys("a4<enter>26 aug 2025 16:54<enter>SLK:s mejl<enter><enter>")
+        .keys("<up>xInte vår kän<esc>x");
+    assert!(desk.screen().contains("Inte vår kän"), "{}", desk.screen());
+    let desk = desk.keys("nedom<enter>");
+    assert!(desk.model.open.as_ref().unwrap().drafts.is_empty());
+    let desk = desk.keys(GROUPS).keys("xDubble<esc>x");
+    assert!(desk.screen().contains("Dubble"), "{}", desk.screen());
+    let desk = desk.keys("tt<enter>");
+    assert_eq!(desk.case().registers().groups.standing().count(), 1);
+    assert!(desk.model.open.as_ref().unwrap().drafts.is_empty());
+}
+
+#[test]
 fn a_start_is_added_counts_and_is_rejected_with_a_reason() {
     // given two starts
     let desk = desk()

@@ -14,7 +14,6 @@ pub use rows::{Mark, Row, decision};
 pub use write::{key, paste, save};
 
 use super::{case, filings, protected, sendings};
-use crate::app::editor::Editor;
 use crate::app::key::{Code, Key};
 use crate::app::model::{Model, Screen};
 use crate::app::open::Open;
@@ -200,11 +199,7 @@ pub fn withdraw(model: &mut Model) {
     };
     model.overlay = Some(
         match open.wish(now, asked(of.clone(), FreeText::new("…"))) {
-            Ok(_) => Overlay::Reason(Box::new(Reason {
-                of,
-                editor: Editor::line(""),
-                missing: false,
-            })),
+            Ok(_) => Overlay::Reason(Box::new(Reason::new(of, open))),
             Err(refusal) => Overlay::Bad(refusal.say_of(open.case(), &open.rules, lang)),
         },
     );
