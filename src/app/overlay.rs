@@ -20,8 +20,9 @@ pub enum Overlay {
     Told(Said),
     /// All keys, how to answer, what *saved* means.
     Help(Help),
-    /// Why the step on the screen is shown, blocked or stale, and what is hidden beside it.
-    Why,
+    /// Why the step on the screen is shown, blocked or stale, and what is hidden beside it; and how
+    /// far it is scrolled.
+    Why(usize),
     /// Asks why; Enter records with the reason.
     Reason(Box<Reason>),
     /// A line for the log.

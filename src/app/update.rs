@@ -209,7 +209,7 @@ pub(super) fn act(model: &mut Model, id: Id, key: Key) -> Vec<Effect> {
             timeline::back(model);
             papers::back(model);
         }
-        Id::Why => model.overlay = Some(Overlay::Why),
+        Id::Why => model.overlay = Some(Overlay::Why(0)),
         Id::Help => help::begin(model),
         Id::Home => {
             let mut effects = flush(model);
@@ -261,7 +261,14 @@ fn overlay_key(model: &mut Model, key: Key) -> Vec<Effect> {
         }
         Overlay::Palette(_) => return palette::key(model, key),
         Overlay::Log(_) => return log_line::key(model, key),
-        Overlay::Bad(_) | Overlay::Told(_) | Overlay::Why => {
+        Overlay::Why(scroll) if matches!(key.code, Code::PageDown | Code::PageUp) => {
+            *scroll = if key.code == Code::PageUp {
+                scroll.saturating_sub(5)
+            } else {
+                (*scroll + 5).min(400)
+            };
+        }
+        Overlay::Bad(_) | Overlay::Told(_) | Overlay::Why(_) => {
             if plain_enter || key.code == Code::Esc || matches!(key.typed(), Some('?' | 'q')) {
                 model.overlay = None;
             }
@@ -277,7 +284,7 @@ fn paste(model: &mut Model, text: &str) -> Vec<Effect> {
         Some(Overlay::Palette(palette)) => palette.paste(text),
         Some(Overlay::Reason(_)) => reason::paste(model, text),
         Some(
-            Overlay::Notice | Overlay::Bad(_) | Overlay::Told(_) | Overlay::Help(_) | Overlay::Why,
+            Overlay::Notice | Overlay::Bad(_) | Overlay::Told(_) | Overlay::Help(_) | Overlay::Why(_),
         ) => {}
         None => match &mut model.screen {
             Screen::Home | Screen::Timeline(_) => {}

@@ -281,6 +281,29 @@ fn why_a_step_is_shown_and_what_it_lacks() {
 }
 
 #[test]
+fn the_whole_explanation_of_a_step_can_be_read_on_a_small_screen() {
+    // given the longest guidance, on the smallest screen
+    let mut desk = Desk::open("Miljödata").size(80, 24);
+    let playbook = &desk.model.open.as_ref().unwrap().rules.playbook;
+    let steps = playbook.phases.iter().flat_map(|phase| &phase.steps);
+    let long = steps.max_by_key(|step| step.help.as_ref().map_or(0, |help| help.sv.len()));
+    let id = long.unwrap().id.clone();
+    case::go_to(desk.model.open.as_mut().unwrap(), id, Lang::Sv);
+    let desk = desk.keys("?");
+    let first = desk.screen();
+    assert!(first.contains("PgDn visar mer"), "{first}");
+    // when it is scrolled to its end, then nothing more is announced
+    let desk = desk.keys(&"<pgdn>".repeat(20));
+    let last = desk.screen();
+    assert!(!last.contains("PgDn visar mer"), "{last}");
+    assert_ne!(first, last);
+    // and back up stands the beginning
+    let desk = desk.keys(&"<pgup>".repeat(20));
+    assert_eq!(desk.screen(), first);
+    assert!(desk.keys("<esc>").model.overlay.is_none());
+}
+
+#[test]
 fn a_case_that_cannot_be_read_stands_in_the_list_with_why() {
     let disk = Rc::new(Memory::new());
     disk.write_new("2026-11-01-trasig/journal/00000000000000aa.jsonl", b"{}\n")
