@@ -65,10 +65,7 @@ pub(super) fn panel(scene: Scene<'_>) -> Vec<Line<'static>> {
             lines.push(line);
         } else {
             lines.push(Line::raw(scene.say(question)));
-            lines.push(Line::styled(
-                format!("  {answer}"),
-                theme.strong(),
-            ));
+            lines.push(Line::styled(format!("  {answer}"), theme.strong()));
         }
     }
     lines
