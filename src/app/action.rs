@@ -118,6 +118,12 @@ pub const ACTIONS: &[Action] = &[
         words::SAVE_ENTRY,
         can::in_entry,
     ),
+    row(
+        Id::DiscardDraft,
+        &[Key::ctrl('x')],
+        words::DISCARD_DRAFT,
+        can::has_new_draft,
+    ),
     row(Id::Leave, &[ESC], words::LEAVE_FORM, in_form),
     row(
         Id::AddEntry,

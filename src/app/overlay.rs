@@ -23,6 +23,8 @@ pub enum Overlay {
     /// Why the step on the screen is shown, blocked or stale, and what is hidden beside it; and how
     /// far it is scrolled.
     Why(usize),
+    /// Asks whether the draft of a new entry is to be thrown away; Enter does it.
+    Discard,
     /// Asks why; Enter records with the reason.
     Reason(Box<Reason>),
     /// A line for the log.

@@ -221,6 +221,7 @@ pub(super) fn act(model: &mut Model, id: Id, key: Key) -> Vec<Effect> {
         }
         Id::Quit => return leave(model),
         Id::Close => model.overlay = None,
+        Id::DiscardDraft => model.overlay = Some(Overlay::Discard),
         // The form has these keys itself.
         Id::Confirm
         | Id::FinishForm
@@ -250,6 +251,14 @@ fn overlay_key(model: &mut Model, key: Key) -> Vec<Effect> {
             if key.code == Code::Esc {
                 model.overlay = None;
                 return act(model, Id::Home, key);
+            }
+        }
+        Overlay::Discard => {
+            if plain_enter || key.code == Code::Esc {
+                model.overlay = None;
+            }
+            if plain_enter {
+                register::discard(model);
             }
         }
         Overlay::Help(help) => {
@@ -284,7 +293,12 @@ fn paste(model: &mut Model, text: &str) -> Vec<Effect> {
         Some(Overlay::Palette(palette)) => palette.paste(text),
         Some(Overlay::Reason(_)) => reason::paste(model, text),
         Some(
-            Overlay::Notice | Overlay::Bad(_) | Overlay::Told(_) | Overlay::Help(_) | Overlay::Why(_),
+            Overlay::Notice
+            | Overlay::Bad(_)
+            | Overlay::Told(_)
+            | Overlay::Help(_)
+            | Overlay::Why(_)
+            | Overlay::Discard,
         ) => {}
         None => match &mut model.screen {
             Screen::Home | Screen::Timeline(_) => {}

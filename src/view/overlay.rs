@@ -18,7 +18,8 @@ use crate::app::Model;
 use crate::app::overlay::Overlay;
 use crate::failure::Said;
 use crate::text::{
-    answering as form_words, case as words, entry as entry_words, log_line as log_words, why as why_words,
+    answering as form_words, case as words, entry as entry_words, log_line as log_words,
+    why as why_words,
 };
 
 /// Draws what lies on top of the body.
@@ -46,6 +47,14 @@ pub(super) fn draw(model: &Model, theme: Theme, frame: &mut Frame<'_>, body: Rec
         Overlay::Help(help) => return help::draw(model, help, theme, frame, body),
         Overlay::Palette(palette) => return palette::draw(model, palette, theme, frame, body),
         Overlay::Why(_) => (why_words::HEADING, super::why::lines(model, theme, width)),
+        Overlay::Discard => {
+            let text = wrap(entry_words::DISCARD_MEANS.to(lang), width).into_iter();
+            let mut lines: Vec<Line<'static>> = text.map(Line::raw).collect();
+            lines.push(Line::raw(""));
+            let keys = entry_words::DISCARD_KEYS.to(lang);
+            lines.push(Line::styled(keys, theme.strong()));
+            (entry_words::DISCARD, lines)
+        }
         Overlay::Reason(reason) => {
             let mut lines = written(&reason.editor, theme, width.saturating_sub(4), true);
             if reason.missing {
