@@ -282,8 +282,8 @@ pub const SAVE_ENTRY: Pair = pair(
 );
 /// Throws a draft away.
 pub const DISCARD_DRAFT: Pair = pair(
-    "kasta utkastet",
-    "discard draft",
+    "kasta",
+    "discard",
     "Kasta utkastet till den nya posten; frågar en gång",
     "Throw away the draft of the new entry; asks once",
 );

@@ -174,7 +174,7 @@ fn leaving_saves_drafts_first() {
 
 #[test]
 fn no_key_means_two_things_in_one_place() {
-    let places = [
+    let places = vec![
         Desk::home(),
         Desk::home().keys("n"),
         Desk::open("Miljödata"),
