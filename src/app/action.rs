@@ -118,6 +118,12 @@ pub const ACTIONS: &[Action] = &[
         words::SAVE_ENTRY,
         can::in_entry,
     ),
+    row(
+        Id::DiscardDraft,
+        &[Key::ctrl('x')],
+        words::DISCARD_DRAFT,
+        can::has_new_draft,
+    ),
     row(Id::Leave, &[ESC], words::LEAVE_FORM, in_form),
     row(
         Id::AddEntry,
@@ -250,12 +256,19 @@ pub fn shown_key(model: &Model, action: &Action) -> Option<Key> {
     keys.find(|key| of_key(model, *key) == Some(action.id))
 }
 
-/// Returns what a key does now. A letter is text, not a command, while a text is being written.
+/// Returns what a key does now. A letter is text, not a command, while a text is being written; in a
+/// form it is never a command of the program, wherever the cursor stands: nobody leaves by a letter
+/// that was meant as an answer.
 pub fn of_key(model: &Model, key: Key) -> Option<Id> {
-    if key.typed().is_some() && in_text(model) {
+    let is_letter = key.typed().is_some();
+    if is_letter && in_text(model) {
         return None;
     }
-    available(model)
+    let id = available(model)
         .find(|action| action.keys.contains(&key))
-        .map(|action| action.id)
+        .map(|action| action.id);
+    id.filter(|id| {
+        let of_form = matches!(id, Id::AddRow | Id::RemoveRow | Id::Help);
+        !is_letter || of_form || !in_form(model)
+    })
 }

@@ -64,6 +64,8 @@ pub struct ClockLine {
     pub start: Option<(Moment, String)>,
     /// The deadline.
     pub due: Option<Moment>,
+    /// When the first filing that answers it was made.
+    pub filed: Option<When>,
     /// The other candidates.
     pub rivals: Vec<RivalLine>,
 }
@@ -98,6 +100,7 @@ impl ClockLine {
                 .start
                 .map(|when| (when.from(), source.unwrap_or_default())),
             due: clock.due,
+            filed: clock.filed.as_ref().map(|filing| filing.value.when.clone()),
             rivals: clock
                 .rivals
                 .iter()

@@ -79,6 +79,7 @@ const fn place(id: Id) -> Place {
         | Id::Withdraw
         | Id::Reject
         | Id::SaveEntry
+        | Id::DiscardDraft
         | Id::OtherTable
         | Id::ScrollEntry
         | Id::Walk => Place::Register,

@@ -22,6 +22,7 @@ mod opening;
 pub mod options;
 pub mod overlay;
 pub mod palette;
+mod reason;
 pub mod screens;
 mod update;
 

@@ -29,6 +29,8 @@ pub struct Open {
     pub walk: State,
     /// Half-written texts, by what they are drafts of.
     pub drafts: BTreeMap<String, String>,
+    /// The draft of a reason that is on its way to the disk: a draft no more once it is there.
+    pub sent_reason: Option<String>,
     /// Drafts that the disk does not have yet.
     unsaved: BTreeSet<String>,
     /// The places of the log lines in the journal, oldest first.
@@ -56,6 +58,7 @@ impl Open {
             derived,
             walk: State::default(),
             drafts: opening.drafts,
+            sent_reason: None,
             unsaved: BTreeSet::new(),
             logged,
             reports: opening.reports,

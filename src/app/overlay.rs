@@ -3,6 +3,7 @@
 use super::editor::Editor;
 use super::help::Help;
 use super::log_line::LogLine;
+use super::open::Open;
 use super::palette::Palette;
 use crate::case::EntryId;
 use crate::failure::Said;
@@ -19,8 +20,11 @@ pub enum Overlay {
     Told(Said),
     /// All keys, how to answer, what *saved* means.
     Help(Help),
-    /// Why the step on the screen is shown, blocked or stale, and what is hidden beside it.
-    Why,
+    /// Why the step on the screen is shown, blocked or stale, and what is hidden beside it; and how
+    /// far it is scrolled.
+    Why(usize),
+    /// Asks whether the draft of a new entry is to be thrown away; Enter does it.
+    Discard,
     /// Asks why; Enter records with the reason.
     Reason(Box<Reason>),
     /// A line for the log.
@@ -29,7 +33,7 @@ pub enum Overlay {
     Palette(Box<Palette>),
 }
 
-/// A reason being asked for.
+/// A reason being asked for. What is written is a draft of the case: Escape keeps it.
 #[derive(Debug)]
 pub struct Reason {
     /// What it is the reason for.
@@ -51,4 +55,32 @@ pub enum ReasonOf {
     Withdraw(Register, EntryId),
     /// Rejecting a candidate start of a clock.
     Reject(EntryId),
+}
+
+impl Reason {
+    /// Asks for a reason, with what was left half-written of it.
+    pub fn new(of: ReasonOf, open: &Open) -> Self {
+        let draft = open.drafts.get(&of.draft_key());
+        let mut editor = Editor::line("");
+        if let Some(draft) = draft {
+            editor.paste(draft);
+        }
+        Self {
+            of,
+            editor,
+            missing: false,
+        }
+    }
+}
+
+impl ReasonOf {
+    /// Returns the name of the draft of this reason.
+    pub fn draft_key(&self) -> String {
+        match self {
+            Self::Skip(step) => format!("reason/skip/{step}"),
+            Self::RemoveRow(field, row) => format!("reason/row/{field}/{row}"),
+            Self::Withdraw(register, id) => format!("reason/withdraw/{}/{id}", register.name()),
+            Self::Reject(id) => format!("reason/reject/{id}"),
+        }
+    }
 }

@@ -8,12 +8,11 @@ use super::model::{Model, Screen};
 use super::msg::Msg;
 use super::open::Open;
 use super::opening;
-use super::overlay::{Overlay, ReasonOf};
+use super::overlay::Overlay;
 use super::screens::{case, home, new_case, papers, register, settings, timeline};
-use super::{help, log_line, palette};
-use crate::case::Command;
+use super::{help, log_line, palette, reason};
 use crate::failure::{Failure, Say};
-use crate::text::{FreeText, case as words};
+use crate::text::case as words;
 use crate::time::Moment;
 
 /// Takes a message in. Nothing is shown as saved before the disk has answered.
@@ -64,6 +63,7 @@ fn take(model: &mut Model, at: Moment, msg: Msg) -> Vec<Effect> {
         Msg::Recorded(records) => {
             let lang = model.lang;
             let logged = log_line::recorded(model);
+            reason::recorded(model);
             if let Some(open) = model.open.as_mut() {
                 open.take(records, at);
                 // A log line written over a half-written row leaves the row as it is.
@@ -209,7 +209,7 @@ pub(super) fn act(model: &mut Model, id: Id, key: Key) -> Vec<Effect> {
             timeline::back(model);
             papers::back(model);
         }
-        Id::Why => model.overlay = Some(Overlay::Why),
+        Id::Why => model.overlay = Some(Overlay::Why(0)),
         Id::Help => help::begin(model),
         Id::Home => {
             let mut effects = flush(model);
@@ -221,6 +221,7 @@ pub(super) fn act(model: &mut Model, id: Id, key: Key) -> Vec<Effect> {
         }
         Id::Quit => return leave(model),
         Id::Close => model.overlay = None,
+        Id::DiscardDraft => model.overlay = Some(Overlay::Discard),
         // The form has these keys itself.
         Id::Confirm
         | Id::FinishForm
@@ -236,7 +237,7 @@ pub(super) fn act(model: &mut Model, id: Id, key: Key) -> Vec<Effect> {
 }
 
 fn overlay_key(model: &mut Model, key: Key) -> Vec<Effect> {
-    let (now, lang) = (model.now, model.lang);
+    let lang = model.lang;
     let plain_enter = key == Key::plain(Code::Enter);
     let Some(overlay) = model.overlay.as_mut() else {
         return Vec::new();
@@ -252,6 +253,14 @@ fn overlay_key(model: &mut Model, key: Key) -> Vec<Effect> {
                 return act(model, Id::Home, key);
             }
         }
+        Overlay::Discard => {
+            if plain_enter || key.code == Code::Esc {
+                model.overlay = None;
+            }
+            if plain_enter {
+                register::discard(model);
+            }
+        }
         Overlay::Help(help) => {
             // What stands around the rows of help takes eight of the screen's.
             let page = usize::from(model.size.1).min(35).saturating_sub(8).max(1);
@@ -261,41 +270,19 @@ fn overlay_key(model: &mut Model, key: Key) -> Vec<Effect> {
         }
         Overlay::Palette(_) => return palette::key(model, key),
         Overlay::Log(_) => return log_line::key(model, key),
-        Overlay::Bad(_) | Overlay::Told(_) | Overlay::Why => {
+        Overlay::Why(scroll) if matches!(key.code, Code::PageDown | Code::PageUp) => {
+            *scroll = if key.code == Code::PageUp {
+                scroll.saturating_sub(5)
+            } else {
+                (*scroll + 5).min(400)
+            };
+        }
+        Overlay::Bad(_) | Overlay::Told(_) | Overlay::Why(_) => {
             if plain_enter || key.code == Code::Esc || matches!(key.typed(), Some('?' | 'q')) {
                 model.overlay = None;
             }
         }
-        Overlay::Reason(reason) => {
-            if key.code == Code::Esc {
-                model.overlay = None;
-            } else if plain_enter {
-                let words = reason.editor.content();
-                if words.trim().is_empty() {
-                    reason.missing = true;
-                    return Vec::new();
-                }
-                let words = FreeText::new(words.trim());
-                let command = match reason.of.clone() {
-                    ReasonOf::Skip(step) => Command::SkipStep {
-                        step,
-                        reason: words,
-                    },
-                    ReasonOf::RemoveRow(field, row) => Command::RemoveRow {
-                        field,
-                        row,
-                        reason: words,
-                    },
-                    of @ (ReasonOf::Withdraw(..) | ReasonOf::Reject(_)) => {
-                        register::asked(of, words)
-                    }
-                };
-                model.overlay = None;
-                return case::send(model, now, command);
-            } else {
-                reason.editor.take(key);
-            }
-        }
+        Overlay::Reason(_) => return reason::key(model, key),
     }
     Vec::new()
 }
@@ -304,9 +291,14 @@ fn paste(model: &mut Model, text: &str) -> Vec<Effect> {
     match model.overlay.as_mut() {
         Some(Overlay::Log(_)) => log_line::paste(model, text),
         Some(Overlay::Palette(palette)) => palette.paste(text),
-        Some(Overlay::Reason(reason)) => reason.editor.paste(text),
+        Some(Overlay::Reason(_)) => reason::paste(model, text),
         Some(
-            Overlay::Notice | Overlay::Bad(_) | Overlay::Told(_) | Overlay::Help(_) | Overlay::Why,
+            Overlay::Notice
+            | Overlay::Bad(_)
+            | Overlay::Told(_)
+            | Overlay::Help(_)
+            | Overlay::Why(_)
+            | Overlay::Discard,
         ) => {}
         None => match &mut model.screen {
             Screen::Home | Screen::Timeline(_) => {}
@@ -377,6 +369,7 @@ fn failed(model: &mut Model, failure: &Failure) -> Vec<Effect> {
 fn not_recorded(model: &mut Model) {
     if let Some(open) = model.open.as_mut() {
         open.walk.form.waiting = None;
+        open.sent_reason = None;
     }
     register::failed(model);
 }

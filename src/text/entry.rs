@@ -46,3 +46,18 @@ pub const CORRECT: Phrase = Phrase::new(
     "Rätta här och spara igen.",
     "Correct it here and save again.",
 );
+
+/// Asks whether the draft is to be thrown away.
+pub const DISCARD: Phrase = Phrase::new("Kasta utkastet?", "Throw the draft away?");
+/// What throwing it away means.
+pub const DISCARD_MEANS: Phrase = Phrase::new(
+    "Det ni har skrivit i den nya posten försvinner och går inte att få tillbaka. Det som är sparat i ärendet rörs inte.",
+    "What you have written in the new entry disappears and cannot be brought back. What is saved in the case is not touched.",
+);
+/// The two ways out.
+pub const DISCARD_KEYS: Phrase = Phrase::new(
+    "Enter  kasta      Esc  behåll",
+    "Enter  throw away      Esc  keep",
+);
+/// It is done.
+pub const DISCARDED: Phrase = Phrase::new("Utkastet är kastat", "The draft is thrown away");

@@ -280,6 +280,13 @@ pub const SAVE_ENTRY: Pair = pair(
     "Spara hela posten",
     "Save the whole entry",
 );
+/// Throws a draft away.
+pub const DISCARD_DRAFT: Pair = pair(
+    "kasta",
+    "discard",
+    "Kasta utkastet till den nya posten; frågar en gång",
+    "Throw away the draft of the new entry; asks once",
+);
 /// The other register of the screen.
 pub const OTHER_TABLE: Pair = pair(
     "nästa flik",

@@ -1,6 +1,6 @@
 //! What the screen of the risk assessment says.
 
-use super::Phrase;
+use super::{Lang, Phrase};
 
 /// Over the page.
 pub const TITLE: Phrase = Phrase::new("Riskbedömningen", "The risk assessment");
@@ -27,6 +27,13 @@ pub const ARTICLE_34: Phrase = Phrase::new(
 );
 /// Article 33 for a risk.
 pub const NOTIFY: Phrase = Phrase::new("Ja. Anmäl inom 72 timmar.", "Yes. Notify within 72 hours.");
+/// Article 33 when a first filing has been made.
+pub fn notified(when: &str, lang: Lang) -> String {
+    match lang {
+        Lang::Sv => format!("Anmäld {when}."),
+        Lang::En => format!("Notified {when}."),
+    }
+}
 /// Article 33 when unlikely.
 pub const DOCUMENT: Phrase = Phrase::new(
     "Nej. Men dokumentera händelsen och varför (33.5).",

@@ -18,7 +18,8 @@ use crate::app::Model;
 use crate::app::overlay::Overlay;
 use crate::failure::Said;
 use crate::text::{
-    answering as form_words, case as words, log_line as log_words, why as why_words,
+    answering as form_words, case as words, entry as entry_words, log_line as log_words,
+    why as why_words,
 };
 
 /// Draws what lies on top of the body.
@@ -45,7 +46,15 @@ pub(super) fn draw(model: &Model, theme: Theme, frame: &mut Frame<'_>, body: Rec
         Overlay::Told(said) => (words::TOLD, calm(said, theme, width)),
         Overlay::Help(help) => return help::draw(model, help, theme, frame, body),
         Overlay::Palette(palette) => return palette::draw(model, palette, theme, frame, body),
-        Overlay::Why => (why_words::HEADING, super::why::lines(model, theme, width)),
+        Overlay::Why(_) => (why_words::HEADING, super::why::lines(model, theme, width)),
+        Overlay::Discard => {
+            let text = wrap(entry_words::DISCARD_MEANS.to(lang), width).into_iter();
+            let mut lines: Vec<Line<'static>> = text.map(Line::raw).collect();
+            lines.push(Line::raw(""));
+            let keys = entry_words::DISCARD_KEYS.to(lang);
+            lines.push(Line::styled(keys, theme.strong()));
+            (entry_words::DISCARD, lines)
+        }
         Overlay::Reason(reason) => {
             let mut lines = written(&reason.editor, theme, width.saturating_sub(4), true);
             if reason.missing {
@@ -59,7 +68,24 @@ pub(super) fn draw(model: &Model, theme: Theme, frame: &mut Frame<'_>, body: Rec
     let height = u16::try_from(lines.len() + 2).unwrap_or(body.height);
     let area = middle(body, body.width.min(76), height.min(body.height));
     let inner = boxed(title.to(lang), theme, frame, area);
-    frame.render_widget(Paragraph::new(Text::from(lines)), inner);
+    let Overlay::Why(scroll) = overlay else {
+        return frame.render_widget(Paragraph::new(Text::from(lines)), inner);
+    };
+    let rows = usize::from(inner.height);
+    let scroll = (*scroll).min(lines.len().saturating_sub(rows));
+    if lines.len() > scroll + rows {
+        let more = format!(" {} ", entry_words::MORE.to(lang));
+        let foot = Rect {
+            y: area.bottom().saturating_sub(1),
+            height: 1,
+            width: area.width.saturating_sub(2),
+            ..area
+        };
+        let more = Line::styled(more, theme.quiet()).right_aligned();
+        frame.render_widget(more, foot);
+    }
+    let shown: Vec<Line<'static>> = lines.into_iter().skip(scroll).take(rows).collect();
+    frame.render_widget(Paragraph::new(Text::from(shown)), inner);
 }
 
 /// Clears a place, draws a frame around it and returns what is inside.

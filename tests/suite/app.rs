@@ -79,6 +79,49 @@ fn letters_are_text_in_a_field_and_ctrl_l_still_logs() {
 }
 
 #[test]
+fn no_letter_in_a_form_leaves_the_program_or_the_form() {
+    let letters = ('a'..='z').map(String::from).collect::<String>();
+    // given the line that finishes a step, and a question of choice in it
+    let at_the_end = |desk: &Desk| {
+        let walk = &desk.model.open.as_ref().unwrap().walk;
+        walk.form.current().is_none()
+    };
+    let mut places = 0;
+    let mut desk = Desk::open("Miljödata").keys("<enter>");
+    for _ in 0..12 {
+        let form = desk.model.open.as_ref().unwrap();
+        let takes_text = form.walk.form.takes_text();
+        let is_end = at_the_end(&desk);
+        if !takes_text {
+            places += 1;
+            // when every letter is pressed there
+            for letter in letters.chars() {
+                desk = desk.keys(&letter.to_string());
+                // then the program goes on and the form is still on the screen
+                assert!(!desk.effects.contains(&Effect::Quit), "{letter}");
+                let walk = &desk.model.open.as_ref().unwrap().walk;
+                assert_eq!(walk.focus, case::Focus::Form, "{letter}");
+                assert!(matches!(desk.model.screen, Screen::Case), "{letter}");
+                assert!(desk.model.overlay.is_none(), "{letter}");
+            }
+            let screen = desk.screen();
+            let footer = screen.lines().last().unwrap();
+            assert!(!footer.contains(" q "), "{footer}");
+        }
+        if is_end {
+            break;
+        }
+        desk = desk.keys("<tab>");
+    }
+    assert!(places > 0 && at_the_end(&desk));
+    // and the two chords that no text is made of still work
+    let desk = desk.keys("<c-l>");
+    assert!(matches!(desk.model.overlay, Some(Overlay::Log(_))));
+    let desk = desk.keys("<esc><c-c>");
+    assert!(matches!(desk.effects.last(), Some(Effect::Quit)));
+}
+
+#[test]
 fn a_question_mark_is_an_answer_of_its_own() {
     let desk = Desk::open("Miljödata").keys("<enter>?<enter>");
     let field = FieldId::new("brief").unwrap();
@@ -92,6 +135,28 @@ fn a_step_is_skipped_only_with_a_reason() {
     assert!(desk.screen().contains("Skälet behövs"));
     let desk = desk.keys("Redan känt<enter>");
     assert!(desk.screen().contains("– 1.1"), "{}", desk.screen());
+}
+
+#[test]
+fn a_half_written_reason_survives_escape_and_a_new_session_until_it_is_recorded() {
+    // given a reason half-written and left, for the step on the screen
+    let disk: Rc<dyn Folder> = Rc::new(Memory::new());
+    let desk = Desk::on(Rc::clone(&disk)).new_case("Miljödata");
+    let mut desk = desk.keys("hRedan kä<esc>");
+    assert!(desk.model.overlay.is_none());
+    // then it comes back, here and in a new session, and only for that step
+    desk = desk.keys("h");
+    assert!(desk.screen().contains("Redan kä"), "{}", desk.screen());
+    desk = desk.keys("<esc><down>h");
+    assert!(!desk.screen().contains("Redan kä"), "{}", desk.screen());
+    drop(desk.keys("<esc><esc>"));
+    let desk = Desk::with(Rc::clone(&disk), Rc::new(Memory::new()), 90).keys("<enter>h");
+    assert!(desk.screen().contains("Redan kä"), "{}", desk.screen());
+    // and once it is recorded it is a draft no more
+    let desk = desk.keys("nt<enter>");
+    assert!(desk.screen().contains("– 1.1"), "{}", desk.screen());
+    let drafts = &desk.model.open.as_ref().unwrap().drafts;
+    assert!(drafts.is_empty(), "{drafts:?}");
 }
 
 #[test]
@@ -139,7 +204,7 @@ fn a_deadline_that_passes_while_the_list_is_on_the_screen_is_overdue() {
 
 #[test]
 fn no_key_means_two_things_in_one_place() {
-    let places = [
+    let places = vec![
         Desk::home(),
         Desk::home().keys("n"),
         Desk::open("Miljödata"),
@@ -243,6 +308,29 @@ fn why_a_step_is_shown_and_what_it_lacks() {
     assert!(screen.contains("Kan inte bli klart än"), "{screen}");
     let desk = desk.keys("<esc>");
     assert!(desk.model.overlay.is_none());
+}
+
+#[test]
+fn the_whole_explanation_of_a_step_can_be_read_on_a_small_screen() {
+    // given the longest guidance, on the smallest screen
+    let mut desk = Desk::open("Miljödata").size(80, 24);
+    let playbook = &desk.model.open.as_ref().unwrap().rules.playbook;
+    let steps = playbook.phases.iter().flat_map(|phase| &phase.steps);
+    let long = steps.max_by_key(|step| step.help.as_ref().map_or(0, |help| help.sv.len()));
+    let id = long.unwrap().id.clone();
+    case::go_to(desk.model.open.as_mut().unwrap(), id, Lang::Sv);
+    let desk = desk.keys("?");
+    let first = desk.screen();
+    assert!(first.contains("PgDn visar mer"), "{first}");
+    // when it is scrolled to its end, then nothing more is announced
+    let desk = desk.keys(&"<pgdn>".repeat(20));
+    let last = desk.screen();
+    assert!(!last.contains("PgDn visar mer"), "{last}");
+    assert_ne!(first, last);
+    // and back up stands the beginning
+    let desk = desk.keys(&"<pgup>".repeat(20));
+    assert_eq!(desk.screen(), first);
+    assert!(desk.keys("<esc>").model.overlay.is_none());
 }
 
 #[test]

@@ -49,6 +49,62 @@ fn every_page_opens_by_its_key_from_the_walk_and_from_every_page() {
 }
 
 #[test]
+fn the_draft_of_a_new_entry_is_thrown_away_only_when_asked_twice() {
+    // given an empty form, then a half-written one that is left and opened again
+    let empty = desk().keys("ea");
+    assert!(!empty.screen().contains("Ctrl-X"), "{}", empty.screen());
+    let desk = empty.keys("Nuvarande anst<esc>a");
+    assert!(desk.screen().contains("Ctrl-X kasta"), "{}", desk.screen());
+    // when it is asked for and not meant
+    let desk = desk.keys("<c-x>");
+    assert!(
+        desk.screen().contains("Kasta utkastet?"),
+        "{}",
+        desk.screen()
+    );
+    let desk = desk.keys("<esc>");
+    // then everything is as it was
+    refused(&desk, "Nuvarande anst");
+    // when it is meant
+    let mut desk = desk.keys("<c-x><enter>");
+    // then the form is closed and the draft gone, on the disk too
+    assert!(!is_writing(&desk));
+    assert!(
+        desk.screen().contains("Utkastet är kastat"),
+        "{}",
+        desk.screen()
+    );
+    assert!(desk.model.open.as_ref().unwrap().drafts.is_empty());
+    let now = desk.now();
+    desk.pass(now);
+    let desk = desk.keys("a");
+    assert!(
+        !desk.screen().contains("Nuvarande anst"),
+        "{}",
+        desk.screen()
+    );
+    // and an entry that stands has no such key
+    let desk = desk.keys("<esc>").keys(GROUPS).keys("<enter>x");
+    assert!(!desk.screen().contains("Ctrl-X"), "{}", desk.screen());
+}
+
+#[test]
+fn half_written_reasons_to_reject_and_withdraw_survive_escape() {
+    let desk = desk()
+        .keys("ka2<enter>25 aug 2025 09:00<enter>Supportsidan<enter><enter>")
+        .keys("a4<enter>26 aug 2025 16:54<enter>SLK:s mejl<enter><enter>")
+        .keys("<up>xInte vår kän<esc>x");
+    assert!(desk.screen().contains("Inte vår kän"), "{}", desk.screen());
+    let desk = desk.keys("nedom<enter>");
+    assert!(desk.model.open.as_ref().unwrap().drafts.is_empty());
+    let desk = desk.keys(GROUPS).keys("xDubble<esc>x");
+    assert!(desk.screen().contains("Dubble"), "{}", desk.screen());
+    let desk = desk.keys("tt<enter>");
+    assert_eq!(desk.case().registers().groups.standing().count(), 1);
+    assert!(desk.model.open.as_ref().unwrap().drafts.is_empty());
+}
+
+#[test]
 fn a_start_is_added_counts_and_is_rejected_with_a_reason() {
     // given two starts
     let desk = desk()

@@ -73,6 +73,20 @@ fn the_risk_with_its_versions() {
 }
 
 #[test]
+fn the_risk_says_when_the_notification_was_made_instead_of_asking_for_it() {
+    let desk = case(Desk::home())
+        .keys("ka4<enter>26 aug 2025 16:54<enter>SLK:s mejl<enter><enter><esc>")
+        .keys(RISKS);
+    assert!(desk.screen().contains("Anmäl inom 72 timmar"));
+    let desk = desk
+        .keys("ia1<enter>29 aug 2025 10:00<enter>Stöld av uppgifter<enter><c-s>")
+        .keys("b");
+    let screen = desk.screen();
+    assert!(screen.contains("Anmäld 29 aug 2025 10:00."), "{screen}");
+    assert!(!screen.contains("Anmäl inom"), "{screen}");
+}
+
+#[test]
 fn the_form_of_an_assessment() {
     shots("risk-form", |desk| {
         desk.keys(GROUPS).keys("ba28 aug 2025 09:00<enter>")

@@ -93,6 +93,8 @@ pub enum Id {
     NextQuestion,
     /// Save the entry being written.
     SaveEntry,
+    /// Throw away the draft of the new entry.
+    DiscardDraft,
     /// Go to the other register of the screen.
     OtherTable,
     /// Scroll the entry in full.

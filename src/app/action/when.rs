@@ -94,7 +94,12 @@ pub fn in_text(model: &Model) -> bool {
     match &model.overlay {
         Some(Overlay::Log(_) | Overlay::Reason(_) | Overlay::Palette(_)) => true,
         Some(
-            Overlay::Notice | Overlay::Bad(_) | Overlay::Told(_) | Overlay::Help(_) | Overlay::Why,
+            Overlay::Notice
+            | Overlay::Bad(_)
+            | Overlay::Told(_)
+            | Overlay::Help(_)
+            | Overlay::Why(_)
+            | Overlay::Discard,
         ) => false,
         None => match &model.screen {
             Screen::Home | Screen::Timeline(_) => false,

@@ -9,7 +9,6 @@ pub use rows::{did_row, saved_row};
 use rows::{begin_row, row_key};
 
 use super::register;
-use crate::app::editor::Editor;
 use crate::app::effect::Effect;
 use crate::app::form::{Did, Form};
 use crate::app::key::{Code, Key};
@@ -131,11 +130,8 @@ pub fn did_form(model: &mut Model, did: Did) -> Option<Vec<Effect>> {
         }
         Did::Row(field, row) => begin_row(open, &field, row, now, lang),
         Did::RemoveRow(field, row) => {
-            model.overlay = Some(Overlay::Reason(Box::new(Reason {
-                of: ReasonOf::RemoveRow(field, row),
-                editor: Editor::line(""),
-                missing: false,
-            })));
+            let reason = Reason::new(ReasonOf::RemoveRow(field, row), open);
+            model.overlay = Some(Overlay::Reason(Box::new(reason)));
         }
         Did::Finish => {
             let step = open.walk.step.clone();
@@ -226,13 +222,11 @@ pub fn reopen(model: &mut Model) -> Vec<Effect> {
 
 /// Asks why the step is skipped.
 pub fn skip(model: &mut Model) {
-    let step = model.open.as_ref().and_then(|open| open.walk.step.clone());
-    if let Some(step) = step {
-        model.overlay = Some(Overlay::Reason(Box::new(Reason {
-            of: ReasonOf::Skip(step),
-            editor: Editor::line(""),
-            missing: false,
-        })));
+    if let Some(open) = &model.open
+        && let Some(step) = open.walk.step.clone()
+    {
+        let reason = Reason::new(ReasonOf::Skip(step), open);
+        model.overlay = Some(Overlay::Reason(Box::new(reason)));
     }
 }
 

@@ -43,19 +43,29 @@ pub(super) fn panel(scene: Scene<'_>) -> Vec<Line<'static>> {
         RiskOutcome::Unlikely => (words::DOCUMENT, words::NO_INFORM),
         RiskOutcome::NotKnownYet => (words::NOTIFY_UNKNOWN, words::INFORM_UNKNOWN),
     };
-    for (question, answer) in [(words::ARTICLE_33, notify), (words::ARTICLE_34, inform)] {
+    // What has been done is not asked for again.
+    let mut clocks = scene.open.derived.clocks.iter();
+    let filed = clocks.find_map(|clock| clock.filed.as_ref());
+    let notify = match (outcome, filed) {
+        (RiskOutcome::Unlikely, _) | (_, None) => scene.say(notify).to_owned(),
+        (RiskOutcome::High | RiskOutcome::Risk | RiskOutcome::NotKnownYet, Some(when)) => {
+            words::notified(&show::when(when, lang), lang)
+        }
+    };
+    let answers = [
+        (words::ARTICLE_33, notify),
+        (words::ARTICLE_34, scene.say(inform).to_owned()),
+    ];
+    for (question, answer) in answers {
         let line = Line::from(vec![
             Span::raw(format!("{} ", scene.say(question))),
-            Span::styled(scene.say(answer), theme.strong()),
+            Span::styled(answer.clone(), theme.strong()),
         ]);
         if line.width() <= scene.width {
             lines.push(line);
         } else {
             lines.push(Line::raw(scene.say(question)));
-            lines.push(Line::styled(
-                format!("  {}", scene.say(answer)),
-                theme.strong(),
-            ));
+            lines.push(Line::styled(format!("  {answer}"), theme.strong()));
         }
     }
     lines

@@ -25,6 +25,16 @@ pub(in crate::app) fn in_entry(model: &Model) -> bool {
     register(model).is_some_and(|state| state.form.is_some())
 }
 
+/// Returns whether the form of a new entry holds a draft: the one that can be thrown away.
+pub(in crate::app) fn has_new_draft(model: &Model) -> bool {
+    let form = register(model).and_then(|state| state.form.as_ref());
+    let drafts = model.open.as_ref().map(|open| &open.drafts);
+    form.zip(drafts).is_some_and(|(form, drafts)| {
+        let mut keys = form.draft_keys().into_iter();
+        form.is_new && !form.waiting && keys.any(|key| drafts.contains_key(&key))
+    })
+}
+
 pub(in crate::app) fn has_entry(model: &Model) -> bool {
     register(model).is_some_and(|state| state.current().is_some())
 }

@@ -14,7 +14,6 @@ pub use rows::{Mark, Row, decision};
 pub use write::{key, paste, save};
 
 use super::{case, filings, protected, sendings};
-use crate::app::editor::Editor;
 use crate::app::key::{Code, Key};
 use crate::app::model::{Model, Screen};
 use crate::app::open::Open;
@@ -22,7 +21,7 @@ use crate::app::overlay::{Overlay, Reason, ReasonOf};
 use crate::case::form::entry_to_cells;
 use crate::case::{Command, EntryId};
 use crate::playbook::Register;
-use crate::text::FreeText;
+use crate::text::{FreeText, entry as words};
 use crate::time::Moment;
 
 /// The state of a register screen.
@@ -200,11 +199,7 @@ pub fn withdraw(model: &mut Model) {
     };
     model.overlay = Some(
         match open.wish(now, asked(of.clone(), FreeText::new("…"))) {
-            Ok(_) => Overlay::Reason(Box::new(Reason {
-                of,
-                editor: Editor::line(""),
-                missing: false,
-            })),
+            Ok(_) => Overlay::Reason(Box::new(Reason::new(of, open))),
             Err(refusal) => Overlay::Bad(refusal.say_of(open.case(), &open.rules, lang)),
         },
     );
@@ -222,6 +217,25 @@ pub fn asked(of: ReasonOf, reason: FreeText) -> Command {
         },
         ReasonOf::Reject(anchor) => Command::RejectAnchor { anchor, reason },
     }
+}
+
+/// Throws away the draft of the new entry, and closes its form. The only way to lose what was
+/// written: it has been asked for and confirmed.
+pub fn discard(model: &mut Model) {
+    let (now, lang) = (model.now, model.lang);
+    let (Screen::Register(state), Some(open)) = (&mut model.screen, model.open.as_mut()) else {
+        return;
+    };
+    let Some(form) = state.form.take_if(|form| form.is_new && !form.waiting) else {
+        return;
+    };
+    for key in form.draft_keys() {
+        if open.drafts.contains_key(&key) {
+            open.keep_draft(key, String::new());
+        }
+    }
+    state.refresh(open, now);
+    model.note = Some(words::DISCARDED.to(lang).to_owned());
 }
 
 /// Takes what is on disk now: the form closes when it was the form's entry.

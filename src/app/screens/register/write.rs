@@ -25,6 +25,10 @@ pub fn key(model: &mut Model, key: Key) -> Option<Vec<Effect>> {
     if key == Key::ctrl('s') {
         return Some(save(model));
     }
+    if key == Key::ctrl('x') {
+        // Asked for in the table of actions, and no text of any question.
+        return None;
+    }
     if form.take_emptied(key, now, lang) {
         forget_empty(model);
         return Some(Vec::new());
