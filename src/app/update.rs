@@ -11,7 +11,7 @@ use super::opening;
 use super::overlay::Overlay;
 use super::screens::{case, home, new_case, papers, register, settings, timeline};
 use super::{help, log_line, palette, reason};
-use crate::failure::{Failure, Say};
+use crate::failure::{Doing, Failure, Say};
 use crate::text::case as words;
 use crate::time::Moment;
 
@@ -136,7 +136,11 @@ fn pass_time(model: &mut Model, at: Moment) {
 }
 
 fn take_key(model: &mut Model, key: Key) -> Vec<Effect> {
-    if model.overlay.is_some() && key != Key::ctrl('c') {
+    // Leaving works from anywhere, also from what lies on top; drafts are kept.
+    if key == Key::ctrl('c') {
+        return leave(model);
+    }
+    if model.overlay.is_some() {
         return overlay_key(model, key);
     }
     let did = action::of_key(model, key);
@@ -359,6 +363,11 @@ fn leave(model: &mut Model) -> Vec<Effect> {
 
 /// The computer could not: what was written is still in the form, and a dialog says what to do.
 fn failed(model: &mut Model, failure: &Failure) -> Vec<Effect> {
+    // A draft that cannot be kept is no reason to take the words away from who is writing them.
+    if failure.doing == Doing::SavingDraft {
+        model.note = Some(failure.say(model.lang).what);
+        return Vec::new();
+    }
     not_recorded(model);
     register::failed(model);
     model.overlay = Some(Overlay::Bad(failure.say(model.lang)));

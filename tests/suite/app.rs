@@ -364,3 +364,11 @@ fn a_case_kept_by_the_wall_clock_is_only_read_when_the_time_is_set() {
     assert_eq!(brief(&desk), None);
     assert!(desk.keys("<esc>").screen().contains("text"));
 }
+
+#[test]
+fn ctrl_c_leaves_also_from_what_lies_on_top() {
+    for keys in ["l", "/", "?"] {
+        let desk = Desk::open("Miljödata").keys(keys).keys("<c-c>");
+        assert!(desk.effects.contains(&Effect::Quit), "from {keys}");
+    }
+}
