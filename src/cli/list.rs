@@ -69,7 +69,15 @@ fn describe(world: &World, desk: &Desk) -> [String; 3] {
         format!("{}: {phase} {due}", clock.rule.title.to(lang))
     });
     let title = clean_line(case.title());
-    [mark.to_owned(), title, clock.trim_end().to_owned()]
+    let flaw = desk
+        .flaw(lang)
+        .map(|flaw| format!("  ! {flaw}"))
+        .unwrap_or_default();
+    [
+        mark.to_owned(),
+        title,
+        format!("{}{flaw}", clock.trim_end()),
+    ]
 }
 
 /// Returns where a clock stands, in words.

@@ -14,7 +14,7 @@ use crate::playbook::ReportId;
 use crate::report::Template;
 use crate::report::context::Of;
 use crate::store::{Desk, Disk, Folder, Keep, own_templates};
-use crate::text::{Lang, cli as words};
+use crate::text::{Lang, cli as words, verify};
 
 /// Shows where a case stands.
 pub(super) fn show(world: &World, case: &str, json: bool, out: &mut dyn Write) -> Result<(), Stop> {
@@ -25,7 +25,19 @@ pub(super) fn show(world: &World, case: &str, json: bool, out: &mut dyn Write) -
     } else {
         show::show(of, records(&desk), out)
     };
-    done.or_else(|error| unless_gone(&error))
+    done.or_else(|error| unless_gone(&error))?;
+    sound(world, &desk)
+}
+
+/// Stops with the damage when the case is not as it was written; what could be read has been shown.
+fn sound(world: &World, desk: &Desk) -> Result<(), Stop> {
+    match desk.flaw(world.lang) {
+        Some(flaw) => Err(Stop::Found(format!(
+            "{} {flaw}",
+            verify::NOT_INTACT.to(world.lang)
+        ))),
+        None => Ok(()),
+    }
 }
 
 /// Prints a paper in the language asked for, otherwise in the case's own.
@@ -72,10 +84,15 @@ pub(super) fn print(
         NotPrinted::Template(problems) => world.problems(&problems),
         NotPrinted::Output(error) => Stop::Failed(writing(&error)),
     })?;
+    if let Some(flaw) = desk.flaw(lang) {
+        let stamp = format!("{}\n\n", verify::stamp(lang, &flaw));
+        paper.splice(0..0, stamp.into_bytes());
+    }
     match to {
         Some(path) => write(path, &paper).map_err(Stop::Failed),
         None => out.write_all(&paper).or_else(|error| unless_gone(&error)),
-    }
+    }?;
+    sound(world, &desk)
 }
 
 fn of<'a>(world: &World, desk: &'a Desk, lang: Lang) -> Of<'a> {

@@ -3,6 +3,7 @@
 use std::io::Write;
 
 use super::world::{Stop, World, put};
+use crate::case::Event;
 use crate::case::journal::Verdict;
 use crate::store::CaseStore;
 use crate::text::verify as words;
@@ -25,6 +26,25 @@ pub(super) fn run(world: &World, case: &str, out: &mut dyn Write) -> Result<(), 
     for path in &opening.bad_rules {
         put(out, &words::bad_rules(lang, &path.display().to_string()))?;
     }
+    let opened = opening.records.iter().find_map(|record| {
+        let Event::Opened(opened) = &record.event else {
+            return None;
+        };
+        Some(opened)
+    });
+    let there = |digest| opening.rules.iter().any(|(known, _)| *known == digest);
+    let mut all_there = true;
+    for missing in opened
+        .iter()
+        .flat_map(|of| &of.rules)
+        .filter(|of| !there(of.digest))
+    {
+        all_there = false;
+        put(
+            out,
+            &words::missing_rules(lang, &missing.id, &missing.digest.hex()),
+        )?;
+    }
     let advice = judged.verdict.advice().to(lang);
     if !advice.is_empty() {
         put(out, advice)?;
@@ -35,7 +55,7 @@ pub(super) fn run(world: &World, case: &str, out: &mut dyn Write) -> Result<(), 
     )?;
     put(out, judged.verdict.name())?;
     let whole = matches!(judged.verdict, Verdict::Intact | Verdict::TornTail { .. });
-    if whole && opening.unread.is_empty() && opening.bad_rules.is_empty() {
+    if whole && all_there && opening.unread.is_empty() && opening.bad_rules.is_empty() {
         Ok(())
     } else {
         let unread = opening.unread.into_iter().next();

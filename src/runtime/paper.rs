@@ -17,13 +17,14 @@ pub(super) fn place(id: &CaseId) -> String {
     format!("{id}/reports")
 }
 
-/// Prints a paper with the shipped templates and the user's own.
+/// Prints a paper with the shipped templates and the user's own; a flaw in the record is told first.
 pub(super) fn print(
     config: &dyn Folder,
     playbook: &Playbook,
     report: &str,
     lang: Lang,
     context: &Context,
+    flaw: Option<String>,
 ) -> Result<Paper, Failure> {
     let own: Vec<Template> = own_templates(config, report)?
         .into_iter()
@@ -35,7 +36,10 @@ pub(super) fn print(
         .collect();
     let printed = Papers::load(report, &own, playbook).and_then(|it| it.print(lang, context));
     Ok(match printed {
-        Ok(text) => Paper::Text(text),
+        Ok(text) => Paper::Text(match flaw {
+            Some(flaw) => format!("{}\n\n{text}", crate::text::verify::stamp(lang, &flaw)),
+            None => text,
+        }),
         Err(Problems(problems)) => {
             Paper::Problems(problems.iter().map(|problem| problem.show(lang)).collect())
         }

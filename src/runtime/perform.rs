@@ -17,6 +17,7 @@ use crate::failure::{Cause, Doing, Failure};
 use crate::playbook::{Playbook, Problems};
 use crate::store::{
     self, CaseStore, Closed, Desk, Draft, Drafts, Folder, Library, Random, Settings, Trouble, Who,
+    flaw,
 };
 use crate::text::Lang;
 use crate::time::Moment;
@@ -96,8 +97,16 @@ impl Performer {
             Effect::RenderPaper(report, lang, context) => match &self.open {
                 Some(open) => {
                     let config = self.config.as_ref();
-                    paper::print(config, &open.playbook, report.as_str(), lang, &context)
-                        .map(Msg::Paper)
+                    let flaw = flaw(&open.store, lang);
+                    paper::print(
+                        config,
+                        &open.playbook,
+                        report.as_str(),
+                        lang,
+                        &context,
+                        flaw,
+                    )
+                    .map(Msg::Paper)
                 }
                 None => return None,
             },

@@ -8,8 +8,9 @@ use std::rc::Rc;
 
 use super::case_store::{CaseStore, Opening, Staging};
 use super::{Folder, Library, Random};
+use crate::builtin;
 use crate::case::event::{Opened, Organisation, Session, TimeSource};
-use crate::case::journal::Journal;
+use crate::case::journal::{Journal, Verdict};
 use crate::case::{
     ActorId, Case, CaseId, ChainId, Command, Record, Refusal, RuleFile, Rules, decide,
 };
@@ -159,15 +160,26 @@ impl Desk {
                 |known| format!("{}.toml", known.id),
             )
         };
-        let files: Vec<RuleFile> = opening
+        let mut files: Vec<RuleFile> = opening
             .rules
             .iter()
             .map(|(digest, bytes)| RuleFile::new(name(*digest), String::from_utf8_lossy(bytes)))
             .collect();
-        let playbook = case
-            .opened()
-            .map_or("", |held| held.value.playbook.as_str());
-        let (rules, _) = Rules::read(playbook, &files).map_err(Trouble::Rules)?;
+        // A frozen file that has gone is the same file when the program ships with it.
+        let gone = |file: &RuleFile| {
+            let digest = file.digest();
+            case.rules().iter().any(|known| known.digest == digest)
+                && !opening.rules.iter().any(|(there, _)| *there == digest)
+        };
+        files.extend(builtin::rule_files().into_iter().filter(gone));
+        // Without the record that opened the case, the frozen playbook is still there.
+        let playbook = case.opened().map(|held| held.value.playbook.clone());
+        let playbook = playbook.or_else(|| {
+            let read = |file: &RuleFile| crate::playbook::read(&file.name, &file.source).ok();
+            files.iter().find_map(read).map(|playbook| playbook.id)
+        });
+        let playbook = playbook.unwrap_or_default();
+        let (rules, _) = Rules::read(&playbook, &files).map_err(Trouble::Rules)?;
         Ok(Self {
             store: opening.store,
             journal,
@@ -175,6 +187,12 @@ impl Desk {
             unread: opening.unread,
             bad_rules: opening.bad_rules,
         })
+    }
+
+    /// Returns what is wrong with what lies on the disk, in a sentence; `None` when every byte is as
+    /// it was written, or only the last line was never finished.
+    pub fn flaw(&self, lang: Lang) -> Option<String> {
+        flaw(&self.store, lang)
     }
 
     /// Returns why a session whose moments come from `time` cannot write to the case: an exercise's
@@ -239,5 +257,21 @@ impl Desk {
         }
         self.journal.take(records.clone());
         Ok(records)
+    }
+}
+
+/// Returns what is wrong with a case's chains, in a sentence.
+pub fn flaw(store: &CaseStore, lang: Lang) -> Option<String> {
+    let judged = store.verdict();
+    let worst = judged
+        .chains
+        .iter()
+        .find(|chain| chain.verdict == judged.verdict);
+    match judged.verdict {
+        Verdict::Intact | Verdict::TornTail { .. } => None,
+        Verdict::Newer { .. } | Verdict::Fork { .. } | Verdict::Tampered { .. } => {
+            let name = worst.map(|chain| chain.name.as_str()).unwrap_or_default();
+            Some(format!("{name}: {}", judged.verdict.sentence(lang)))
+        }
     }
 }

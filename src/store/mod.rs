@@ -23,7 +23,7 @@ pub mod warning;
 
 pub use appender::{AppendFault, Appender};
 pub use case_store::{CaseStore, Followed, Opening};
-pub use desk::{Closed, Desk, NewCase, Trouble, Who};
+pub use desk::{Closed, Desk, NewCase, Trouble, Who, flaw};
 pub use disk::Disk;
 pub use drafts::{Draft, Drafts};
 pub use faulty::{Faulty, Plan};

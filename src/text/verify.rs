@@ -190,3 +190,29 @@ pub fn summary(lang: Lang, records: u64, fingerprint: &str) -> String {
         Lang::En => format!("{records} records. The case's fingerprint: {fingerprint}"),
     }
 }
+
+/// Says at the top of a paper that it was made from a case that is not as it was written.
+pub fn stamp(lang: Lang, flaw: &str) -> String {
+    match lang {
+        Lang::Sv => format!(
+            "> **Underlaget är skadat eller ändrat.** {flaw} Det som inte går att kontrollera är inte med. \
+             Fingeravtrycket visar inte att det som står här är orört. Kör `frist verify`."
+        ),
+        Lang::En => format!(
+            "> **The record is damaged or altered.** {flaw} What cannot be verified is left out. \
+             The fingerprint does not show that what stands here is untouched. Run `frist verify`."
+        ),
+    }
+}
+
+/// Says that a rule file that the case froze is gone.
+pub fn missing_rules(lang: Lang, id: &str, digest: &str) -> String {
+    match lang {
+        Lang::Sv => format!(
+            "rules/{digest}.toml ({id}): regelfilen som ärendet frös saknas. Ta den ur en säkerhetskopia."
+        ),
+        Lang::En => format!(
+            "rules/{digest}.toml ({id}): the rule file that the case froze is missing. Take it from a backup."
+        ),
+    }
+}

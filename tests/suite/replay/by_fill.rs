@@ -146,3 +146,90 @@ fn filling_twice_changes_nothing_that_it_should_not() {
     let context: serde_json::Value = serde_json::from_str(&shown).unwrap();
     assert_eq!(context["filings"].as_array().unwrap().len(), 1);
 }
+
+/// The one chain file that holds `words`.
+fn chain_with(place: &Place, id: &str, words: &str) -> PathBuf {
+    let journal = place.folder.path().join("data").join(id).join("journal");
+    let files = std::fs::read_dir(journal)
+        .unwrap()
+        .map(|entry| entry.unwrap().path());
+    let holds = |path: &PathBuf| std::fs::read_to_string(path).unwrap().contains(words);
+    files.into_iter().find(holds).unwrap()
+}
+
+#[test]
+fn a_report_of_an_altered_record_says_so_first() {
+    // given a record in which somebody has changed a word
+    let (place, id) = filled();
+    let chain = chain_with(&place, &id, "Ny rutin");
+    let altered = std::fs::read_to_string(&chain)
+        .unwrap()
+        .replace("Ny rutin", "Ingen rutin");
+    std::fs::write(&chain, altered).unwrap();
+    // then the report, the short view and the list all tell, and the exit status is 1
+    for arguments in [vec!["report", &id, "incidentrapport"], vec!["show", &id]] {
+        let output = place
+            .frist()
+            .args(arguments)
+            .assert()
+            .code(1)
+            .get_output()
+            .clone();
+        let told = String::from_utf8(output.stderr).unwrap();
+        assert!(told.contains("Ärendet är inte orört."), "{told}");
+    }
+    let output = place
+        .frist()
+        .args(["report", &id, "incidentrapport"])
+        .assert()
+        .get_output()
+        .clone();
+    let report = String::from_utf8(output.stdout).unwrap();
+    assert!(
+        report.starts_with("> **Underlaget är skadat eller ändrat.**"),
+        "{report}"
+    );
+    assert!(place.out(&["list"]).contains('!'));
+}
+
+#[test]
+fn a_missing_rule_file_is_told_and_the_shipped_one_stands_in() {
+    // given a case whose frozen playbook is gone
+    let (place, id) = filled();
+    let rules = place.folder.path().join("data").join(&id).join("rules");
+    std::fs::remove_dir_all(rules).unwrap();
+    // then it opens all the same, since the program ships with the very same file
+    facts::check(&place.out(&["report", &id, "incidentrapport"]));
+    // and verify says what is missing
+    let output = place
+        .frist()
+        .args(["verify", &id])
+        .assert()
+        .code(1)
+        .get_output()
+        .clone();
+    let told = String::from_utf8(output.stdout).unwrap();
+    assert!(
+        told.contains("saknas. Ta den ur en säkerhetskopia"),
+        "{told}"
+    );
+}
+
+#[test]
+fn a_case_whose_opening_record_is_damaged_can_still_be_read() {
+    let (place, id) = filled();
+    let chain = chain_with(&place, &id, "\"kind\":\"opened\"");
+    let damaged = std::fs::read_to_string(&chain)
+        .unwrap()
+        .replace("\"opened\"", "\"openad\"");
+    std::fs::write(&chain, damaged).unwrap();
+    let output = place
+        .frist()
+        .args(["show", &id])
+        .assert()
+        .code(1)
+        .get_output()
+        .clone();
+    let shown = String::from_utf8(output.stdout).unwrap();
+    assert!(shown.contains("IMY 72 h"), "{shown}");
+}
