@@ -95,6 +95,17 @@ pub const MOTIVE_MISSING: Told = (
     Phrase::new("Beslutet saknar motiv.", "The decision has no motive."),
     Phrase::new("Skriv med några ord varför.", "Write in a few words why."),
 );
+/// A required question that was left empty.
+pub const NEEDED: Told = (
+    Phrase::new(
+        "Frågan behöver ett svar innan steget är klart.",
+        "The question needs an answer before the step is done.",
+    ),
+    Phrase::new(
+        "Skriv ett svar, eller ? om det inte är känt än. Enter igen går vidare utan svar.",
+        "Write an answer, or ? when it is not known yet. Enter again goes on without one.",
+    ),
+);
 /// An answer on record cannot be emptied.
 pub const CANNOT_EMPTY: Told = (
     Phrase::new(

@@ -372,3 +372,11 @@ fn ctrl_c_leaves_also_from_what_lies_on_top() {
         assert!(desk.effects.contains(&Effect::Quit), "from {keys}");
     }
 }
+
+#[test]
+fn a_required_question_left_empty_keeps_the_cursor_once() {
+    // given the first question, when Enter is pressed on nothing and words follow
+    let desk = Desk::open("Miljödata").keys("<enter><enter>Fel leverantör fick filen.<enter>");
+    // then the words are its answer, and no letter was a command
+    assert_eq!(brief(&desk).as_deref(), Some("Fel leverantör fick filen."));
+}

@@ -280,6 +280,11 @@ impl Form {
                 one.fault = Some(fault);
                 Did::Moved
             }
+            // A question that has to be answered keeps the cursor: what is typed next belongs to it.
+            Ok(None) if one.field.required && one.saved.is_none() && one.fault.is_none() => {
+                one.fault = Some(told(words::NEEDED, lang));
+                Did::Moved
+            }
             // Nothing new: the key moves on.
             Ok(_) => self.forward(),
             Err(AnswerFault::Said(said)) => {
