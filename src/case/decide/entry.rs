@@ -33,7 +33,9 @@ pub(super) fn enter(
         source,
     } = wish;
     let (entry, shown) = ruled(case, rules, at, &id, entry)?;
-    let over = versions(case, entry.register(), &id).unwrap_or_default();
+    let over = versions(case, entry.register(), &id)
+        .map(|(_, over)| over)
+        .unwrap_or_default();
     let entered = Entered {
         entry,
         id,
@@ -204,30 +206,17 @@ pub(super) fn need_some(text: Option<FreeText>, or: Refusal) -> Result<Option<Fr
 
 /// Returns what a new version of a standing entry replaces; `None` when it does not stand.
 pub(super) fn standing(case: &Case, register: Register, id: &EntryId) -> Option<Vec<Digest>> {
-    fn of<T>(table: &Table<T>, id: &EntryId) -> Option<Vec<Digest>> {
-        table.get(id)?;
-        table.versions(id).map(Versions::records)
-    }
-    let to = case.registers();
-    match register {
-        Register::Anchors => of(&to.anchors, id),
-        Register::Groups => of(&to.groups, id),
-        Register::Assessments => of(&to.assessments, id),
-        Register::Checks => of(&to.checks, id),
-        Register::Protected => of(&to.protected, id),
-        Register::Filings => of(&to.filings, id),
-        Register::Sendings => of(&to.sendings, id),
-        Register::Measures => of(&to.measures, id),
-        Register::Lessons => of(&to.lessons, id),
-        Register::People => of(&to.people, id),
-        Register::Links => of(&to.links, id),
-    }
+    versions(case, register, id)
+        .filter(|(stands, _)| *stands)
+        .map(|(_, over)| over)
 }
 
-/// Returns what a new version of an entry replaces, withdrawn versions included.
-fn versions(case: &Case, register: Register, id: &EntryId) -> Option<Vec<Digest>> {
-    fn of<T>(table: &Table<T>, id: &EntryId) -> Option<Vec<Digest>> {
-        table.versions(id).map(Versions::records)
+/// Returns whether an entry stands, and what a new version of it replaces, withdrawn versions
+/// included; `None` when nobody has ever recorded it.
+fn versions(case: &Case, register: Register, id: &EntryId) -> Option<(bool, Vec<Digest>)> {
+    fn of<T>(table: &Table<T>, id: &EntryId) -> Option<(bool, Vec<Digest>)> {
+        let over = table.versions(id).map(Versions::records)?;
+        Some((table.get(id).is_some(), over))
     }
     let to = case.registers();
     match register {
