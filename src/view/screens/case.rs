@@ -4,9 +4,9 @@ use ratatui::Frame;
 use ratatui::layout::{Constraint, Layout, Rect};
 use ratatui::style::Style;
 use ratatui::text::{Line, Span, Text};
-use ratatui::widgets::{Block, Padding};
 
 use super::super::form::{self, Look};
+use super::super::frame::pane;
 use super::super::theme::Theme;
 use super::super::wrap::{cut, wrap};
 use super::situation;
@@ -46,29 +46,6 @@ pub(in super::super) fn draw(model: &Model, theme: Theme, frame: &mut Frame<'_>,
             step(model, open, theme, frame, right);
         }
     }
-}
-
-/// Draws a frame around a pane and returns what is inside.
-pub(super) fn pane(
-    title: &str,
-    focused: bool,
-    theme: Theme,
-    frame: &mut Frame<'_>,
-    area: Rect,
-) -> Rect {
-    let style = if focused {
-        theme.accent()
-    } else {
-        theme.quiet()
-    };
-    let title = cut(title, usize::from(area.width).saturating_sub(4));
-    let block = Block::bordered()
-        .border_style(style)
-        .title(Span::styled(format!(" {title} "), theme.strong()))
-        .padding(Padding::horizontal(1));
-    let inner = block.inner(area);
-    frame.render_widget(block, area);
-    inner
 }
 
 /// The phases; the steps of the phase that the cursor is in.

@@ -5,9 +5,9 @@ use ratatui::layout::Rect;
 use ratatui::style::Style;
 use ratatui::text::{Line, Span, Text};
 
+use super::super::frame::pane;
 use super::super::theme::Theme;
 use super::super::wrap::{cut, wrap};
-use super::case::pane;
 use crate::app::Model;
 use crate::app::derived::Derived;
 use crate::app::open::Open;

@@ -6,8 +6,8 @@ use ratatui::style::Style;
 use ratatui::text::{Line, Span, Text};
 use ratatui::widgets::Paragraph;
 
+use super::super::super::frame::pane;
 use super::super::super::wrap::wrap;
-use super::super::case::pane;
 use super::super::{clocks, people};
 use super::Scene;
 use crate::app::answering;

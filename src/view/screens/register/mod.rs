@@ -12,9 +12,9 @@ use ratatui::text::{Line, Span, Text};
 use ratatui::widgets::Paragraph;
 
 use super::super::form::{self, Look};
+use super::super::frame::pane;
 use super::super::theme::Theme;
 use super::super::wrap::{cut, wrap};
-use super::case::pane;
 use super::{clocks, filings, measures, people, protected, risk, sendings};
 use crate::app::Model;
 use crate::app::open::Open;

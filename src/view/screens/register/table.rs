@@ -6,8 +6,8 @@ use ratatui::style::Style;
 use ratatui::text::{Line, Span, Text};
 use ratatui::widgets::Paragraph;
 
+use super::super::super::frame::pane;
 use super::super::super::wrap::{cut, wrap};
-use super::super::case::pane;
 use super::Scene;
 use crate::app::screens::register::{Mark, Row};
 use crate::case::Entry;
