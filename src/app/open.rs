@@ -14,6 +14,9 @@ use crate::playbook::StepId;
 use crate::store::Closed;
 use crate::time::Moment;
 
+/// What the name of a draft's companion begins with: the answers that stood there when it was begun.
+pub const SEEN: &str = "seen/";
+
 /// A case that is open on the screen.
 #[derive(Debug)]
 pub struct Open {

@@ -8,6 +8,7 @@ use super::paper;
 use crate::app::derived::clock_lines;
 use crate::app::effect::NewCase;
 use crate::app::msg::{Found, Opening, Summary};
+use crate::app::open::SEEN;
 use crate::app::{Effect, Msg};
 use crate::builtin;
 use crate::case::event::Session;
@@ -32,6 +33,8 @@ pub struct Performer {
     outside: Option<Written>,
     /// The cases as they were last listed.
     listed: Vec<(CaseId, Digest)>,
+    /// How often other sessions have been looked for since this one last showed that it is alive.
+    looks: u32,
 }
 
 /// The files of the open case.
@@ -47,6 +50,8 @@ struct Case {
 struct Written {
     drafts: Drafts,
     texts: BTreeMap<String, Draft>,
+    /// How many living sessions have drafts of their own here.
+    beside: usize,
 }
 
 impl Performer {
@@ -63,6 +68,7 @@ impl Performer {
             open: None,
             outside: None,
             listed: Vec::new(),
+            looks: 0,
         }
     }
 
@@ -122,6 +128,7 @@ impl Performer {
 
     /// Looks for what other sessions have written: in the open case, or among the cases.
     pub fn follow(&mut self) -> Option<Msg> {
+        self.beat();
         let Some(open) = self.open.as_mut() else {
             let before = self.listed.clone();
             // A folder that has gone is told when something is asked of it; looking is no harm.
@@ -133,6 +140,18 @@ impl Performer {
             Ok(followed) if followed.records.is_empty() => None,
             Ok(followed) => Some(Msg::Followed(followed.records)),
             Err(_) => None,
+        }
+    }
+
+    /// Says now and then that this session is alive, while it has drafts.
+    fn beat(&mut self) {
+        self.looks = (self.looks + 1) % LOOKS_A_BEAT;
+        if self.looks > 0 {
+            return;
+        }
+        let written = self.open.as_mut().and_then(|open| open.written.as_mut());
+        for written in written.into_iter().chain(self.outside.as_mut()) {
+            written.drafts.beat();
         }
     }
 
@@ -193,6 +212,8 @@ impl Performer {
             unread,
             bad_rules,
         } = desk;
+        // The same case read anew: what was written in it is not another session's.
+        self.open = None;
         let reports = self.reports(&id);
         let playbook = rules.playbook.clone();
         let chain = store.chain();
@@ -203,7 +224,12 @@ impl Performer {
             written.forget_answered(&journal, settings.me.id.as_ref());
         }
         let drafts = written.as_ref().map(Written::texts).unwrap_or_default();
+        let (taken, beside) = written
+            .as_ref()
+            .map_or((0, 0), |written| (written.count(), written.beside));
         let found = Found {
+            taken,
+            beside,
             verdict: store.verdict().verdict,
             unread,
             bad_rules,
@@ -258,6 +284,8 @@ impl Performer {
             return Ok(BTreeMap::new());
         };
         let chain = self.draw()?.chain();
+        // What this session wrote the last time is not another's.
+        self.outside = None;
         let written = Written::open(self.library.folder(), &id, chain);
         let texts = written.texts();
         self.outside = Some(written);
@@ -274,7 +302,7 @@ impl Performer {
             Some(open) => open.written.as_mut(),
             None => self.outside.as_mut(),
         };
-        let Some(Written { drafts, texts }) = written else {
+        let Some(Written { drafts, texts, .. }) = written else {
             return Ok(());
         };
         match text {
@@ -305,6 +333,10 @@ impl Performer {
     }
 }
 
+/// How many looks for other sessions' records lie between two signs of life: with two a second, or
+/// one every five seconds where no case is open, well under what counts as silence.
+const LOOKS_A_BEAT: u32 = 8;
+
 /// The name of the one text in a draft of a field.
 const TEXT: &str = "text";
 
@@ -316,24 +348,38 @@ impl Written {
     fn open(folder: Rc<dyn Folder>, id: &CaseId, chain: ChainId) -> Self {
         let (drafts, left) = Drafts::open(folder, id, chain);
         let mut texts = BTreeMap::new();
-        for draft in left {
+        for draft in left.taken {
             texts.entry(draft.place.clone()).or_insert(draft);
         }
-        Self { drafts, texts }
+        Self {
+            drafts,
+            texts,
+            beside: left.alive,
+        }
     }
 
     /// Forgets drafts of questions that the same person has answered since: another window may have
     /// taken over a draft and kept it when this one confirmed it. An old draft must not come back
     /// in the place of the answer.
     fn forget_answered(&mut self, journal: &Journal, me: Option<&ActorId>) {
-        self.texts.retain(|place, draft| {
+        let is_answered = |place: &str, draft: &Draft| {
             let mut records = journal.records().iter();
-            !records.any(|record| {
+            records.any(|record| {
                 Some(&record.head.by) == me
                     && record.head.at >= draft.at
                     && matches!(&record.event, Event::Answered(it) if it.field.as_str() == place)
             })
+        };
+        self.texts.retain(|place, draft| {
+            let of = place.strip_prefix(SEEN).unwrap_or(place);
+            !is_answered(of, draft)
         });
+    }
+
+    /// Returns how many half-written texts there are.
+    fn count(&self) -> usize {
+        let texts = self.texts.keys();
+        texts.filter(|place| !place.starts_with(SEEN)).count()
     }
 
     fn texts(&self) -> BTreeMap<String, String> {
