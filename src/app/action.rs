@@ -8,8 +8,8 @@ pub use id::Id;
 pub use when::in_text;
 
 use when::{
-    at_home, free, in_case, in_field, in_form, in_list, in_long_text, in_rows, in_timeline, inside,
-    papers, reading, step_is, walking,
+    at_home, free, has_draft_over_answer, in_case, in_field, in_form, in_list, in_long_text,
+    in_rows, in_timeline, inside, papers, reading, step_is, walking,
 };
 
 use super::key::{Code, Key};
@@ -122,7 +122,7 @@ pub const ACTIONS: &[Action] = &[
         Id::DiscardDraft,
         &[Key::ctrl('x')],
         words::DISCARD_DRAFT,
-        can::has_new_draft,
+        |m| can::has_new_draft(m) || has_draft_over_answer(m),
     ),
     row(Id::Leave, &[ESC], words::LEAVE_FORM, in_form),
     row(

@@ -12,7 +12,7 @@ use super::overlay::Overlay;
 use super::screens::{case, home, new_case, papers, register, settings, timeline};
 use super::{help, log_line, palette, reason};
 use crate::failure::{Doing, Failure, Say};
-use crate::text::case as words;
+use crate::text::{case as words, entry as entry_words};
 use crate::time::Moment;
 
 /// Takes a message in. Nothing is shown as saved before the disk has answered.
@@ -262,7 +262,7 @@ fn overlay_key(model: &mut Model, key: Key) -> Vec<Effect> {
                 model.overlay = None;
             }
             if plain_enter {
-                register::discard(model);
+                discard(model);
             }
         }
         Overlay::Help(help) => {
@@ -289,6 +289,17 @@ fn overlay_key(model: &mut Model, key: Key) -> Vec<Effect> {
         Overlay::Reason(_) => return reason::key(model, key),
     }
     Vec::new()
+}
+
+/// Throws away the draft under the cursor, now that it has been asked for and confirmed.
+fn discard(model: &mut Model) {
+    if !matches!(model.screen, Screen::Case) {
+        return register::discard(model);
+    }
+    if let Some(open) = model.open.as_mut() {
+        case::discard(open, model.lang);
+        model.note = Some(entry_words::DISCARDED.to(model.lang).to_owned());
+    }
 }
 
 fn paste(model: &mut Model, text: &str) -> Vec<Effect> {

@@ -51,8 +51,8 @@ pub const CORRECT: Phrase = Phrase::new(
 pub const DISCARD: Phrase = Phrase::new("Kasta utkastet?", "Throw the draft away?");
 /// What throwing it away means.
 pub const DISCARD_MEANS: Phrase = Phrase::new(
-    "Det ni har skrivit i den nya posten försvinner och går inte att få tillbaka. Det som är sparat i ärendet rörs inte.",
-    "What you have written in the new entry disappears and cannot be brought back. What is saved in the case is not touched.",
+    "Det ni har skrivit här och inte sparat försvinner och går inte att få tillbaka. Det som är sparat i ärendet rörs inte.",
+    "What you have written here and not saved disappears and cannot be brought back. What is saved in the case is not touched.",
 );
 /// The two ways out.
 pub const DISCARD_KEYS: Phrase = Phrase::new(

@@ -284,8 +284,8 @@ pub const SAVE_ENTRY: Pair = pair(
 pub const DISCARD_DRAFT: Pair = pair(
     "kasta",
     "discard",
-    "Kasta utkastet till den nya posten; frågar en gång",
-    "Throw away the draft of the new entry; asks once",
+    "Kasta det som är skrivet och inte sparat; frågar en gång",
+    "Throw away what is written and not saved; asks once",
 );
 /// The other register of the screen.
 pub const OTHER_TABLE: Pair = pair(

@@ -36,4 +36,5 @@ mod support;
 mod survival;
 mod tidy;
 mod time;
+mod two_windows;
 mod verify;

@@ -6,7 +6,9 @@ use std::rc::Rc;
 use frist::case::{CaseId, ChainId, Mode};
 use frist::failure::Say as _;
 use frist::store::settings::FILE;
-use frist::store::{Disk, Draft, Drafts, Faulty, Folder, Left, Library, Memory, Plan, Random, Settings};
+use frist::store::{
+    Disk, Draft, Drafts, Faulty, Folder, Left, Library, Memory, Plan, Random, Settings,
+};
 use frist::text::Lang;
 use frist::time::Moment;
 

@@ -1,0 +1,185 @@
+//! Two windows on one case, in one process over one disk in memory: each sees what the other has
+//! recorded at its next look, and neither takes words from the other.
+
+#![allow(clippy::unwrap_used, reason = "what goes wrong is to stop the test")]
+
+use std::rc::Rc;
+
+use frist::case::{Answer, Value, Versions};
+use frist::playbook::FieldId;
+use frist::store::{Folder, Memory};
+use frist::text::Lang;
+
+use crate::support::desk::Desk;
+
+/// A window of its own on the disk, with settings of its own.
+fn window(memory: &Memory, name: &str, seed: u64) -> Desk {
+    let config = Memory::new();
+    config.plant(
+        "settings.toml",
+        format!("[me]\nname = \"{name}\"\n").as_bytes(),
+    );
+    let data: Rc<dyn Folder> = Rc::new(memory.clone());
+    Desk::with(data, Rc::new(config), seed)
+}
+
+/// Two windows on the same new case, both in the walk.
+fn two() -> (Desk, Desk) {
+    let memory = Memory::new();
+    let one = window(&memory, "AL", 0).keys("n");
+    let one = one.paste("Miljödata").keys("<enter><enter><enter>");
+    assert!(one.model.open.is_some(), "{}", one.screen());
+    let two = window(&memory, "BK", 500).keys("<enter>");
+    assert!(two.model.open.is_some(), "{}", two.screen());
+    (one, two)
+}
+
+/// The current answers to the first question.
+fn briefs(desk: &Desk) -> Vec<String> {
+    let field = FieldId::new("brief").unwrap();
+    let all = desk.case().answer(&field).map_or(&[][..], Versions::all);
+    let text = |value: &Answer| match value {
+        Answer::Known(Value::Text(text)) => text.clear().unwrap().to_owned(),
+        other => panic!("{other:?}"),
+    };
+    all.iter().map(|held| text(&held.value.value)).collect()
+}
+
+/// Snapshots a screen under both sizes in Swedish and one in English.
+fn shots(name: &str, mut desk: Desk) {
+    for (lang, columns, rows) in [(Lang::Sv, 80, 24), (Lang::Sv, 120, 36), (Lang::En, 80, 24)] {
+        desk = desk.lang(lang).size(columns, rows);
+        let code = lang.code();
+        insta::assert_snapshot!(format!("{name}-{columns}-{code}"), desk.screen());
+    }
+}
+
+#[test]
+fn an_answer_shows_in_the_other_window_at_its_next_look() {
+    let (one, mut two) = two();
+    let mut one = one.keys("<enter>Från det ena.<enter>");
+    two.follow();
+    assert_eq!(briefs(&two), ["Från det ena."]);
+    assert!(two.screen().contains("Från det ena."), "{}", two.screen());
+    assert!(two.screen().contains("Någon annan har skrivit"));
+    // and the other way
+    let _two = two.keys("lRingde DSO<enter>");
+    one.follow();
+    assert!(one.screen().contains("Ringde DSO"), "{}", one.screen());
+}
+
+#[test]
+fn an_answer_given_elsewhere_is_shown_before_mine_replaces_it() {
+    // given half an answer here, and a whole one there
+    let (one, two) = two();
+    let mut one = one.keys("<enter>Mitt svar");
+    let _two = two.keys("<enter>Deras svar<enter>");
+    // when it arrives, then my words are still here and theirs stand beside them
+    one.follow();
+    let screen = one.screen();
+    assert!(screen.contains("Mitt svar") && screen.contains("BK svarade här"));
+    assert!(screen.contains("Deras svar"), "{screen}");
+    shots("arrived", one);
+}
+
+#[test]
+fn the_second_enter_replaces_what_was_shown() {
+    let (one, two) = two();
+    let mut one = one.keys("<enter>Mitt svar");
+    let mut two = two.keys("<enter>Deras svar<enter>");
+    one.follow();
+    // when Enter is pressed once, then nothing is saved
+    let one = one.keys("<enter>");
+    assert_eq!(briefs(&one), ["Deras svar"]);
+    assert!(one.screen().contains("Enter igen"), "{}", one.screen());
+    // when it is pressed again, then mine replaces theirs, in both windows
+    let one = one.keys("<enter>");
+    assert_eq!(briefs(&one), ["Mitt svar"]);
+    assert!(!one.screen().contains("svarade här"), "{}", one.screen());
+    two.follow();
+    assert_eq!(briefs(&two), ["Mitt svar"]);
+    assert!(one.model.open.as_ref().unwrap().drafts.is_empty());
+}
+
+#[test]
+fn my_draft_can_give_way_to_the_answer_given_elsewhere() {
+    let (one, two) = two();
+    let mut one = one.keys("<enter>Mitt svar");
+    let _two = two.keys("<enter>Deras svar<enter>");
+    one.follow();
+    let one = one.keys("<c-x>");
+    assert!(one.screen().contains("Kasta utkastet?"), "{}", one.screen());
+    let one = one.keys("<enter>");
+    let screen = one.screen();
+    assert!(
+        !screen.contains("Mitt svar") && screen.contains("Deras svar"),
+        "{screen}"
+    );
+    assert_eq!(briefs(&one), ["Deras svar"]);
+    assert!(one.model.open.as_ref().unwrap().drafts.is_empty());
+}
+
+#[test]
+fn an_answer_that_was_never_shown_is_not_replaced() {
+    // given two answers confirmed before either window has looked
+    let (one, two) = two();
+    let mut one = one.keys("<enter>Mitt svar<enter>");
+    let mut two = two.keys("<enter>Deras svar<enter>");
+    // when both look, then both see both
+    one.follow();
+    two.follow();
+    for desk in [&one, &two] {
+        let mut both = briefs(desk);
+        both.sort();
+        assert_eq!(both, ["Deras svar", "Mitt svar"]);
+        assert!(desk.screen().contains("två svar står mot varandra"));
+    }
+    // when one of them is chosen, then it holds in both windows
+    let one = one.keys("<s-tab>");
+    shots("rivals", one);
+    let two = two.keys("<s-tab><enter>");
+    let chosen = briefs(&two);
+    assert_eq!(chosen.len(), 1);
+    assert!(
+        !two.screen().contains("står mot varandra"),
+        "{}",
+        two.screen()
+    );
+}
+
+#[test]
+fn what_arrived_while_a_draft_lay_waiting_is_shown_with_the_draft() {
+    // given a draft that was left, an answer given elsewhere, and a new window
+    let memory = Memory::new();
+    let one = window(&memory, "AL", 0).keys("n");
+    let one = one.paste("Miljödata").keys("<enter><enter><enter>");
+    let one = one.keys("<enter>Mitt svar<esc><esc>");
+    drop(one);
+    let two = window(&memory, "BK", 500).keys("<enter><enter>");
+    // then the next window has the draft and says so
+    assert!(two.screen().contains("Mitt svar"), "{}", two.screen());
+    let three = window(&memory, "CJ", 900).keys("<enter>");
+    assert!(
+        three.screen().contains("i ett annat fönster"),
+        "{}",
+        three.screen()
+    );
+    let three = three.keys("<enter>Deras svar<enter>");
+    drop(two);
+    assert_eq!(briefs(&three), ["Deras svar"]);
+    drop(three);
+    let last = window(&memory, "AL", 1300).keys("<enter>");
+    assert!(
+        last.screen().contains("1 utkast låg kvar"),
+        "{}",
+        last.screen()
+    );
+    assert!(
+        last.screen().contains("CJ svarade här"),
+        "{}",
+        last.screen()
+    );
+    let last = last.keys("<enter><enter>");
+    assert_eq!(briefs(&last), ["Deras svar"], "one Enter replaces nothing");
+    assert_eq!(briefs(&last.keys("<enter>")), ["Mitt svar"]);
+}
