@@ -134,6 +134,12 @@ pub const ACTIONS: &[Action] = &[
     row(Id::EditEntry, &[ENTER], words::EDIT_ENTRY, |m| {
         can::in_table(m) && can::has_entry(m)
     }),
+    row(
+        Id::Compare,
+        &[Key::char('j')],
+        words::COMPARE,
+        can::has_rivals,
+    ),
     row(Id::Withdraw, &[Key::char('x')], words::WITHDRAW, |m| {
         can::in_table(m) && can::has_entry(m) && !can::on_page(m, Page::Clocks)
     }),

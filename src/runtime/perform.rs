@@ -5,20 +5,18 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use super::paper;
+use super::written::{OUTSIDE, Written};
 use crate::app::derived::clock_lines;
 use crate::app::effect::NewCase;
 use crate::app::msg::{Found, Opening, Summary};
-use crate::app::open::SEEN;
 use crate::app::{Effect, Msg};
 use crate::builtin;
 use crate::case::event::Session;
-use crate::case::journal::Journal;
-use crate::case::{ActorId, CaseId, ChainId, Digest, Event};
+use crate::case::{CaseId, ChainId, Digest};
 use crate::failure::{Cause, Doing, Failure};
 use crate::playbook::{Playbook, Problems};
 use crate::store::{
-    self, CaseStore, Closed, Desk, Draft, Drafts, Folder, Library, Random, Settings, Trouble, Who,
-    flaw,
+    self, CaseStore, Closed, Desk, Folder, Library, Random, Settings, Trouble, Who, flaw,
 };
 use crate::text::Lang;
 use crate::time::Moment;
@@ -44,14 +42,6 @@ struct Case {
     playbook: Playbook,
     written: Option<Written>,
     closed: Option<Closed>,
-}
-
-/// Half-written texts and where they are kept.
-struct Written {
-    drafts: Drafts,
-    texts: BTreeMap<String, Draft>,
-    /// How many living sessions have drafts of their own here.
-    beside: usize,
 }
 
 impl Performer {
@@ -302,24 +292,7 @@ impl Performer {
             Some(open) => open.written.as_mut(),
             None => self.outside.as_mut(),
         };
-        let Some(Written { drafts, texts, .. }) = written else {
-            return Ok(());
-        };
-        match text {
-            Some(text) => {
-                let draft = Draft {
-                    place: key.clone(),
-                    at: now,
-                    typed: BTreeMap::from([(TEXT.to_owned(), text)]),
-                };
-                texts.insert(key, draft);
-            }
-            None => {
-                texts.remove(&key);
-            }
-        }
-        let all: Vec<Draft> = texts.values().cloned().collect();
-        drafts.save(&all)
+        written.map_or(Ok(()), |written| written.save(key, text, now))
     }
 
     fn save_settings(&mut self, settings: Settings) -> Result<Msg, Failure> {
@@ -336,58 +309,6 @@ impl Performer {
 /// How many looks for other sessions' records lie between two signs of life: with two a second, or
 /// one every five seconds where no case is open, well under what counts as silence.
 const LOOKS_A_BEAT: u32 = 8;
-
-/// The name of the one text in a draft of a field.
-const TEXT: &str = "text";
-
-/// The name under which drafts outside any case are kept; no case has it, since names begin with
-/// the day.
-const OUTSIDE: &str = "new-case";
-
-impl Written {
-    fn open(folder: Rc<dyn Folder>, id: &CaseId, chain: ChainId) -> Self {
-        let (drafts, left) = Drafts::open(folder, id, chain);
-        let mut texts = BTreeMap::new();
-        for draft in left.taken {
-            texts.entry(draft.place.clone()).or_insert(draft);
-        }
-        Self {
-            drafts,
-            texts,
-            beside: left.alive,
-        }
-    }
-
-    /// Forgets drafts of questions that the same person has answered since: another window may have
-    /// taken over a draft and kept it when this one confirmed it. An old draft must not come back
-    /// in the place of the answer.
-    fn forget_answered(&mut self, journal: &Journal, me: Option<&ActorId>) {
-        let is_answered = |place: &str, draft: &Draft| {
-            let mut records = journal.records().iter();
-            records.any(|record| {
-                Some(&record.head.by) == me
-                    && record.head.at >= draft.at
-                    && matches!(&record.event, Event::Answered(it) if it.field.as_str() == place)
-            })
-        };
-        self.texts.retain(|place, draft| {
-            let of = place.strip_prefix(SEEN).unwrap_or(place);
-            !is_answered(of, draft)
-        });
-    }
-
-    /// Returns how many half-written texts there are.
-    fn count(&self) -> usize {
-        let texts = self.texts.keys();
-        texts.filter(|place| !place.starts_with(SEEN)).count()
-    }
-
-    fn texts(&self) -> BTreeMap<String, String> {
-        let all = self.texts.iter();
-        all.filter_map(|(place, draft)| Some((place.clone(), draft.typed.get(TEXT)?.clone())))
-            .collect()
-    }
-}
 
 /// Returns why nothing came of it, as a failure. A refusal cannot come: the form asks for what the
 /// rules need.

@@ -183,3 +183,75 @@ fn what_arrived_while_a_draft_lay_waiting_is_shown_with_the_draft() {
     assert_eq!(briefs(&last), ["Deras svar"], "one Enter replaces nothing");
     assert_eq!(briefs(&last.keys("<enter>")), ["Mitt svar"]);
 }
+
+/// Both windows on the groups, with one group that both have changed without looking.
+fn rival_groups() -> (Desk, Desk) {
+    let (one, mut two) = two();
+    let mut one = one.keys("eaAnställda<enter>1300<enter><c-s>");
+    two.follow();
+    let mut two = two.keys("e<enter> nu<enter><c-s>");
+    let one_again = one.keys("<enter> och tidigare<enter><tab>Även vikarier<enter><c-s>");
+    one = one_again;
+    one.follow();
+    two.follow();
+    (one, two)
+}
+
+/// The names of the groups that stand.
+fn groups(desk: &Desk) -> Vec<String> {
+    let groups = desk.case().registers().groups.standing();
+    let name = |name: &frist::text::FreeText| name.clear().unwrap().to_owned();
+    groups.map(|group| name(&group.value.name)).collect()
+}
+
+#[test]
+fn rival_versions_of_an_entry_stand_side_by_side() {
+    let (one, _two) = rival_groups();
+    assert!(
+        one.screen().contains("j visar versionerna"),
+        "{}",
+        one.screen()
+    );
+    let one = one.keys("j");
+    // Escape leaves both as they are
+    let one = one.keys("<esc>");
+    assert!(one.screen().contains("!!"), "{}", one.screen());
+    shots("rival-versions", one.keys("j"));
+}
+
+#[test]
+fn a_number_chooses_the_version_that_holds_in_both_windows() {
+    let (one, mut two) = rival_groups();
+    let one = one.keys("j3");
+    assert!(one.model.overlay.is_some(), "there is no third one");
+    let one = one.keys("1");
+    two.follow();
+    for desk in [&one, &two] {
+        assert_eq!(groups(desk), ["Anställda nu"]);
+        assert!(!desk.screen().contains("!!"), "{}", desk.screen());
+        assert!(desk.model.overlay.is_none());
+    }
+}
+
+#[test]
+fn a_withdrawal_against_a_change_is_chosen_with_its_reason() {
+    // given a group changed in one window and withdrawn in the other
+    let (one, mut two) = two();
+    let mut one = one.keys("eaAnställda<enter>1300<enter><c-s>");
+    two.follow();
+    drop(two.keys("exFinns i en annan grupp<enter>"));
+    one = one.keys("<enter> nu<enter><c-s>");
+    one.follow();
+    let one = one.keys("j");
+    let screen = one.screen();
+    assert!(
+        screen.contains("Drog tillbaka posten: Finns i en annan grupp"),
+        "{screen}"
+    );
+    let n = if screen.contains("1  BK") { "1" } else { "2" };
+    // when the withdrawal is chosen, then its reason is there to be confirmed
+    let one = one.keys(n);
+    assert!(one.screen().contains("Varför?"), "{}", one.screen());
+    let one = one.keys("<enter>");
+    assert_eq!(groups(&one), [""; 0]);
+}

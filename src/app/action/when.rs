@@ -107,7 +107,8 @@ pub fn in_text(model: &Model) -> bool {
             | Overlay::Told(_)
             | Overlay::Help(_)
             | Overlay::Why(_)
-            | Overlay::Discard,
+            | Overlay::Discard
+            | Overlay::Rivals(_),
         ) => false,
         None => match &model.screen {
             Screen::Home | Screen::Timeline(_) => false,

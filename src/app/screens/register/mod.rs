@@ -10,7 +10,7 @@ mod write;
 
 pub use entry_form::EntryForm;
 pub use page::Page;
-pub use rows::{Mark, Row, decision};
+pub use rows::{Mark, Row, Version, decision};
 pub use write::{key, paste, save};
 
 use super::{case, filings, protected, sendings};
