@@ -30,6 +30,16 @@ pub const ARRIVED: Phrase = Phrase::new(
     "Ditt utkast är kvar. Enter låter det ersätta svaret, Ctrl-X kastar utkastet.",
     "Your draft is still here. Enter lets it replace the answer, Ctrl-X throws the draft away.",
 );
+/// What that means for what is written in a form that is saved as one.
+pub const ARRIVED_ENTRY: Phrase = Phrase::new(
+    "Det du har skrivit är kvar. Sparar du, ersätter det svaret ovan.",
+    "What you have written is still here. If you save, it replaces the answer above.",
+);
+/// Saving such a form was asked for once.
+pub const ARRIVED_ENTRY_ASKED: Phrase = Phrase::new(
+    "Inget är sparat än. Spara igen: ditt svar ersätter det ovan. Båda står kvar i journalen.",
+    "Nothing is saved yet. Save again: your answer replaces the one above. Both stay in the record.",
+);
 /// The draft was confirmed once beside that answer.
 pub const ARRIVED_ASKED: Phrase = Phrase::new(
     "Inget är sparat än. Enter igen: ditt svar ersätter det ovan. Båda står kvar i journalen.",

@@ -33,6 +33,21 @@ pub const DISPUTED: Phrase = Phrase::new(
     "! Två har ändrat posten utan att veta om varandra. j visar versionerna bredvid varandra.",
     "! Two people changed this entry without knowing of each other. j shows the versions side by side.",
 );
+/// The entry being written was withdrawn elsewhere.
+pub const GONE: (Phrase, Phrase, Phrase) = (
+    Phrase::new(
+        "Någon annan har dragit tillbaka posten som du ändrar.",
+        "Somebody else has withdrawn the entry that you are changing.",
+    ),
+    Phrase::new(
+        "Det du har skrivit är kvar. Skälet står i tidslinjen.",
+        "What you have written is still here. The reason is in the timeline.",
+    ),
+    Phrase::new(
+        "Esc lämnar posten. Sparar du den gäller den igen.",
+        "Esc leaves the entry. If you save it, it stands again.",
+    ),
+);
 /// Over the versions of an entry.
 pub const RIVALS: Phrase = Phrase::new("Vilken version gäller?", "Which version holds?");
 /// Under the versions: how one chooses.

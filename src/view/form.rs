@@ -139,10 +139,11 @@ fn arrived(one: &FieldBox, here: bool, look: &Look<'_>, width: usize) -> Vec<Lin
         }
     }
     if here && !lines.is_empty() {
-        let (what, style) = if one.asked {
-            (words::ARRIVED_ASKED, theme.strong())
-        } else {
-            (words::ARRIVED, Style::new())
+        let (what, style) = match (one.asked, look.record) {
+            (true, true) => (words::ARRIVED_ASKED, theme.strong()),
+            (true, false) => (words::ARRIVED_ENTRY_ASKED, theme.strong()),
+            (false, true) => (words::ARRIVED, Style::new()),
+            (false, false) => (words::ARRIVED_ENTRY, Style::new()),
         };
         for row in wrap(what.to(lang), width) {
             lines.push(Line::styled(format!("    {row}"), style));

@@ -5,8 +5,10 @@
 
 use std::rc::Rc;
 
+use frist::app::Msg;
+use frist::app::screens::case;
 use frist::case::{Answer, Value, Versions};
-use frist::playbook::FieldId;
+use frist::playbook::{FieldId, StepId};
 use frist::store::{Folder, Memory};
 use frist::text::Lang;
 
@@ -254,4 +256,135 @@ fn a_withdrawal_against_a_change_is_chosen_with_its_reason() {
     assert!(one.screen().contains("Varför?"), "{}", one.screen());
     let one = one.keys("<enter>");
     assert_eq!(groups(&one), [""; 0]);
+}
+
+#[test]
+fn what_another_changes_in_the_entry_i_am_changing_is_brought_in_beside_my_words() {
+    // given the same group open in both windows, and a new name half-written in mine
+    let (one, mut two) = two();
+    let mut one = one.keys("eaAnställda<enter>1300<enter><c-s>");
+    two.follow();
+    one = one.keys("<enter> hos oss");
+    // when the other saves another name, and words where I have written none
+    drop(two.keys("e<enter> nu<enter><tab>Även vikarier<enter><c-s>"));
+    one.follow();
+    // then my words stay, theirs stand beside them, and the untouched question is theirs
+    let screen = one.screen();
+    for words in [
+        "Anställda hos oss",
+        "BK svarade här",
+        "Anställda nu",
+        "Även vikarier",
+    ] {
+        assert!(screen.contains(words), "{words} in {screen}");
+    }
+    shots("arrived-entry", one);
+}
+
+#[test]
+fn an_entry_changed_elsewhere_is_replaced_only_when_it_is_saved_twice() {
+    let (one, mut two) = two();
+    let mut one = one.keys("eaAnställda<enter>1300<enter><c-s>");
+    two.follow();
+    one = one.keys("<enter> hos oss");
+    let mut two = two.keys("e<enter> nu<enter><tab>Även vikarier<enter><c-s>");
+    one.follow();
+    // when it is saved once, then nothing is recorded
+    one = one.keys("<c-s>");
+    assert_eq!(groups(&one), ["Anställda nu"]);
+    assert!(one.screen().contains("Spara igen"), "{}", one.screen());
+    // when it is saved again, then mine holds, with what they wrote where I had written nothing
+    one = one.keys("<c-s>");
+    two.follow();
+    for desk in [&one, &two] {
+        assert_eq!(groups(desk), ["Anställda hos oss"]);
+        let note = desk.case().registers().groups.standing().next();
+        let note = note
+            .unwrap()
+            .value
+            .note
+            .as_ref()
+            .unwrap()
+            .clear()
+            .unwrap()
+            .to_owned();
+        assert_eq!(note, "Även vikarier");
+        assert!(!desk.screen().contains("!!"), "{}", desk.screen());
+    }
+}
+
+#[test]
+fn an_entry_withdrawn_while_i_change_it_is_told_and_my_words_stay() {
+    let (one, mut two) = two();
+    let mut one = one.keys("eaAnställda<enter>1300<enter><c-s>");
+    two.follow();
+    one = one.keys("<enter> hos oss");
+    drop(two.keys("exDubbel<enter>"));
+    one.follow();
+    assert!(
+        one.screen().contains("dragit tillbaka posten"),
+        "{}",
+        one.screen()
+    );
+    let one = one.keys("<esc>");
+    assert!(
+        one.screen().contains("Anställda hos oss"),
+        "{}",
+        one.screen()
+    );
+    assert_eq!(groups(&one.keys("<c-s>")), ["Anställda hos oss"]);
+}
+
+/// Goes to the question of which data, in step 1.9 of the walk, and onto its last line.
+fn at_the_data(mut desk: Desk) -> Desk {
+    let open = desk.model.open.as_mut().unwrap();
+    case::go_to(open, StepId::new("data").unwrap(), Lang::Sv);
+    desk.keys("<enter>")
+}
+
+#[test]
+fn a_half_written_row_survives_a_kill() {
+    let memory = Memory::new();
+    let one = window(&memory, "AL", 0).keys("n");
+    let one = one.paste("Miljödata").keys("<enter><enter><enter>");
+    let mut one = at_the_data(one).keys("aHemadr");
+    assert!(one.screen().contains("Hemadr"), "{}", one.screen());
+    // given that a moment has passed, when the program is killed
+    one.send(Msg::Tick);
+    std::mem::forget(one);
+    memory.kill_all();
+    // then the row comes back in the next session, and is saved as one
+    let two = window(&memory, "AL", 500).keys("<enter>");
+    assert!(
+        two.screen().contains("1 utkast låg kvar"),
+        "{}",
+        two.screen()
+    );
+    let two = at_the_data(two).keys("a");
+    assert!(two.screen().contains("Hemadr"), "{}", two.screen());
+    let mut two = two.keys("<s-tab>ess<enter>");
+    let open = two.model.open.as_mut().unwrap();
+    let row = open.walk.row.as_mut().unwrap();
+    row.form.at = row.form.boxes.len();
+    let two = two.keys("<enter>");
+    assert!(two.screen().contains("Hemadress"), "{}", two.screen());
+    assert!(two.model.open.as_ref().unwrap().drafts.is_empty());
+}
+
+#[test]
+fn why_a_step_is_stale_is_shown_in_the_other_window() {
+    // given a step that rests on the systems, marked as skipped
+    let (one, mut two) = two();
+    let mut one = at_the_data(one).keys("<esc>hVi vet inte<enter>");
+    let step = StepId::new("data").unwrap();
+    two.follow();
+    // when the systems are answered elsewhere
+    let open = two.model.open.as_mut().unwrap();
+    case::go_to(open, StepId::new("systems").unwrap(), Lang::Sv);
+    drop(two.keys("<enter>aAdato<enter><c-s>"));
+    one.follow();
+    case::go_to(one.model.open.as_mut().unwrap(), step, Lang::Sv);
+    // then the step is stale, and says what has changed
+    assert!(one.screen().contains("ändrat sedan"), "{}", one.screen());
+    shots("stale", one);
 }

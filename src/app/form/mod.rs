@@ -7,9 +7,11 @@
 mod choice;
 mod draft;
 mod input;
+mod theirs;
 mod told;
 
 pub use input::{Input, Opt, Pick, Took};
+pub use theirs::Theirs;
 pub use told::{not_an_answer, told};
 
 use super::answering::AnswerFault;

@@ -15,7 +15,7 @@ use crate::app::key::{Code, Key};
 use crate::app::model::Model;
 use crate::app::open::Open;
 use crate::app::overlay::{Overlay, Reason, ReasonOf};
-use crate::case::event::Acknowledged;
+use crate::case::event::{Acknowledged, Cells};
 use crate::case::{Command, Digest, EntryId, StepState};
 use crate::failure::Say;
 use crate::playbook::{Bilingual, FieldId, Register, StepId};
@@ -63,6 +63,10 @@ pub struct RowForm {
     pub is_new: bool,
     /// The columns.
     pub form: Form,
+    /// What stood when the form was opened, or since others' changes were brought in.
+    pub before: Cells,
+    /// The records that held it.
+    pub seen: Vec<Digest>,
 }
 
 impl State {

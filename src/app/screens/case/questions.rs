@@ -1,6 +1,7 @@
 //! The questions of the step on the screen: which are asked, what is on record, and what has
 //! changed under a finished step. Records nothing.
 
+use super::rows::follow_row;
 use crate::app::form::{Form, Input, Rival};
 use crate::app::open::Open;
 use crate::app::options::options;
@@ -136,6 +137,7 @@ pub fn refresh(open: &mut Open, lang: Lang) {
         one.load(latest.map(|held| &held.value.value), lang);
     }
     open.walk.form = form;
+    follow_row(open, lang);
 }
 
 /// Throws away what is written in the question under the cursor: the answer on record stands.
@@ -172,7 +174,7 @@ pub fn recorded(open: &mut Open, lang: Lang) {
 }
 
 /// Returns what a person is called in the record.
-fn who(case: &Case, id: &ActorId) -> String {
+pub(super) fn who(case: &Case, id: &ActorId) -> String {
     let name = case.actor(id).and_then(|session| session.name.clear());
     name.unwrap_or_else(|| id.as_str()).to_owned()
 }
