@@ -171,12 +171,10 @@ impl Folder for Disk {
 
     fn is_held(&self, name: &str) -> io::Result<bool> {
         let file = File::open(self.path(name))?;
-        match file.try_lock_shared() {
-            Ok(()) => Ok(false),
-            Err(TryLockError::WouldBlock) => Ok(true),
-            // Without locks nobody can say: the caller looks at when the file was changed.
-            Err(TryLockError::Error(_)) => Ok(false),
-        }
+        // Any other error: a file system without locks, where the caller looks at when the file was
+        // changed.
+        let tried = file.try_lock_shared();
+        Ok(matches!(tried, Err(TryLockError::WouldBlock)))
     }
 
     fn shown(&self, name: &str) -> PathBuf {

@@ -40,9 +40,11 @@ fn two() -> (Desk, Desk) {
 fn briefs(desk: &Desk) -> Vec<String> {
     let field = FieldId::new("brief").unwrap();
     let all = desk.case().answer(&field).map_or(&[][..], Versions::all);
-    let text = |value: &Answer| match value {
-        Answer::Known(Value::Text(text)) => text.clear().unwrap().to_owned(),
-        other => panic!("{other:?}"),
+    let text = |value: &Answer| {
+        let Answer::Known(Value::Text(text)) = value else {
+            panic!("{value:?}");
+        };
+        text.clear().unwrap().to_owned()
     };
     all.iter().map(|held| text(&held.value.value)).collect()
 }

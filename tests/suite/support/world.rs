@@ -150,8 +150,7 @@ pub(crate) fn newer_line(case: &str) -> Vec<u8> {
     let value = "{\"body\":{\"new\":true},\"salt\":\"00000000000000000000000000000000\"}";
     let commit = Digest::of(value.as_bytes());
     let before = format!(
-        "{{\"at\":\"2025-08-26T14:54:00.000Z\",\"by\":\"x\",\"case\":\"{}\",\"chain\":\"00000000000000ff\",\"commits\":[\"{commit}\"]",
-        case
+        "{{\"at\":\"2025-08-26T14:54:00.000Z\",\"by\":\"x\",\"case\":\"{case}\",\"chain\":\"00000000000000ff\",\"commits\":[\"{commit}\"]"
     );
     let after = "\"kind\":\"session\",\"prev\":null,\"seen\":[],\"seq\":0,\"v\":2";
     let domain = domain(Mode::Real, 2);
