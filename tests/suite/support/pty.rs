@@ -168,11 +168,7 @@ impl Pty {
 
     /// Sends a signal, such as `TERM`.
     pub(crate) fn signal(&self, name: &str) {
-        let id = self.child.process_id().unwrap().to_string();
-        let sent = std::process::Command::new("kill")
-            .args(["-s", name, &id])
-            .status();
-        assert!(sent.unwrap().success());
+        kill(self.child.process_id().unwrap(), name);
     }
 
     /// Closes the person's end of the terminal, typing these keys last so that what reads the
@@ -191,12 +187,12 @@ impl Pty {
         drop(seen);
         drop(self.writer.take());
         drop(self.master.take());
-        let mut killer = self.child.clone_killer();
+        let id = self.child.process_id().unwrap();
         let (ended, end) = std::sync::mpsc::channel();
         std::thread::spawn(move || ended.send(self.child.wait().is_ok()));
         let is_gone = end.recv_timeout(PATIENCE).unwrap_or(false);
         if !is_gone {
-            let _ = killer.kill();
+            kill(id, "KILL");
         }
         is_gone
     }
@@ -238,6 +234,14 @@ impl Pty {
         let after = bytes.rsplit("\x1b[?1049l").next();
         after.unwrap_or_default().to_owned()
     }
+}
+
+/// Sends a signal to a program.
+fn kill(id: u32, signal: &str) {
+    let sent = std::process::Command::new("kill")
+        .args(["-s", signal, &id.to_string()])
+        .status();
+    assert!(sent.unwrap().success());
 }
 
 fn parser(columns: u16, rows: u16) -> vt100::Parser {
