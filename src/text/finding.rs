@@ -2,6 +2,20 @@
 
 use super::Lang;
 
+/// Says that a deadline has passed with nothing filed.
+pub fn overdue(lang: Lang, clock: &str, due: &str) -> String {
+    match lang {
+        Lang::Sv => format!(
+            "Tiden för ”{clock}” gick ut {due} och inget är antecknat som lämnat. Lämna in nu och skriv \
+             varför det dröjde. Är det redan lämnat: anteckna när."
+        ),
+        Lang::En => format!(
+            "The time for “{clock}” ran out {due} and nothing is recorded as filed. File now and write \
+             why it was delayed. If it has been filed: record when."
+        ),
+    }
+}
+
 /// Says that a sending went before the gate.
 pub fn before_gate(lang: Lang, sending: &str, sent: &str, checked: Option<&str>) -> String {
     match (lang, checked) {

@@ -6,17 +6,25 @@
 mod announced_early;
 mod before_gate;
 mod disputed;
+mod overdue;
 mod pseudonym;
 
 use super::state::Case;
 use super::{EntryId, Rules};
-use crate::playbook::{FieldId, Register};
+use crate::playbook::{ClockId, FieldId, Register};
 use crate::text::{Lang, finding as words};
 use crate::time::{Moment, When, show};
 
 /// Something in the record that does not add up.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Finding {
+    /// A deadline has passed and nothing is filed.
+    Overdue {
+        /// The clock.
+        clock: ClockId,
+        /// The deadline.
+        due: Moment,
+    },
     /// A sending to many went before the check for protected identity had an outcome.
     BeforeGate {
         /// The sending.
@@ -44,8 +52,9 @@ pub enum Finding {
 }
 
 /// Returns every finding, in the order of the rules.
-pub fn findings(case: &Case, rules: &Rules, _now: Moment) -> Vec<Finding> {
+pub fn findings(case: &Case, rules: &Rules, now: Moment) -> Vec<Finding> {
     let mut findings = Vec::new();
+    overdue::find(case, rules, now, &mut findings);
     before_gate::find(case, rules, &mut findings);
     announced_early::find(case, &mut findings);
     disputed::find(case, &mut findings);
@@ -64,6 +73,12 @@ impl Finding {
                 .to_owned()
         };
         match self {
+            Self::Overdue { clock, due } => {
+                let title = rules
+                    .clock(clock)
+                    .map_or(clock.as_str(), |(rule, _)| rule.title.to(lang));
+                words::overdue(lang, title, &show::full_with_year(*due, lang))
+            }
             Self::BeforeGate {
                 sending,
                 sent,
