@@ -1,4 +1,4 @@
-//! What in the record contradicts itself or came in the wrong order: one rule per file.
+//! What in the record contradicts itself, came in the wrong order or is overdue: one rule per file.
 //!
 //! A finding accuses nobody and changes nothing. It names the records, so that a person can settle
 //! it or a report can own up to it.
@@ -11,6 +11,7 @@ mod pseudonym;
 
 use super::state::Case;
 use super::{EntryId, Rules};
+use crate::clock::Start;
 use crate::playbook::{ClockId, FieldId, Register};
 use crate::text::{Lang, finding as words};
 use crate::time::{Moment, When, show};
@@ -74,10 +75,13 @@ impl Finding {
         };
         match self {
             Self::Overdue { clock, due } => {
-                let title = rules
-                    .clock(clock)
-                    .map_or(clock.as_str(), |(rule, _)| rule.title.to(lang));
-                words::overdue(lang, title, &show::full_with_year(*due, lang))
+                let rule = rules.clock(clock).map(|(rule, _)| rule);
+                let title = rule.map_or(clock.as_str(), |rule| rule.title.to(lang));
+                let due = show::full_with_year(*due, lang);
+                match rule.map(|rule| &rule.start) {
+                    Some(Start::FilingOf(_)) => words::overdue_after(lang, title, &due),
+                    Some(Start::Awareness) | None => words::overdue(lang, title, &due),
+                }
             }
             Self::BeforeGate {
                 sending,
