@@ -228,10 +228,14 @@ impl Performer {
 
     /// Says who writes; the opaque name is drawn once and kept.
     fn who(&mut self, session: Session) -> Result<Who, Failure> {
-        let (mut settings, _) = Settings::load(self.config.as_ref())?;
+        // Settings that are broken or cannot be read are left alone: a case is worth more than they.
+        let (mut settings, sound) = match Settings::load(self.config.as_ref()) {
+            Ok((settings, problems)) => (settings, problems.0.is_empty()),
+            Err(_) => (Settings::default(), false),
+        };
         let known = settings.me.id.is_some();
         let actor = settings.actor(&mut self.draw()?);
-        if !known {
+        if !known && sound {
             settings.save(&self.config)?;
         }
         Ok(Who { actor, session })
@@ -299,9 +303,9 @@ impl Performer {
         let (on_disk, _) = Settings::load(self.config.as_ref())?;
         let mut settings = settings;
         settings.me.id = on_disk.me.id;
-        settings.save(&self.config)?;
+        let aside = settings.save(&self.config)?;
         let (_, problems) = Settings::load(self.config.as_ref())?;
-        Ok(Msg::SettingsSaved(Box::new(settings), problems))
+        Ok(Msg::SettingsSaved(Box::new(settings), problems, aside))
     }
 }
 
