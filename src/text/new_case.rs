@@ -49,6 +49,13 @@ pub const PURPOSE: Phrase = Phrase::new("Varför journalen förs", "Why the reco
 pub const LEGAL_BASIS: Phrase = Phrase::new("Rättslig grund", "Lawful basis");
 /// How long.
 pub const RETENTION: Phrase = Phrase::new("Hur länge den sparas", "How long it is kept");
+/// About it, when nothing is proposed.
+pub const RETENTION_HINT: Phrase = Phrase::new(
+    "Ert eget beslut om bevarande och gallring. Lämna tomt om inget är beslutat: då står det som en \
+     lucka, och frågan kommer igen i steget Avsluta.",
+    "Your own decision on retention. Leave it empty if nothing is decided: then it stands as a gap, \
+     and the step Close asks again.",
+);
 /// About a proposed answer.
 pub const PROPOSED_HINT: Phrase = Phrase::new(
     "Föreslaget av spelboken. Ändra om ni har beslutat annat.",
