@@ -13,7 +13,7 @@ use crate::builtin;
 use crate::case::event::Session;
 use crate::case::journal::Journal;
 use crate::case::{ActorId, CaseId, ChainId, Digest, Event};
-use crate::failure::{Cause, Doing, Failure};
+use crate::failure::{Cause, Doing, Failure, Say as _};
 use crate::playbook::{Playbook, Problems};
 use crate::store::{
     self, CaseStore, Closed, Desk, Draft, Drafts, Folder, Library, Random, Settings, Trouble, Who,
@@ -361,17 +361,42 @@ fn failure(trouble: Trouble) -> Failure {
         Trouble::Refused(_, refusal) => Failure {
             doing: Doing::CreatingCase,
             path: None,
-            cause: Cause::Other(crate::failure::Say::say(&refusal, Lang::Sv).what),
+            cause: Cause::Told {
+                sv: refusal.say(Lang::Sv).what,
+                en: refusal.say(Lang::En).what,
+            },
         },
     }
 }
 
 /// Rule files with mistakes: the first is told, with its line.
 fn unreadable(problems: &Problems) -> Failure {
-    let first = problems.0.first().map(|problem| problem.show(Lang::Sv));
+    let first = problems.0.first();
+    let shown = |lang| first.map(|problem| problem.show(lang)).unwrap_or_default();
     Failure {
         doing: Doing::OpeningCase,
         path: None,
-        cause: Cause::Other(first.unwrap_or_default()),
+        cause: Cause::Rules {
+            sv: shown(Lang::Sv),
+            en: shown(Lang::En),
+        },
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::case::Rules;
+
+    #[test]
+    fn problems_in_rule_files_are_told_in_the_language_that_is_asked_for() {
+        let broken =
+            crate::case::RuleFile::new("playbooks/x.toml", "kind = \"playbook\"\nformat = 1\n");
+        let problems = Rules::read("x", &[broken]).unwrap_err();
+        let told = failure(Trouble::Rules(problems));
+        let (swedish, english) = (told.say(Lang::Sv), told.say(Lang::En));
+        assert!(swedish.what.contains("gör så här"), "{}", swedish.what);
+        assert!(english.what.contains("do this"), "{}", english.what);
+        assert!(!english.what.contains("gör så här"), "{}", english.what);
     }
 }
