@@ -188,8 +188,14 @@ fn built_in() -> check::BuiltIn {
         .filter_map(|(path, _)| ReportId::new(path.rsplit('/').nth(1)?).ok())
         .collect();
     reports.dedup();
+    let playbooks = builtin::rule_files()
+        .iter()
+        .filter(|file| crate::playbook::rule_kind(&file.source) == RuleKind::Playbook)
+        .filter_map(|file| crate::playbook::read(&file.name, &file.source).ok())
+        .collect();
     check::BuiltIn {
         clocks: Some(clocks),
         reports: Some(reports),
+        playbooks,
     }
 }

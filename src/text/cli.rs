@@ -53,8 +53,8 @@ pub const LIST: Phrase = Phrase::new(
 );
 /// `check`.
 pub const CHECK: Phrase = Phrase::new(
-    "Kontrollera spelböcker och klockor: alla fel på en gång",
-    "Check playbooks and clocks: all mistakes at once",
+    "Kontrollera spelböcker, klockor och rapportmallar: alla fel på en gång",
+    "Check playbooks, clocks and report templates: all mistakes at once",
 );
 /// `fill`.
 pub const FILL: Phrase = Phrase::new(
