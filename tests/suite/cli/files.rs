@@ -16,7 +16,7 @@ fn check_tells_what_it_cannot_read_and_what_is_wrong() {
     problem(
         &place.frist(&["check", "empty"]),
         2,
-        "Ingen .toml-fil hittades.",
+        "Ingen regelfil (.toml) eller rapportmall (.md) hittades.",
     );
     place.file("broken.toml", b"kind = \n");
     let broken = place.frist(&["check", "broken.toml"]);
