@@ -111,7 +111,7 @@ fn take(model: &mut Model, at: Moment, msg: Msg) -> Vec<Effect> {
         Msg::SettingsSaved(settings, problems, aside) => {
             settings::saved(model, *settings, problems);
             if let Some(aside) = aside {
-                model.overlay = Some(Overlay::Bad(aside.say(model.lang)));
+                model.overlay = Some(Overlay::Told(aside.say(model.lang)));
             }
             Vec::new()
         }

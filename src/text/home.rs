@@ -20,8 +20,8 @@ pub const NO_EXERCISES: Phrase = Phrase::new(
 );
 /// Beside the program's name.
 pub const OFFLINE: Phrase = Phrase::new(
-    "allt stannar på den här datorn",
-    "everything stays on this computer",
+    "· allt stannar på den här datorn",
+    "· everything stays on this computer",
 );
 /// A case that has not been read yet.
 pub const READING: Phrase = Phrase::new("läser …", "reading …");

@@ -6,11 +6,11 @@ use super::Phrase;
 pub const HEADING: Phrase = Phrase::new("Ny incident", "New incident");
 /// Under the heading.
 pub const LEAD_IN: Phrase = Phrase::new(
-    "Skriv en titel och skapa ärendet. Resten är föreslaget och kan ändras.",
-    "Write a title and create the case. The rest is proposed and can be changed.",
+    "Skriv en rubrik och skapa ärendet. Resten är förslag som kan ändras.",
+    "Write a title and create the case. The rest is proposals that can be changed.",
 );
 /// The title.
-pub const TITLE: Phrase = Phrase::new("Titel", "Title");
+pub const TITLE: Phrase = Phrase::new("Rubrik", "Title");
 /// About the title.
 pub const TITLE_HINT: Phrase = Phrase::new(
     "Ett neutralt namn: leverantören eller systemet, aldrig en person.",
