@@ -186,11 +186,8 @@ fn no_colour_relies_on_a_dark_terminal() {
             let buffer = buffer(state, Lang::Sv, (120, 36), colour);
             for cell in buffer.content() {
                 assert_eq!(cell.bg, Color::Reset, "{}", state.name);
-                let is_legible = match cell.fg {
-                    Color::Reset => true,
-                    Color::Red | Color::Magenta => colour,
-                    _ => false,
-                };
+                let is_added = [Color::Red, Color::Magenta].contains(&cell.fg);
+                let is_legible = cell.fg == Color::Reset || (colour && is_added);
                 assert!(is_legible, "{}: {:?}", state.name, cell.fg);
                 assert!(!cell.modifier.contains(Modifier::HIDDEN));
             }
