@@ -108,8 +108,11 @@ fn take(model: &mut Model, at: Moment, msg: Msg) -> Vec<Effect> {
             new_case::take_up(model, &drafts);
             Vec::new()
         }
-        Msg::SettingsSaved(settings, problems) => {
+        Msg::SettingsSaved(settings, problems, aside) => {
             settings::saved(model, *settings, problems);
+            if let Some(aside) = aside {
+                model.overlay = Some(Overlay::Told(aside.say(model.lang)));
+            }
             Vec::new()
         }
         Msg::Paper(paper) => {

@@ -13,7 +13,7 @@ use crate::app::{Effect, Msg};
 use crate::builtin;
 use crate::case::event::Session;
 use crate::case::{CaseId, ChainId, Digest};
-use crate::failure::{Cause, Doing, Failure};
+use crate::failure::{Cause, Doing, Failure, Say as _};
 use crate::playbook::{Playbook, Problems};
 use crate::store::{
     self, CaseStore, Closed, Desk, Folder, Library, Random, Settings, Trouble, Who, flaw,
@@ -244,10 +244,14 @@ impl Performer {
 
     /// Says who writes; the opaque name is drawn once and kept.
     fn who(&mut self, session: Session) -> Result<Who, Failure> {
-        let (mut settings, _) = Settings::load(self.config.as_ref())?;
+        // Settings that are broken or cannot be read are left alone: a case is worth more than they.
+        let (mut settings, sound) = match Settings::load(self.config.as_ref()) {
+            Ok((settings, problems)) => (settings, problems.0.is_empty()),
+            Err(_) => (Settings::default(), false),
+        };
         let known = settings.me.id.is_some();
         let actor = settings.actor(&mut self.draw()?);
-        if !known {
+        if !known && sound {
             settings.save(&self.config)?;
         }
         Ok(Who { actor, session })
@@ -300,9 +304,9 @@ impl Performer {
         let (on_disk, _) = Settings::load(self.config.as_ref())?;
         let mut settings = settings;
         settings.me.id = on_disk.me.id;
-        settings.save(&self.config)?;
+        let aside = settings.save(&self.config)?;
         let (_, problems) = Settings::load(self.config.as_ref())?;
-        Ok(Msg::SettingsSaved(Box::new(settings), problems))
+        Ok(Msg::SettingsSaved(Box::new(settings), problems, aside))
     }
 }
 
@@ -324,17 +328,42 @@ fn failure(trouble: Trouble) -> Failure {
         Trouble::Refused(_, refusal) => Failure {
             doing: Doing::CreatingCase,
             path: None,
-            cause: Cause::Other(crate::failure::Say::say(&refusal, Lang::Sv).what),
+            cause: Cause::Told {
+                sv: refusal.say(Lang::Sv).what,
+                en: refusal.say(Lang::En).what,
+            },
         },
     }
 }
 
 /// Rule files with mistakes: the first is told, with its line.
 fn unreadable(problems: &Problems) -> Failure {
-    let first = problems.0.first().map(|problem| problem.show(Lang::Sv));
+    let first = problems.0.first();
+    let shown = |lang| first.map(|problem| problem.show(lang)).unwrap_or_default();
     Failure {
         doing: Doing::OpeningCase,
         path: None,
-        cause: Cause::Other(first.unwrap_or_default()),
+        cause: Cause::Rules {
+            sv: shown(Lang::Sv),
+            en: shown(Lang::En),
+        },
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::case::Rules;
+
+    #[test]
+    fn problems_in_rule_files_are_told_in_the_language_that_is_asked_for() {
+        let broken =
+            crate::case::RuleFile::new("playbooks/x.toml", "kind = \"playbook\"\nformat = 1\n");
+        let problems = Rules::read("x", &[broken]).unwrap_err();
+        let told = failure(Trouble::Rules(problems));
+        let (swedish, english) = (told.say(Lang::Sv), told.say(Lang::En));
+        assert!(swedish.what.contains("gör så här"), "{}", swedish.what);
+        assert!(english.what.contains("do this"), "{}", english.what);
+        assert!(!english.what.contains("gör så här"), "{}", english.what);
     }
 }

@@ -33,6 +33,6 @@ pub use library::Library;
 pub use memory::Memory;
 pub use places::{CONFIG, DATA, Places};
 pub use random::Random;
-pub use settings::Settings;
+pub use settings::{SetAside, Settings};
 pub use templates::{OwnTemplate, own_templates};
 pub use warning::Warning;

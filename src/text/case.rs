@@ -7,7 +7,7 @@ pub const REAL: Phrase = Phrase::new("SKARPT LÄGE", "REAL INCIDENT");
 /// An exercise.
 pub const EXERCISE: Phrase = Phrase::new("ÖVNING", "EXERCISE");
 /// The pane of phases.
-pub const WALK: Phrase = Phrase::new("Gången", "The walk");
+pub const WALK: Phrase = Phrase::new("Stegen", "Steps");
 /// The situation panel.
 pub const SITUATION: Phrase = Phrase::new("Läget", "Situation");
 /// Why a step matters.
@@ -65,10 +65,7 @@ pub const FOLLOWED: Phrase = Phrase::new(
     "Somebody else has written in the case",
 );
 /// Over the notice.
-pub const NOTICE: Phrase = Phrase::new(
-    "Innan ni börjar: skriv aldrig detta här",
-    "Before you begin: never type this here",
-);
+pub const NOTICE: Phrase = Phrase::new("Innan ni börjar", "Before you begin");
 /// Under the notice.
 pub const NOTICE_KEY: Phrase = Phrase::new(
     "Enter  jag har läst      Esc  tillbaka",

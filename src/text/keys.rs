@@ -305,10 +305,10 @@ pub const OTHER_TABLE: Pair = pair(
 pub const SCROLL_ENTRY: Pair = pair("läs mer", "read on", "Bläddra i posten", "Scroll the entry");
 /// Back to the walk.
 pub const WALK: Pair = pair(
-    "gången",
-    "the walk",
-    "Gå tillbaka till gången",
-    "Go back to the walk",
+    "stegen",
+    "the steps",
+    "Gå tillbaka till stegen",
+    "Go back to the steps",
 );
 
 /// A register screen: its name, and what opening it is called.

@@ -208,7 +208,7 @@ fn head(one: &FieldBox, here: bool, waiting: bool, look: &Look<'_>) -> Line<'sta
 fn closed(one: &FieldBox, look: &Look<'_>, width: usize) -> Vec<Line<'static>> {
     let Look { lang, theme, .. } = *look;
     let shown = if one.dirty {
-        one.input.to_draft()
+        one.input.in_words(lang)
     } else if let Input::Rows { rows, .. } = &one.input {
         return row_lines(one, rows, None, look, width);
     } else {

@@ -30,6 +30,7 @@ mod registers_by_keys;
 mod replay;
 mod report;
 mod screens;
+mod screens_clock;
 mod screens_overlays;
 mod screens_registers;
 mod store;

@@ -11,7 +11,7 @@ use crate::support::pty::Pty;
 fn make_case(pty: &mut Pty, title: &str) {
     pty.wait("Inga ärenden än");
     pty.keys("n");
-    pty.wait("Titel");
+    pty.wait("Rubrik");
     pty.keys(title);
     pty.keys("\r");
     pty.wait("Frågas bara en gång");

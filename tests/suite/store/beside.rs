@@ -118,12 +118,16 @@ fn saving_loses_nothing_that_the_program_does_not_know() {
     let config: Rc<dyn Folder> = Rc::new(memory);
     let (mut settings, _) = Settings::load(config.as_ref()).unwrap();
     settings.organisation.name = None;
-    settings.save(&config).unwrap();
+    let aside = settings.save(&config).unwrap();
     let text = String::from_utf8(config.read(FILE).unwrap()).unwrap();
-    for kept in ["future = [1, 2]", "number = 212000", "fax = \"x\""] {
+    for kept in ["future = [1, 2]", "fax = \"x\""] {
         assert!(text.contains(kept), "{kept} in {text}");
     }
     assert!(!text.contains("name ="), "{text}");
+    assert!(!text.contains("number"), "a value of no use: {text}");
+    assert!(aside.is_some());
+    let old = String::from_utf8(config.read("settings.toml.old").unwrap()).unwrap();
+    assert!(old.contains("number = 212000"), "{old}");
 }
 
 #[test]
