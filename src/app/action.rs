@@ -8,8 +8,8 @@ pub use id::Id;
 pub use when::in_text;
 
 use when::{
-    at_home, free, in_case, in_field, in_form, in_list, in_long_text, in_rows, in_timeline, inside,
-    papers, reading, step_is, walking,
+    adds_to_step, answers_unknown, at_home, free, in_case, in_field, in_form, in_list,
+    in_long_text, in_rows, in_timeline, inside, papers, reading, step_is, walking,
 };
 
 use super::key::{Code, Key};
@@ -102,13 +102,13 @@ pub const ACTIONS: &[Action] = &[
         Id::NotKnown,
         &[Key::plain(Code::F(2))],
         words::NOT_KNOWN,
-        |m| in_field(m) && (in_case(m) || can::asks_number(m)),
+        answers_unknown,
     ),
     row(
         Id::CannotKnow,
         &[Key::plain(Code::F(3))],
         words::CANNOT_KNOW,
-        |m| in_field(m) && (in_case(m) || can::asks_number(m)),
+        answers_unknown,
     ),
     row(Id::AddRow, &[Key::char('a')], words::ADD_ROW, in_rows),
     row(Id::RemoveRow, &[Key::char('x')], words::REMOVE_ROW, in_rows),
@@ -125,12 +125,9 @@ pub const ACTIONS: &[Action] = &[
         can::has_new_draft,
     ),
     row(Id::Leave, &[ESC], words::LEAVE_FORM, in_form),
-    row(
-        Id::AddEntry,
-        &[Key::char('a')],
-        words::ADD_ENTRY,
-        can::in_table,
-    ),
+    row(Id::AddEntry, &[Key::char('a')], words::ADD_ENTRY, |m| {
+        can::in_table(m) || adds_to_step(m)
+    }),
     row(Id::EditEntry, &[ENTER], words::EDIT_ENTRY, |m| {
         can::in_table(m) && can::has_entry(m)
     }),
@@ -230,6 +227,12 @@ pub const ACTIONS: &[Action] = &[
         |m| can::in_table(m) && can::has_entry(m),
     ),
     row(
+        Id::ScrollStep,
+        &[Key::plain(Code::PageDown), Key::plain(Code::PageUp)],
+        words::SCROLL_STEP,
+        in_case,
+    ),
+    row(
         Id::Quit,
         &[Key::char('q'), Key::ctrl('c')],
         words::QUIT,
@@ -268,7 +271,7 @@ pub fn of_key(model: &Model, key: Key) -> Option<Id> {
         .find(|action| action.keys.contains(&key))
         .map(|action| action.id);
     id.filter(|id| {
-        let of_form = matches!(id, Id::AddRow | Id::RemoveRow | Id::Help);
+        let of_form = matches!(id, Id::AddRow | Id::RemoveRow | Id::AddEntry | Id::Help);
         !is_letter || of_form || !in_form(model)
     })
 }

@@ -63,6 +63,7 @@ const fn place(id: Id) -> Place {
         | Id::Next
         | Id::Side
         | Id::Why
+        | Id::ScrollStep
         | Id::Home => Place::Walk,
         Id::Confirm
         | Id::FinishForm

@@ -29,6 +29,10 @@ pub(super) fn take(model: &mut Model, opening: Opening, at: Moment) {
         // Harmless and for ever: a word in passing, no question.
         model.note = Some(found.verdict.sentence(lang));
     }
+    if matches!(model.screen, Screen::NewCase(_)) {
+        // A new case begins where the first answer is written.
+        case::begin_form(&mut open);
+    }
     model.untold.extend(told(&found, lang));
     model.open = Some(open);
     model.screen = Screen::Case;

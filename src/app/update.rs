@@ -73,7 +73,8 @@ fn take(model: &mut Model, at: Moment, msg: Msg) -> Vec<Effect> {
                     register::recorded(model);
                     return Vec::new();
                 }
-                if !case::saved_row(open) && open.walk.form.waiting.is_none() {
+                let is_part = case::saved_row(open) || case::saved_entry(open);
+                if !is_part && open.walk.form.waiting.is_none() {
                     case::move_on(open, lang);
                 }
                 case::recorded(open, lang);
@@ -181,7 +182,16 @@ pub(super) fn act(model: &mut Model, id: Id, key: Key) -> Vec<Effect> {
         }
         Id::Answer => case::answer(model),
         Id::Register(page) => register::begin(model, page, 0),
-        Id::AddEntry => register::add(model),
+        Id::AddEntry => match model.screen {
+            Screen::Case => case::add_entry(model),
+            Screen::Home
+            | Screen::NewCase(_)
+            | Screen::Timeline(_)
+            | Screen::Papers(_)
+            | Screen::Settings
+            | Screen::Register(_) => register::add(model),
+        },
+        Id::ScrollStep => case::scroll(model, key),
         Id::EditEntry => register::edit(model),
         Id::Withdraw | Id::Reject => register::withdraw(model),
         Id::SaveEntry => return register::save(model),
@@ -318,6 +328,10 @@ fn paste(model: &mut Model, text: &str) -> Vec<Effect> {
                     return Vec::new();
                 };
                 if open.walk.focus != case::Focus::Form {
+                    return Vec::new();
+                }
+                if open.walk.row.is_none() && open.walk.entry.is_some() {
+                    register::paste(model, text);
                     return Vec::new();
                 }
                 if let Some(row) = open.walk.row.as_mut() {

@@ -6,8 +6,8 @@ use super::Phrase;
 pub const HEADING: Phrase = Phrase::new("Ny incident", "New incident");
 /// Under the heading.
 pub const LEAD_IN: Phrase = Phrase::new(
-    "Skriv en titel och skapa ärendet. Resten är föreslaget och kan ändras.",
-    "Write a title and create the case. The rest is proposed and can be changed.",
+    "Skriv en titel och tryck Enter: ärendet skapas. Tab går till övning och resten.",
+    "Write a title and press Enter: the case is created. Tab reaches exercise and the rest.",
 );
 /// The title.
 pub const TITLE: Phrase = Phrase::new("Titel", "Title");

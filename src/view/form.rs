@@ -16,7 +16,7 @@ use crate::case::Answer;
 use crate::case::form::Names;
 use crate::failure::Said;
 use crate::playbook::FieldKind;
-use crate::text::{Lang, answering as words};
+use crate::text::{Lang, answering as words, entry as entry_words};
 use crate::time::show;
 use table::row_lines;
 
@@ -36,6 +36,9 @@ pub(super) struct Look<'a> {
     pub(super) record: bool,
     /// The names that rows point at.
     pub(super) names: &'a dyn Names,
+    /// How far it is scrolled past the cursor, where that can be done; then it says when there is
+    /// more.
+    pub(super) scroll: Option<usize>,
 }
 
 /// Draws a form between `before` and `after`, scrolled so that the cursor is on screen.
@@ -72,14 +75,35 @@ pub(super) fn draw(
         (first, last) = (lines.len() - 1, lines.len());
     }
     lines.extend(after);
+    while lines.last().is_some_and(|line| line.width() == 0) {
+        lines.pop();
+    }
     let height = usize::from(area.height);
-    let scroll = if last > height {
+    let needed = if last > height {
         (last - height).min(first)
     } else {
         0
     };
+    let most = lines.len().saturating_sub(height).max(needed);
+    let scroll = (needed + look.scroll.unwrap_or(0)).min(most);
+    let is_cut = lines.len() > scroll + height;
     let shown = lines.into_iter().skip(scroll).take(height);
     frame.render_widget(shown.collect::<Text<'_>>(), area);
+    if is_cut && look.scroll.is_some() {
+        more(look, frame, area);
+    }
+}
+
+/// Says in the frame below that there is more to read.
+fn more(look: &Look<'_>, frame: &mut Frame<'_>, area: Rect) {
+    let text = format!(" {} ", entry_words::MORE.to(look.lang));
+    let foot = Rect {
+        y: area.bottom(),
+        height: 1,
+        ..area
+    };
+    let line = Line::styled(text, look.theme.quiet()).right_aligned();
+    frame.render_widget(line, foot);
 }
 
 /// Returns the rows of one field.

@@ -14,6 +14,7 @@
 
 mod app;
 mod bad_bytes;
+mod begin;
 mod case_rules;
 mod cli;
 mod clock;

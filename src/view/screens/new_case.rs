@@ -43,6 +43,7 @@ pub(in super::super) fn draw(
         finish: form_words::CREATE.to(lang),
         record: false,
         names: &NoNames,
+        scroll: None,
     };
     form::draw(&state.form, before, Vec::new(), &look, frame, inner);
 }

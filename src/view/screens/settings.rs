@@ -41,6 +41,7 @@ pub(in super::super) fn draw(model: &Model, theme: Theme, frame: &mut Frame<'_>,
         finish: words::SAVE.to(lang),
         record: false,
         names: &NoNames,
+        scroll: None,
     };
     form::draw(settings, before, Vec::new(), &look, frame, inner);
 }

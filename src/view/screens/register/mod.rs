@@ -14,7 +14,7 @@ use ratatui::widgets::Paragraph;
 use super::super::form::{self, Look};
 use super::super::frame::pane;
 use super::super::theme::Theme;
-use super::super::wrap::{cut, wrap};
+use super::super::wrap::wrap;
 use super::{clocks, filings, measures, people, protected, risk, sendings};
 use crate::app::Model;
 use crate::app::open::Open;
@@ -170,6 +170,7 @@ fn write(scene: Scene<'_>, entry: &EntryForm, frame: &mut Frame<'_>, area: Rect)
         finish: finish.to(lang),
         record: false,
         names: &names,
+        scroll: None,
     };
     let scene = Scene { width, ..scene };
     let before = match entry.register {
@@ -191,29 +192,4 @@ fn write(scene: Scene<'_>, entry: &EntryForm, frame: &mut Frame<'_>, area: Rect)
         Layout::vertical([Constraint::Length(above + gap), Constraint::Min(0)]).areas(inner);
     frame.render_widget(Paragraph::new(Text::from(before)), told);
     form::draw(&entry.form, Vec::new(), Vec::new(), &look, frame, inner);
-}
-
-/// Returns the lines that a step of the walk shows of its register: what stands, and the key that
-/// opens the page.
-pub(super) fn in_step(
-    model: &Model,
-    open: &Open,
-    register: Register,
-    theme: Theme,
-    width: usize,
-) -> Vec<Line<'static>> {
-    let lang = model.lang;
-    let (page, _) = Page::of(register);
-    let many = register_words(register).many.to(lang);
-    let count = open.derived.entries.get(&register).copied().unwrap_or(0);
-    let text = format!("{many}: {count}");
-    let key = format!("  {} {}", page.letter(), page.open().to(lang));
-    let room = width.saturating_sub(Span::raw(text.as_str()).width());
-    vec![
-        Line::raw(""),
-        Line::from(vec![
-            Span::styled(text, theme.strong()),
-            Span::styled(cut(&key, room), theme.accent()),
-        ]),
-    ]
 }
