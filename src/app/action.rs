@@ -2,9 +2,11 @@
 //! same function that the key uses.
 
 mod id;
+mod rank;
 mod when;
 
 pub use id::Id;
+pub use rank::rank;
 pub use when::in_text;
 
 use when::{
@@ -12,6 +14,7 @@ use when::{
     in_long_text, in_rows, in_timeline, inside, papers, reading, step_is, walking,
 };
 
+use super::behind;
 use super::key::{Code, Key};
 use super::model::Model;
 use super::screens::register::{Page, can};
@@ -66,7 +69,7 @@ const fn page(page: Page, keys: &'static [Key]) -> Action {
     )
 }
 
-/// Every action, most important first: a narrow footer drops from the end but keeps help.
+/// Every action, in the order of the footer. What a narrow footer drops first, [`rank`] says.
 pub const ACTIONS: &[Action] = &[
     row(Id::Close, &[ESC], words::CLOSE, |m| m.overlay.is_some()),
     row(
@@ -143,7 +146,9 @@ pub const ACTIONS: &[Action] = &[
         words::OTHER_TABLE,
         |m| can::in_table(m) && can::has_tabs(m),
     ),
-    row(Id::Walk, &[ESC], words::WALK, can::in_table),
+    row(Id::Walk, &[ESC], words::WALK, |m| {
+        can::in_table(m) && behind::leads_to_walk(m)
+    }),
     row(
         Id::Answer,
         &[ENTER, Key::plain(Code::Right), Key::plain(Code::Tab)],
@@ -176,7 +181,7 @@ pub const ACTIONS: &[Action] = &[
     ),
     row(Id::OnlyLog, &[Key::char('f')], words::ONLY_LOG, in_timeline),
     row(Id::Back, &[ESC], words::BACK, |m| {
-        in_timeline(m) || papers(m).is_some()
+        in_timeline(m) || papers(m).is_some() || can::in_table(m) && !behind::leads_to_walk(m)
     }),
     row(
         Id::Log,

@@ -104,7 +104,7 @@ impl Help {
         let mut rows = vec![Row::Heading(words::HERE.to(lang))];
         let here = |action: &&action::Action| self.here.contains(&action.id);
         rows.extend(keys(here, lang));
-        for (heading, said) in [words::ANSWERS, words::SAVED, words::LEAVING] {
+        for (heading, said) in [words::ANSWERS, words::TYPING, words::SAVED, words::LEAVING] {
             rows.extend([Row::Blank, Row::Heading(heading.to(lang))]);
             rows.extend(said.iter().map(|one| Row::Said(one.to(lang))));
         }

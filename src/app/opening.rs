@@ -1,6 +1,7 @@
 //! A case that has been opened: takes it on the screen, and says what there is to know about how it
 //! was found. What must never be typed comes before anything else can be done.
 
+use super::behind;
 use super::model::{Model, Screen};
 use super::msg::{Found, Opening};
 use super::open::Open;
@@ -35,7 +36,7 @@ pub(super) fn take(model: &mut Model, opening: Opening, at: Moment) {
     }
     model.untold.extend(told(&found, lang));
     model.open = Some(open);
-    model.screen = Screen::Case;
+    behind::walk(model);
     model.overlay = None;
     next(model);
 }

@@ -25,6 +25,8 @@ pub enum Overlay {
     Why(usize),
     /// Asks whether the draft of a new entry is to be thrown away; Enter does it.
     Discard,
+    /// Asks whether to leave the program; and whether changed settings would be lost.
+    Leaving(bool),
     /// Asks why; Enter records with the reason.
     Reason(Box<Reason>),
     /// A line for the log.

@@ -203,6 +203,7 @@ impl Performer {
             written.forget_answered(&journal, settings.me.id.as_ref());
         }
         let drafts = written.as_ref().map(Written::texts).unwrap_or_default();
+        let drafted = written.as_ref().map(Written::times).unwrap_or_default();
         let found = Found {
             verdict: store.verdict().verdict,
             unread,
@@ -221,6 +222,7 @@ impl Performer {
             journal,
             chain: chain.unwrap_or(ChainId::new(0)),
             drafts,
+            drafted,
             reports,
             found,
         }))
@@ -334,6 +336,12 @@ impl Written {
                     && matches!(&record.event, Event::Answered(it) if it.field.as_str() == place)
             })
         });
+    }
+
+    fn times(&self) -> BTreeMap<String, Moment> {
+        let all = self.texts.iter();
+        all.map(|(place, draft)| (place.clone(), draft.at))
+            .collect()
     }
 
     fn texts(&self) -> BTreeMap<String, String> {

@@ -1,6 +1,7 @@
 //! A form: every field with its answer, the one under the cursor open for writing.
 
 mod table;
+mod typed;
 
 use ratatui::Frame;
 use ratatui::layout::Rect;
@@ -8,17 +9,16 @@ use ratatui::style::Style;
 use ratatui::text::{Line, Span, Text};
 
 use super::theme::Theme;
-use super::wrap::{cut, rows, wrap};
+use super::wrap::{cut, wrap};
 use crate::app::answering::{self, OptionNames};
-use crate::app::editor::Editor;
 use crate::app::form::{FieldBox, Form, Input, Opt};
 use crate::case::Answer;
 use crate::case::form::Names;
-use crate::failure::Said;
 use crate::playbook::FieldKind;
 use crate::text::{Lang, answering as words, entry as entry_words};
-use crate::time::show;
+use crate::time::{Moment, show};
 use table::row_lines;
+pub(super) use typed::{told, with_example, written};
 
 /// How a form is to look.
 pub(super) struct Look<'a> {
@@ -34,6 +34,8 @@ pub(super) struct Look<'a> {
     pub(super) finish: &'a str,
     /// Whether confirmed answers are recorded at once: then each says whether it is saved.
     pub(super) record: bool,
+    /// The moment on the screen: how a time is understood depends on it.
+    pub(super) now: Moment,
     /// The names that rows point at.
     pub(super) names: &'a dyn Names,
     /// How far it is scrolled past the cursor, where that can be done; then it says when there is
@@ -245,7 +247,7 @@ fn closed(one: &FieldBox, look: &Look<'_>, width: usize) -> Vec<Line<'static>> {
 fn open(one: &FieldBox, look: &Look<'_>, width: usize) -> Vec<Line<'static>> {
     let Look { lang, theme, .. } = *look;
     let mut lines = match &one.input {
-        Input::Typed(editor) => written(editor, theme, width, true),
+        Input::Typed(editor) => typed::field(one, editor, look, width),
         Input::One {
             options,
             at,
@@ -305,39 +307,6 @@ fn open(one: &FieldBox, look: &Look<'_>, width: usize) -> Vec<Line<'static>> {
     lines
 }
 
-/// What is written, with the cursor.
-pub(super) fn written(
-    editor: &Editor,
-    theme: Theme,
-    width: usize,
-    cursor: bool,
-) -> Vec<Line<'static>> {
-    let (at_line, at_char) = editor.cursor();
-    let mut lines = Vec::new();
-    for (n, line) in editor.lines().iter().enumerate() {
-        let all = rows(line, width.saturating_sub(1));
-        let row_of = all.iter().rposition(|row| row.start <= at_char);
-        for (r, row) in all.iter().enumerate() {
-            let bar = Span::styled("  ┃ ", theme.accent());
-            if !(cursor && n == at_line && row_of == Some(r)) {
-                lines.push(Line::from(vec![bar, Span::raw(row.text.clone())]));
-                continue;
-            }
-            let place = at_char.saturating_sub(row.start);
-            let before: String = row.text.chars().take(place).collect();
-            let under = row.text.chars().nth(place).unwrap_or(' ').to_string();
-            let after: String = row.text.chars().skip(place + 1).collect();
-            lines.push(Line::from(vec![
-                bar,
-                Span::raw(before),
-                Span::styled(under, theme.cursor()),
-                Span::raw(after),
-            ]));
-        }
-    }
-    lines
-}
-
 /// Options, one a row, with their number keys.
 fn listed(
     options: &[Opt],
@@ -368,20 +337,4 @@ fn listed(
         ])
     };
     options.iter().enumerate().map(row).collect()
-}
-
-/// Bad news in three sentences.
-pub(super) fn told(said: &Said, theme: Theme, width: usize) -> Vec<Line<'static>> {
-    let parts = [
-        (format!("! {}", said.what), theme.bad()),
-        (said.means.clone(), Style::new()),
-        (said.now.clone(), theme.strong()),
-    ];
-    let mut lines = Vec::new();
-    for (text, style) in parts {
-        for row in wrap(&text, width) {
-            lines.push(Line::styled(format!("    {row}"), style));
-        }
-    }
-    lines
 }

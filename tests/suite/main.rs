@@ -38,3 +38,4 @@ mod survival;
 mod tidy;
 mod time;
 mod verify;
+mod ways;

@@ -99,6 +99,7 @@ pub fn in_text(model: &Model) -> bool {
             | Overlay::Told(_)
             | Overlay::Help(_)
             | Overlay::Why(_)
+            | Overlay::Leaving(_)
             | Overlay::Discard,
         ) => false,
         None => match &model.screen {

@@ -180,6 +180,7 @@ fn step(model: &Model, open: &Open, theme: Theme, frame: &mut Frame<'_>, area: R
         focused: focused && model.overlay.is_none(),
         finish: finish(open, &step.id).to(lang),
         record: true,
+        now: model.now,
         names: &names,
         scroll: Some(open.walk.scroll),
     };

@@ -42,6 +42,7 @@ pub(in super::super) fn draw(
         focused: model.overlay.is_none(),
         finish: form_words::CREATE.to(lang),
         record: false,
+        now: model.now,
         names: &NoNames,
         scroll: None,
     };

@@ -40,6 +40,7 @@ pub(in super::super) fn draw(model: &Model, theme: Theme, frame: &mut Frame<'_>,
         focused: model.overlay.is_none(),
         finish: words::SAVE.to(lang),
         record: false,
+        now: model.now,
         names: &NoNames,
         scroll: None,
     };

@@ -15,7 +15,8 @@ pub(super) use rows::rows;
 pub use rows::{Mark, Row, decision};
 pub use write::{close, failed, key, paste, save};
 
-use super::{case, filings, protected, sendings};
+use super::{filings, protected, sendings};
+use crate::app::behind;
 use crate::app::key::{Code, Key};
 use crate::app::model::{Model, Screen};
 use crate::app::open::Open;
@@ -113,7 +114,7 @@ pub fn begin(model: &mut Model, page: Page, tab: usize) {
         form: None,
     };
     state.refresh(open, now);
-    model.screen = Screen::Register(Box::new(state));
+    behind::enter(model, Screen::Register(Box::new(state)));
 }
 
 /// Opens the page of a register.
@@ -122,13 +123,9 @@ pub fn begin_at(model: &mut Model, register: Register) {
     begin(model, page, tab);
 }
 
-/// Goes back to the walk.
-pub fn leave(model: &mut Model) {
-    let lang = model.lang;
-    model.screen = Screen::Case;
-    if let Some(open) = model.open.as_mut() {
-        case::refresh(open, lang);
-    }
+/// Computes anew what a page shows that is gone back to.
+pub fn look_again(state: &mut State, open: &Open, now: Moment) {
+    state.refresh(open, now);
 }
 
 /// Moves among the entries.

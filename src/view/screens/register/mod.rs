@@ -102,17 +102,26 @@ pub(in super::super) fn draw(
     detail::draw(scene, frame, full);
 }
 
-/// The pages with their keys; the one on the screen stands out.
+/// The pages with their keys, each a tab of its own; an arrow points at the one on the screen.
 fn strip_of_pages(scene: Scene<'_>, frame: &mut Frame<'_>, area: Rect) {
     let theme = scene.theme;
-    let gap = if area.width >= WIDE { "   " } else { " " };
-    let mut spans = vec![Span::raw(" ")];
+    let gap = if area.width >= WIDE { " " } else { "" };
+    let mut spans = Vec::new();
     for (n, page) in Page::ALL.into_iter().enumerate() {
-        if n > 0 {
-            spans.push(Span::raw(gap));
-        }
+        let is_here = page == scene.state.page;
+        let mark = match (n, is_here) {
+            (_, true) => "▸",
+            (0, false) => " ",
+            (_, false) => "│",
+        };
         let name = page.name().to(scene.model.lang);
-        if page == scene.state.page {
+        let style = if is_here {
+            theme.accent()
+        } else {
+            theme.quiet()
+        };
+        spans.push(Span::styled(format!("{gap}{mark}{gap}"), style));
+        if is_here {
             let text = format!("{} {name}", page.letter());
             spans.push(Span::styled(text, theme.cursor()));
         } else {
@@ -169,6 +178,7 @@ fn write(scene: Scene<'_>, entry: &EntryForm, frame: &mut Frame<'_>, area: Rect)
         focused: model.overlay.is_none(),
         finish: finish.to(lang),
         record: false,
+        now: model.now,
         names: &names,
         scroll: None,
     };
