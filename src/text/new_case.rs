@@ -6,8 +6,8 @@ use super::Phrase;
 pub const HEADING: Phrase = Phrase::new("Ny incident", "New incident");
 /// Under the heading.
 pub const LEAD_IN: Phrase = Phrase::new(
-    "Skriv en titel och tryck Enter: ärendet skapas. Tab går till övning och resten.",
-    "Write a title and press Enter: the case is created. Tab reaches exercise and the rest.",
+    "Skriv en titel och tryck Enter: ärendet skapas. Tab leder till övning och allt annat, som är föreslaget.",
+    "Write a title and press Enter: the case is created. Tab leads to exercise and all the rest, which is proposed.",
 );
 /// The title.
 pub const TITLE: Phrase = Phrase::new("Titel", "Title");

@@ -307,7 +307,7 @@ fn open(one: &FieldBox, look: &Look<'_>, width: usize) -> Vec<Line<'static>> {
     lines
 }
 
-/// Options, one a row, with their number keys.
+/// Options with their number keys.
 fn listed(
     options: &[Opt],
     at: Option<usize>,
@@ -315,14 +315,14 @@ fn listed(
     [on, off]: [&str; 2],
     look: &Look<'_>,
 ) -> Vec<Line<'static>> {
-    let row = |(n, option): (usize, &Opt)| {
+    let rows = |(n, option): (usize, &Opt)| {
         let number = if n < 9 {
             (n + 1).to_string()
         } else {
             " ".to_owned()
         };
         let mark = if chosen(n) { on } else { off };
-        let label = cut(option.label.to(look.lang), look.width.saturating_sub(11));
+        let (label, room) = (option.label.to(look.lang), look.width.saturating_sub(11));
         let style = if at == Some(n) {
             look.theme.cursor()
         } else if chosen(n) {
@@ -330,11 +330,28 @@ fn listed(
         } else {
             Style::new()
         };
-        Line::from(vec![
-            Span::styled(format!("    {number} "), look.theme.accent()),
-            Span::raw(format!("{mark} ")),
-            Span::styled(label, style),
-        ])
+        // The option under the cursor is told whole; the others leave room for each other.
+        let label = if at == Some(n) {
+            wrap(label, room)
+        } else {
+            vec![cut(label, room)]
+        };
+        let head = |r: usize| {
+            if r > 0 {
+                return vec![Span::raw(" ".repeat(10))];
+            }
+            vec![
+                Span::styled(format!("    {number} "), look.theme.accent()),
+                Span::raw(format!("{mark} ")),
+            ]
+        };
+        let row = |(r, text): (usize, String)| {
+            let mut spans = head(r);
+            spans.push(Span::styled(text, style));
+            Line::from(spans)
+        };
+        let label = label.into_iter().enumerate();
+        label.map(row).collect::<Vec<Line<'static>>>()
     };
-    options.iter().enumerate().map(row).collect()
+    options.iter().enumerate().flat_map(rows).collect()
 }
