@@ -9,9 +9,11 @@ use crate::app::Model;
 use crate::app::open::Open;
 use crate::app::screens::case::is_in_place;
 use crate::app::screens::register::{EntryForm, Page};
+use crate::case::Entry;
 use crate::case::form::{headline, register_words};
 use crate::playbook::{Register, Step};
 use crate::text::{Phrase, entry as words};
+use crate::time::show;
 
 /// The most entries that are named.
 const SHOWN: usize = 7;
@@ -39,7 +41,23 @@ pub(super) fn lines(
     let rows = &open.walk.standing;
     let shown = rows.iter().take(SHOWN);
     lines.extend(shown.map(|row| {
-        let text = headline(&row.entry, lang);
+        let text = match &row.entry {
+            // What a start says is when, and what shows it.
+            Entry::Anchor(anchor) => {
+                let source = anchor.source.clear().unwrap_or("…");
+                format!("{} · {source}", show::when(&anchor.when, lang))
+            }
+            entry @ (Entry::Group(_)
+            | Entry::Assessment(_)
+            | Entry::Check(_)
+            | Entry::Protected(_)
+            | Entry::Filing(_)
+            | Entry::Sending(_)
+            | Entry::Measure(_)
+            | Entry::Lesson(_)
+            | Entry::Person(_)
+            | Entry::Link(_)) => headline(entry, lang),
+        };
         Line::raw(format!("  {}", cut(&text, width.saturating_sub(2))))
     }));
     if rows.len() > SHOWN {
