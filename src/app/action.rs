@@ -229,7 +229,7 @@ pub const ACTIONS: &[Action] = &[
         Id::ScrollEntry,
         &[Key::plain(Code::PageDown), Key::plain(Code::PageUp)],
         words::SCROLL_ENTRY,
-        |m| can::in_table(m) && can::has_entry(m),
+        |m| can::in_table(m) && (can::has_entry(m) || can::on_page(m, Page::People)),
     ),
     row(
         Id::ScrollStep,

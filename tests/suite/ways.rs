@@ -61,6 +61,15 @@ fn a_page_that_is_gone_back_to_shows_what_was_recorded_meanwhile() {
 }
 
 #[test]
+fn what_roles_do_is_read_to_its_end_before_anybody_is_entered() {
+    let desk = desk().size(80, 24).keys("v");
+    assert!(desk.screen().contains("┌ Rollkort"), "{}", desk.screen());
+    assert!(!desk.screen().contains("Diarieför"), "{}", desk.screen());
+    let desk = desk.keys("<pgdn><pgdn><pgdn><pgdn>");
+    assert!(desk.screen().contains("Diarieför"), "{}", desk.screen());
+}
+
+#[test]
 fn q_leaves_from_the_cases_and_asks_inside_a_case() {
     assert!(leaves(&Desk::home().keys("q")));
     for place in ["", "k", "t", "r"] {

@@ -235,13 +235,28 @@ pub fn begin_form(open: &mut Open) {
 
 /// Scrolls the step past its question. The view stops at its end.
 pub fn scroll(model: &mut Model, key: Key) {
-    if let Some(open) = model.open.as_mut() {
-        open.walk.scroll = if key.code == Code::PageUp {
-            open.walk.scroll.saturating_sub(5)
-        } else {
-            (open.walk.scroll + 5).min(400)
-        };
-    }
+    let lang = model.lang;
+    let Some(open) = model.open.as_mut() else {
+        return;
+    };
+    open.walk.scroll = if key.code == Code::PageUp {
+        open.walk.scroll.saturating_sub(5)
+    } else {
+        (open.walk.scroll + 5).min(guidance_rows(open, lang))
+    };
+}
+
+/// Returns about how many rows the guidance and the questions take in a narrow terminal, so that
+/// the way back up is not longer than the way down.
+fn guidance_rows(open: &Open, lang: Lang) -> usize {
+    let playbook = &open.rules.playbook;
+    let step = open.walk.step.as_ref().and_then(|id| playbook.step(id));
+    let laws = step.into_iter().flat_map(|step| &step.laws);
+    let laws = laws.filter_map(|id| playbook.law(id));
+    let rows = |text: &str| text.chars().count() / 40 + 2;
+    let law: usize = laws.map(|law| rows(law.says.to(lang)) + 1).sum();
+    let why = step.map_or(0, |step| rows(step.why.to(lang)));
+    law + why + 3 * open.walk.active_form().boxes.len()
 }
 
 /// Marks the step done and goes on to the next one that is open.
