@@ -22,7 +22,6 @@ pub const fn rank(id: Id) -> u8 {
         | Id::SaveEntry
         | Id::AddRow
         | Id::NotKnown
-        | Id::Newline
         | Id::Write
         | Id::Find
         | Id::Leave
@@ -30,6 +29,7 @@ pub const fn rank(id: Id) -> u8 {
         | Id::Walk
         | Id::Home => 2,
         Id::Move
+        | Id::Newline
         | Id::SkipStep
         | Id::ReopenStep
         | Id::Next
