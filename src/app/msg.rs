@@ -110,4 +110,8 @@ pub struct Found {
     pub bad_rules: Vec<PathBuf>,
     /// Why it can only be read here.
     pub closed: Option<Closed>,
+    /// How many half-written texts were left by sessions that are no more, and are here now.
+    pub taken: usize,
+    /// How many other sessions are writing in it now, with drafts of their own.
+    pub beside: usize,
 }

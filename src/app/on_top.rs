@@ -3,10 +3,11 @@
 use super::action::Id;
 use super::effect::Effect;
 use super::key::{Code, Key};
-use super::model::Model;
+use super::model::{Model, Screen};
 use super::overlay::Overlay;
 use super::screens::{case, register};
-use super::{leaving, log_line, palette, reason, update};
+use super::{leaving, log_line, palette, reason, rivals, update};
+use crate::text::entry as words;
 
 /// Takes a key.
 pub(super) fn key(model: &mut Model, key: Key) -> Vec<Effect> {
@@ -31,7 +32,7 @@ pub(super) fn key(model: &mut Model, key: Key) -> Vec<Effect> {
                 model.overlay = None;
             }
             if plain_enter {
-                register::discard(model);
+                discard(model);
             }
         }
         Overlay::Leaving(_) => return leaving::key(model, key),
@@ -57,6 +58,19 @@ pub(super) fn key(model: &mut Model, key: Key) -> Vec<Effect> {
             }
         }
         Overlay::Reason(_) => return reason::key(model, key),
+        Overlay::Rivals(_) => return rivals::key(model, key),
     }
     Vec::new()
+}
+
+/// Throws away the draft under the cursor, now that it has been asked for and confirmed.
+fn discard(model: &mut Model) {
+    let lang = model.lang;
+    match (&model.screen, model.open.as_mut()) {
+        (Screen::Case, Some(open)) if open.walk.entry.is_none() => {
+            case::discard(open, lang);
+            model.note = Some(words::DISCARDED.to(lang).to_owned());
+        }
+        _ => register::discard(model),
+    }
 }

@@ -11,7 +11,7 @@ use super::open::Open;
 use super::opening;
 use super::overlay::Overlay;
 use super::screens::{case, home, new_case, papers, register, settings, timeline};
-use super::{help, leaving, log_line, on_top, palette, reason};
+use super::{help, leaving, log_line, on_top, palette, paste, reason, rivals};
 use crate::failure::{Doing, Failure, Say};
 use crate::text::case as words;
 use crate::time::Moment;
@@ -41,7 +41,7 @@ fn take(model: &mut Model, at: Moment, msg: Msg) -> Vec<Effect> {
             model.note = None;
             take_key(model, key)
         }
-        Msg::Paste(text) => paste(model, &text),
+        Msg::Paste(text) => paste::paste(model, &text),
         Msg::Resize(columns, rows) => {
             model.size = (columns, rows);
             Vec::new()
@@ -195,6 +195,7 @@ pub(super) fn act(model: &mut Model, id: Id, key: Key) -> Vec<Effect> {
         Id::ScrollStep => case::scroll(model, key),
         Id::EditEntry => register::edit(model),
         Id::Withdraw | Id::Reject => register::withdraw(model),
+        Id::Compare => rivals::begin(model),
         Id::SaveEntry => return register::save(model),
         Id::OtherTable => register::next_tab(model),
         Id::ScrollEntry => register::read(model, key),
@@ -252,52 +253,6 @@ pub(super) fn act(model: &mut Model, id: Id, key: Key) -> Vec<Effect> {
         | Id::Leave
         | Id::AddRow
         | Id::RemoveRow => {}
-    }
-    Vec::new()
-}
-
-fn paste(model: &mut Model, text: &str) -> Vec<Effect> {
-    match model.overlay.as_mut() {
-        Some(Overlay::Log(_)) => log_line::paste(model, text),
-        Some(Overlay::Palette(palette)) => palette.paste(text),
-        Some(Overlay::Reason(_)) => reason::paste(model, text),
-        Some(
-            Overlay::Notice
-            | Overlay::Bad(_)
-            | Overlay::Told(_)
-            | Overlay::Help(_)
-            | Overlay::Why(_)
-            | Overlay::Leaving(_)
-            | Overlay::Discard,
-        ) => {}
-        None => match &mut model.screen {
-            Screen::Home | Screen::Timeline(_) => {}
-            Screen::Papers(_) => papers::paste(model, text),
-            Screen::Settings => settings::paste(model, text),
-            Screen::NewCase(state) => {
-                let did = state.form.paste(text);
-                return new_case::did(model, did).unwrap_or_default();
-            }
-            Screen::Register(_) => register::paste(model, text),
-            Screen::Case => {
-                let Some(open) = model.open.as_mut() else {
-                    return Vec::new();
-                };
-                if open.walk.focus != case::Focus::Form {
-                    return Vec::new();
-                }
-                if open.walk.row.is_none() && open.walk.entry.is_some() {
-                    register::paste(model, text);
-                    return Vec::new();
-                }
-                if let Some(row) = open.walk.row.as_mut() {
-                    let did = row.form.paste(text);
-                    return case::did_row(model, did).unwrap_or_default();
-                }
-                let did = open.walk.form.paste(text);
-                return case::did_form(model, did).unwrap_or_default();
-            }
-        },
     }
     Vec::new()
 }

@@ -21,6 +21,7 @@ pub const fn rank(id: Id) -> u8 {
         Id::AddEntry
         | Id::SaveEntry
         | Id::AddRow
+        | Id::Compare
         | Id::NotKnown
         | Id::Write
         | Id::Find

@@ -151,6 +151,9 @@ pub fn save(model: &mut Model) -> Vec<Effect> {
 
 /// Asks for the entry to be recorded; a *no* that belongs under no question is returned.
 fn wish(form: &mut EntryForm, open: &Open, now: Moment, lang: Lang) -> Result<Vec<Effect>, Said> {
+    if form.form.has_to_ask() {
+        return Ok(Vec::new());
+    }
     let Some((cells, learned)) = form.gather(now, lang) else {
         return Ok(Vec::new());
     };
