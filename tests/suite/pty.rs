@@ -155,6 +155,8 @@ fn a_terminal_that_is_closed_without_a_signal_ends_the_program_and_keeps_the_dra
     let mut pty = Pty::start(world.path());
     pty.wait("Stängd");
     pty.keys("\r");
+    pty.wait("┌ 1.1");
+    pty.keys("\x1b[B");
     pty.wait("halv mening");
 }
 
