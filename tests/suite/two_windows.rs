@@ -159,7 +159,7 @@ fn what_arrived_while_a_draft_lay_waiting_is_shown_with_the_draft() {
     let one = one.paste("Miljödata").keys("<enter><enter><esc><down>");
     let one = one.keys("<enter>Mitt svar<esc><esc>");
     drop(one);
-    let two = window(&memory, "BK", 500).keys("<enter><enter>");
+    let two = window(&memory, "BK", 500).keys("<enter><down><enter>");
     // then the next window has the draft and says so
     assert!(two.screen().contains("Mitt svar"), "{}", two.screen());
     let three = window(&memory, "CJ", 900).keys("<enter>");
@@ -168,7 +168,7 @@ fn what_arrived_while_a_draft_lay_waiting_is_shown_with_the_draft() {
         "{}",
         three.screen()
     );
-    let three = three.keys("<enter>Deras svar<enter>");
+    let three = three.keys("<down><enter>Deras svar<enter>");
     drop(two);
     assert_eq!(briefs(&three), ["Deras svar"]);
     drop(three);
