@@ -178,6 +178,7 @@ fn what_arrived_while_a_draft_lay_waiting_is_shown_with_the_draft() {
         "{}",
         last.screen()
     );
+    let last = last.keys("<down>");
     assert!(
         last.screen().contains("CJ svarade här"),
         "{}",
