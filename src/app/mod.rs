@@ -6,6 +6,7 @@
 
 pub mod action;
 pub mod answering;
+mod behind;
 pub mod derived;
 pub mod describe;
 pub mod editor;
@@ -14,9 +15,11 @@ pub mod form;
 pub mod fuzzy;
 pub mod help;
 pub mod key;
+mod leaving;
 pub mod log_line;
 pub mod model;
 pub mod msg;
+mod on_top;
 pub mod open;
 mod opening;
 pub mod options;

@@ -14,6 +14,7 @@
 
 mod app;
 mod bad_bytes;
+mod begin;
 mod case_rules;
 mod cli;
 mod clock;
@@ -40,3 +41,4 @@ mod tidy;
 mod time;
 mod two_windows;
 mod verify;
+mod ways;
