@@ -2,11 +2,12 @@
 
 mod table;
 
-use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
-use ratatui::text::{Line, Span, Text};
+use ratatui::text::{Line, Span};
 
+use super::canvas::Canvas;
+use super::columns::wide;
 use super::theme::Theme;
 use super::wrap::{cut, rows, wrap};
 use crate::app::answering::{self, OptionNames};
@@ -44,7 +45,7 @@ pub(super) fn draw(
     before: Vec<Line<'static>>,
     after: Vec<Line<'static>>,
     look: &Look<'_>,
-    frame: &mut Frame<'_>,
+    canvas: &mut Canvas,
     area: Rect,
 ) {
     let mut lines = before;
@@ -79,7 +80,7 @@ pub(super) fn draw(
         0
     };
     let shown = lines.into_iter().skip(scroll).take(height);
-    frame.render_widget(shown.collect::<Text<'_>>(), area);
+    canvas.lines(area, shown);
 }
 
 /// Returns the rows of one field.
@@ -163,16 +164,15 @@ fn head(one: &FieldBox, here: bool, waiting: bool, look: &Look<'_>) -> Line<'sta
     } else {
         (words::OPEN, theme.quiet())
     };
-    let state = Span::styled(state.to(lang), style);
-    let room = look.width.saturating_sub(state.width() + 3);
+    let state = state.to(lang);
+    let room = look.width.saturating_sub(wide(state) + 3);
     let label = cut(one.field.label.to(lang), room);
-    let label = Span::styled(label, theme.strong());
-    let gap = look.width.saturating_sub(state.width() + label.width() + 2);
+    let gap = look.width.saturating_sub(wide(state) + wide(&label) + 2);
     Line::from(vec![
         Span::styled(if here { "▸ " } else { "  " }, theme.accent()),
-        label,
+        Span::styled(label, theme.strong()),
         Span::raw(" ".repeat(gap)),
-        state,
+        Span::styled(state, style),
     ])
 }
 

@@ -1,10 +1,9 @@
 //! The form for a new case.
 
-use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
-use ratatui::widgets::{Block, Padding};
 
+use super::super::canvas::Canvas;
 use super::super::form::{self, Look};
 use super::super::theme::Theme;
 use crate::app::Model;
@@ -17,19 +16,12 @@ pub(in super::super) fn draw(
     model: &Model,
     state: &State,
     theme: Theme,
-    frame: &mut Frame<'_>,
+    canvas: &mut Canvas,
     area: Rect,
 ) {
     let lang = model.lang;
-    let block = Block::bordered()
-        .border_style(theme.accent())
-        .title(Span::styled(
-            format!(" {} ", words::HEADING.to(lang)),
-            theme.strong(),
-        ))
-        .padding(Padding::horizontal(1));
-    let inner = block.inner(area);
-    frame.render_widget(block, area);
+    let title = Span::styled(format!(" {} ", words::HEADING.to(lang)), theme.strong());
+    let inner = canvas.framed(area, theme.accent(), title, 1);
     let mut before = vec![Line::raw(words::LEAD_IN.to(lang)), Line::raw("")];
     if state.missing {
         let missing = words::MISSING.to(lang);
@@ -44,5 +36,5 @@ pub(in super::super) fn draw(
         record: false,
         names: &NoNames,
     };
-    form::draw(&state.form, before, Vec::new(), &look, frame, inner);
+    form::draw(&state.form, before, Vec::new(), &look, canvas, inner);
 }
