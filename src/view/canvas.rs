@@ -255,7 +255,7 @@ mod tests {
         canvas.lines(inner, vec![Line::raw("日本語 ordet")]);
         assert_eq!(
             text(&canvas),
-            ["x┌ å ───┐x", "x│ 日 本 │x", "x└──────┘x", "xxxxxxxxxx"]
+            ["x┌ å ───┐x", "x│ 日 本  │x", "x└──────┘x", "xxxxxxxxxx"]
         );
     }
 
