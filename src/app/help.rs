@@ -76,6 +76,7 @@ const fn place(id: Id) -> Place {
         Id::Log | Id::Timeline | Id::Papers | Id::Register(_) => Place::Case,
         Id::AddEntry
         | Id::EditEntry
+        | Id::Compare
         | Id::Withdraw
         | Id::Reject
         | Id::SaveEntry

@@ -22,7 +22,9 @@ mod opening;
 pub mod options;
 pub mod overlay;
 pub mod palette;
+mod paste;
 mod reason;
+pub mod rivals;
 pub mod screens;
 mod update;
 

@@ -10,9 +10,9 @@ use super::open::Open;
 use super::opening;
 use super::overlay::Overlay;
 use super::screens::{case, home, new_case, papers, register, settings, timeline};
-use super::{help, log_line, palette, reason};
+use super::{help, log_line, palette, paste, reason, rivals};
 use crate::failure::{Doing, Failure, Say};
-use crate::text::case as words;
+use crate::text::{case as words, entry as entry_words};
 use crate::time::Moment;
 
 /// Takes a message in. Nothing is shown as saved before the disk has answered.
@@ -40,7 +40,7 @@ fn take(model: &mut Model, at: Moment, msg: Msg) -> Vec<Effect> {
             model.note = None;
             take_key(model, key)
         }
-        Msg::Paste(text) => paste(model, &text),
+        Msg::Paste(text) => paste::paste(model, &text),
         Msg::Resize(columns, rows) => {
             model.size = (columns, rows);
             Vec::new()
@@ -108,8 +108,11 @@ fn take(model: &mut Model, at: Moment, msg: Msg) -> Vec<Effect> {
             new_case::take_up(model, &drafts);
             Vec::new()
         }
-        Msg::SettingsSaved(settings, problems) => {
+        Msg::SettingsSaved(settings, problems, aside) => {
             settings::saved(model, *settings, problems);
+            if let Some(aside) = aside {
+                model.overlay = Some(Overlay::Told(aside.say(model.lang)));
+            }
             Vec::new()
         }
         Msg::Paper(paper) => {
@@ -184,6 +187,7 @@ pub(super) fn act(model: &mut Model, id: Id, key: Key) -> Vec<Effect> {
         Id::AddEntry => register::add(model),
         Id::EditEntry => register::edit(model),
         Id::Withdraw | Id::Reject => register::withdraw(model),
+        Id::Compare => rivals::begin(model),
         Id::SaveEntry => return register::save(model),
         Id::OtherTable => register::next_tab(model),
         Id::ScrollEntry => register::read(model, key),
@@ -262,7 +266,7 @@ fn overlay_key(model: &mut Model, key: Key) -> Vec<Effect> {
                 model.overlay = None;
             }
             if plain_enter {
-                register::discard(model);
+                discard(model);
             }
         }
         Overlay::Help(help) => {
@@ -287,49 +291,20 @@ fn overlay_key(model: &mut Model, key: Key) -> Vec<Effect> {
             }
         }
         Overlay::Reason(_) => return reason::key(model, key),
+        Overlay::Rivals(_) => return rivals::key(model, key),
     }
     Vec::new()
 }
 
-fn paste(model: &mut Model, text: &str) -> Vec<Effect> {
-    match model.overlay.as_mut() {
-        Some(Overlay::Log(_)) => log_line::paste(model, text),
-        Some(Overlay::Palette(palette)) => palette.paste(text),
-        Some(Overlay::Reason(_)) => reason::paste(model, text),
-        Some(
-            Overlay::Notice
-            | Overlay::Bad(_)
-            | Overlay::Told(_)
-            | Overlay::Help(_)
-            | Overlay::Why(_)
-            | Overlay::Discard,
-        ) => {}
-        None => match &mut model.screen {
-            Screen::Home | Screen::Timeline(_) => {}
-            Screen::Papers(_) => papers::paste(model, text),
-            Screen::Settings => settings::paste(model, text),
-            Screen::NewCase(state) => {
-                let did = state.form.paste(text);
-                return new_case::did(model, did).unwrap_or_default();
-            }
-            Screen::Register(_) => register::paste(model, text),
-            Screen::Case => {
-                let Some(open) = model.open.as_mut() else {
-                    return Vec::new();
-                };
-                if open.walk.focus != case::Focus::Form {
-                    return Vec::new();
-                }
-                if let Some(row) = open.walk.row.as_mut() {
-                    let did = row.form.paste(text);
-                    return case::did_row(model, did).unwrap_or_default();
-                }
-                let did = open.walk.form.paste(text);
-                return case::did_form(model, did).unwrap_or_default();
-            }
-        },
+/// Throws away the draft under the cursor, now that it has been asked for and confirmed.
+fn discard(model: &mut Model) {
+    if !matches!(model.screen, Screen::Case) {
+        return register::discard(model);
     }
-    Vec::new()
+    if let Some(open) = model.open.as_mut() {
+        case::discard(open, model.lang);
+        model.note = Some(entry_words::DISCARDED.to(model.lang).to_owned());
+    }
 }
 
 /// Brings the disk's drafts up to date.

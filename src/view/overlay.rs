@@ -4,6 +4,7 @@
 mod help;
 mod log_line;
 mod palette;
+mod rivals;
 
 use ratatui::layout::Rect;
 use ratatui::style::Style;
@@ -45,6 +46,7 @@ pub(super) fn draw(model: &Model, theme: Theme, canvas: &mut Canvas, body: Rect)
         Overlay::Told(said) => (words::TOLD, calm(said, theme, width)),
         Overlay::Help(help) => return help::draw(model, help, theme, canvas, body),
         Overlay::Palette(palette) => return palette::draw(model, palette, theme, canvas, body),
+        Overlay::Rivals(rivals) => return rivals::draw(model, rivals, theme, canvas, body),
         Overlay::Why(_) => (why_words::HEADING, super::why::lines(model, theme, width)),
         Overlay::Discard => {
             let text = wrap(entry_words::DISCARD_MEANS.to(lang), width).into_iter();
