@@ -253,7 +253,14 @@ fn learned_field(register: Register) -> Option<Field> {
         | Register::Assessments
         | Register::Lessons
         | Register::People
-        | Register::Links => return None,
+        | Register::Links
+        | Register::Duties
+        | Register::Tasks
+        | Register::Promises
+        | Register::Scores
+        | Register::Deliveries
+        | Register::Inquiries
+        | Register::Exceptions => return None,
     }
     Some(Field {
         id: FieldId::new(LEARNED).ok()?,
@@ -341,7 +348,7 @@ fn is_asked(register: Register, field: &Field, written: &Written, due: Option<Mo
 pub(super) fn column_of(refusal: &Refusal, register: Register) -> Option<&'static str> {
     let when = match register {
         Register::Sendings => "sent",
-        Register::Measures => "done",
+        Register::Measures | Register::Tasks => "done",
         Register::Protected => "contacted",
         Register::Anchors
         | Register::Groups
@@ -350,7 +357,13 @@ pub(super) fn column_of(refusal: &Refusal, register: Register) -> Option<&'stati
         | Register::Filings
         | Register::Lessons
         | Register::People
-        | Register::Links => "when",
+        | Register::Links
+        | Register::Duties
+        | Register::Scores
+        | Register::Deliveries
+        | Register::Inquiries
+        | Register::Exceptions => "when",
+        Register::Promises => "kept",
     };
     #[expect(
         clippy::wildcard_enum_match_arm,
