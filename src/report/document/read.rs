@@ -342,9 +342,11 @@ mod tests {
         let read = blocks("<script>alert(1)</script>\n\n[x](javascript:alert(1)) <b>y</b>\n");
         let words: Vec<String> = read
             .iter()
-            .map(|block| match block {
-                Block::Paragraph(line) => plain(line),
-                other => panic!("{other:?}"),
+            .map(|block| {
+                let Block::Paragraph(line) = block else {
+                    panic!("{block:?}");
+                };
+                plain(line)
             })
             .collect();
         assert_eq!(words, ["<script>alert(1)</script>\n", "x <b>y</b>"]);
