@@ -4,6 +4,7 @@
 use std::collections::BTreeMap;
 
 use crate::case::journal::Journal;
+use crate::case::register::with_table;
 use crate::case::register::{ContactStatus, Count, RiskOutcome, SendingStage};
 use crate::case::{
     Answer, Case, Countdown, Event, Mode, Rival, Rules, StepState, Value, countdowns, findings,
@@ -233,19 +234,7 @@ impl Derived {
 /// Returns how many entries stand in each register.
 fn entries(case: &Case) -> BTreeMap<Register, usize> {
     let from = case.registers();
-    let count = |register| match register {
-        Register::Anchors => from.anchors.standing().count(),
-        Register::Groups => from.groups.standing().count(),
-        Register::Assessments => from.assessments.standing().count(),
-        Register::Checks => from.checks.standing().count(),
-        Register::Protected => from.protected.standing().count(),
-        Register::Filings => from.filings.standing().count(),
-        Register::Sendings => from.sendings.standing().count(),
-        Register::Measures => from.measures.standing().count(),
-        Register::Lessons => from.lessons.standing().count(),
-        Register::People => from.people.standing().count(),
-        Register::Links => from.links.standing().count(),
-    };
+    let count = |register| with_table!(from, register, |table, _wrap| table.standing().count());
     let all = Register::ALL.into_iter();
     all.map(|register| (register, count(register))).collect()
 }

@@ -1,7 +1,7 @@
 //! Folds records into a case. Holds no rule and cannot fail: an old journal stays readable for ever.
 
 use super::event::{Entered, Event, Record};
-use super::register::Entry;
+use super::register::{with_entry, with_table_mut};
 use super::state::{Case, Held, Mark, Noted, Rejection, Slot, Table};
 use super::{Digest, EntryId};
 use crate::playbook::Register;
@@ -97,6 +97,13 @@ impl Case {
                 self.masked
                     .insert((masked.record, masked.value), held(record, value));
             }
+            Event::Released(released) => {
+                self.released.push(held(record, (**released).clone()));
+            }
+            Event::HandedOver(handed) => {
+                self.handed_over.push(held(record, (**handed).clone()));
+            }
+            Event::TookOver(took) => self.took_over.push(held(record, (**took).clone())),
             // The log and the checkpoints are read from the records themselves.
             Event::Logged(_) | Event::Checkpoint(_) | Event::Withheld { .. } => {}
         }
@@ -104,19 +111,9 @@ impl Case {
 
     fn enter(&mut self, record: &Record, entered: &Entered) {
         let to = &mut self.registers;
-        match &entered.entry {
-            Entry::Anchor(value) => put(&mut to.anchors, record, entered, value),
-            Entry::Group(value) => put(&mut to.groups, record, entered, value),
-            Entry::Assessment(value) => put(&mut to.assessments, record, entered, value),
-            Entry::Check(value) => put(&mut to.checks, record, entered, value),
-            Entry::Protected(value) => put(&mut to.protected, record, entered, value),
-            Entry::Filing(value) => put(&mut to.filings, record, entered, value),
-            Entry::Sending(value) => put(&mut to.sendings, record, entered, value),
-            Entry::Measure(value) => put(&mut to.measures, record, entered, value),
-            Entry::Lesson(value) => put(&mut to.lessons, record, entered, value),
-            Entry::Person(value) => put(&mut to.people, record, entered, value),
-            Entry::Link(value) => put(&mut to.links, record, entered, value),
-        }
+        with_entry!(&entered.entry, to, |value, table| put(
+            table, record, entered, value
+        ));
     }
 
     fn withdraw(
@@ -128,19 +125,7 @@ impl Case {
         why: &FreeText,
     ) {
         let to = &mut self.registers;
-        match register {
-            Register::Anchors => withdraw(&mut to.anchors, record, id, over, why),
-            Register::Groups => withdraw(&mut to.groups, record, id, over, why),
-            Register::Assessments => withdraw(&mut to.assessments, record, id, over, why),
-            Register::Checks => withdraw(&mut to.checks, record, id, over, why),
-            Register::Protected => withdraw(&mut to.protected, record, id, over, why),
-            Register::Filings => withdraw(&mut to.filings, record, id, over, why),
-            Register::Sendings => withdraw(&mut to.sendings, record, id, over, why),
-            Register::Measures => withdraw(&mut to.measures, record, id, over, why),
-            Register::Lessons => withdraw(&mut to.lessons, record, id, over, why),
-            Register::People => withdraw(&mut to.people, record, id, over, why),
-            Register::Links => withdraw(&mut to.links, record, id, over, why),
-        }
+        with_table_mut!(to, register, |table| withdraw(table, record, id, over, why));
     }
 }
 

@@ -25,6 +25,7 @@ mod refusal;
 pub mod register;
 mod rules;
 mod state;
+mod tables;
 
 pub use answer::{Answer, Counted, Quantity, Value};
 pub use command::Command;
@@ -40,6 +41,5 @@ pub use progress::{PhaseProgress, Progress, StepProgress, StepState, progress};
 pub use refusal::{Needed, Refusal};
 pub use register::Entry;
 pub use rules::{RuleFile, Rules};
-pub use state::{
-    Case, Given, Held, Mark, Noted, Registers, Rejection, Slot, Standing, Table, Versions,
-};
+pub use state::{Case, Given, Held, Mark, Noted, Rejection, Slot, Standing, Table, Versions};
+pub use tables::Registers;

@@ -119,6 +119,12 @@ impl Rules {
             .map(|(rule, digest)| (rule, *digest))
     }
 
+    /// Finds a clock rule by its id.
+    pub fn clock_named(&self, name: &str) -> Option<&ClockRule> {
+        let mut clocks = self.clocks.iter().map(|(rule, _)| rule);
+        clocks.find(|rule| rule.id.as_str() == name)
+    }
+
     /// Returns the big clock: the first that awareness starts.
     pub fn main_clock(&self) -> Option<&ClockRule> {
         self.clocks

@@ -2,11 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use super::event::{Cells, Mode, Opened, Organisation, RuleRef, Session, Source};
-use super::register::{
-    Anchor, Assessment, Check, Filing, Group, Lesson, Link, Measure, Person, ProtectedPerson,
-    Sending,
+use super::event::{
+    Cells, HandedOver, Mode, Opened, Organisation, Released, RuleRef, Session, Source, TookOver,
 };
+use super::register::with_table;
+use super::tables::Registers;
 use super::{ActorId, Answer, Digest, EntryId};
 use crate::playbook::{FieldId, Register, StepId};
 use crate::text::FreeText;
@@ -228,33 +228,6 @@ pub enum Mark {
     Open,
 }
 
-/// The registers, typed.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Registers {
-    /// Candidate starts of clocks.
-    pub anchors: Table<Anchor>,
-    /// Groups of persons.
-    pub groups: Table<Group>,
-    /// Risk assessments.
-    pub assessments: Table<Assessment>,
-    /// Checks for protected identity.
-    pub checks: Table<Check>,
-    /// Persons with protected identity.
-    pub protected: Table<ProtectedPerson>,
-    /// Filings to the authority.
-    pub filings: Table<Filing>,
-    /// Sendings and notices.
-    pub sendings: Table<Sending>,
-    /// Measures.
-    pub measures: Table<Measure>,
-    /// Lessons.
-    pub lessons: Table<Lesson>,
-    /// People.
-    pub people: Table<Person>,
-    /// Other cases.
-    pub links: Table<Link>,
-}
-
 /// A candidate start that was rejected.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Rejection {
@@ -277,6 +250,9 @@ pub struct Case {
     pub(super) rejected: BTreeMap<EntryId, Vec<Held<Rejection>>>,
     pub(super) masked: BTreeMap<(Digest, u32), Held<(FreeText, FreeText)>>,
     pub(super) registers: Registers,
+    pub(super) released: Vec<Held<Released>>,
+    pub(super) handed_over: Vec<Held<HandedOver>>,
+    pub(super) took_over: Vec<Held<TookOver>>,
     pub(super) records: u64,
     pub(super) last: Option<Moment>,
 }
@@ -362,6 +338,21 @@ impl Case {
         self.masked.keys()
     }
 
+    /// Returns the papers that left the house, in the order of the record.
+    pub fn released(&self) -> &[Held<Released>] {
+        &self.released
+    }
+
+    /// Returns the times that the work was offered to a successor.
+    pub fn handed_over(&self) -> &[Held<HandedOver>] {
+        &self.handed_over
+    }
+
+    /// Returns the record in which a handover was accepted, when it was.
+    pub fn taken_over(&self, handed: &Digest) -> Option<&Held<TookOver>> {
+        self.took_over.iter().find(|took| took.value.of == *handed)
+    }
+
     /// Returns how many records have been folded in.
     pub const fn records(&self) -> u64 {
         self.records
@@ -375,19 +366,8 @@ impl Case {
     /// Returns the records of the current versions of an entry or of all entries of a register.
     pub fn register_records(&self, register: Register) -> Vec<Digest> {
         let of = &self.registers;
-        let mut records: Vec<Digest> = match register {
-            Register::Anchors => of.anchors.records().collect(),
-            Register::Groups => of.groups.records().collect(),
-            Register::Assessments => of.assessments.records().collect(),
-            Register::Checks => of.checks.records().collect(),
-            Register::Protected => of.protected.records().collect(),
-            Register::Filings => of.filings.records().collect(),
-            Register::Sendings => of.sendings.records().collect(),
-            Register::Measures => of.measures.records().collect(),
-            Register::Lessons => of.lessons.records().collect(),
-            Register::People => of.people.records().collect(),
-            Register::Links => of.links.records().collect(),
-        };
+        let mut records: Vec<Digest> =
+            with_table!(of, register, |table, _wrap| table.records().collect());
         if register == Register::Anchors {
             records.extend(self.rejected.values().flatten().map(|held| held.record));
         }

@@ -11,6 +11,7 @@ mod lookup;
 mod model;
 mod problem;
 pub(crate) mod read;
+mod register;
 
 pub use check::Surroundings;
 pub use condition::{Condition, Fact, Facts, Known, Literal, Test};
@@ -20,7 +21,8 @@ pub use id::{
 };
 pub use model::{
     Basis, Bilingual, Certainty, Channel, Choice, Defaults, Field, FieldKind, Law, Phase, Playbook,
-    ProfileKey, Register, Role, Sensitivity, Step,
+    ProfileKey, Role, Sensitivity, Step,
 };
 pub use problem::{Level, Mend, Place, Problem, Problems};
 pub use read::{Examined, FORMAT, RuleKind, examine, read, rule_kind, unknown_kind};
+pub use register::Register;

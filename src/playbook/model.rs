@@ -1,5 +1,6 @@
 //! The playbook as the rest of the program sees it: read, checked and whole.
 
+use super::Register;
 use chrono::NaiveDate;
 
 use super::condition::Condition;
@@ -324,72 +325,4 @@ pub enum Sensitivity {
     Personal,
     /// May tell who has protected identity.
     Protected,
-}
-
-/// A register: typed entries that the program has rules for, each with a screen of its own.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Register {
-    /// Candidates for the moment of awareness, and other starts of clocks.
-    Anchors,
-    /// Groups of persons concerned.
-    Groups,
-    /// Risk assessments, each a dated version.
-    Assessments,
-    /// Checks for protected identity, per group.
-    Checks,
-    /// Persons with protected identity, as P1…Pn.
-    Protected,
-    /// Filings to the authority.
-    Filings,
-    /// Sendings and notices to the persons concerned.
-    Sendings,
-    /// Measures, taken and outstanding.
-    Measures,
-    /// Lessons, feedback and conclusions.
-    Lessons,
-    /// People in the work and how to reach them.
-    People,
-    /// Other cases found on the way.
-    Links,
-}
-
-impl Register {
-    /// All registers in the order of the walk.
-    pub const ALL: [Self; 11] = [
-        Self::Anchors,
-        Self::Groups,
-        Self::Assessments,
-        Self::Checks,
-        Self::Protected,
-        Self::Filings,
-        Self::Sendings,
-        Self::Measures,
-        Self::Lessons,
-        Self::People,
-        Self::Links,
-    ];
-
-    /// Returns the name used in playbooks, fill files and the report context.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Anchors => "anchors",
-            Self::Groups => "groups",
-            Self::Assessments => "assessments",
-            Self::Checks => "checks",
-            Self::Protected => "protected",
-            Self::Filings => "filings",
-            Self::Sendings => "sendings",
-            Self::Measures => "measures",
-            Self::Lessons => "lessons",
-            Self::People => "people",
-            Self::Links => "links",
-        }
-    }
-
-    /// Reads a name as given by [`Register::name`].
-    pub fn from_name(name: &str) -> Option<Self> {
-        Self::ALL
-            .into_iter()
-            .find(|register| register.name() == name)
-    }
 }

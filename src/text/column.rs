@@ -282,3 +282,6 @@ pub mod link {
     pub const CASE: ColumnWords = label("Ärendets id", "Id of the case")
         .hint("Om det redan är öppnat.", "If it is already opened.");
 }
+
+mod decisions;
+pub use decisions::{delivery, duty, exception, inquiry, promise, score, task};

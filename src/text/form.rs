@@ -121,4 +121,7 @@ pub mod cell {
     pub const UNKNOWN_COLUMN: Phrase = Phrase::new("finns inte här", "does not exist here");
     /// Not an id.
     pub const NOT_AN_ID: Phrase = Phrase::new("är inget id", "is not an id");
+    /// Not a time relative to a clock.
+    pub const NOT_AN_OFFSET: Phrase =
+        Phrase::new("ska skrivas som imy72 - 12h", "is written like imy72 - 12h");
 }

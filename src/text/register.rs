@@ -113,6 +113,54 @@ pub const LINKS: RegisterWords = words(
     ("Kopplade ärenden", "Linked cases"),
     ("Inga kopplade ärenden.", "No linked cases."),
 );
+/// The words of the register of duties.
+pub const DUTIES: RegisterWords = words(
+    ("beslut om en klocka", "decision on a clock"),
+    ("Vilka klockor gäller", "Which clocks apply"),
+    (
+        "Inget är bestämt ännu: programmets förslag visas.",
+        "Nothing is decided yet: the program's proposals are shown.",
+    ),
+);
+/// The words of the register of tasks.
+pub const TASKS: RegisterWords = words(
+    ("uppgift", "task"),
+    ("Uppgifter", "Tasks"),
+    ("Inga uppgifter ännu.", "No tasks yet."),
+);
+/// The words of the register of promises.
+pub const PROMISES: RegisterWords = words(
+    ("utfästelse", "promise"),
+    ("Egna löften och avtal", "Own promises and contracts"),
+    ("Inga utfästelser ännu.", "No promises yet."),
+);
+/// The words of the register of scores.
+pub const SCORES: RegisterWords = words(
+    ("poäng enligt ENISA", "ENISA score"),
+    ("Poäng enligt ENISA", "ENISA scores"),
+    ("Ingen poäng ännu.", "No score yet."),
+);
+/// The words of the register of deliveries.
+pub const DELIVERIES: RegisterWords = words(
+    ("utfall", "delivery"),
+    ("Utfall per grupp", "Deliveries by group"),
+    ("Inga utfall ännu.", "No deliveries yet."),
+);
+/// The words of the register of inquiries.
+pub const INQUIRIES: RegisterWords = words(
+    ("inkomna frågor", "questions received"),
+    ("Inkomna frågor", "Questions received"),
+    ("Inga frågor noterade.", "No questions noted."),
+);
+/// The words of the register of exceptions.
+pub const EXCEPTIONS: RegisterWords = words(
+    (
+        "undantag enligt artikel 34.3",
+        "exception under Article 34(3)",
+    ),
+    ("Undantag från att informera", "Exceptions from informing"),
+    ("Inga undantag.", "No exceptions."),
+);
 
 /// The kinds of moments of awareness.
 pub mod anchor_kind {
@@ -262,3 +310,9 @@ pub mod lesson {
     /// A conclusion.
     pub const CONCLUSION: Phrase = Phrase::new("slutsats", "conclusion");
 }
+
+mod decisions;
+pub use decisions::{
+    duty, exception_ground, promise, score_availability, score_category, score_confidentiality,
+    score_context, score_ease, score_integrity, task,
+};

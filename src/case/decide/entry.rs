@@ -2,10 +2,10 @@
 
 use super::super::event::{Entered, Event, Shown, Source};
 use super::super::refusal::{Needed, Refusal};
-use super::super::register::{Anchor, Assessment, Entry, ProtectedPerson};
+use super::super::register::{Anchor, Assessment, Entry, ProtectedPerson, with_table};
 use super::super::state::{Case, Table, Versions};
 use super::super::{Digest, EntryId, Rules};
-use super::{check, filing, need, not_future, one, sending, shown_clock, some};
+use super::{check, decisions, filing, need, not_future, one, sending, shown_clock, some};
 use crate::clock::Start;
 use crate::playbook::Register;
 use crate::text::FreeText;
@@ -99,6 +99,13 @@ fn ruled(
             value.what = need(value.what, Needed::What)?;
             (Entry::Link(value), None)
         }
+        Entry::Duty(value) => decisions::duty(case, rules, at, id, value)?,
+        Entry::Task(value) => decisions::task(case, rules, at, id, value)?,
+        Entry::Promise(value) => decisions::promise(case, rules, at, id, value)?,
+        Entry::Score(value) => decisions::score(case, rules, at, id, value)?,
+        Entry::Delivery(value) => decisions::delivery(case, rules, at, id, value)?,
+        Entry::Inquiry(value) => decisions::inquiry(case, rules, at, id, value)?,
+        Entry::Exception(value) => decisions::exception(case, rules, at, id, value)?,
     })
 }
 
@@ -219,17 +226,5 @@ fn versions(case: &Case, register: Register, id: &EntryId) -> Option<(bool, Vec<
         Some((table.get(id).is_some(), over))
     }
     let to = case.registers();
-    match register {
-        Register::Anchors => of(&to.anchors, id),
-        Register::Groups => of(&to.groups, id),
-        Register::Assessments => of(&to.assessments, id),
-        Register::Checks => of(&to.checks, id),
-        Register::Protected => of(&to.protected, id),
-        Register::Filings => of(&to.filings, id),
-        Register::Sendings => of(&to.sendings, id),
-        Register::Measures => of(&to.measures, id),
-        Register::Lessons => of(&to.lessons, id),
-        Register::People => of(&to.people, id),
-        Register::Links => of(&to.links, id),
-    }
+    with_table!(to, register, |table, _wrap| of(table, id))
 }

@@ -3,6 +3,7 @@
 
 mod answer;
 mod check;
+mod decisions;
 mod entry;
 mod filing;
 mod open;

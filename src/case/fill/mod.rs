@@ -39,7 +39,7 @@ const PARTS: [&str; 6] = [
 
 /// The registers in the order in which their entries are recorded, groups and anchors aside: those
 /// stand first, because others refer to them.
-const LATER: [Register; 9] = [
+const LATER: [Register; 16] = [
     Register::Assessments,
     Register::Checks,
     Register::Protected,
@@ -49,6 +49,13 @@ const LATER: [Register; 9] = [
     Register::Lessons,
     Register::People,
     Register::Links,
+    Register::Duties,
+    Register::Tasks,
+    Register::Promises,
+    Register::Scores,
+    Register::Deliveries,
+    Register::Inquiries,
+    Register::Exceptions,
 ];
 
 /// Reads a fill file into commands in the order in which they are to be recorded, or returns all

@@ -37,6 +37,8 @@ pub enum CellTrouble {
     UnknownColumn,
     /// It is not an id.
     NotAnId,
+    /// It is not a time relative to a clock.
+    NotAnOffset,
 }
 
 impl CellFault {
@@ -61,6 +63,7 @@ impl CellTrouble {
             Self::MustBeEmpty => words::MUST_BE_EMPTY,
             Self::UnknownColumn => words::UNKNOWN_COLUMN,
             Self::NotAnId => words::NOT_AN_ID,
+            Self::NotAnOffset => words::NOT_AN_OFFSET,
         }
     }
 }
@@ -69,7 +72,7 @@ impl CellTrouble {
 /// may name them. A form that is edited keeps their cells.
 pub const fn hidden_columns(register: Register) -> &'static [&'static str] {
     match register {
-        Register::Anchors | Register::Filings => &["clock"],
+        Register::Anchors | Register::Filings | Register::Duties => &["clock"],
         Register::Protected => &["label"],
         Register::Groups
         | Register::Assessments
@@ -78,7 +81,13 @@ pub const fn hidden_columns(register: Register) -> &'static [&'static str] {
         | Register::Measures
         | Register::Lessons
         | Register::People
-        | Register::Links => &[],
+        | Register::Links
+        | Register::Tasks
+        | Register::Promises
+        | Register::Scores
+        | Register::Deliveries
+        | Register::Inquiries
+        | Register::Exceptions => &[],
     }
 }
 

@@ -1,7 +1,7 @@
 //! What the things that a form can point at are called: entries, channels and roles.
 
 use crate::case::Case;
-use crate::case::register::Entry;
+use crate::case::register::{Entry, with_table};
 use crate::case::state::Table;
 use crate::playbook::{FieldKind, Playbook, Register};
 use crate::text::{FreeText, Lang};
@@ -70,19 +70,7 @@ impl CaseNames<'_> {
             table.standing().map(pointed).collect()
         }
         let from = self.case.registers();
-        match register {
-            Register::Anchors => of(&from.anchors, Entry::Anchor, lang),
-            Register::Groups => of(&from.groups, Entry::Group, lang),
-            Register::Assessments => of(&from.assessments, Entry::Assessment, lang),
-            Register::Checks => of(&from.checks, Entry::Check, lang),
-            Register::Protected => of(&from.protected, Entry::Protected, lang),
-            Register::Filings => of(&from.filings, Entry::Filing, lang),
-            Register::Sendings => of(&from.sendings, Entry::Sending, lang),
-            Register::Measures => of(&from.measures, Entry::Measure, lang),
-            Register::Lessons => of(&from.lessons, Entry::Lesson, lang),
-            Register::People => of(&from.people, Entry::Person, lang),
-            Register::Links => of(&from.links, Entry::Link, lang),
-        }
+        with_table!(from, register, |table, wrap| of(table, wrap, lang))
     }
 }
 
@@ -120,5 +108,12 @@ pub fn headline(entry: &Entry, lang: Lang) -> String {
         Entry::Lesson(lesson) => words(&lesson.what),
         Entry::Person(person) => words(&person.function),
         Entry::Link(link) => words(&link.what),
+        Entry::Duty(duty) => duty.applies.phrase().to(lang).to_owned(),
+        Entry::Task(task) => words(&task.what),
+        Entry::Promise(promise) => words(&promise.what),
+        Entry::Score(score) => score.category.phrase().to(lang).to_owned(),
+        Entry::Delivery(delivery) => crate::time::show::when(&delivery.when, lang),
+        Entry::Inquiry(inquiry) => words(&inquiry.about),
+        Entry::Exception(exception) => exception.ground.phrase().to(lang).to_owned(),
     }
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::{CellFault, CellTrouble, Coded};
 use crate::case::event::Cells;
-use crate::case::register::Count;
+use crate::case::register::{ClockOffset, Count};
 use crate::case::{Answer, CaseId, EntryId, Quantity, Value};
 use crate::playbook::{ChannelId, ChoiceId, ClockId, RoleId};
 use crate::text::FreeText;
@@ -148,6 +148,33 @@ impl<'a> CellReader<'a> {
                 return Err(CellTrouble::WrongKind);
             };
             Ok(*yes)
+        })
+    }
+
+    /// Takes yes or no, which has to be there.
+    pub(in crate::case) fn yes_or_no(&mut self, column: &'static str) -> Option<bool> {
+        if self.answer(column).is_none() {
+            self.fault(column, CellTrouble::Missing);
+            return None;
+        }
+        self.yes_no(column)
+    }
+
+    /// Takes one entry of a register, which has to be there.
+    pub(in crate::case) fn one_entry(&mut self, column: &'static str) -> Option<EntryId> {
+        if self.answer(column).is_none() {
+            self.fault(column, CellTrouble::Missing);
+            return None;
+        }
+        self.entry(column)
+    }
+
+    /// Takes a time relative to a clock, such as `imy72 - 12h`, which may be missing.
+    pub(in crate::case) fn clock_offset(&mut self, column: &'static str) -> Option<ClockOffset> {
+        self.made(column, false, |value| {
+            let text = text(value)?;
+            let read = text.clear().and_then(|text| text.parse().ok());
+            read.ok_or(CellTrouble::NotAnOffset)
         })
     }
 

@@ -3,8 +3,8 @@
 use super::CellFault;
 use crate::case::event::Cells;
 use crate::case::register::{
-    Anchor, Assessment, Check, Entry, Filing, Group, Lesson, Link, Measure, Person,
-    ProtectedPerson, Sending,
+    Anchor, Assessment, Check, Delivery, Duty, Entry, Exception, Filing, Group, Inquiry, Lesson,
+    Link, Measure, Person, Promise, ProtectedPerson, Score, Sending, Task,
 };
 use crate::playbook::{Field, Register};
 use crate::text::register::{self as words, RegisterWords};
@@ -23,6 +23,13 @@ pub fn register_fields(register: Register) -> Vec<Field> {
         Register::Lessons => Lesson::fields(),
         Register::People => Person::fields(),
         Register::Links => Link::fields(),
+        Register::Duties => Duty::fields(),
+        Register::Tasks => Task::fields(),
+        Register::Promises => Promise::fields(),
+        Register::Scores => Score::fields(),
+        Register::Deliveries => Delivery::fields(),
+        Register::Inquiries => Inquiry::fields(),
+        Register::Exceptions => Exception::fields(),
     }
 }
 
@@ -40,6 +47,13 @@ pub fn entry_from_cells(register: Register, cells: &Cells) -> Result<Entry, Vec<
         Register::Lessons => Entry::Lesson(Lesson::from_cells(cells)?),
         Register::People => Entry::Person(Person::from_cells(cells)?),
         Register::Links => Entry::Link(Link::from_cells(cells)?),
+        Register::Duties => Entry::Duty(Duty::from_cells(cells)?),
+        Register::Tasks => Entry::Task(Task::from_cells(cells)?),
+        Register::Promises => Entry::Promise(Promise::from_cells(cells)?),
+        Register::Scores => Entry::Score(Score::from_cells(cells)?),
+        Register::Deliveries => Entry::Delivery(Delivery::from_cells(cells)?),
+        Register::Inquiries => Entry::Inquiry(Inquiry::from_cells(cells)?),
+        Register::Exceptions => Entry::Exception(Exception::from_cells(cells)?),
     })
 }
 
@@ -57,6 +71,13 @@ pub fn entry_to_cells(entry: &Entry) -> Cells {
         Entry::Lesson(entry) => entry.to_cells(),
         Entry::Person(entry) => entry.to_cells(),
         Entry::Link(entry) => entry.to_cells(),
+        Entry::Duty(entry) => entry.to_cells(),
+        Entry::Task(entry) => entry.to_cells(),
+        Entry::Promise(entry) => entry.to_cells(),
+        Entry::Score(entry) => entry.to_cells(),
+        Entry::Delivery(entry) => entry.to_cells(),
+        Entry::Inquiry(entry) => entry.to_cells(),
+        Entry::Exception(entry) => entry.to_cells(),
     }
 }
 
@@ -74,5 +95,12 @@ pub const fn register_words(register: Register) -> RegisterWords {
         Register::Lessons => words::LESSONS,
         Register::People => words::PEOPLE,
         Register::Links => words::LINKS,
+        Register::Duties => words::DUTIES,
+        Register::Tasks => words::TASKS,
+        Register::Promises => words::PROMISES,
+        Register::Scores => words::SCORES,
+        Register::Deliveries => words::DELIVERIES,
+        Register::Inquiries => words::INQUIRIES,
+        Register::Exceptions => words::EXCEPTIONS,
     }
 }

@@ -19,6 +19,15 @@ pub const fn table_columns(register: Register) -> &'static [&'static str] {
         Register::Lessons => &["what", "kind", "owner", "due"],
         Register::People => &["function", "role", "name", "reach"],
         Register::Links => &["what", "case"],
+        Register::Duties => &["applies", "motive"],
+        Register::Tasks => &[
+            "what", "state", "owner", "due", "before", "waiting", "until",
+        ],
+        Register::Promises => &["due", "what", "to", "kind", "kept"],
+        Register::Scores => &["group", "when", "context", "ease", "malicious"],
+        Register::Deliveries => &["group", "sending", "when", "sent", "reached", "returned"],
+        Register::Inquiries => &["when", "count", "about", "by"],
+        Register::Exceptions => &["when", "ground", "groups", "reasons"],
     }
 }
 
@@ -48,7 +57,7 @@ pub fn summary(entry: &Entry, names: &dyn Names, lang: Lang) -> Vec<(String, Str
 /// Returns which way a time points that is typed in a column of a register's form.
 pub fn toward(column: &str) -> Toward {
     match column {
-        "due" | "planned" => Toward::Future,
+        "due" | "planned" | "until" => Toward::Future,
         _ => Toward::Past,
     }
 }

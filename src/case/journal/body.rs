@@ -51,11 +51,21 @@ pub fn kind(event: &Event) -> &str {
             Entry::Lesson(_) => "lesson",
             Entry::Person(_) => "person",
             Entry::Link(_) => "link",
+            Entry::Duty(_) => "duty",
+            Entry::Task(_) => "task",
+            Entry::Promise(_) => "promise",
+            Entry::Score(_) => "score",
+            Entry::Delivery(_) => "delivery",
+            Entry::Inquiry(_) => "inquiry",
+            Entry::Exception(_) => "exception",
         },
         Event::Withdrawn(_) => "withdrawn",
         Event::AnchorRejected(_) => "anchor_rejected",
         Event::Masked(_) => "masked",
         Event::Checkpoint(_) => "checkpoint",
+        Event::Released(_) => "released",
+        Event::HandedOver(_) => "handed_over",
+        Event::TookOver(_) => "took_over",
         Event::Withheld { kind } => kind,
     }
 }
@@ -86,10 +96,20 @@ pub(super) fn is_known(kind: &str) -> bool {
             | "lesson"
             | "person"
             | "link"
+            | "duty"
+            | "task"
+            | "promise"
+            | "score"
+            | "delivery"
+            | "inquiry"
+            | "exception"
             | "withdrawn"
             | "anchor_rejected"
             | "masked"
             | "checkpoint"
+            | "released"
+            | "handed_over"
+            | "took_over"
     )
 }
 
@@ -129,11 +149,21 @@ pub(super) fn to_value(event: &Event) -> Value {
             Entry::Lesson(entry) => entry_of(entered, entry),
             Entry::Person(entry) => entry_of(entered, entry),
             Entry::Link(entry) => entry_of(entered, entry),
+            Entry::Duty(entry) => entry_of(entered, entry),
+            Entry::Task(entry) => entry_of(entered, entry),
+            Entry::Promise(entry) => entry_of(entered, entry),
+            Entry::Score(entry) => entry_of(entered, entry),
+            Entry::Delivery(entry) => entry_of(entered, entry),
+            Entry::Inquiry(entry) => entry_of(entered, entry),
+            Entry::Exception(entry) => entry_of(entered, entry),
         },
         Event::Withdrawn(body) => of(body),
         Event::AnchorRejected(body) => of(body),
         Event::Masked(body) => of(body),
         Event::Checkpoint(body) => of(body),
+        Event::Released(body) => of(body),
+        Event::HandedOver(body) => of(body),
+        Event::TookOver(body) => of(body),
         Event::Withheld { .. } => Value::Null,
     }
 }
@@ -197,10 +227,20 @@ pub(super) fn from_json(kind: &str, body: &[u8]) -> Option<Event> {
         "lesson" => entry(body, Entry::Lesson),
         "person" => entry(body, Entry::Person),
         "link" => entry(body, Entry::Link),
+        "duty" => entry(body, Entry::Duty),
+        "task" => entry(body, Entry::Task),
+        "promise" => entry(body, Entry::Promise),
+        "score" => entry(body, Entry::Score),
+        "delivery" => entry(body, Entry::Delivery),
+        "inquiry" => entry(body, Entry::Inquiry),
+        "exception" => entry(body, Entry::Exception),
         "withdrawn" => of(body).map(Event::Withdrawn),
         "anchor_rejected" => of(body).map(Event::AnchorRejected),
         "masked" => of(body).map(Event::Masked),
         "checkpoint" => of(body).map(Event::Checkpoint),
+        "released" => of(body).map(Event::Released),
+        "handed_over" => of(body).map(Event::HandedOver),
+        "took_over" => of(body).map(Event::TookOver),
         _ => None,
     }
 }

@@ -7,28 +7,46 @@
 mod anchor;
 mod assessment;
 mod check;
+mod delivery;
+mod duty;
+mod each;
+mod exception;
 mod filing;
 mod group;
+mod inquiry;
 mod lesson;
 mod link;
 mod measure;
+mod offset;
 mod person;
+mod promise;
 mod protected;
+mod score;
 mod sending;
+mod task;
 
 use serde::{Deserialize, Serialize};
 
 pub use anchor::{Anchor, AnchorKind};
 pub use assessment::{Assessment, RiskOutcome, Severity};
 pub use check::{Check, CheckOutcome};
+pub use delivery::Delivery;
+pub use duty::{Duty, DutyAnswer};
+pub(crate) use each::{with_entry, with_table, with_table_mut};
+pub use exception::{Exception, ExceptionGround};
 pub use filing::{Filing, FilingStage};
 pub use group::Group;
+pub use inquiry::Inquiry;
 pub use lesson::{Lesson, LessonKind};
 pub use link::Link;
 pub use measure::{Measure, MeasureState};
+pub use offset::ClockOffset;
 pub use person::Person;
+pub use promise::{Promise, PromiseKind};
 pub use protected::{ContactStatus, ProtectedPerson, Route};
+pub use score::{Availability, Confidentiality, Context, DataCategory, Ease, Integrity, Score};
 pub use sending::{Content, Sending, SendingStage};
+pub use task::{Task, TaskState};
 
 use crate::playbook::Register;
 
@@ -69,6 +87,20 @@ pub enum Entry {
     Person(Person),
     /// Another case found on the way.
     Link(Link),
+    /// Decisions on which clocks apply.
+    Duty(Duty),
+    /// Tasks with an owner and a time.
+    Task(Task),
+    /// Own promises, contracts and insurances.
+    Promise(Promise),
+    /// ENISA's severity per group.
+    Score(Score),
+    /// How sendings went, per group.
+    Delivery(Delivery),
+    /// Questions that came in, as counts.
+    Inquiry(Inquiry),
+    /// Why some are not informed directly (Article 34(3)).
+    Exception(Exception),
 }
 
 impl Entry {
@@ -86,6 +118,13 @@ impl Entry {
             Self::Lesson(_) => Register::Lessons,
             Self::Person(_) => Register::People,
             Self::Link(_) => Register::Links,
+            Self::Duty(_) => Register::Duties,
+            Self::Task(_) => Register::Tasks,
+            Self::Promise(_) => Register::Promises,
+            Self::Score(_) => Register::Scores,
+            Self::Delivery(_) => Register::Deliveries,
+            Self::Inquiry(_) => Register::Inquiries,
+            Self::Exception(_) => Register::Exceptions,
         }
     }
 }

@@ -7,7 +7,7 @@ use crate::playbook::Register;
 pub(super) fn column_of(refusal: &Refusal, register: Register) -> Option<&'static str> {
     let when = match register {
         Register::Sendings => "sent",
-        Register::Measures => "done",
+        Register::Measures | Register::Tasks => "done",
         Register::Protected => "contacted",
         Register::Anchors
         | Register::Groups
@@ -16,7 +16,13 @@ pub(super) fn column_of(refusal: &Refusal, register: Register) -> Option<&'stati
         | Register::Filings
         | Register::Lessons
         | Register::People
-        | Register::Links => "when",
+        | Register::Links
+        | Register::Duties
+        | Register::Scores
+        | Register::Deliveries
+        | Register::Inquiries
+        | Register::Exceptions => "when",
+        Register::Promises => "kept",
     };
     #[expect(
         clippy::wildcard_enum_match_arm,

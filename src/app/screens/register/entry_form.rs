@@ -324,7 +324,14 @@ fn learned_field(register: Register) -> Option<Field> {
         | Register::Assessments
         | Register::Lessons
         | Register::People
-        | Register::Links => return None,
+        | Register::Links
+        | Register::Duties
+        | Register::Tasks
+        | Register::Promises
+        | Register::Scores
+        | Register::Deliveries
+        | Register::Inquiries
+        | Register::Exceptions => return None,
     }
     Some(Field {
         id: FieldId::new(LEARNED).ok()?,

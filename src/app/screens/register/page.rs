@@ -43,12 +43,17 @@ impl Page {
     /// Returns the registers of the page, first the one it opens with.
     pub const fn registers(self) -> &'static [Register] {
         match self {
-            Self::Clocks => &[Register::Anchors],
-            Self::Risk => &[Register::Assessments],
+            Self::Clocks => &[Register::Anchors, Register::Duties, Register::Promises],
+            Self::Risk => &[Register::Assessments, Register::Scores],
             Self::Protected => &[Register::Checks, Register::Protected],
             Self::Filings => &[Register::Filings],
-            Self::Sendings => &[Register::Sendings],
-            Self::Measures => &[Register::Measures, Register::Lessons],
+            Self::Sendings => &[
+                Register::Sendings,
+                Register::Deliveries,
+                Register::Exceptions,
+                Register::Inquiries,
+            ],
+            Self::Measures => &[Register::Measures, Register::Lessons, Register::Tasks],
             Self::People => &[Register::People],
             Self::Groups => &[Register::Groups],
             Self::Links => &[Register::Links],
@@ -69,6 +74,13 @@ impl Page {
             Register::Lessons => (Self::Measures, 1),
             Register::People => (Self::People, 0),
             Register::Links => (Self::Links, 0),
+            Register::Duties => (Self::Clocks, 1),
+            Register::Promises => (Self::Clocks, 2),
+            Register::Scores => (Self::Risk, 1),
+            Register::Deliveries => (Self::Sendings, 1),
+            Register::Exceptions => (Self::Sendings, 2),
+            Register::Inquiries => (Self::Sendings, 3),
+            Register::Tasks => (Self::Measures, 2),
         }
     }
 

@@ -93,6 +93,13 @@ pub(in crate::app::screens) fn rows(open: &Open, register: Register, now: Moment
         Register::Lessons => plain(case, &from.lessons, Entry::Lesson),
         Register::People => plain(case, &from.people, Entry::Person),
         Register::Links => plain(case, &from.links, Entry::Link),
+        Register::Duties => plain(case, &from.duties, Entry::Duty),
+        Register::Tasks => by_time(plain(case, &from.tasks, Entry::Task)),
+        Register::Promises => by_time(plain(case, &from.promises, Entry::Promise)),
+        Register::Scores => by_time(plain(case, &from.scores, Entry::Score)),
+        Register::Deliveries => by_time(plain(case, &from.deliveries, Entry::Delivery)),
+        Register::Inquiries => by_time(plain(case, &from.inquiries, Entry::Inquiry)),
+        Register::Exceptions => by_time(plain(case, &from.exceptions, Entry::Exception)),
     }
 }
 
@@ -108,10 +115,17 @@ fn time(entry: &Entry) -> Option<Moment> {
             .as_ref()
             .or(value.planned.as_ref())
             .map(When::from),
+        Entry::Task(value) => value.due.as_ref().map(When::from),
+        Entry::Promise(value) => Some(value.due.from()),
+        Entry::Score(value) => Some(value.when.from()),
+        Entry::Delivery(value) => Some(value.when.from()),
+        Entry::Inquiry(value) => Some(value.when.from()),
+        Entry::Exception(value) => Some(value.when.from()),
         Entry::Measure(_)
         | Entry::Lesson(_)
         | Entry::Person(_)
         | Entry::Link(_)
+        | Entry::Duty(_)
         | Entry::Group(_)
         | Entry::Protected(_) => None,
     }

@@ -190,7 +190,14 @@ fn write(scene: Scene<'_>, entry: &EntryForm, canvas: &mut Canvas, area: Rect) {
         | Register::Measures
         | Register::Lessons
         | Register::People
-        | Register::Links => Vec::new(),
+        | Register::Links
+        | Register::Duties
+        | Register::Tasks
+        | Register::Promises
+        | Register::Scores
+        | Register::Deliveries
+        | Register::Inquiries
+        | Register::Exceptions => Vec::new(),
     };
     // What must be known while writing never scrolls away.
     let above = u16::try_from(before.len()).unwrap_or(0).min(5);
