@@ -7,6 +7,7 @@
 
 mod answer;
 mod apply;
+mod audience;
 mod command;
 mod countdown;
 mod decide;
@@ -24,10 +25,12 @@ pub mod progress;
 mod refusal;
 pub mod register;
 mod rules;
+pub mod small;
 mod state;
 mod tables;
 
 pub use answer::{Answer, Counted, Quantity, Value};
+pub use audience::Audience;
 pub use command::Command;
 pub use countdown::{Countdown, Rival, countdown, countdowns};
 pub use decide::decide;

@@ -74,6 +74,12 @@ pub enum Refusal {
     BodyNotMaskable,
     /// The value is masked already.
     AlreadyMasked,
+    /// No reader of that name.
+    UnknownAudience,
+    /// A version of the paper with that number, or a later one, has been released.
+    VersionTaken,
+    /// Small numbers are never shown to this reader, whatever the motive.
+    NeverUnmasked,
 }
 
 /// A text that has to be there.
@@ -134,6 +140,9 @@ impl Refusal {
             Self::PseudonymTaken(_) => words::PSEUDONYM_TAKEN,
             Self::BodyNotMaskable => words::BODY_NOT_MASKABLE,
             Self::AlreadyMasked => words::ALREADY_MASKED,
+            Self::UnknownAudience => words::UNKNOWN_AUDIENCE,
+            Self::VersionTaken => words::VERSION_TAKEN,
+            Self::NeverUnmasked => words::NEVER_UNMASKED,
         }
     }
 

@@ -3,17 +3,23 @@
 //! [`context::build`] says everything that the record holds, in words. [`Papers`] holds the
 //! templates, checked when they are loaded. Nothing here reads a file, the environment or a clock.
 
+pub mod audience;
 pub mod context;
+pub mod difference;
 pub mod document;
 mod escape;
+pub mod needs;
+mod paper;
 mod paths;
 mod render;
 mod sample;
 mod templates;
+mod trace;
 mod wording;
 pub mod write;
 
 pub use context::Context;
+pub use paper::{Make, Paper};
 pub use templates::{Papers, Template};
 
 #[cfg(test)]

@@ -4,6 +4,7 @@
 //! `text/x.rs`; nothing here knows what a case, a playbook or a terminal is.
 
 pub mod answering;
+pub mod audience;
 pub mod call;
 pub mod case;
 pub mod check;
@@ -37,11 +38,13 @@ pub mod protected;
 pub mod record;
 pub mod refusal;
 pub mod register;
+pub mod release;
 pub mod report;
 pub mod risk;
 pub mod sendings;
 pub mod settings;
 pub mod show;
+pub mod small;
 pub mod store;
 pub mod time;
 pub mod timeline;

@@ -7,6 +7,7 @@ mod decisions;
 mod entry;
 mod filing;
 mod open;
+mod release;
 mod sending;
 mod step;
 
@@ -96,6 +97,7 @@ pub fn decide(
             ground,
             decision,
         } => mask(case, record, value, ground, decision),
+        Command::Release { released, heads } => release::release(case, *released, heads),
     }
 }
 

@@ -60,6 +60,8 @@ pub struct Context {
     pub lang: String,
     /// The moment that the paper is made for.
     pub made: Time,
+    /// Who the paper is made for, and the number of the version.
+    pub edition: Edition,
     /// The case: what it is, what it rests on, and its fingerprint.
     pub case: CaseHead,
     /// The organisation's profile.
@@ -102,6 +104,27 @@ pub struct Context {
     pub counts: Counts,
 }
 
+/// Who a paper is made for, and which version it is.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Edition {
+    /// `intern`, `board`, `imy` or `public`.
+    pub audience: String,
+    /// Who it is for and what is masked for them, in words.
+    pub text: String,
+    /// The number of a released version; absent on a working copy.
+    pub number: Option<u64>,
+}
+
+impl Default for Edition {
+    fn default() -> Self {
+        Self {
+            audience: "intern".to_owned(),
+            text: String::new(),
+            number: None,
+        }
+    }
+}
+
 /// Builds the context of a case. `records` are its records in causal order; only the lines of the
 /// log are read from them.
 pub fn build<'r>(of: Of<'_>, records: impl IntoIterator<Item = &'r Record>) -> Context {
@@ -116,6 +139,7 @@ pub fn build<'r>(of: Of<'_>, records: impl IntoIterator<Item = &'r Record>) -> C
         format: FORMAT,
         lang: of.lang.code().to_owned(),
         made: tell.moment(of.now),
+        edition: Edition::default(),
         case: head::case(&tell, of.id, of.fingerprint),
         organisation: head::organisation(&tell),
         clocks: clocks::clocks(&tell),
