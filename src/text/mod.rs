@@ -3,6 +3,7 @@
 //! A phrase without one of the languages does not compile. Screen X finds its words in
 //! `text/x.rs`; nothing here knows what a case, a playbook or a terminal is.
 
+pub mod agenda;
 pub mod answering;
 pub mod call;
 pub mod case;

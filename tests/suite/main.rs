@@ -12,6 +12,7 @@
     reason = "a test that cannot go on fails where it stands"
 )]
 
+mod agenda;
 mod app;
 mod bad_bytes;
 mod case_rules;
