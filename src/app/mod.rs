@@ -6,6 +6,7 @@
 
 pub mod action;
 pub mod answering;
+mod arrival;
 pub mod derived;
 pub mod describe;
 pub mod editor;
@@ -22,8 +23,11 @@ mod opening;
 pub mod options;
 pub mod overlay;
 pub mod palette;
+pub mod past;
+mod paste;
 mod reason;
 pub mod screens;
+pub mod task_line;
 mod update;
 
 pub use effect::Effect;

@@ -5,6 +5,8 @@ use super::help::Help;
 use super::log_line::LogLine;
 use super::open::Open;
 use super::palette::Palette;
+use super::past;
+use super::task_line::TaskLine;
 use crate::case::EntryId;
 use crate::failure::Said;
 use crate::playbook::{FieldId, Register, StepId};
@@ -29,6 +31,10 @@ pub enum Overlay {
     Reason(Box<Reason>),
     /// A line for the log.
     Log(Box<LogLine>),
+    /// A task in one line, or what one waits for.
+    Task(Box<TaskLine>),
+    /// The moment to show the case as of.
+    AsOf(Box<past::Asking>),
     /// Search and go.
     Palette(Box<Palette>),
 }

@@ -9,10 +9,10 @@ use super::msg::Msg;
 use super::open::Open;
 use super::opening;
 use super::overlay::Overlay;
-use super::screens::{case, home, new_case, papers, register, settings, timeline};
-use super::{help, log_line, palette, reason};
+use super::screens::{agenda, case, home, new_case, papers, register, settings, timeline};
+use super::task_line::{self, TaskOf};
+use super::{arrival, help, log_line, palette, past, paste, reason};
 use crate::failure::{Doing, Failure, Say};
-use crate::text::case as words;
 use crate::time::Moment;
 
 /// Takes a message in. Nothing is shown as saved before the disk has answered.
@@ -40,7 +40,7 @@ fn take(model: &mut Model, at: Moment, msg: Msg) -> Vec<Effect> {
             model.note = None;
             take_key(model, key)
         }
-        Msg::Paste(text) => paste(model, &text),
+        Msg::Paste(text) => paste::take(model, &text),
         Msg::Resize(columns, rows) => {
             model.size = (columns, rows);
             Vec::new()
@@ -61,35 +61,11 @@ fn take(model: &mut Model, at: Moment, msg: Msg) -> Vec<Effect> {
             Vec::new()
         }
         Msg::Recorded(records) => {
-            let lang = model.lang;
-            let logged = log_line::recorded(model);
-            reason::recorded(model);
-            if let Some(open) = model.open.as_mut() {
-                open.take(records, at);
-                // A log line written over a half-written row leaves the row as it is.
-                if logged {
-                    case::refresh(open, lang);
-                    model.note = Some(words::SAVED.to(lang).to_owned());
-                    register::recorded(model);
-                    return Vec::new();
-                }
-                if !case::saved_row(open) && open.walk.form.waiting.is_none() {
-                    case::move_on(open, lang);
-                }
-                case::recorded(open, lang);
-                model.note = Some(words::SAVED.to(lang).to_owned());
-            }
-            register::recorded(model);
+            arrival::recorded(model, records, at);
             Vec::new()
         }
         Msg::Followed(records) => {
-            let lang = model.lang;
-            if let Some(open) = model.open.as_mut() {
-                open.take(records, at);
-                case::refresh(open, lang);
-                model.note = Some(words::FOLLOWED.to(lang).to_owned());
-            }
-            register::followed(model);
+            arrival::followed(model, records, at);
             Vec::new()
         }
         Msg::Lost => {
@@ -126,11 +102,16 @@ fn take(model: &mut Model, at: Moment, msg: Msg) -> Vec<Effect> {
 
 /// Moves the model's moment on; what is derived follows once a minute.
 fn pass_time(model: &mut Model, at: Moment) {
+    model.wall = at;
     model.now = at;
-    if let Some(open) = model.open.as_mut()
+    if let Some(past) = model.open.as_ref().and_then(|open| open.past.as_ref()) {
+        // Then stands still.
+        model.now = past.at;
+    } else if let Some(open) = model.open.as_mut()
         && open.derived.minute != at.floor_minute()
     {
         open.derive(at);
+        agenda::refresh(model);
     }
     model.home.pass(at);
 }
@@ -149,7 +130,7 @@ fn take_key(model: &mut Model, key: Key) -> Vec<Effect> {
         return leave(model);
     }
     let in_form = match model.screen {
-        Screen::Home | Screen::Timeline(_) => None,
+        Screen::Home | Screen::Agenda(_) | Screen::Timeline(_) => None,
         Screen::Papers(_) => papers::key(model, key),
         Screen::Settings => settings::key(model, key),
         Screen::NewCase(_) => new_case::key(model, key),
@@ -164,10 +145,18 @@ fn take_key(model: &mut Model, key: Key) -> Vec<Effect> {
 
 /// Does what the table says.
 pub(super) fn act(model: &mut Model, id: Id, key: Key) -> Vec<Effect> {
+    if past::refuses(model, id) {
+        return Vec::new();
+    }
     match id {
+        Id::AsOf => past::ask(model),
+        Id::RecordBefore => return past::step(model, false),
+        Id::RecordAfter => return past::step(model, true),
+        Id::ToNow => return past::leave(model),
         Id::Move | Id::Page => match model.screen {
             Screen::Home => model.home.go(key),
             Screen::Case => case::go(model, key),
+            Screen::Agenda(_) => agenda::go(model, key),
             Screen::Timeline(_) => timeline::go(model, key),
             Screen::Papers(_) => papers::go(model, key),
             Screen::Register(_) => register::go(model, key),
@@ -209,6 +198,12 @@ pub(super) fn act(model: &mut Model, id: Id, key: Key) -> Vec<Effect> {
         Id::Find => papers::ask_find(model),
         Id::FindNext => papers::find_next(model),
         Id::Write => papers::ask_path(model),
+        Id::Agenda => agenda::begin(model),
+        Id::GoThere => agenda::enter(model),
+        Id::AddTask => task_line::begin(model, TaskOf::New),
+        Id::FinishTask => return agenda::finish(model),
+        Id::WaitTask => agenda::wait(model),
+        Id::Back if matches!(model.screen, Screen::Agenda(_)) => agenda::leave(model),
         Id::Back => {
             timeline::back(model);
             papers::back(model);
@@ -274,6 +269,8 @@ fn overlay_key(model: &mut Model, key: Key) -> Vec<Effect> {
         }
         Overlay::Palette(_) => return palette::key(model, key),
         Overlay::Log(_) => return log_line::key(model, key),
+        Overlay::Task(_) => return task_line::key(model, key),
+        Overlay::AsOf(_) => return past::key(model, key),
         Overlay::Why(scroll) if matches!(key.code, Code::PageDown | Code::PageUp) => {
             *scroll = if key.code == Code::PageUp {
                 scroll.saturating_sub(5)
@@ -287,47 +284,6 @@ fn overlay_key(model: &mut Model, key: Key) -> Vec<Effect> {
             }
         }
         Overlay::Reason(_) => return reason::key(model, key),
-    }
-    Vec::new()
-}
-
-fn paste(model: &mut Model, text: &str) -> Vec<Effect> {
-    match model.overlay.as_mut() {
-        Some(Overlay::Log(_)) => log_line::paste(model, text),
-        Some(Overlay::Palette(palette)) => palette.paste(text),
-        Some(Overlay::Reason(_)) => reason::paste(model, text),
-        Some(
-            Overlay::Notice
-            | Overlay::Bad(_)
-            | Overlay::Told(_)
-            | Overlay::Help(_)
-            | Overlay::Why(_)
-            | Overlay::Discard,
-        ) => {}
-        None => match &mut model.screen {
-            Screen::Home | Screen::Timeline(_) => {}
-            Screen::Papers(_) => papers::paste(model, text),
-            Screen::Settings => settings::paste(model, text),
-            Screen::NewCase(state) => {
-                let did = state.form.paste(text);
-                return new_case::did(model, did).unwrap_or_default();
-            }
-            Screen::Register(_) => register::paste(model, text),
-            Screen::Case => {
-                let Some(open) = model.open.as_mut() else {
-                    return Vec::new();
-                };
-                if open.walk.focus != case::Focus::Form {
-                    return Vec::new();
-                }
-                if let Some(row) = open.walk.row.as_mut() {
-                    let did = row.form.paste(text);
-                    return case::did_row(model, did).unwrap_or_default();
-                }
-                let did = open.walk.form.paste(text);
-                return case::did_form(model, did).unwrap_or_default();
-            }
-        },
     }
     Vec::new()
 }
@@ -348,6 +304,7 @@ pub fn has_unsaved_drafts(model: &Model) -> bool {
         Screen::Home
         | Screen::Case
         | Screen::Register(_)
+        | Screen::Agenda(_)
         | Screen::Timeline(_)
         | Screen::Papers(_)
         | Screen::Settings => model.open.as_ref().is_some_and(Open::has_unsaved_drafts),
@@ -381,4 +338,5 @@ fn not_recorded(model: &mut Model) {
         open.sent_reason = None;
     }
     register::failed(model);
+    task_line::failed(model);
 }

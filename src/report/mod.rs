@@ -5,6 +5,7 @@
 
 pub mod context;
 mod escape;
+mod past;
 mod paths;
 mod render;
 mod sample;

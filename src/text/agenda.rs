@@ -65,6 +65,150 @@ pub const OPEN: Phrase = Phrase::new("steget är inte klart", "the step is not d
 /// A task without a time.
 pub const NO_TIME: Phrase = Phrase::new("uppgift utan tid", "task without a time");
 
+/// Over the page.
+pub const TITLE: Phrase = Phrase::new("Nu: vad ska göras?", "Now: what is to be done?");
+/// What the page is for.
+pub const ABOUT: Phrase = Phrase::new(
+    "Allt som ska göras, mest brådskande först. Enter går dit, a ny uppgift.",
+    "All that is to be done, most urgent first. Enter goes there, a new task.",
+);
+/// There is nothing.
+pub const NOTHING: Phrase = Phrase::new(
+    "Inget är kvar att göra i ärendet. a skriver en uppgift, Esc går till gången.",
+    "Nothing is left to do in the case. a writes a task, Esc goes to the walk.",
+);
+/// Over the box for a task.
+pub const NEW_TASK: Phrase = Phrase::new("Ny uppgift", "New task");
+/// Over the box for putting a task off.
+pub const WAIT: Phrase = Phrase::new(
+    "Vad väntar uppgiften på, och till när?",
+    "What does the task wait for, and until when?",
+);
+/// How a task is written.
+pub const SYNTAX: Phrase = Phrase::new(
+    "Skriv till exempel: ring leverantören @imy72-12h > it-chef",
+    "Write for instance: call the supplier @imy72-12h > head of IT",
+);
+/// What the marks mean.
+pub const MARKS: Phrase = Phrase::new(
+    "@ när (fre 12:00, +2h, imy72-12h) · > vem, en roll · båda får utelämnas",
+    "@ when (fri 12:00, +2h, imy72-12h) · > who, a role · both may be left out",
+);
+/// How putting off is written.
+pub const WAIT_SYNTAX: Phrase = Phrase::new(
+    "Skriv till exempel: svar från leverantören @fre 12:00, eller bara +2h",
+    "Write for instance: answer from the supplier @fri 12:00, or just +2h",
+);
+/// What happens then.
+pub const WAIT_MEANS: Phrase = Phrase::new(
+    "Uppgiften är tyst till dess och kommer sedan tillbaka av sig själv.",
+    "The task is quiet until then and comes back by itself.",
+);
+/// The keys.
+pub const KEYS: Phrase = Phrase::new(
+    "Enter sparar · Esc utkast kvar",
+    "Enter saves · Esc keeps draft",
+);
+/// The line has no words.
+pub const NO_WORDS: Phrase = Phrase::new(
+    "Det står inte vad som ska göras.",
+    "It does not say what is to be done.",
+);
+/// The line has no time.
+pub const NO_UNTIL: Phrase = Phrase::new(
+    "Det står inte till när uppgiften ska vänta.",
+    "It does not say until when the task is to wait.",
+);
+/// The time has been.
+pub const UNTIL_PAST: Phrase =
+    Phrase::new("Den tiden har redan varit.", "That time has already been.");
+/// In front of what the line says.
+pub const UNDERSTOOD: Phrase = Phrase::new("när:", "when:");
+/// In front of who.
+pub const WHO: Phrase = Phrase::new("vem:", "who:");
+/// No time.
+pub const WITHOUT_TIME: Phrase = Phrase::new("ingen tid", "no time");
+/// A clock that has not started.
+pub const CLOCK_WAITS: Phrase = Phrase::new(
+    "får sin tid när klockan startar",
+    "gets its time when the clock starts",
+);
+/// The time is none.
+pub const NO_TIME_YET: Phrase = Phrase::new("? ingen tid än", "? no time yet");
+/// On its way to the disk.
+pub const SAVING: Phrase = super::log_line::SAVING;
+/// In the panel, over the most urgent.
+pub const IN_PANEL: Phrase = Phrase::new("Nu (n)", "Now (n)");
+/// In front of where a row leads.
+pub const LEADS: Phrase = Phrase::new("Enter:", "Enter:");
+/// A step of the walk.
+pub const STEP: Phrase = Phrase::new("steg", "step");
+
+/// A stated time stands where a relative one is asked for.
+pub const RELATIVE_IS_STATED: Phrase = Phrase::new(
+    "Det är en bestämd tid: skriv den under ”Senast” i stället.",
+    "That is a stated time: write it under “Due” instead.",
+);
+
+/// Says how a time relative to a clock is written.
+pub fn relative(lang: Lang, known: &str) -> String {
+    match lang {
+        Lang::Sv => format!(
+            "En tid kan hänga på en klocka och flyttar då med den: imy72 - 12h. Klockor: {known}."
+        ),
+        Lang::En => format!(
+            "A time can hang on a clock and then moves with it: imy72 - 12h. Clocks: {known}."
+        ),
+    }
+}
+
+/// Says that a clock's name is unknown.
+pub fn unknown_clock(lang: Lang) -> String {
+    match lang {
+        Lang::Sv => "Ärendet har ingen klocka med det namnet.".to_owned(),
+        Lang::En => "The case has no clock of that name.".to_owned(),
+    }
+}
+
+/// Says which clocks there are.
+pub fn known_clocks(lang: Lang, known: &str) -> String {
+    match lang {
+        Lang::Sv => format!("De som finns: {known}. Skriv till exempel imy72-12h eller fre 12:00."),
+        Lang::En => format!("There are: {known}. Write for instance imy72-12h or fri 12:00."),
+    }
+}
+
+/// Says how much there is.
+pub fn counts(lang: Lang, items: usize, passed: usize, quiet: usize) -> String {
+    let mut parts = vec![match lang {
+        Lang::Sv => format!("{items} att göra"),
+        Lang::En => format!("{items} to do"),
+    }];
+    if passed > 0 {
+        parts.push(match lang {
+            Lang::Sv => format!("{passed} försenade"),
+            Lang::En => format!("{passed} late"),
+        });
+    }
+    if quiet > 0 {
+        parts.push(match lang {
+            Lang::Sv => format!("{quiet} väntar"),
+            Lang::En => format!("{quiet} waiting"),
+        });
+    }
+    parts.join(" · ")
+}
+
+/// Says until when a task is quiet.
+pub fn until(lang: Lang, at: &str, what: Option<&str>) -> String {
+    match (lang, what) {
+        (Lang::Sv, Some(what)) => format!("tyst till {at}, väntar på {what}"),
+        (Lang::En, Some(what)) => format!("quiet until {at}, waits for {what}"),
+        (Lang::Sv, None) => format!("tyst till {at}"),
+        (Lang::En, None) => format!("quiet until {at}"),
+    }
+}
+
 /// Says what is to be filed.
 pub fn file(lang: Lang, clock: &str) -> String {
     match lang {

@@ -27,8 +27,10 @@ pub fn draw(model: &Model, frame: &mut Frame<'_>) {
         return;
     }
     let clock_rows = clock_bar::height(model);
-    let [header, clocks, body, note, footer] = Layout::vertical([
+    let band_rows = frame::band_height(model);
+    let [header, band, clocks, body, note, footer] = Layout::vertical([
         Constraint::Length(1),
+        Constraint::Length(band_rows),
         Constraint::Length(clock_rows),
         Constraint::Min(0),
         Constraint::Length(1),
@@ -36,11 +38,13 @@ pub fn draw(model: &Model, frame: &mut Frame<'_>) {
     ])
     .areas(area);
     frame::header(model, theme, frame, header);
+    frame::band(model, theme, frame, band);
     clock_bar::draw(model, theme, frame, clocks);
     match &model.screen {
         Screen::Home => screens::home::draw(model, theme, frame, body),
         Screen::NewCase(state) => screens::new_case::draw(model, state, theme, frame, body),
         Screen::Case => screens::case::draw(model, theme, frame, body),
+        Screen::Agenda(state) => screens::agenda::draw(model, state, theme, frame, body),
         Screen::Timeline(state) => screens::timeline::draw(model, state, theme, frame, body),
         Screen::Papers(state) => screens::papers::draw(model, state, theme, frame, body),
         Screen::Settings => screens::settings::draw(model, theme, frame, body),

@@ -13,6 +13,7 @@
 )]
 
 mod agenda;
+mod agenda_by_keys;
 mod app;
 mod bad_bytes;
 mod case_rules;
@@ -23,6 +24,7 @@ mod fill_format;
 mod golden_journal;
 mod journal;
 mod overlays;
+mod past_by_keys;
 mod playbook;
 mod pty;
 mod registers;

@@ -23,7 +23,7 @@ mod sendings;
 mod steps;
 mod tasks;
 
-pub use relative::{Resolved, due_of, resolve};
+pub use relative::{Resolved, due_of, resolve, resolve_in};
 
 use super::countdown::{Countdown, countdowns};
 use super::progress::{Progress, progress};

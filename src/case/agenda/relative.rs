@@ -2,7 +2,9 @@
 //! deadline. Never later than what was stated; a time that hangs on a clock moves with it.
 
 use super::Sight;
+use crate::case::countdown::countdown;
 use crate::case::register::ClockOffset;
+use crate::case::{Case, Rules};
 use crate::clock::ClockRule;
 use crate::time::{Moment, Precision, Span, When};
 
@@ -37,6 +39,23 @@ pub fn resolve<'a>(sight: &Sight<'a>, offset: &ClockOffset) -> Resolved<'a> {
     let mut clocks = sight.clocks.iter();
     let due = clocks.find(|clock| clock.rule.id == rule.id);
     match due.and_then(|clock| clock.due) {
+        Some(due) => Resolved::At(due.plus(offset.span()), rule),
+        None => Resolved::NotStarted(rule),
+    }
+}
+
+/// Returns what a time relative to a clock comes to in a case, by asking that clock alone.
+pub fn resolve_in<'a>(
+    case: &Case,
+    rules: &'a Rules,
+    now: Moment,
+    offset: &ClockOffset,
+) -> Resolved<'a> {
+    let rule = rules.clock_named(&offset.clock);
+    let Some((rule, digest)) = rule.and_then(|rule| rules.clock(&rule.id)) else {
+        return Resolved::Unknown;
+    };
+    match countdown(case, rule, digest, now).due {
         Some(due) => Resolved::At(due.plus(offset.span()), rule),
         None => Resolved::NotStarted(rule),
     }

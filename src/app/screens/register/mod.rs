@@ -120,6 +120,16 @@ pub fn begin_at(model: &mut Model, register: Register) {
     begin(model, page, tab);
 }
 
+/// Opens the page of a register with the cursor on an entry.
+pub fn show(model: &mut Model, register: Register, id: Option<&EntryId>) {
+    begin_at(model, register);
+    if let (Screen::Register(state), Some(id)) = (&mut model.screen, id)
+        && let Some(at) = state.rows.iter().position(|row| row.id == *id)
+    {
+        state.at = at;
+    }
+}
+
 /// Goes back to the walk.
 pub fn leave(model: &mut Model) {
     let lang = model.lang;

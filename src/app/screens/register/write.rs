@@ -52,6 +52,7 @@ pub(super) fn form(model: &mut Model) -> Option<&mut EntryForm> {
         Screen::Home
         | Screen::NewCase(_)
         | Screen::Case
+        | Screen::Agenda(_)
         | Screen::Timeline(_)
         | Screen::Papers(_)
         | Screen::Settings => None,
