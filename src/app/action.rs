@@ -8,8 +8,8 @@ pub use id::Id;
 pub use when::in_text;
 
 use when::{
-    at_home, free, in_agenda, in_case, in_field, in_form, in_list, in_long_text, in_rows,
-    in_timeline, inside, papers, reading, step_is, walking,
+    at_home, free, has_draft_over_answer, in_agenda, in_case, in_field, in_form, in_list,
+    in_long_text, in_rows, in_timeline, inside, papers, reading, step_is, walking,
 };
 
 use super::key::{Code, Key};
@@ -125,7 +125,7 @@ pub const ACTIONS: &[Action] = &[
         Id::DiscardDraft,
         &[Key::ctrl('x')],
         words::DISCARD_DRAFT,
-        can::has_new_draft,
+        |m| can::has_new_draft(m) || has_draft_over_answer(m),
     ),
     row(Id::Leave, &[ESC], words::LEAVE_FORM, in_form),
     row(
@@ -137,6 +137,12 @@ pub const ACTIONS: &[Action] = &[
     row(Id::EditEntry, &[ENTER], words::EDIT_ENTRY, |m| {
         can::in_table(m) && can::has_entry(m)
     }),
+    row(
+        Id::Compare,
+        &[Key::char('j')],
+        words::COMPARE,
+        can::has_rivals,
+    ),
     row(Id::Withdraw, &[Key::char('x')], words::WITHDRAW, |m| {
         can::in_table(m) && can::has_entry(m) && !can::on_page(m, Page::Clocks)
     }),

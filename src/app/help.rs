@@ -87,6 +87,7 @@ const fn place(id: Id) -> Place {
         | Id::Register(_) => Place::Case,
         Id::AddEntry
         | Id::EditEntry
+        | Id::Compare
         | Id::Withdraw
         | Id::Reject
         | Id::SaveEntry

@@ -26,6 +26,7 @@ pub mod palette;
 pub mod past;
 mod paste;
 mod reason;
+pub mod rivals;
 pub mod screens;
 pub mod task_line;
 mod update;

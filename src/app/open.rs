@@ -9,11 +9,15 @@ use super::past::{self, Past};
 use super::screens::case::State;
 use crate::case::journal::Journal;
 use crate::case::{
-    Case, CaseId, ChainId, Command, EntryId, Event, Record, Refusal, Rules, StepState, decide,
+    Case, CaseId, ChainId, Command, Digest, EntryId, Event, Record, Refusal, Rules, StepState,
+    Versions, decide,
 };
-use crate::playbook::StepId;
+use crate::playbook::{FieldId, StepId};
 use crate::store::Closed;
 use crate::time::Moment;
+
+/// What the name of a draft's companion begins with: the answers that stood there when it was begun.
+pub const SEEN: &str = "seen/";
 
 /// A case that is open on the screen.
 #[derive(Debug)]
@@ -135,6 +139,34 @@ impl Open {
             self.drafts.insert(key.clone(), text);
         }
         self.unsaved.insert(key);
+    }
+
+    /// Remembers which answers stood at a question when its draft was begun.
+    pub fn begin_draft(&mut self, field: &FieldId) {
+        let key = format!("{SEEN}{field}");
+        if !self.drafts.contains_key(&key) {
+            let records = self.case().answer(field).map(Versions::records);
+            let records = records.unwrap_or_default();
+            let names = records.iter().map(ToString::to_string);
+            let names = std::iter::once("-".to_owned()).chain(names);
+            self.keep_draft(key, names.collect::<Vec<_>>().join(" "));
+        }
+    }
+
+    /// Forgets the draft of a question.
+    pub fn forget_draft(&mut self, field: &FieldId) {
+        self.keep_draft(field.to_string(), String::new());
+        let key = format!("{SEEN}{field}");
+        if self.drafts.contains_key(&key) {
+            self.keep_draft(key, String::new());
+        }
+    }
+
+    /// Returns whether an answer stood there already when the draft of its question was begun.
+    pub fn saw(&self, field: &FieldId, record: &Digest) -> bool {
+        let seen = self.drafts.get(&format!("{SEEN}{field}"));
+        let name = record.to_string();
+        seen.is_some_and(|seen| seen.split(' ').any(|one| one == name))
     }
 
     /// Returns the effects that bring the disk's drafts up to date.

@@ -30,6 +30,8 @@ pub(super) fn take(model: &mut Model, opening: Opening, at: Moment) {
     } else if let Verdict::TornTail { .. } = found.verdict {
         // Harmless and for ever: a word in passing, no question.
         model.note = Some(found.verdict.sentence(lang));
+    } else {
+        model.note = words::drafts(lang, found.taken, found.beside);
     }
     model.untold.extend(told(&found, lang));
     model.open = Some(open);

@@ -6,6 +6,7 @@ use super::log_line::LogLine;
 use super::open::Open;
 use super::palette::Palette;
 use super::past;
+use super::rivals::Rivals;
 use super::task_line::TaskLine;
 use crate::case::EntryId;
 use crate::failure::Said;
@@ -27,6 +28,8 @@ pub enum Overlay {
     Why(usize),
     /// Asks whether the draft of a new entry is to be thrown away; Enter does it.
     Discard,
+    /// The versions of an entry that did not know of each other; a number chooses one.
+    Rivals(Box<Rivals>),
     /// Asks why; Enter records with the reason.
     Reason(Box<Reason>),
     /// A line for the log.

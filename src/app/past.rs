@@ -311,7 +311,8 @@ fn writes(model: &Model, id: Id) -> bool {
         | Id::AsOf
         | Id::RecordBefore
         | Id::RecordAfter
-        | Id::ToNow => false,
+        | Id::ToNow
+        | Id::Compare => false,
     }
 }
 

@@ -7,7 +7,7 @@ use super::screens::{case, new_case, papers, register, settings};
 use super::{log_line, reason, task_line};
 
 /// Puts in a pasted text.
-pub(super) fn take(model: &mut Model, text: &str) -> Vec<Effect> {
+pub(super) fn paste(model: &mut Model, text: &str) -> Vec<Effect> {
     match model.overlay.as_mut() {
         Some(Overlay::Log(_)) => log_line::paste(model, text),
         Some(Overlay::Task(_)) => task_line::paste(model, text),
@@ -20,7 +20,8 @@ pub(super) fn take(model: &mut Model, text: &str) -> Vec<Effect> {
             | Overlay::Told(_)
             | Overlay::Help(_)
             | Overlay::Why(_)
-            | Overlay::Discard,
+            | Overlay::Discard
+            | Overlay::Rivals(_),
         ) => {}
         None => match &mut model.screen {
             Screen::Home | Screen::Agenda(_) | Screen::Timeline(_) => {}

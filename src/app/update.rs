@@ -11,8 +11,9 @@ use super::opening;
 use super::overlay::Overlay;
 use super::screens::{agenda, case, home, new_case, papers, register, settings, timeline};
 use super::task_line::{self, TaskOf};
-use super::{arrival, help, log_line, palette, past, paste, reason};
+use super::{arrival, help, log_line, palette, past, paste, reason, rivals};
 use crate::failure::{Doing, Failure, Say};
+use crate::text::entry as entry_words;
 use crate::time::Moment;
 
 /// Takes a message in. Nothing is shown as saved before the disk has answered.
@@ -40,7 +41,7 @@ fn take(model: &mut Model, at: Moment, msg: Msg) -> Vec<Effect> {
             model.note = None;
             take_key(model, key)
         }
-        Msg::Paste(text) => paste::take(model, &text),
+        Msg::Paste(text) => paste::paste(model, &text),
         Msg::Resize(columns, rows) => {
             model.size = (columns, rows);
             Vec::new()
@@ -84,8 +85,11 @@ fn take(model: &mut Model, at: Moment, msg: Msg) -> Vec<Effect> {
             new_case::take_up(model, &drafts);
             Vec::new()
         }
-        Msg::SettingsSaved(settings, problems) => {
+        Msg::SettingsSaved(settings, problems, aside) => {
             settings::saved(model, *settings, problems);
+            if let Some(aside) = aside {
+                model.overlay = Some(Overlay::Told(aside.say(model.lang)));
+            }
             Vec::new()
         }
         Msg::Paper(paper) => {
@@ -173,6 +177,7 @@ pub(super) fn act(model: &mut Model, id: Id, key: Key) -> Vec<Effect> {
         Id::AddEntry => register::add(model),
         Id::EditEntry => register::edit(model),
         Id::Withdraw | Id::Reject => register::withdraw(model),
+        Id::Compare => rivals::begin(model),
         Id::SaveEntry => return register::save(model),
         Id::OtherTable => register::next_tab(model),
         Id::ScrollEntry => register::read(model, key),
@@ -257,7 +262,7 @@ fn overlay_key(model: &mut Model, key: Key) -> Vec<Effect> {
                 model.overlay = None;
             }
             if plain_enter {
-                register::discard(model);
+                discard(model);
             }
         }
         Overlay::Help(help) => {
@@ -284,8 +289,20 @@ fn overlay_key(model: &mut Model, key: Key) -> Vec<Effect> {
             }
         }
         Overlay::Reason(_) => return reason::key(model, key),
+        Overlay::Rivals(_) => return rivals::key(model, key),
     }
     Vec::new()
+}
+
+/// Throws away the draft under the cursor, now that it has been asked for and confirmed.
+fn discard(model: &mut Model) {
+    if !matches!(model.screen, Screen::Case) {
+        return register::discard(model);
+    }
+    if let Some(open) = model.open.as_mut() {
+        case::discard(open, model.lang);
+        model.note = Some(entry_words::DISCARDED.to(model.lang).to_owned());
+    }
 }
 
 /// Brings the disk's drafts up to date.

@@ -8,6 +8,7 @@ mod start;
 mod terminal;
 mod wait;
 pub mod wall_clock;
+mod written;
 
 pub use event_loop::{Ended, run};
 pub use perform::Performer;

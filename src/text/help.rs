@@ -9,7 +9,7 @@ pub const HERE: Phrase = Phrase::new("Tangenter här", "Keys here");
 /// Keys of home.
 pub const HOME: Phrase = Phrase::new("Bland ärendena", "Among the cases");
 /// Keys of the walk.
-pub const WALK: Phrase = Phrase::new("I gången", "In the walk");
+pub const WALK: Phrase = Phrase::new("Bland stegen", "Among the steps");
 /// Keys of a form.
 pub const FORM: Phrase = Phrase::new("När du svarar", "While answering");
 /// Keys anywhere inside a case.

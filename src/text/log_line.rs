@@ -17,7 +17,7 @@ pub const NO_SOURCE: Phrase = Phrase::new("tomt: du själv", "empty: yourself");
 /// How times are written.
 pub const HINT: Phrase = Phrase::new(
     "Hände det tidigare? Börja raden med -20m, kl 14.05 eller igår 14:05.",
-    "Did it happen earlier? Begin with -20m, kl 14.05 or yesterday 14:05.",
+    "Did it happen earlier? Begin with -20m, 14:05 or yesterday 14:05.",
 );
 /// The keys.
 pub const KEYS: Phrase = Phrase::new(

@@ -71,6 +71,16 @@ pub(super) fn standing(
     }
 }
 
+/// Returns a deadline; of a clock that has been answered with the word that says what it is.
+pub(super) fn due_words(phase: Phase, due: String, lang: Lang) -> String {
+    match phase {
+        Phase::NotStarted | Phase::Running | Phase::Warning(_) | Phase::Overdue => due,
+        Phase::Met | Phase::MetLate | Phase::TimelinessUnknown => {
+            format!("{} {due}", words::AT_LATEST.to(lang))
+        }
+    }
+}
+
 /// The clock that matters most. What does not fit is left out whole: first where it counts from,
 /// then the bar, last the deadline.
 fn main_line(
@@ -91,7 +101,7 @@ fn main_line(
     let due = forms
         .into_iter()
         .flatten()
-        .map(|due| format!(" · {due}"))
+        .map(|due| format!(" · {}", due_words(clock.phase, due, lang)))
         .find(|due| used + wide(due) < width)
         .unwrap_or_default();
     let mut spans = vec![Span::styled(title, theme.strong())];
@@ -193,7 +203,8 @@ fn second_line(
         };
         let due = clock
             .due
-            .map(|due| format!(" · {}", show::full(due, now, lang)));
+            .map(|due| due_words(clock.phase, show::full(due, now, lang), lang))
+            .map(|due| format!(" · {due}"));
         parts.push((
             format!(" {title}: {stands}{} ", due.unwrap_or_default()),
             style,

@@ -11,7 +11,7 @@ use super::theme::Theme;
 use super::wrap::{cut, rows, wrap};
 use crate::app::answering::{self, OptionNames};
 use crate::app::editor::Editor;
-use crate::app::form::{FieldBox, Form, Input, Opt};
+use crate::app::form::{FieldBox, Form, Input, Opt, Rival};
 use crate::case::Answer;
 use crate::case::form::Names;
 use crate::failure::Said;
@@ -103,6 +103,7 @@ fn field(one: &FieldBox, here: bool, waiting: bool, look: &Look<'_>) -> Vec<Line
     } else {
         lines.extend(closed(one, look, inner));
     }
+    lines.extend(arrived(one, here, look, inner));
     lines.extend(rivals(one, here, look, inner));
     if let Some(fault) = &one.fault {
         lines.extend(told(fault, theme, inner));
@@ -125,19 +126,46 @@ fn field(one: &FieldBox, here: bool, waiting: bool, look: &Look<'_>) -> Vec<Line
     lines
 }
 
+/// What others have answered while this answer is being written, and what saving it does.
+fn arrived(one: &FieldBox, here: bool, look: &Look<'_>, width: usize) -> Vec<Line<'static>> {
+    let Look { lang, theme, .. } = *look;
+    let names = OptionNames(one.input.options());
+    let mut lines = Vec::new();
+    for other in &one.arrived {
+        let shown = answering::show(&one.field.kind, &other.answer, &names, lang);
+        let at = show::date_and_clock(other.at, lang);
+        for row in wrap(&words::arrived(lang, &other.by, &at, &shown), width) {
+            lines.push(Line::styled(format!("    {row}"), theme.warn()));
+        }
+    }
+    if here && !lines.is_empty() {
+        let (what, style) = match (one.asked, look.record) {
+            (true, true) => (words::ARRIVED_ASKED, theme.strong()),
+            (true, false) => (words::ARRIVED_ENTRY_ASKED, theme.strong()),
+            (false, true) => (words::ARRIVED, Style::new()),
+            (false, false) => (words::ARRIVED_ENTRY, Style::new()),
+        };
+        for row in wrap(what.to(lang), width) {
+            lines.push(Line::styled(format!("    {row}"), style));
+        }
+    }
+    lines
+}
+
 /// Answers that stand against each other, and how one settles which holds.
 fn rivals(one: &FieldBox, here: bool, look: &Look<'_>, width: usize) -> Vec<Line<'static>> {
     let Look { lang, theme, .. } = *look;
     let names = OptionNames(one.input.options());
     let mut lines = Vec::new();
-    for rival in &one.rivals {
+    let told = |rival: &&Rival| !one.arrived.contains(rival);
+    for rival in one.rivals.iter().filter(told) {
         let shown = answering::show(&one.field.kind, &rival.answer, &names, lang);
         let at = show::date_and_clock(rival.at, lang);
         for row in wrap(&format!("≠ {shown}  ({}, {at})", rival.by), width) {
             lines.push(Line::styled(format!("    {row}"), theme.bad()));
         }
     }
-    if here && !lines.is_empty() {
+    if here && !one.rivals.is_empty() {
         for row in wrap(words::SETTLE.to(lang), width) {
             lines.push(Line::raw(format!("    {row}")));
         }
@@ -180,7 +208,7 @@ fn head(one: &FieldBox, here: bool, waiting: bool, look: &Look<'_>) -> Line<'sta
 fn closed(one: &FieldBox, look: &Look<'_>, width: usize) -> Vec<Line<'static>> {
     let Look { lang, theme, .. } = *look;
     let shown = if one.dirty {
-        one.input.to_draft()
+        one.input.in_words(lang)
     } else if let Input::Rows { rows, .. } = &one.input {
         return row_lines(one, rows, None, look, width);
     } else {

@@ -4,6 +4,7 @@
 mod help;
 mod log_line;
 mod palette;
+mod rivals;
 mod task_line;
 
 pub(super) use task_line::echo;
@@ -50,6 +51,7 @@ pub(super) fn draw(model: &Model, theme: Theme, frame: &mut Frame<'_>, body: Rec
         Overlay::Told(said) => (words::TOLD, calm(said, theme, width)),
         Overlay::Help(help) => return help::draw(model, help, theme, frame, body),
         Overlay::Palette(palette) => return palette::draw(model, palette, theme, frame, body),
+        Overlay::Rivals(rivals) => return rivals::draw(model, rivals, theme, frame, body),
         Overlay::Why(_) => (why_words::HEADING, super::why::lines(model, theme, width)),
         Overlay::Discard => {
             let text = wrap(entry_words::DISCARD_MEANS.to(lang), width).into_iter();

@@ -295,6 +295,7 @@ fn a_new_case_half_written_survives_escape_and_a_crash() {
     assert!(matches!(desk.model.screen, Screen::Home));
     let desk = desk.keys("n");
     assert!(desk.screen().contains("Miljöd"), "{}", desk.screen());
+    drop(desk);
     let desk = Desk::on(disk).keys("n");
     assert!(desk.screen().contains("Miljöd"), "{}", desk.screen());
     assert_eq!(desk.model.home.cases.len(), 0);

@@ -11,7 +11,7 @@ use crate::support::pty::Pty;
 fn make_case(pty: &mut Pty, title: &str) {
     pty.wait("Inga ärenden än");
     pty.keys("n");
-    pty.wait("Titel");
+    pty.wait("Rubrik");
     pty.keys(title);
     pty.keys("\r");
     pty.wait("Frågas bara en gång");
@@ -131,6 +131,23 @@ fn signals_leave_a_usable_terminal_a_whole_journal_and_the_draft() {
         pty.keys("\r");
         pty.wait("halv mening");
     }
+}
+
+#[test]
+fn a_terminal_that_is_closed_without_a_signal_ends_the_program_and_keeps_the_draft() {
+    let world = tempfile::tempdir().unwrap();
+    // given half an answer, in a terminal whose end is told by nothing but itself
+    let mut pty = Pty::start_untold(world.path());
+    make_case(&mut pty, "Stängd");
+    pty.keys("\rhalv mening");
+    pty.wait("halv mening");
+    // when the terminal is closed while the program waits, then the program ends by itself
+    assert!(pty.close("!"), "still there without a terminal");
+    // and the words that were on the screen come back
+    let mut pty = Pty::start(world.path());
+    pty.wait("Stängd");
+    pty.keys("\r");
+    pty.wait("halv mening");
 }
 
 #[test]

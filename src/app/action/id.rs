@@ -103,6 +103,8 @@ pub enum Id {
     AddEntry,
     /// Change the entry under the cursor.
     EditEntry,
+    /// Compare the versions of the entry under the cursor, and choose one.
+    Compare,
     /// Withdraw the entry under the cursor.
     Withdraw,
     /// Reject the start under the cursor.

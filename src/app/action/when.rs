@@ -24,6 +24,14 @@ pub(super) fn walking(model: &Model) -> bool {
             .is_some_and(|open| open.walk.focus == Focus::Steps)
 }
 
+/// Returns whether the question under the cursor holds a draft while an answer to it is on record.
+pub(super) fn has_draft_over_answer(model: &Model) -> bool {
+    let walk = model.open.as_ref().map(|open| &open.walk);
+    let form = walk.filter(|walk| walk.focus == Focus::Form && walk.row.is_none());
+    let one = form.and_then(|walk| walk.form.current());
+    in_case(model) && one.is_some_and(|one| one.dirty && one.saved.is_some())
+}
+
 pub(super) fn in_list(model: &Model) -> bool {
     at_home(model)
         || walking(model)
@@ -115,7 +123,8 @@ pub fn in_text(model: &Model) -> bool {
             | Overlay::Told(_)
             | Overlay::Help(_)
             | Overlay::Why(_)
-            | Overlay::Discard,
+            | Overlay::Discard
+            | Overlay::Rivals(_),
         ) => false,
         None => match &model.screen {
             Screen::Home | Screen::Agenda(_) | Screen::Timeline(_) => false,

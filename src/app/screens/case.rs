@@ -3,19 +3,19 @@
 mod questions;
 mod rows;
 
-pub use questions::{recorded, refresh, show_step};
+pub use questions::{discard, recorded, refresh, show_step};
 pub use rows::{did_row, saved_row};
 
 use rows::{begin_row, row_key};
 
 use super::register;
 use crate::app::effect::Effect;
-use crate::app::form::{Did, Form};
+use crate::app::form::{Did, FieldBox, Form};
 use crate::app::key::{Code, Key};
 use crate::app::model::Model;
 use crate::app::open::Open;
 use crate::app::overlay::{Overlay, Reason, ReasonOf};
-use crate::case::event::Acknowledged;
+use crate::case::event::{Acknowledged, Cells};
 use crate::case::{Command, Digest, EntryId, StepState};
 use crate::failure::Say;
 use crate::playbook::{Bilingual, FieldId, Register, StepId};
@@ -63,6 +63,10 @@ pub struct RowForm {
     pub is_new: bool,
     /// The columns.
     pub form: Form,
+    /// What stood when the form was opened, or since others' changes were brought in.
+    pub before: Cells,
+    /// The records that held it.
+    pub seen: Vec<Digest>,
 }
 
 impl State {
@@ -92,6 +96,10 @@ pub fn form_key(model: &mut Model, key: Key) -> Option<Vec<Effect>> {
     if open.walk.row.is_some() {
         return row_key(model, key);
     }
+    if key == Key::ctrl('x') {
+        // Asked for in the table of actions, and no text of any question.
+        return None;
+    }
     let did = open.walk.form.take(key, now, lang);
     did_form(model, did)
 }
@@ -105,9 +113,15 @@ pub fn did_form(model: &mut Model, did: Did) -> Option<Vec<Effect>> {
         Did::Moved => {}
         Did::Changed(field) => {
             let draft = open.walk.form.find(&field).map(|one| one.input.to_draft());
+            open.begin_draft(&field);
             open.keep_draft(field.to_string(), draft.unwrap_or_default());
         }
         Did::Confirmed(field, answer) => {
+            // What somebody else has answered meanwhile is replaced only once it has been seen.
+            let one = open.walk.form.find(&field);
+            if one.is_some_and(FieldBox::has_to_ask) {
+                return Some(Vec::new());
+            }
             let command = Command::Answer {
                 field,
                 answer,

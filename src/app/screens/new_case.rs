@@ -55,7 +55,7 @@ pub fn take_up(model: &mut Model, drafts: &BTreeMap<String, String>) {
             one.take_up(draft, now, lang);
         }
     }
-    state.form.go_to_first_open();
+    state.form.at = first_missing(&state.form).unwrap_or(state.form.boxes.len());
 }
 
 /// Opens the form.
@@ -94,13 +94,25 @@ pub fn begin(model: &mut Model) -> Vec<Effect> {
             words::LEGAL_BASIS,
             defaults.legal_basis.to(lang),
         ),
-        ("retention", words::RETENTION, defaults.retention.to(lang)),
+        (
+            "retention",
+            words::RETENTION,
+            defaults.retention.as_ref().map_or("", |of| of.to(lang)),
+        ),
     ];
-    for (id, label, _) in &proposed {
-        fields.push(field(id, *label, words::PROPOSED_HINT, FieldKind::Text));
+    for (id, label, text) in &proposed {
+        let hint = if text.is_empty() {
+            words::RETENTION_HINT
+        } else {
+            words::PROPOSED_HINT
+        };
+        fields.push(field(id, *label, hint, FieldKind::Text));
     }
     let mut form = Form::new(fields.into_iter().flatten(), &choices);
     for (id, _, text) in proposed {
+        if text.is_empty() {
+            continue;
+        }
         preset(
             &mut form,
             id,
@@ -150,7 +162,7 @@ pub fn did(model: &mut Model, did: Did) -> Option<Vec<Effect>> {
                 one.settle(&answer, lang);
             }
             // The title is all that is needed: the proposals are there to be read, not typed.
-            state.form.go_to_first_open();
+            state.form.at = first_missing(&state.form).unwrap_or(state.form.boxes.len());
             state.missing = false;
             state.unsaved.insert(id);
         }
@@ -164,16 +176,27 @@ pub fn did(model: &mut Model, did: Did) -> Option<Vec<Effect>> {
     Some(Vec::new())
 }
 
+/// Returns the first question without which there can be no case.
+fn first_missing(form: &Form) -> Option<usize> {
+    let needed = ["title", "name", "role"];
+    form.boxes.iter().position(|one| {
+        (one.saved.is_none() || one.dirty) && needed.contains(&one.field.id.as_str())
+    })
+}
+
 /// Asks for the case, when what it needs is there.
 fn create(model: &mut Model) -> Vec<Effect> {
+    let (now, lang) = (model.now, model.lang);
     let Screen::NewCase(state) = &mut model.screen else {
         return Vec::new();
     };
-    let needed = ["title", "name", "role"];
-    let empty = state.form.boxes.iter().position(|one| {
-        (one.saved.is_none() || one.dirty) && needed.contains(&one.field.id.as_str())
-    });
-    if let Some(empty) = empty {
+    // What was written and not confirmed counts: the person has just asked for a case of it.
+    for one in state.form.boxes.iter_mut().filter(|one| one.dirty) {
+        if let Ok(Some(answer)) = one.input.answer(&one.field, now, lang) {
+            one.settle(&answer, lang);
+        }
+    }
+    if let Some(empty) = first_missing(&state.form) {
         state.missing = true;
         state.form.at = empty;
         return Vec::new();

@@ -5,7 +5,7 @@ use ratatui::layout::{Constraint, Layout, Rect};
 use ratatui::text::{Line, Span, Text};
 use ratatui::widgets::{Block, Padding, Paragraph};
 
-use super::super::clock_bar::standing;
+use super::super::clock_bar::{due_words, standing};
 use super::super::theme::Theme;
 use super::super::wrap::{cut, wrap};
 use crate::app::Model;
@@ -102,10 +102,8 @@ fn row(model: &Model, one: &Row, under: bool, theme: Theme, width: usize) -> [Li
         below.push(Span::raw(format!("{}  ", clock.title.to(lang))));
         below.push(Span::styled(words, style));
         if let Some(due) = clock.due {
-            below.push(Span::raw(format!(
-                " · {}",
-                show::full(due, model.now, lang)
-            )));
+            let due = due_words(clock.phase, show::full(due, model.now, lang), lang);
+            below.push(Span::raw(format!(" · {due}")));
         }
     }
     [head, Line::from(below)]

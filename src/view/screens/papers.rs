@@ -26,7 +26,7 @@ pub(in super::super) fn draw(
     let lang = model.lang;
     let mut title = words::TITLE.to(lang).to_owned();
     if let (Some(read), Some(report)) = (&state.read, state.reports.get(state.at)) {
-        let in_words = words::LANGUAGE.to(state.lang);
+        let in_words = words::language(state.lang, lang);
         title = format!("{} {in_words}", name(report, lang));
         if !read.lines.is_empty() {
             let line = words::line(read.scroll + 1, read.lines.len(), lang);
@@ -65,7 +65,7 @@ fn list(state: &State, lang: Lang, theme: Theme, width: usize) -> Vec<Line<'stat
             Span::styled(if under { "▸ " } else { "  " }, theme.accent()),
             Span::styled(name(report, lang), style),
             Span::styled(
-                format!("  {}", words::LANGUAGE.to(state.lang)),
+                format!("  {}", words::language(state.lang, lang)),
                 theme.quiet(),
             ),
         ]));

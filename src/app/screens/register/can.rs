@@ -40,6 +40,13 @@ pub(in crate::app) fn has_entry(model: &Model) -> bool {
     register(model).is_some_and(|state| state.current().is_some())
 }
 
+/// Returns whether the entry under the cursor has versions that did not know of each other.
+pub(in crate::app) fn has_rivals(model: &Model) -> bool {
+    let state = register(model).filter(|state| state.form.is_none());
+    let row = state.and_then(State::current);
+    row.is_some_and(|row| row.disputed)
+}
+
 /// Returns whether the question under the cursor of an entry's form is a number: the only kind
 /// that may be unknown there.
 pub(in crate::app) fn asks_number(model: &Model) -> bool {

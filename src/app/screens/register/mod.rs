@@ -2,6 +2,7 @@
 //! a new or changed entry. One component for every register; what a page tells above its table is
 //! computed in the file of that page. Nothing here records: it asks the rules and the disk.
 
+mod asked;
 pub(in crate::app) mod can;
 mod entry_form;
 mod page;
@@ -10,7 +11,7 @@ mod write;
 
 pub use entry_form::EntryForm;
 pub use page::Page;
-pub use rows::{Mark, Row, decision};
+pub use rows::{Mark, Row, Version, decision};
 pub use write::{key, paste, save};
 
 use super::{case, filings, protected, sendings};
@@ -20,6 +21,7 @@ use crate::app::open::Open;
 use crate::app::overlay::{Overlay, Reason, ReasonOf};
 use crate::case::form::entry_to_cells;
 use crate::case::{Command, EntryId};
+use crate::failure::Said;
 use crate::playbook::Register;
 use crate::text::{FreeText, entry as words};
 use crate::time::Moment;
@@ -188,7 +190,11 @@ pub fn edit(model: &mut Model) {
             let cells = entry_to_cells(&row.entry);
             (row.id.clone(), cells, row.learned.clone())
         });
-        state.form = Some(EntryForm::new(open, register, standing, lang));
+        let mut form = EntryForm::new(open, register, standing, lang);
+        if let Some(row) = state.current() {
+            form.began_with(&row.versions);
+        }
+        state.form = Some(form);
     }
 }
 
@@ -274,11 +280,28 @@ pub fn recorded(model: &mut Model) {
     }
 }
 
-/// Takes what another session has recorded; a form that is open stays as it is.
+/// Takes what another session has recorded. What is written in a form that is open stays as it is;
+/// what others have made of its entry is brought in beside it.
 pub fn followed(model: &mut Model) {
-    let now = model.now;
-    if let (Screen::Register(state), Some(open)) = (&mut model.screen, model.open.as_ref()) {
-        state.refresh(open, now);
+    let (now, lang) = (model.now, model.lang);
+    let (Screen::Register(state), Some(open)) = (&mut model.screen, model.open.as_ref()) else {
+        return;
+    };
+    let stood = |rows: &[Row], id: &EntryId| rows.iter().any(|row| row.id == *id);
+    let id = state.form.as_ref().map(|form| form.id.clone());
+    let before = id.as_ref().is_some_and(|id| stood(&state.rows, id));
+    state.refresh(open, now);
+    let (Some(form), Some(id)) = (state.form.as_mut(), id) else {
+        return;
+    };
+    match state.rows.iter().find(|row| row.id == id) {
+        Some(row) => form.follow(row, now, lang),
+        None if before => model.untold.push_back(Said {
+            what: words::GONE.0.to(lang).to_owned(),
+            means: words::GONE.1.to(lang).to_owned(),
+            now: words::GONE.2.to(lang).to_owned(),
+        }),
+        None => {}
     }
 }
 

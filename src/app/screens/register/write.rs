@@ -120,6 +120,9 @@ pub fn save(model: &mut Model) -> Vec<Effect> {
     let Some(form) = state.form.as_mut() else {
         return Vec::new();
     };
+    if form.form.has_to_ask() {
+        return Vec::new();
+    }
     let Some((cells, learned)) = form.gather(now, lang) else {
         return Vec::new();
     };
