@@ -19,7 +19,8 @@ pub(super) fn recorded(model: &mut Model, records: Vec<Record>, at: Moment) {
         if from_anywhere {
             case::refresh(open, lang);
         } else {
-            if !case::saved_row(open) && open.walk.form.waiting.is_none() {
+            let is_part = case::saved_row(open) || case::saved_entry(open);
+            if !is_part && open.walk.form.waiting.is_none() {
                 case::move_on(open, lang);
             }
             case::recorded(open, lang);

@@ -65,6 +65,7 @@ const fn place(id: Id) -> Place {
         | Id::Next
         | Id::Side
         | Id::Why
+        | Id::ScrollStep
         | Id::Home => Place::Walk,
         Id::Confirm
         | Id::FinishForm
@@ -115,7 +116,14 @@ impl Help {
         let mut rows = vec![Row::Heading(words::HERE.to(lang))];
         let here = |action: &&action::Action| self.here.contains(&action.id);
         rows.extend(keys(here, lang));
-        for (heading, said) in [words::ANSWERS, words::TASKS, words::SAVED, words::LEAVING] {
+        let told = [
+            words::ANSWERS,
+            words::TASKS,
+            words::TYPING,
+            words::SAVED,
+            words::LEAVING,
+        ];
+        for (heading, said) in told {
             rows.extend([Row::Blank, Row::Heading(heading.to(lang))]);
             rows.extend(said.iter().map(|one| Row::Said(one.to(lang))));
         }

@@ -91,6 +91,8 @@ pub struct Opening {
     pub chain: ChainId,
     /// Half-written texts that an earlier session left, by what they are drafts of.
     pub drafts: BTreeMap<String, String>,
+    /// When each of them was last written in.
+    pub drafted: BTreeMap<String, Moment>,
     /// The folder that its papers are proposed to be written to.
     pub reports: String,
     /// What there is to know about how it was found.

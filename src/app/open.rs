@@ -34,6 +34,8 @@ pub struct Open {
     pub walk: State,
     /// Half-written texts, by what they are drafts of.
     pub drafts: BTreeMap<String, String>,
+    /// When each of them was last written in, to the minute.
+    pub drafted: BTreeMap<String, Moment>,
     /// The draft of a reason that is on its way to the disk: a draft no more once it is there.
     pub sent_reason: Option<String>,
     /// Drafts that the disk does not have yet.
@@ -65,6 +67,7 @@ impl Open {
             derived,
             walk: State::default(),
             drafts: opening.drafts,
+            drafted: opening.drafted,
             sent_reason: None,
             unsaved: BTreeSet::new(),
             logged,
@@ -135,8 +138,10 @@ impl Open {
     pub fn keep_draft(&mut self, key: String, text: String) {
         if text.is_empty() {
             self.drafts.remove(&key);
+            self.drafted.remove(&key);
         } else {
             self.drafts.insert(key.clone(), text);
+            self.drafted.insert(key.clone(), self.derived.minute);
         }
         self.unsaved.insert(key);
     }

@@ -28,6 +28,8 @@ pub enum Overlay {
     Why(usize),
     /// Asks whether the draft of a new entry is to be thrown away; Enter does it.
     Discard,
+    /// Asks whether to leave the program; and whether changed settings would be lost.
+    Leaving(bool),
     /// The versions of an entry that did not know of each other; a number chooses one.
     Rivals(Box<Rivals>),
     /// Asks why; Enter records with the reason.

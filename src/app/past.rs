@@ -312,7 +312,8 @@ fn writes(model: &Model, id: Id) -> bool {
         | Id::RecordBefore
         | Id::RecordAfter
         | Id::ToNow
-        | Id::Compare => false,
+        | Id::Compare
+        | Id::ScrollStep => false,
     }
 }
 

@@ -20,6 +20,7 @@ pub(super) fn paste(model: &mut Model, text: &str) -> Vec<Effect> {
             | Overlay::Told(_)
             | Overlay::Help(_)
             | Overlay::Why(_)
+            | Overlay::Leaving(_)
             | Overlay::Discard
             | Overlay::Rivals(_),
         ) => {}
@@ -37,6 +38,10 @@ pub(super) fn paste(model: &mut Model, text: &str) -> Vec<Effect> {
                     return Vec::new();
                 };
                 if open.walk.focus != case::Focus::Form {
+                    return Vec::new();
+                }
+                if open.walk.row.is_none() && open.walk.entry.is_some() {
+                    register::paste(model, text);
                     return Vec::new();
                 }
                 if let Some(row) = open.walk.row.as_mut() {

@@ -2,8 +2,9 @@
 //! disk, and never changes the case.
 
 use super::action::{self, Id};
+use super::behind;
 use super::effect::Effect;
-use super::key::{Code, Key};
+use super::key::Key;
 use super::model::{Model, Screen};
 use super::msg::Msg;
 use super::open::Open;
@@ -11,9 +12,8 @@ use super::opening;
 use super::overlay::Overlay;
 use super::screens::{agenda, case, home, new_case, papers, register, settings, timeline};
 use super::task_line::{self, TaskOf};
-use super::{arrival, help, log_line, palette, past, paste, reason, rivals};
+use super::{arrival, help, leaving, log_line, on_top, palette, past, paste, rivals};
 use crate::failure::{Doing, Failure, Say};
-use crate::text::entry as entry_words;
 use crate::time::Moment;
 
 /// Takes a message in. Nothing is shown as saved before the disk has answered.
@@ -126,12 +126,12 @@ fn take_key(model: &mut Model, key: Key) -> Vec<Effect> {
         return leave(model);
     }
     if model.overlay.is_some() {
-        return overlay_key(model, key);
+        return on_top::key(model, key);
     }
     let did = action::of_key(model, key);
     // Leaving works from anywhere; everything else is offered to the form first.
     if did == Some(Id::Quit) {
-        return leave(model);
+        return leaving::ask(model);
     }
     let in_form = match model.screen {
         Screen::Home | Screen::Agenda(_) | Screen::Timeline(_) => None,
@@ -174,14 +174,24 @@ pub(super) fn act(model: &mut Model, id: Id, key: Key) -> Vec<Effect> {
         }
         Id::Answer => case::answer(model),
         Id::Register(page) => register::begin(model, page, 0),
-        Id::AddEntry => register::add(model),
+        Id::AddEntry => match model.screen {
+            Screen::Case => case::add_entry(model),
+            Screen::Home
+            | Screen::NewCase(_)
+            | Screen::Agenda(_)
+            | Screen::Timeline(_)
+            | Screen::Papers(_)
+            | Screen::Settings
+            | Screen::Register(_) => register::add(model),
+        },
+        Id::ScrollStep => case::scroll(model, key),
         Id::EditEntry => register::edit(model),
         Id::Withdraw | Id::Reject => register::withdraw(model),
         Id::Compare => rivals::begin(model),
         Id::SaveEntry => return register::save(model),
         Id::OtherTable => register::next_tab(model),
         Id::ScrollEntry => register::read(model, key),
-        Id::Walk => register::leave(model),
+        Id::Walk => behind::back(model),
         Id::FinishStep => return case::finish(model),
         Id::SkipStep => case::skip(model),
         Id::ReopenStep => return case::reopen(model),
@@ -208,11 +218,16 @@ pub(super) fn act(model: &mut Model, id: Id, key: Key) -> Vec<Effect> {
         Id::AddTask => task_line::begin(model, TaskOf::New),
         Id::FinishTask => return agenda::finish(model),
         Id::WaitTask => agenda::wait(model),
-        Id::Back if matches!(model.screen, Screen::Agenda(_)) => agenda::leave(model),
-        Id::Back => {
-            timeline::back(model);
-            papers::back(model);
-        }
+        Id::Back => match model.screen {
+            Screen::Timeline(_) => timeline::back(model),
+            Screen::Papers(_) => papers::back(model),
+            Screen::Home
+            | Screen::NewCase(_)
+            | Screen::Case
+            | Screen::Agenda(_)
+            | Screen::Settings
+            | Screen::Register(_) => behind::back(model),
+        },
         Id::Why => model.overlay = Some(Overlay::Why(0)),
         Id::Help => help::begin(model),
         Id::Home => {
@@ -223,7 +238,7 @@ pub(super) fn act(model: &mut Model, id: Id, key: Key) -> Vec<Effect> {
             effects.extend([Effect::CloseCase, Effect::ListCases]);
             return effects;
         }
-        Id::Quit => return leave(model),
+        Id::Quit => return leaving::ask(model),
         Id::Close => model.overlay = None,
         Id::DiscardDraft => model.overlay = Some(Overlay::Discard),
         // The form has these keys itself.
@@ -238,71 +253,6 @@ pub(super) fn act(model: &mut Model, id: Id, key: Key) -> Vec<Effect> {
         | Id::RemoveRow => {}
     }
     Vec::new()
-}
-
-fn overlay_key(model: &mut Model, key: Key) -> Vec<Effect> {
-    let lang = model.lang;
-    let plain_enter = key == Key::plain(Code::Enter);
-    let Some(overlay) = model.overlay.as_mut() else {
-        return Vec::new();
-    };
-    match overlay {
-        Overlay::Notice => {
-            if plain_enter {
-                model.overlay = None;
-                return case::acknowledge(model);
-            }
-            if key.code == Code::Esc {
-                model.overlay = None;
-                return act(model, Id::Home, key);
-            }
-        }
-        Overlay::Discard => {
-            if plain_enter || key.code == Code::Esc {
-                model.overlay = None;
-            }
-            if plain_enter {
-                discard(model);
-            }
-        }
-        Overlay::Help(help) => {
-            // What stands around the rows of help takes eight of the screen's.
-            let page = usize::from(model.size.1).min(35).saturating_sub(8).max(1);
-            if help.key(key, lang, page) {
-                model.overlay = None;
-            }
-        }
-        Overlay::Palette(_) => return palette::key(model, key),
-        Overlay::Log(_) => return log_line::key(model, key),
-        Overlay::Task(_) => return task_line::key(model, key),
-        Overlay::AsOf(_) => return past::key(model, key),
-        Overlay::Why(scroll) if matches!(key.code, Code::PageDown | Code::PageUp) => {
-            *scroll = if key.code == Code::PageUp {
-                scroll.saturating_sub(5)
-            } else {
-                (*scroll + 5).min(400)
-            };
-        }
-        Overlay::Bad(_) | Overlay::Told(_) | Overlay::Why(_) => {
-            if plain_enter || key.code == Code::Esc || matches!(key.typed(), Some('?' | 'q')) {
-                model.overlay = None;
-            }
-        }
-        Overlay::Reason(_) => return reason::key(model, key),
-        Overlay::Rivals(_) => return rivals::key(model, key),
-    }
-    Vec::new()
-}
-
-/// Throws away the draft under the cursor, now that it has been asked for and confirmed.
-fn discard(model: &mut Model) {
-    if !matches!(model.screen, Screen::Case) {
-        return register::discard(model);
-    }
-    if let Some(open) = model.open.as_mut() {
-        case::discard(open, model.lang);
-        model.note = Some(entry_words::DISCARDED.to(model.lang).to_owned());
-    }
 }
 
 /// Brings the disk's drafts up to date.
@@ -329,7 +279,7 @@ pub fn has_unsaved_drafts(model: &Model) -> bool {
 }
 
 /// Leaves: drafts first, then the end. Confirmed answers are on disk already.
-fn leave(model: &mut Model) -> Vec<Effect> {
+pub(super) fn leave(model: &mut Model) -> Vec<Effect> {
     let mut effects = flush(model);
     effects.push(Effect::Quit);
     effects

@@ -91,7 +91,10 @@ pub fn run(mut model: Model, performer: &mut Performer, clock: &Clock) -> io::Re
         let every = if model.open.is_some() { WAIT } else { LIST };
         if has_unsaved_drafts(&model) && kept.elapsed() >= WAIT {
             kept = Instant::now();
+            // A draft that cannot be kept is told at once.
+            let note = model.note.clone();
             send(&mut model, performer, clock, Msg::Tick);
+            changed |= model.note != note;
         }
         // A little less than the wait, so that every wait is followed by a look.
         if looked.elapsed() + WAIT / 10 >= every {

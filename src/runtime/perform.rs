@@ -214,6 +214,7 @@ impl Performer {
             written.forget_answered(&journal, settings.me.id.as_ref());
         }
         let drafts = written.as_ref().map(Written::texts).unwrap_or_default();
+        let drafted = written.as_ref().map(Written::times).unwrap_or_default();
         let (taken, beside) = written
             .as_ref()
             .map_or((0, 0), |written| (written.count(), written.beside));
@@ -237,6 +238,7 @@ impl Performer {
             journal,
             chain: chain.unwrap_or(ChainId::new(0)),
             drafts,
+            drafted,
             reports,
             found,
         }))

@@ -72,6 +72,13 @@ impl Written {
             .collect()
     }
 
+    /// Returns when each of them was last written in.
+    pub(super) fn times(&self) -> BTreeMap<String, Moment> {
+        let all = self.texts.iter();
+        all.map(|(place, draft)| (place.clone(), draft.at))
+            .collect()
+    }
+
     /// Keeps a text, or forgets it.
     pub(super) fn save(
         &mut self,

@@ -72,6 +72,16 @@ pub const WHICH: Phrase = Phrase::new(
     "Klockan gick tillbaka den natten. Vilken av dem? Tryck 1 eller 2.",
     "The clock went back that night. Which one? Press 1 or 2.",
 );
+/// An example of something that has happened.
+pub const PAST: Phrase = Phrase::new(
+    "t.ex. 26 aug 16:54, igår 14.05, -20m",
+    "e.g. 26 Aug 16:54, yesterday 14:05, -20m",
+);
+/// An example of something to come.
+pub const COMING: Phrase = Phrase::new(
+    "t.ex. 28 aug 16:00, imorgon 9.00, fredag",
+    "e.g. 28 Aug 16:00, tomorrow 9:00, Friday",
+);
 /// Asks for a reason.
 pub const REASON: Phrase = Phrase::new("Varför?", "Why?");
 /// A reason is needed.

@@ -101,6 +101,23 @@ pub const LOG_HINT: Phrase = Phrase::new(
     "Begin with -20m or kl 14.05 if it happened earlier.",
 );
 /// Too small a terminal.
+/// Asks whether to leave.
+pub const QUIT: Phrase = Phrase::new("Avsluta frist?", "Quit frist?");
+/// What leaving means.
+pub const QUIT_SAVED: Phrase = Phrase::new(
+    "Allt bekräftat är sparat, och utkasten väntar på er.",
+    "Everything confirmed is saved, and the drafts wait for you.",
+);
+/// What leaving means while the settings are half-written.
+pub const QUIT_UNSAVED: Phrase = Phrase::new(
+    "Inställningarna är ändrade men inte sparade: ändringarna försvinner. Ärendena rörs inte.",
+    "The settings are changed but not saved: the changes are lost. The cases are not touched.",
+);
+/// How to answer.
+pub const QUIT_KEYS: Phrase = Phrase::new(
+    "Enter eller q  avsluta      Esc  stanna",
+    "Enter or q  quit      Esc  stay",
+);
 pub const TOO_SMALL: Phrase = Phrase::new("Fönstret är för litet", "The window is too small");
 /// What is needed.
 pub const TOO_SMALL_NOW: Phrase = Phrase::new(

@@ -6,8 +6,8 @@ use super::Phrase;
 pub const NOT_STARTED: Phrase = Phrase::new("ej startad", "not started");
 /// How to start it.
 pub const WHEN_AWARE: Phrase = Phrase::new(
-    "när fick ni vetskap? (1.2, k)",
-    "when did you become aware? (1.2, k)",
+    "när fick ni vetskap? (1.1, k)",
+    "when did you become aware? (1.1, k)",
 );
 /// Left.
 pub const LEFT: Phrase = Phrase::new("kvar", "left");

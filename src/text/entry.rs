@@ -4,6 +4,10 @@ use super::Phrase;
 
 /// The line that saves an entry.
 pub const SAVE: Phrase = Phrase::new("Spara", "Save");
+/// The last line of the form of a clock's first start.
+pub const SAVE_START: Phrase = Phrase::new("Spara och starta klockan", "Save and start the clock");
+/// Adds an entry in the place of a step.
+pub const ADD_HERE: Phrase = Phrase::new("lägg till", "add");
 /// Beside the entry on its way to the disk.
 pub const SAVING: Phrase = Phrase::new("sparar …", "saving …");
 /// Over the form of a new entry; its register follows.

@@ -356,6 +356,13 @@ pub const OTHER_TABLE: Pair = pair(
 );
 /// Scrolls.
 pub const SCROLL_ENTRY: Pair = pair("läs mer", "read on", "Bläddra i posten", "Scroll the entry");
+/// Scrolls the step.
+pub const SCROLL_STEP: Pair = pair(
+    "läs mer",
+    "read on",
+    "Bläddra i steget: varför det ställs och vad lagen säger",
+    "Scroll the step: why it is asked and what the law says",
+);
 /// Back to the walk.
 pub const WALK: Pair = pair(
     "stegen",

@@ -43,3 +43,17 @@ pub const SAVING: Phrase = Phrase::new("sparar …", "saving …");
 pub fn not_a_time(now: &str, lang: Lang) -> String {
     format!("{now} {}", NOT_A_TIME.to(lang))
 }
+
+/// What is said when the draft was thrown away.
+pub const DISCARDED: Phrase = Phrase::new(
+    "Utkastet är kastat. Ctrl-Z tar tillbaka det.",
+    "The draft is thrown away. Ctrl-Z brings it back.",
+);
+
+/// Says that the words in the box are an old draft, and what can be done with it.
+pub fn left(at: &str, lang: Lang) -> String {
+    match lang {
+        Lang::Sv => format!("✎ Utkast från {at} – Esc behåller, Ctrl-X kastar"),
+        Lang::En => format!("✎ Draft from {at} – Esc keeps it, Ctrl-X throws it away"),
+    }
+}

@@ -6,8 +6,8 @@ use super::Phrase;
 pub const HEADING: Phrase = Phrase::new("Ny incident", "New incident");
 /// Under the heading.
 pub const LEAD_IN: Phrase = Phrase::new(
-    "Skriv en rubrik och skapa ärendet. Resten är förslag som kan ändras.",
-    "Write a title and create the case. The rest is proposals that can be changed.",
+    "Skriv en rubrik och tryck Enter: ärendet skapas. Tab leder till övning och allt annat, som är föreslaget.",
+    "Write a title and press Enter: the case is created. Tab leads to exercise and all the rest, which is proposed.",
 );
 /// The title.
 pub const TITLE: Phrase = Phrase::new("Rubrik", "Title");

@@ -94,7 +94,7 @@ pub(super) fn note(model: &Model, theme: Theme, frame: &mut Frame<'_>, area: Rec
     }
 }
 
-/// Draws the keys that work now, as many as fit; help is always among them.
+/// Draws the keys that work now, as many as fit by their rank; help is always among them.
 pub(super) fn footer(model: &Model, theme: Theme, frame: &mut Frame<'_>, area: Rect) {
     let line = footer_line(model, theme, usize::from(area.width));
     frame.render_widget(line, area);
@@ -125,14 +125,20 @@ fn footer_line(model: &Model, theme: Theme, width: usize) -> Line<'static> {
     // The way back and the help stand last and are never dropped.
     let kept: Vec<Span<'static>> = kept.into_iter().filter_map(item).flatten().collect();
     let mut used = width_of(&kept);
-    let mut spans = Vec::new();
-    for next in rest.into_iter().filter_map(item) {
-        used += width_of(&next);
-        if used > width {
-            break;
-        }
-        spans.extend(next);
-    }
+    let mut ranked: Vec<(usize, u8, [Span<'static>; 2])> = rest
+        .into_iter()
+        .enumerate()
+        .filter_map(|(n, action)| Some((n, action::rank(action.id), item(action)?)))
+        .collect();
+    ranked.sort_by_key(|(n, rank, _)| (*rank, *n));
+    let fits = |(_, _, spans): &(usize, u8, [Span<'static>; 2])| {
+        used += width_of(spans);
+        used <= width
+    };
+    let mut shown: Vec<_> = ranked.into_iter().take_while(fits).collect();
+    shown.sort_by_key(|(n, _, _)| *n);
+    let shown = shown.into_iter().flat_map(|(_, _, spans)| spans);
+    let mut spans: Vec<Span<'static>> = shown.collect();
     spans.extend(kept);
     Line::from(spans)
 }

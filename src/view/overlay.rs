@@ -61,6 +61,18 @@ pub(super) fn draw(model: &Model, theme: Theme, frame: &mut Frame<'_>, body: Rec
             lines.push(Line::styled(keys, theme.strong()));
             (entry_words::DISCARD, lines)
         }
+        Overlay::Leaving(has_unsaved) => {
+            let means = if *has_unsaved {
+                words::QUIT_UNSAVED
+            } else {
+                words::QUIT_SAVED
+            };
+            let text = wrap(means.to(lang), width).into_iter();
+            let mut lines: Vec<Line<'static>> = text.map(Line::raw).collect();
+            lines.push(Line::raw(""));
+            lines.push(Line::styled(words::QUIT_KEYS.to(lang), theme.strong()));
+            (words::QUIT, lines)
+        }
         Overlay::Reason(reason) => {
             let mut lines = written(&reason.editor, theme, width.saturating_sub(4), true);
             if reason.missing {

@@ -93,6 +93,17 @@ mod tests {
     }
 
     #[test]
+    fn a_word_that_fits_on_a_line_is_never_broken() {
+        let path = "/home/anna/ärenden/2026-11-23-abc/reports/incidentrapport.md";
+        let text = format!("Skrivet till {path} och läst en gång till");
+        for width in path.width()..90 {
+            let rows = wrap(&text, width);
+            let is_whole = rows.iter().any(|row| row.contains(path));
+            assert!(is_whole, "{width}: {rows:?}");
+        }
+    }
+
+    #[test]
     fn every_character_of_the_line_is_in_some_row() {
         for width in 1..12 {
             let line = "ett  två åäö  trettiotvå ";

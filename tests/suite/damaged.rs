@@ -74,7 +74,7 @@ fn a_case_that_a_newer_program_wrote_in_can_be_read() {
     let newer = format!("{id}/journal/00000000000000ff.jsonl");
     memory.plant(&newer, &newer_line(id));
     shots("newer", &memory);
-    let desk = open(&memory).keys("<enter><enter>");
+    let desk = open(&memory).keys("<enter><enter><down>");
     assert!(
         desk.screen().contains("KAN BARA LÄSAS"),
         "{}",
@@ -111,7 +111,7 @@ fn a_notice_whose_reading_could_not_be_recorded_is_shown_again_at_the_next_start
     let desk = Desk::on(Rc::new(memory.clone()))
         .keys("n")
         .paste("Miljödata");
-    drop(desk.keys("<enter>AL<enter><enter>"));
+    drop(desk.keys("<enter>AL<enter>"));
     let faulty = Faulty::new(Rc::new(memory));
     faulty.plan(Plan::ReadOnly);
     let disk: Rc<dyn Folder> = Rc::new(faulty.clone());

@@ -29,9 +29,9 @@ fn window(memory: &Memory, name: &str, seed: u64) -> Desk {
 fn two() -> (Desk, Desk) {
     let memory = Memory::new();
     let one = window(&memory, "AL", 0).keys("n");
-    let one = one.paste("Miljödata").keys("<enter><enter><enter>");
+    let one = one.paste("Miljödata").keys("<enter><enter><esc><down>");
     assert!(one.model.open.is_some(), "{}", one.screen());
-    let two = window(&memory, "BK", 500).keys("<enter>");
+    let two = window(&memory, "BK", 500).keys("<enter><down>");
     assert!(two.model.open.is_some(), "{}", two.screen());
     (one, two)
 }
@@ -156,10 +156,10 @@ fn what_arrived_while_a_draft_lay_waiting_is_shown_with_the_draft() {
     // given a draft that was left, an answer given elsewhere, and a new window
     let memory = Memory::new();
     let one = window(&memory, "AL", 0).keys("n");
-    let one = one.paste("Miljödata").keys("<enter><enter><enter>");
+    let one = one.paste("Miljödata").keys("<enter><enter><esc><down>");
     let one = one.keys("<enter>Mitt svar<esc><esc>");
     drop(one);
-    let two = window(&memory, "BK", 500).keys("<enter><enter>");
+    let two = window(&memory, "BK", 500).keys("<enter><down><enter>");
     // then the next window has the draft and says so
     assert!(two.screen().contains("Mitt svar"), "{}", two.screen());
     let three = window(&memory, "CJ", 900).keys("<enter>");
@@ -168,7 +168,7 @@ fn what_arrived_while_a_draft_lay_waiting_is_shown_with_the_draft() {
         "{}",
         three.screen()
     );
-    let three = three.keys("<enter>Deras svar<enter>");
+    let three = three.keys("<down><enter>Deras svar<enter>");
     drop(two);
     assert_eq!(briefs(&three), ["Deras svar"]);
     drop(three);
@@ -178,6 +178,7 @@ fn what_arrived_while_a_draft_lay_waiting_is_shown_with_the_draft() {
         "{}",
         last.screen()
     );
+    let last = last.keys("<down>");
     assert!(
         last.screen().contains("CJ svarade här"),
         "{}",
@@ -348,7 +349,7 @@ fn at_the_data(mut desk: Desk) -> Desk {
 fn a_half_written_row_survives_a_kill() {
     let memory = Memory::new();
     let one = window(&memory, "AL", 0).keys("n");
-    let one = one.paste("Miljödata").keys("<enter><enter><enter>");
+    let one = one.paste("Miljödata").keys("<enter><enter><esc><down>");
     let mut one = at_the_data(one).keys("aHemadr");
     assert!(one.screen().contains("Hemadr"), "{}", one.screen());
     // given that a moment has passed, when the program is killed

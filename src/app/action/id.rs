@@ -119,6 +119,8 @@ pub enum Id {
     OtherTable,
     /// Scroll the entry in full.
     ScrollEntry,
+    /// Scroll the step past its question.
+    ScrollStep,
     /// Go back to the walk.
     Walk,
 }

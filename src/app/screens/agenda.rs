@@ -2,6 +2,7 @@
 //! done; a task is finished or put off in place. Shows what is derived, and records nothing itself.
 
 use super::{case, register};
+use crate::app::behind;
 use crate::app::effect::Effect;
 use crate::app::key::Key;
 use crate::app::model::{Model, Screen};
@@ -69,7 +70,7 @@ pub fn rows(agenda: &Agenda) -> impl Iterator<Item = Row<'_>> {
 /// Opens the page at the most urgent thing.
 pub fn begin(model: &mut Model) {
     if model.open.is_some() {
-        model.screen = Screen::Agenda(State::default());
+        behind::enter(model, Screen::Agenda(State::default()));
         settle(model);
     }
 }
@@ -131,7 +132,7 @@ pub fn enter(model: &mut Model) {
         Some(Place::Step(step)) => {
             if let Some(open) = model.open.as_mut() {
                 case::go_to(open, step, lang);
-                model.screen = Screen::Case;
+                behind::walk(model);
             }
         }
         Some(Place::Register(register, id)) => register::show(model, register, id.as_ref()),
@@ -166,14 +167,5 @@ pub fn finish(model: &mut Model) -> Vec<Effect> {
 pub fn wait(model: &mut Model) {
     if let Some((id, task)) = task(model) {
         task_line::begin(model, TaskOf::Wait(id, Box::new(task)));
-    }
-}
-
-/// Goes back to the walk.
-pub fn leave(model: &mut Model) {
-    let lang = model.lang;
-    model.screen = Screen::Case;
-    if let Some(open) = model.open.as_mut() {
-        case::refresh(open, lang);
     }
 }

@@ -11,6 +11,9 @@ use crate::case::{Answer, Mode, Value};
 use crate::playbook::{Choice, Field, FieldId, FieldKind};
 use crate::text::{FreeText, Phrase, new_case as words};
 
+/// The questions that a case cannot be created without; the last two are asked once.
+const NEEDED: [&str; 3] = ["title", "name", "role"];
+
 /// The state of the form.
 #[derive(Debug)]
 pub struct State {
@@ -34,6 +37,15 @@ impl State {
             }
         };
         unsaved.into_iter().map(draft).collect()
+    }
+
+    /// Returns the place of the first question that a case cannot be created without, and that has
+    /// no answer.
+    fn lacks(&self) -> Option<usize> {
+        let mut boxes = self.form.boxes.iter();
+        boxes.position(|one| {
+            (one.saved.is_none() || one.dirty) && NEEDED.contains(&one.field.id.as_str())
+        })
     }
 
     /// Returns whether some draft is not on disk yet.
@@ -161,10 +173,15 @@ pub fn did(model: &mut Model, did: Did) -> Option<Vec<Effect>> {
             if let Some(one) = state.form.find(&id) {
                 one.settle(&answer, lang);
             }
-            // The title is all that is needed: the proposals are there to be read, not typed.
-            state.form.at = first_missing(&state.form).unwrap_or(state.form.boxes.len());
             state.missing = false;
+            // The title is all that is needed, and the name the first time: Enter on the last of
+            // them creates the case. The proposals are there to be read, not typed.
+            let is_needed = NEEDED.contains(&id.as_str());
             state.unsaved.insert(id);
+            state.form.go_to_first_open();
+            if is_needed && state.lacks().is_none() {
+                return Some(create(model));
+            }
         }
         Did::Finish => return Some(create(model)),
         Did::Left => {
@@ -196,7 +213,7 @@ fn create(model: &mut Model) -> Vec<Effect> {
             one.settle(&answer, lang);
         }
     }
-    if let Some(empty) = first_missing(&state.form) {
+    if let Some(empty) = state.lacks() {
         state.missing = true;
         state.form.at = empty;
         return Vec::new();

@@ -9,7 +9,7 @@ use super::super::form::{self, Look};
 use super::super::frame::pane;
 use super::super::theme::Theme;
 use super::super::wrap::{cut, wrap};
-use super::situation;
+use super::{in_step, situation};
 use crate::app::Model;
 use crate::app::open::Open;
 use crate::app::screens::case::Focus;
@@ -20,6 +20,9 @@ use crate::text::{Lang, Phrase, answering as form_words, case as words};
 
 /// The columns from which all three panes stand side by side.
 const WIDE: u16 = 110;
+
+/// The columns and rows of the step's pane from which the reason stands above the question.
+const ROOMY: (u16, u16) = (56, 26);
 
 /// Draws the three panes, or two of them in a narrow terminal.
 pub(in super::super) fn draw(model: &Model, theme: Theme, frame: &mut Frame<'_>, area: Rect) {
@@ -153,7 +156,7 @@ fn state_mark(state: StepState, theme: Theme) -> (&'static str, Style) {
     }
 }
 
-/// The step: why, law, and its form; or the form of a row.
+/// The step: its questions, or the form of a row or an entry; then why it is asked, and the law.
 fn step(model: &Model, open: &Open, theme: Theme, frame: &mut Frame<'_>, area: Rect) {
     let lang = model.lang;
     let playbook = &open.rules.playbook;
@@ -177,7 +180,9 @@ fn step(model: &Model, open: &Open, theme: Theme, frame: &mut Frame<'_>, area: R
         focused: focused && model.overlay.is_none(),
         finish: finish(open, &step.id).to(lang),
         record: true,
+        now: model.now,
         names: &names,
+        scroll: Some(open.walk.scroll),
     };
     if let Some(row) = &open.walk.row {
         let label = playbook
@@ -197,17 +202,27 @@ fn step(model: &Model, open: &Open, theme: Theme, frame: &mut Frame<'_>, area: R
         form::draw(&row.form, before, Vec::new(), &look, frame, inner);
         return;
     }
-    let mut before = guidance(model, open, step, theme, width);
-    let law = law(open, step, lang, theme, width);
-    let mut after = step.register.map_or_else(Vec::new, |register| {
-        super::register::in_step(model, open, register, theme, width)
-    });
-    if focused {
-        // While answering, the law makes room for the questions.
-        after.extend(law);
+    let mut before = standing(open, step, lang, theme, width);
+    let mut after = vec![Line::raw("")];
+    // The question comes first. Only where there is room for both stands the reason above it.
+    let is_roomy = area.width >= ROOMY.0 && area.height >= ROOMY.1;
+    let why = why(step, lang, theme, width);
+    if is_roomy {
+        before.extend(why);
     } else {
-        before.extend(law);
+        after.extend(why);
     }
+    after.extend(law(open, step, lang, theme, width));
+    if let Some(entry) = &open.walk.entry {
+        let look = Look {
+            finish: in_step::finish(open, entry).to(lang),
+            record: false,
+            ..look
+        };
+        form::draw(&entry.form, before, after, &look, frame, inner);
+        return;
+    }
+    before.extend(in_step::lines(model, open, step, theme, width));
     form::draw(&open.walk.form, before, after, &look, frame, inner);
 }
 
@@ -219,16 +234,14 @@ fn finish(open: &Open, step: &StepId) -> Phrase {
     }
 }
 
-/// Where the step stands and why it matters.
-fn guidance(
-    model: &Model,
+/// Where the step stands, when there is something to say of it.
+fn standing(
     open: &Open,
     step: &Step,
+    lang: Lang,
     theme: Theme,
     width: usize,
 ) -> Vec<Line<'static>> {
-    let lang = model.lang;
-    let mut lines = Vec::new();
     let told = match open.state(&step.id) {
         StepState::Done => Some((words::DONE.to(lang).to_owned(), theme.good())),
         StepState::Skipped => Some((words::SKIPPED.to(lang).to_owned(), theme.quiet())),
@@ -238,13 +251,29 @@ fn guidance(
         }
         StepState::Open | StepState::Hidden => None,
     };
-    if let Some((phrase, style)) = told {
-        for row in wrap(&phrase, width) {
-            lines.push(Line::styled(row, style));
-        }
+    let told = told.into_iter().flat_map(|(phrase, style)| {
+        let rows = wrap(&phrase, width).into_iter();
+        rows.map(move |row| Line::styled(row, style))
+            .collect::<Vec<_>>()
+    });
+    told.collect()
+}
+
+/// Why the step matters.
+fn why(step: &Step, lang: Lang, theme: Theme, width: usize) -> Vec<Line<'static>> {
+    let label = format!("{}:", words::WHY.to(lang));
+    let why = format!("{label} {}", step.why.to(lang));
+    let mut lines: Vec<Line<'static>> = Vec::new();
+    for (n, row) in wrap(&why, width).into_iter().enumerate() {
+        let rest = row.strip_prefix(label.as_str()).filter(|_| n == 0);
+        lines.push(match rest {
+            Some(rest) => Line::from(vec![
+                Span::styled(label.clone(), theme.strong()),
+                Span::raw(rest.to_owned()),
+            ]),
+            None => Line::raw(row),
+        });
     }
-    let why = format!("{}: {}", words::WHY.to(lang), step.why.to(lang));
-    lines.extend(wrap(&why, width).into_iter().map(Line::raw));
     lines.push(Line::raw(""));
     lines
 }

@@ -40,7 +40,9 @@ pub(in super::super) fn draw(model: &Model, theme: Theme, frame: &mut Frame<'_>,
         focused: model.overlay.is_none(),
         finish: words::SAVE.to(lang),
         record: false,
+        now: model.now,
         names: &NoNames,
+        scroll: None,
     };
     form::draw(settings, before, Vec::new(), &look, frame, inner);
 }

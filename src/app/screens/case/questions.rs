@@ -15,6 +15,8 @@ use crate::text::Lang;
 /// Builds the form of the step on the screen from the record and the drafts.
 pub fn show_step(open: &mut Open, lang: Lang) {
     open.walk.row = None;
+    open.walk.entry = None;
+    open.walk.scroll = 0;
     open.walk.form = Form::default();
     refresh(open, lang);
 }
@@ -100,6 +102,11 @@ fn changed_under(journal: &Journal, playbook: &Playbook, step: &Step) -> Vec<Bil
 
 /// Loads what is on record into the form; what is being written stays.
 pub fn refresh(open: &mut Open, lang: Lang) {
+    load(open, lang);
+    super::entry::propose(open, lang);
+}
+
+fn load(open: &mut Open, lang: Lang) {
     ask(open);
     let mut form = std::mem::take(&mut open.walk.form);
     let case = open.journal.case();

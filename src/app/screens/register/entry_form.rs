@@ -10,9 +10,9 @@ use crate::app::open::Open;
 use crate::app::options::options;
 use crate::case::event::Cells;
 use crate::case::form::{entry_to_cells, hidden_columns, register_fields};
-use crate::case::{Answer, Digest, EntryId, Needed, Refusal, Value, countdown};
+use crate::case::{Answer, Digest, EntryId, Value, countdown};
 use crate::failure::Said;
-use crate::playbook::{Field, FieldId, FieldKind, Register};
+use crate::playbook::{ChoiceId, Field, FieldId, FieldKind, Register};
 use crate::text::{Lang, entry as words};
 use crate::time::{Moment, When};
 
@@ -101,6 +101,30 @@ impl EntryForm {
         this
     }
 
+    /// Opens the form of a new entry in the place of the step that asks for it. The first start of a
+    /// clock is asked for as the step asks: when, and what shows it; whose knowledge it is stands
+    /// proposed as the organisation's own, and can be changed.
+    pub fn in_step(open: &mut Open, register: Register, lang: Lang) -> Self {
+        let mut this = Self::new(open, register, None, lang);
+        let has_any = open.derived.entries.get(&register).is_some_and(|n| *n > 0);
+        if register != Register::Anchors || has_any {
+            return this;
+        }
+        if let Some(n) = this.order.iter().position(|id| id.as_str() == "kind") {
+            let kind = this.order.remove(n);
+            if let (Some(one), Ok(own)) = (
+                this.form.find(&kind).filter(|one| !one.dirty),
+                ChoiceId::new("controller_aware"),
+            ) {
+                one.settle(&Answer::Known(Value::One(own)), lang);
+            }
+            this.order.push(kind);
+        }
+        this.ask(open.derived.minute, lang);
+        this.form.go_to_first_open();
+        this
+    }
+
     /// Remembers which versions the form began with.
     pub fn began_with(&mut self, versions: &[Version]) {
         self.seen = versions.iter().map(|version| version.record).collect();
@@ -165,6 +189,15 @@ impl EntryForm {
             }
             None => self.form.at.min(self.form.boxes.len()),
         };
+    }
+
+    /// Moves on after an answer: in a new entry to the next question without one.
+    pub fn forward(&mut self) {
+        self.form.forward();
+        let is_answered = |one: &FieldBox| one.saved.is_some() && !one.dirty;
+        while self.is_new && self.form.current().is_some_and(is_answered) {
+            self.form.forward();
+        }
     }
 
     /// Takes Enter in a question that was emptied: nothing is an answer too, unless it is required.
@@ -310,53 +343,4 @@ fn learned_field(register: Register) -> Option<Field> {
         sensitivity: None,
         gap: None,
     })
-}
-
-/// Returns the question that a refusal is about, where it is about one.
-pub(super) fn column_of(refusal: &Refusal, register: Register) -> Option<&'static str> {
-    let when = match register {
-        Register::Sendings => "sent",
-        Register::Measures | Register::Tasks => "done",
-        Register::Protected => "contacted",
-        Register::Anchors
-        | Register::Groups
-        | Register::Assessments
-        | Register::Checks
-        | Register::Filings
-        | Register::Lessons
-        | Register::People
-        | Register::Links
-        | Register::Duties
-        | Register::Scores
-        | Register::Deliveries
-        | Register::Inquiries
-        | Register::Exceptions => "when",
-        Register::Promises => "kept",
-    };
-    #[expect(
-        clippy::wildcard_enum_match_arm,
-        reason = "the others are about no question of a form and are told in a dialog"
-    )]
-    match refusal {
-        Refusal::InFuture(_) | Refusal::AnchorOnlyRejected => Some(when),
-        Refusal::Empty(Needed::Source) => Some(match register {
-            Register::Checks => "sources",
-            _ => "source",
-        }),
-        Refusal::Empty(Needed::Motive) | Refusal::CouldNotCheckNeeds => Some("motive"),
-        Refusal::Empty(Needed::What) => Some(match register {
-            Register::Groups => "name",
-            Register::Filings => "summary",
-            Register::Sendings => "title",
-            Register::People => "function",
-            _ => "what",
-        }),
-        Refusal::FoundNeedsCount => Some("found_count"),
-        Refusal::UnknownChannel(_) => Some("channel"),
-        Refusal::UnknownClock if register == Register::Tasks => Some("before"),
-        Refusal::SentNeedsTime => Some("sent"),
-        Refusal::GateClosed(_) | Refusal::AlreadyFiled | Refusal::NotFiledYet => Some("stage"),
-        Refusal::LateNeedsReasons { .. } => Some("late_reasons"),
-        _ => None,
-    }
 }

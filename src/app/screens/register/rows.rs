@@ -64,7 +64,7 @@ pub enum Mark {
 }
 
 /// Returns the rows of a register in the order in which a person wants to read them.
-pub(super) fn rows(open: &Open, register: Register, now: Moment) -> Vec<Row> {
+pub(in crate::app::screens) fn rows(open: &Open, register: Register, now: Moment) -> Vec<Row> {
     let case = open.case();
     let from = case.registers();
     match register {

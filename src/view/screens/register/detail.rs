@@ -13,7 +13,7 @@ use super::Scene;
 use crate::app::answering;
 use crate::app::screens::register::{Mark, Page, Row};
 use crate::case::form::{CaseNames, entry_to_cells, headline, register_fields};
-use crate::text::{entry as words, sendings};
+use crate::text::{entry as words, people as people_words, sendings};
 use crate::time::show;
 
 /// Draws the entry.
@@ -26,14 +26,17 @@ pub(super) fn draw(scene: Scene<'_>, frame: &mut Frame<'_>, area: Rect) {
     } = scene;
     let row = state.current();
     let title = row.map(|row| headline(&row.entry, model.lang));
-    let inner = pane(&title.unwrap_or_default(), false, theme, frame, area);
+    // Without an entry the page of people shows what each role does.
+    let title = title.unwrap_or_else(|| scene.say(people_words::CARDS).to_owned());
+    let inner = pane(&title, false, theme, frame, area);
     let scene = Scene {
         width: usize::from(inner.width),
         ..scene
     };
     let mut lines = row.map_or_else(Vec::new, |row| entry(scene, row));
     if state.page == Page::People {
-        lines.extend(people::cards(scene));
+        let heading = if row.is_none() { 2 } else { 0 };
+        lines.extend(people::cards(scene).into_iter().skip(heading));
     }
     let height = usize::from(inner.height);
     let scroll = state.scroll.min(lines.len().saturating_sub(height));

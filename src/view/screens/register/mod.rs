@@ -14,7 +14,7 @@ use ratatui::widgets::Paragraph;
 use super::super::form::{self, Look};
 use super::super::frame::pane;
 use super::super::theme::Theme;
-use super::super::wrap::{cut, wrap};
+use super::super::wrap::wrap;
 use super::{clocks, filings, measures, people, protected, risk, sendings, tasks};
 use crate::app::Model;
 use crate::app::open::Open;
@@ -102,17 +102,26 @@ pub(in super::super) fn draw(
     detail::draw(scene, frame, full);
 }
 
-/// The pages with their keys; the one on the screen stands out.
+/// The pages with their keys, each a tab of its own; an arrow points at the one on the screen.
 fn strip_of_pages(scene: Scene<'_>, frame: &mut Frame<'_>, area: Rect) {
     let theme = scene.theme;
-    let gap = if area.width >= WIDE { "   " } else { " " };
-    let mut spans = vec![Span::raw(" ")];
+    let gap = if area.width >= WIDE { " " } else { "" };
+    let mut spans = Vec::new();
     for (n, page) in Page::ALL.into_iter().enumerate() {
-        if n > 0 {
-            spans.push(Span::raw(gap));
-        }
+        let is_here = page == scene.state.page;
+        let mark = match (n, is_here) {
+            (_, true) => "▸",
+            (0, false) => " ",
+            (_, false) => "│",
+        };
         let name = page.name().to(scene.model.lang);
-        if page == scene.state.page {
+        let style = if is_here {
+            theme.accent()
+        } else {
+            theme.quiet()
+        };
+        spans.push(Span::styled(format!("{gap}{mark}{gap}"), style));
+        if is_here {
             let text = format!("{} {name}", page.letter());
             spans.push(Span::styled(text, theme.cursor()));
         } else {
@@ -169,7 +178,9 @@ fn write(scene: Scene<'_>, entry: &EntryForm, frame: &mut Frame<'_>, area: Rect)
         focused: model.overlay.is_none(),
         finish: finish.to(lang),
         record: false,
+        now: model.now,
         names: &names,
+        scroll: None,
     };
     let scene = Scene { width, ..scene };
     let before = match entry.register {
@@ -198,29 +209,4 @@ fn write(scene: Scene<'_>, entry: &EntryForm, frame: &mut Frame<'_>, area: Rect)
         Layout::vertical([Constraint::Length(above + gap), Constraint::Min(0)]).areas(inner);
     frame.render_widget(Paragraph::new(Text::from(before)), told);
     form::draw(&entry.form, Vec::new(), Vec::new(), &look, frame, inner);
-}
-
-/// Returns the lines that a step of the walk shows of its register: what stands, and the key that
-/// opens the page.
-pub(super) fn in_step(
-    model: &Model,
-    open: &Open,
-    register: Register,
-    theme: Theme,
-    width: usize,
-) -> Vec<Line<'static>> {
-    let lang = model.lang;
-    let (page, _) = Page::of(register);
-    let many = register_words(register).many.to(lang);
-    let count = open.derived.entries.get(&register).copied().unwrap_or(0);
-    let text = format!("{many}: {count}");
-    let key = format!("  {} {}", page.letter(), page.open().to(lang));
-    let room = width.saturating_sub(Span::raw(text.as_str()).width());
-    vec![
-        Line::raw(""),
-        Line::from(vec![
-            Span::styled(text, theme.strong()),
-            Span::styled(cut(&key, room), theme.accent()),
-        ]),
-    ]
 }
