@@ -52,7 +52,9 @@ pub fn moment(text: &str, journal: &Journal, now: Moment, lang: Lang) -> Result<
         let what = words::FUTURE.to(lang).to_owned();
         return Err(said(what, words::FUTURE_NOW.to(lang).to_owned()));
     }
-    let at = when.to().plus(Span::from_millis(-1)).min(now);
+    // Today ends now, and now ends with its minute.
+    let last = when.to().min(now.floor_minute().plus(Span::minutes(1)));
+    let at = last.plus(Span::from_millis(-1));
     // Before it was opened a case does not say whether it is an exercise.
     match journal.case().opened().map(|opened| opened.at) {
         Some(first) if first <= at => Ok(at),
@@ -112,16 +114,15 @@ fn go(model: &mut Model, at: Moment) -> Vec<Effect> {
         return Vec::new();
     };
     let mut effects = Vec::new();
-    let past = match open.past.take() {
-        Some(past) => Past { at, ..past },
-        None => {
-            effects = open.flush_drafts();
-            Past {
-                at,
-                moments: moments(&open.journal),
-                present: std::mem::take(&mut open.journal),
-                drafts: std::mem::take(&mut open.drafts),
-            }
+    let past = if let Some(past) = open.past.take() {
+        Past { at, ..past }
+    } else {
+        effects = open.flush_drafts();
+        Past {
+            at,
+            moments: moments(&open.journal),
+            present: std::mem::take(&mut open.journal),
+            drafts: std::mem::take(&mut open.drafts),
         }
     };
     let journal = past.present.as_of(at);
@@ -151,13 +152,11 @@ pub(super) fn step(model: &mut Model, later: bool) -> Vec<Effect> {
         let before = known.checked_sub(2);
         (before.and_then(|n| past.moments.get(n)), words::FIRST)
     };
-    match to.copied() {
-        Some(at) => go(model, at),
-        None => {
-            model.note = Some(none.to(lang).to_owned());
-            Vec::new()
-        }
+    if let Some(at) = to.copied() {
+        return go(model, at);
     }
+    model.note = Some(none.to(lang).to_owned());
+    Vec::new()
 }
 
 /// Goes back to now.

@@ -11,7 +11,7 @@ use super::open::Open;
 use super::opening;
 use super::overlay::Overlay;
 use super::screens::{agenda, case, home, new_case, papers, register, settings, timeline};
-use super::task_line::{self, TaskOf};
+use super::task_line;
 use super::{arrival, help, leaving, log_line, on_top, palette, past, paste, rivals};
 use crate::failure::{Doing, Failure, Say};
 use crate::time::Moment;
@@ -154,8 +154,7 @@ pub(super) fn act(model: &mut Model, id: Id, key: Key) -> Vec<Effect> {
     }
     match id {
         Id::AsOf => past::ask(model),
-        Id::RecordBefore => return past::step(model, false),
-        Id::RecordAfter => return past::step(model, true),
+        Id::RecordBefore | Id::RecordAfter => return past::step(model, id == Id::RecordAfter),
         Id::ToNow => return past::leave(model),
         Id::Move | Id::Page => match model.screen {
             Screen::Home => model.home.go(key),
@@ -168,10 +167,7 @@ pub(super) fn act(model: &mut Model, id: Id, key: Key) -> Vec<Effect> {
         },
         Id::OpenCase => return home::open(model),
         Id::NewCase => return new_case::begin(model),
-        Id::Exercises => {
-            model.home.only_exercises = !model.home.only_exercises;
-            model.home.at = 0;
-        }
+        Id::Exercises => model.home.switch(),
         Id::Answer => case::answer(model),
         Id::Register(page) => register::begin(model, page, 0),
         Id::AddEntry => match model.screen {
@@ -215,9 +211,8 @@ pub(super) fn act(model: &mut Model, id: Id, key: Key) -> Vec<Effect> {
         Id::Write => papers::ask_path(model),
         Id::Agenda => agenda::begin(model),
         Id::GoThere => agenda::enter(model),
-        Id::AddTask => task_line::begin(model, TaskOf::New),
+        Id::AddTask | Id::WaitTask => agenda::write(model, id == Id::AddTask),
         Id::FinishTask => return agenda::finish(model),
-        Id::WaitTask => agenda::wait(model),
         Id::Back => match model.screen {
             Screen::Timeline(_) => timeline::back(model),
             Screen::Papers(_) => papers::back(model),

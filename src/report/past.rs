@@ -15,7 +15,7 @@ pub(super) fn mark(paper: &str, at: &str, lang: Lang) -> String {
         let signs = line.chars().take_while(|c| *c == '#').count();
         match line.split_at_checked(signs) {
             Some((signs, rest)) if !in_code && !signs.is_empty() && rest.starts_with(' ') => {
-                marked.push_str(&format!("{signs} {mark} ·{rest}"));
+                marked.extend([signs, " ", &mark, " ·", rest]);
             }
             Some(_) | None => marked.push_str(line),
         }

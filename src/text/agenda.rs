@@ -69,13 +69,13 @@ pub const NO_TIME: Phrase = Phrase::new("uppgift utan tid", "task without a time
 pub const TITLE: Phrase = Phrase::new("Nu: vad ska göras?", "Now: what is to be done?");
 /// What the page is for.
 pub const ABOUT: Phrase = Phrase::new(
-    "Allt som ska göras, mest brådskande först. Enter går dit, a ny uppgift.",
-    "All that is to be done, most urgent first. Enter goes there, a new task.",
+    "Allt att göra, mest brådskande först. Enter går dit, a lägger till.",
+    "All there is to do, most urgent first. Enter goes there, a adds a task.",
 );
 /// There is nothing.
 pub const NOTHING: Phrase = Phrase::new(
-    "Inget är kvar att göra i ärendet. a skriver en uppgift, Esc går till gången.",
-    "Nothing is left to do in the case. a writes a task, Esc goes to the walk.",
+    "Inget är kvar att göra i ärendet. a skriver en uppgift, Esc går till stegen.",
+    "Nothing is left to do in the case. a writes a task, Esc goes to the steps.",
 );
 /// Over the box for a task.
 pub const NEW_TASK: Phrase = Phrase::new("Ny uppgift", "New task");

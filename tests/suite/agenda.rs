@@ -48,8 +48,8 @@ fn give(id: &str, task: Task) -> Command {
     enter(id, Entry::Task(task))
 }
 
-fn before(offset: &str) -> Option<ClockOffset> {
-    Some(offset.parse().unwrap())
+fn before(offset: &str) -> ClockOffset {
+    offset.parse().unwrap()
 }
 
 fn promise(id: &str, due: When, kept: Option<When>) -> Command {
@@ -168,7 +168,7 @@ fn a_clock_that_does_not_apply_is_no_item() {
 #[test]
 fn a_relative_time_moves_with_the_deadline() {
     let until = Task {
-        before: before("imy72 - 12h"),
+        before: Some(before("imy72 - 12h")),
         owner: Some(FreeText::new("dso")),
         ..task("Utkast till anmälan")
     };
@@ -200,7 +200,7 @@ fn a_relative_time_is_elapsed_time_through_the_nights_when_the_clocks_change() {
         ("2026-03-28T10:00", "2026-03-30T22:00"),
     ] {
         let relative = Task {
-            before: before("imy72-12h"),
+            before: Some(before("imy72-12h")),
             ..task("Utkast")
         };
         let story = Story::opened()
@@ -216,7 +216,7 @@ fn a_relative_time_is_elapsed_time_through_the_nights_when_the_clocks_change() {
 #[test]
 fn a_stated_time_counts_before_a_relative_one_and_a_day_counts_to_its_end() {
     let stated = Task {
-        before: before("imy72"),
+        before: Some(before("imy72")),
         due: Some(day("2025-08-27")),
         ..task("Ring")
     };

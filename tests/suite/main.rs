@@ -34,6 +34,7 @@ mod registers_by_keys;
 mod replay;
 mod report;
 mod screens;
+mod screens_agenda;
 mod screens_clock;
 mod screens_overlays;
 mod screens_registers;

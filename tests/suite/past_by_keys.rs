@@ -75,16 +75,7 @@ fn the_clocks_stand_as_they_stood() {
 #[test]
 fn nothing_is_recorded_and_nothing_is_lost() {
     for keys in [
-        "<enter>",
-        "f",
-        "h",
-        "l",
-        "<c-l>",
-        "ka",
-        "ea<enter>",
-        "na",
-        "kx",
-        "k<enter>",
+        "<enter>", "f", "h", "l", "<c-l>", "ka", "ea", "na", "kx", "k<enter>",
     ] {
         let then = desk().keys("z28 aug 14:30<enter>");
         let before = then.effects.len();

@@ -163,9 +163,11 @@ pub fn finish(model: &mut Model) -> Vec<Effect> {
     case::send(model, now, task_line::enter(id, task))
 }
 
-/// Asks what the task under the cursor waits for, and until when.
-pub fn wait(model: &mut Model) {
-    if let Some((id, task)) = task(model) {
+/// Asks for a new task, or what the task under the cursor waits for and until when.
+pub fn write(model: &mut Model, is_new: bool) {
+    if is_new {
+        task_line::begin(model, TaskOf::New);
+    } else if let Some((id, task)) = task(model) {
         task_line::begin(model, TaskOf::Wait(id, Box::new(task)));
     }
 }

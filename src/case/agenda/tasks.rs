@@ -29,9 +29,12 @@ pub(super) fn add(sight: &Sight<'_>, items: &mut Vec<Item>, quiet: &mut Vec<Quie
             continue;
         }
         let came_back = until.is_some();
-        let urgency = match Urgency::of(due, sight.now) {
-            Urgency::Soon | Urgency::Later | Urgency::Undated if came_back => Urgency::Now,
-            urgency => urgency,
+        let urgency = Urgency::of(due, sight.now);
+        // What came back asks for somebody now, unless it is late already.
+        let urgency = if came_back {
+            urgency.min(Urgency::Now)
+        } else {
+            urgency
         };
         let why = match (&task.value.waiting, follows) {
             (waiting, _) if came_back => Why::WaitedFor(waiting.clone()),
