@@ -300,8 +300,8 @@ fn the_agenda_tells_what_is_to_be_done_and_by_its_status_whether_something_is_la
     let json = place.frist(&["agenda", &id, "--json", "--lang", "en"]);
     let json: serde_json::Value = serde_json::from_str(&json.out).unwrap();
     assert_eq!(json["late"], 0);
-    assert_eq!(json["items"][0]["source"], "clock");
-    assert_eq!(json["items"][1]["due"], "2025-10-17T18:00:00.000Z");
+    assert_eq!(json["items"][1]["source"], "clock");
+    assert_eq!(json["items"][0]["due"], "2025-10-17T18:00:00.000Z");
     let late = "kind = \"fill\"\nformat = 1\n[[promises]]\nkind = \"own\"\nto = \"nämnden\"\nwhat = \"Läget\"\ndue = \"2025-10-10 10:00\"\n";
     std::fs::write(place.path("a.toml"), late).unwrap();
     let filled = place.frist(&["fill", &id, &file]);
