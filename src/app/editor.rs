@@ -4,8 +4,8 @@
 //! and the cursor; nothing here draws.
 
 use ratatui_textarea::{CursorMove, TextArea};
-use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::{compose, is_combining_mark};
+use unicode_normalization::{UnicodeNormalization, is_nfc};
 
 use super::key::{Code, Key};
 use crate::text::clean;
@@ -44,7 +44,13 @@ impl Editor {
 
     /// Returns the text, NFC.
     pub fn content(&self) -> String {
-        self.area.lines().join("\n").nfc().collect()
+        let text = self.area.lines().join("\n");
+        // Asked at every key: what is composed already, as nearly all text is, is only looked at.
+        if is_nfc(&text) {
+            text
+        } else {
+            text.nfc().collect()
+        }
     }
 
     /// Returns whether there is no text at all.

@@ -1,10 +1,11 @@
 //! The clocks, always on top: how much is left, until when, and from what.
 
-use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 
+use super::canvas::Canvas;
+use super::columns::wide;
 use super::theme::Theme;
 use super::wrap::cut;
 use crate::app::Model;
@@ -19,7 +20,7 @@ pub(super) fn height(model: &Model) -> u16 {
 }
 
 /// Draws the clocks of the open case.
-pub(super) fn draw(model: &Model, theme: Theme, frame: &mut Frame<'_>, area: Rect) {
+pub(super) fn draw(model: &Model, theme: Theme, canvas: &mut Canvas, area: Rect) {
     let Some(open) = &model.open else {
         return;
     };
@@ -31,10 +32,10 @@ pub(super) fn draw(model: &Model, theme: Theme, frame: &mut Frame<'_>, area: Rec
     });
     if let Some(first) = open.derived.clocks.first() {
         let line = main_line(first, model.now, model.lang, theme, width);
-        frame.render_widget(line, top);
+        canvas.line(top, line);
     }
     let line = second_line(&open.derived.clocks, model.now, model.lang, theme, width);
-    frame.render_widget(line, bottom);
+    canvas.line(bottom, line);
 }
 
 /// Returns the style and the words of where a clock stands.
@@ -157,10 +158,6 @@ fn bar(within: crate::time::Span, gone: crate::time::Span, cells: usize) -> (Str
     let of = i64::try_from(cells).unwrap_or(0);
     let filled = usize::try_from(gone.saturating_mul(of) / all).unwrap_or(0);
     ("█".repeat(filled), "░".repeat(cells.saturating_sub(filled)))
-}
-
-fn wide(text: &str) -> usize {
-    Span::raw(text).width()
 }
 
 /// Returns the first sentence of a text, cut at a word.

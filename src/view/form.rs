@@ -3,11 +3,12 @@
 mod table;
 mod typed;
 
-use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
-use ratatui::text::{Line, Span, Text};
+use ratatui::text::{Line, Span};
 
+use super::canvas::Canvas;
+use super::columns::wide;
 use super::theme::Theme;
 use super::wrap::{cut, wrap};
 use crate::app::answering::{self, OptionNames};
@@ -49,7 +50,7 @@ pub(super) fn draw(
     before: Vec<Line<'static>>,
     after: Vec<Line<'static>>,
     look: &Look<'_>,
-    frame: &mut Frame<'_>,
+    canvas: &mut Canvas,
     area: Rect,
 ) {
     let mut lines = before;
@@ -90,22 +91,21 @@ pub(super) fn draw(
     let scroll = (needed + look.scroll.unwrap_or(0)).min(most);
     let is_cut = lines.len() > scroll + height;
     let shown = lines.into_iter().skip(scroll).take(height);
-    frame.render_widget(shown.collect::<Text<'_>>(), area);
+    canvas.lines(area, shown);
     if is_cut && look.scroll.is_some() {
-        more(look, frame, area);
+        more(look, canvas, area);
     }
 }
 
 /// Says in the frame below that there is more to read.
-fn more(look: &Look<'_>, frame: &mut Frame<'_>, area: Rect) {
+fn more(look: &Look<'_>, canvas: &mut Canvas, area: Rect) {
     let text = format!(" {} ", entry_words::MORE.to(look.lang));
     let foot = Rect {
         y: area.bottom(),
         height: 1,
         ..area
     };
-    let line = Line::styled(text, look.theme.quiet()).right_aligned();
-    frame.render_widget(line, foot);
+    canvas.line(foot, Line::styled(text, look.theme.quiet()).right_aligned());
 }
 
 /// Returns the rows of one field.
@@ -217,16 +217,15 @@ fn head(one: &FieldBox, here: bool, waiting: bool, look: &Look<'_>) -> Line<'sta
     } else {
         (words::OPEN, theme.quiet())
     };
-    let state = Span::styled(state.to(lang), style);
-    let room = look.width.saturating_sub(state.width() + 3);
+    let state = state.to(lang);
+    let room = look.width.saturating_sub(wide(state) + 3);
     let label = cut(one.field.label.to(lang), room);
-    let label = Span::styled(label, theme.strong());
-    let gap = look.width.saturating_sub(state.width() + label.width() + 2);
+    let gap = look.width.saturating_sub(wide(state) + wide(&label) + 2);
     Line::from(vec![
         Span::styled(if here { "▸ " } else { "  " }, theme.accent()),
-        label,
+        Span::styled(label, theme.strong()),
         Span::raw(" ".repeat(gap)),
-        state,
+        Span::styled(state, style),
     ])
 }
 

@@ -9,12 +9,11 @@ mod task_line;
 
 pub(super) use task_line::echo;
 
-use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
-use ratatui::text::{Line, Span, Text};
-use ratatui::widgets::{Block, Clear, Padding, Paragraph};
+use ratatui::text::{Line, Span};
 
+use super::canvas::Canvas;
 use super::form::{told, written};
 use super::theme::Theme;
 use super::wrap::wrap;
@@ -28,7 +27,7 @@ use crate::text::{
 };
 
 /// Draws what lies on top of the body.
-pub(super) fn draw(model: &Model, theme: Theme, frame: &mut Frame<'_>, body: Rect) {
+pub(super) fn draw(model: &Model, theme: Theme, canvas: &mut Canvas, body: Rect) {
     let lang = model.lang;
     let Some(overlay) = &model.overlay else {
         return;
@@ -49,9 +48,9 @@ pub(super) fn draw(model: &Model, theme: Theme, frame: &mut Frame<'_>, body: Rec
         }
         Overlay::Bad(said) => (words::BAD, told(said, theme, width.saturating_sub(4))),
         Overlay::Told(said) => (words::TOLD, calm(said, theme, width)),
-        Overlay::Help(help) => return help::draw(model, help, theme, frame, body),
-        Overlay::Palette(palette) => return palette::draw(model, palette, theme, frame, body),
-        Overlay::Rivals(rivals) => return rivals::draw(model, rivals, theme, frame, body),
+        Overlay::Help(help) => return help::draw(model, help, theme, canvas, body),
+        Overlay::Palette(palette) => return palette::draw(model, palette, theme, canvas, body),
+        Overlay::Rivals(rivals) => return rivals::draw(model, rivals, theme, canvas, body),
         Overlay::Why(_) => (why_words::HEADING, super::why::lines(model, theme, width)),
         Overlay::Discard => {
             let text = wrap(entry_words::DISCARD_MEANS.to(lang), width).into_iter();
@@ -90,9 +89,9 @@ pub(super) fn draw(model: &Model, theme: Theme, frame: &mut Frame<'_>, body: Rec
     };
     let height = u16::try_from(lines.len() + 2).unwrap_or(body.height);
     let area = middle(body, body.width.min(76), height.min(body.height));
-    let inner = boxed(title.to(lang), theme, frame, area);
+    let inner = boxed(title.to(lang), theme, canvas, area);
     let Overlay::Why(scroll) = overlay else {
-        return frame.render_widget(Paragraph::new(Text::from(lines)), inner);
+        return canvas.lines(inner, lines);
     };
     let rows = usize::from(inner.height);
     let scroll = (*scroll).min(lines.len().saturating_sub(rows));
@@ -105,22 +104,17 @@ pub(super) fn draw(model: &Model, theme: Theme, frame: &mut Frame<'_>, body: Rec
             ..area
         };
         let more = Line::styled(more, theme.quiet()).right_aligned();
-        frame.render_widget(more, foot);
+        canvas.line(foot, more);
     }
     let shown: Vec<Line<'static>> = lines.into_iter().skip(scroll).take(rows).collect();
-    frame.render_widget(Paragraph::new(Text::from(shown)), inner);
+    canvas.lines(inner, shown);
 }
 
 /// Clears a place, draws a frame around it and returns what is inside.
-fn boxed(title: &str, theme: Theme, frame: &mut Frame<'_>, area: Rect) -> Rect {
-    let block = Block::bordered()
-        .border_style(theme.accent())
-        .title(Span::styled(format!(" {title} "), theme.strong()))
-        .padding(Padding::horizontal(2));
-    let inner = block.inner(area);
-    frame.render_widget(Clear, area);
-    frame.render_widget(block, area);
-    inner
+fn boxed(title: &str, theme: Theme, canvas: &mut Canvas, area: Rect) -> Rect {
+    let title = Span::styled(format!(" {title} "), theme.strong());
+    canvas.blank(area);
+    canvas.framed(area, theme.accent(), title, 2)
 }
 
 /// Asks for the moment to show the case as of.
@@ -171,8 +165,8 @@ const fn middle(body: Rect, width: u16, height: u16) -> Rect {
 }
 
 /// Draws the page for a terminal that is too small.
-pub(super) fn too_small(model: &Model, theme: Theme, frame: &mut Frame<'_>) {
-    let area = frame.area();
+pub(super) fn too_small(model: &Model, theme: Theme, canvas: &mut Canvas) {
+    let area = canvas.area();
     let width = usize::from(area.width);
     let mut lines: Vec<Line<'static>> = wrap(words::TOO_SMALL.to(model.lang), width)
         .into_iter()
@@ -180,5 +174,5 @@ pub(super) fn too_small(model: &Model, theme: Theme, frame: &mut Frame<'_>) {
         .collect();
     let now = wrap(words::TOO_SMALL_NOW.to(model.lang), width);
     lines.extend(now.into_iter().map(Line::raw));
-    frame.render_widget(Paragraph::new(Text::from(lines)), area);
+    canvas.lines(area, lines);
 }

@@ -1,12 +1,11 @@
 //! The versions of an entry that did not know of each other: side by side where there is room, one
 //! under the other where there is not. Only what differs is shown; the rest is alike.
 
-use ratatui::Frame;
 use ratatui::layout::{Constraint, Layout, Rect};
 use ratatui::style::Style;
-use ratatui::text::{Line, Text};
-use ratatui::widgets::Paragraph;
+use ratatui::text::Line;
 
+use super::super::canvas::Canvas;
 use super::super::theme::Theme;
 use super::super::wrap::wrap;
 use crate::app::Model;
@@ -24,13 +23,7 @@ use crate::time::show;
 const NARROWEST: u16 = 40;
 
 /// Draws the versions over the body.
-pub(super) fn draw(
-    model: &Model,
-    rivals: &Rivals,
-    theme: Theme,
-    frame: &mut Frame<'_>,
-    body: Rect,
-) {
+pub(super) fn draw(model: &Model, rivals: &Rivals, theme: Theme, canvas: &mut Canvas, body: Rect) {
     let Some(open) = &model.open else {
         return;
     };
@@ -50,28 +43,28 @@ pub(super) fn draw(
     let keys = wrap(words::CHOOSE.to(lang), usize::from(width));
     let height = u16::try_from(rows + keys.len() + 3).unwrap_or(body.height);
     let area = super::middle(body, body.width, height.min(body.height));
-    let inner = super::boxed(words::RIVALS.to(lang), theme, frame, area);
+    let inner = super::boxed(words::RIVALS.to(lang), theme, canvas, area);
     let foot = u16::try_from(keys.len()).unwrap_or(1);
     let [above, below] =
         Layout::vertical([Constraint::Min(0), Constraint::Length(foot)]).areas(inner);
     let seen = usize::from(above.height);
     let scroll = rivals.scroll.min(rows.saturating_sub(seen));
-    let show = |lines: Vec<Line<'static>>, frame: &mut Frame<'_>, area: Rect| {
+    let show = |lines: Vec<Line<'static>>, canvas: &mut Canvas, area: Rect| {
         let shown = lines.into_iter().skip(scroll).take(seen);
-        frame.render_widget(Paragraph::new(shown.collect::<Text<'_>>()), area);
+        canvas.lines(area, shown);
     };
     if beside {
         let parts = vec![Constraint::Ratio(1, u32::from(many)); usize::from(many)];
         let areas = Layout::horizontal(parts).spacing(2).split(above);
         for (lines, area) in told.into_iter().zip(areas.iter()) {
-            show(lines, frame, *area);
+            show(lines, canvas, *area);
         }
     } else {
         let blank = |mut lines: Vec<Line<'static>>| {
             lines.push(Line::raw(""));
             lines
         };
-        show(told.into_iter().flat_map(blank).collect(), frame, above);
+        show(told.into_iter().flat_map(blank).collect(), canvas, above);
     }
     if rows > scroll + seen {
         let more = format!(" {} ", words::MORE.to(lang));
@@ -82,12 +75,12 @@ pub(super) fn draw(
             ..area
         };
         let more = Line::styled(more, theme.quiet()).right_aligned();
-        frame.render_widget(more, place);
+        canvas.line(place, more);
     }
     let keys = keys
         .into_iter()
         .map(|row| Line::styled(row, theme.strong()));
-    frame.render_widget(Paragraph::new(keys.collect::<Text<'_>>()), below);
+    canvas.lines(below, keys);
 }
 
 /// Returns the lines of each version.

@@ -1,12 +1,11 @@
 //! What is to be done, most urgent first: a row a thing under headings of how much it hurries, and
 //! below them why the one under the cursor stands here and where Enter leads.
 
-use ratatui::Frame;
-use ratatui::layout::{Constraint, Layout, Rect};
+use ratatui::layout::Rect;
 use ratatui::style::Style;
-use ratatui::text::{Line, Span, Text};
-use ratatui::widgets::Paragraph;
+use ratatui::text::{Line, Span};
 
+use super::super::canvas::{Canvas, below};
 use super::super::frame::pane;
 use super::super::theme::Theme;
 use super::super::wrap::{cut, wrap};
@@ -29,7 +28,7 @@ pub(in super::super) fn draw(
     model: &Model,
     state: &State,
     theme: Theme,
-    frame: &mut Frame<'_>,
+    canvas: &mut Canvas,
     area: Rect,
 ) {
     let Some(open) = &model.open else {
@@ -44,25 +43,21 @@ pub(in super::super) fn draw(
         agenda.quiet.len(),
     );
     let title = format!("{} · {counts}", words::TITLE.to(lang));
-    let inner = pane(&title, true, theme, frame, area);
+    let inner = pane(&title, true, theme, canvas, area);
     let width = usize::from(inner.width);
     let about = wrap(words::ABOUT.to(lang), width);
     let above = u16::try_from(about.len()).unwrap_or(1);
-    let [top, list, foot] = Layout::vertical([
-        Constraint::Length(above),
-        Constraint::Min(0),
-        Constraint::Length(FOOT),
-    ])
-    .areas(inner);
+    let [top, rest] = below(inner, above);
+    let [list, foot] = below(rest, rest.height.saturating_sub(FOOT));
     let about = about
         .into_iter()
         .map(|row| Line::styled(row, theme.quiet()));
-    frame.render_widget(about.collect::<Text<'_>>(), top);
+    canvas.lines(top, about);
     let all: Vec<Row<'_>> = rows(agenda).collect();
     let Some(under) = all.get(state.at) else {
         let nothing = wrap(words::NOTHING.to(lang), width);
         let nothing = nothing.into_iter().map(Line::raw);
-        frame.render_widget(nothing.collect::<Text<'_>>(), list);
+        canvas.lines(list, nothing);
         return;
     };
     let (lines, at) = listed(model, &all, state.at, theme, width);
@@ -70,9 +65,9 @@ pub(in super::super) fn draw(
     let first = at.saturating_sub(height / 2);
     let first = first.min(lines.len().saturating_sub(height));
     let shown = lines.into_iter().skip(first).take(height);
-    frame.render_widget(Paragraph::new(shown.collect::<Text<'_>>()), list);
+    canvas.lines(list, shown);
     let foot_lines = about_one(model, open, under, theme, width);
-    frame.render_widget(Paragraph::new(Text::from(foot_lines)), foot);
+    canvas.lines(foot, foot_lines);
 }
 
 /// Returns the lines of the list, and which of them the cursor is on.

@@ -1,10 +1,11 @@
 //! The case: phases and steps on the left, the step in the middle, the situation on the right.
 
-use ratatui::Frame;
-use ratatui::layout::{Constraint, Layout, Rect};
+use ratatui::layout::Rect;
 use ratatui::style::Style;
-use ratatui::text::{Line, Span, Text};
+use ratatui::text::{Line, Span};
 
+use super::super::canvas::{Canvas, beside};
+use super::super::columns::wide;
 use super::super::form::{self, Look};
 use super::super::frame::pane;
 use super::super::theme::Theme;
@@ -25,37 +26,32 @@ const WIDE: u16 = 110;
 const ROOMY: (u16, u16) = (56, 26);
 
 /// Draws the three panes, or two of them in a narrow terminal.
-pub(in super::super) fn draw(model: &Model, theme: Theme, frame: &mut Frame<'_>, area: Rect) {
+pub(in super::super) fn draw(model: &Model, theme: Theme, canvas: &mut Canvas, area: Rect) {
     let Some(open) = &model.open else {
         return;
     };
     if area.width >= WIDE {
-        let [left, middle, right] = Layout::horizontal([
-            Constraint::Length(32),
-            Constraint::Min(0),
-            Constraint::Length(29),
-        ])
-        .areas(area);
-        walk(model, open, theme, frame, left);
-        step(model, open, theme, frame, middle);
-        situation::draw(model, open, theme, frame, right);
+        let [left, rest] = beside(area, 32);
+        let [middle, right] = beside(rest, rest.width - 29);
+        walk(model, open, theme, canvas, left);
+        step(model, open, theme, canvas, middle);
+        situation::draw(model, open, theme, canvas, right);
     } else {
-        let [left, right] =
-            Layout::horizontal([Constraint::Length(27), Constraint::Min(0)]).areas(area);
-        walk(model, open, theme, frame, left);
+        let [left, right] = beside(area, 27);
+        walk(model, open, theme, canvas, left);
         if open.walk.side {
-            situation::draw(model, open, theme, frame, right);
+            situation::draw(model, open, theme, canvas, right);
         } else {
-            step(model, open, theme, frame, right);
+            step(model, open, theme, canvas, right);
         }
     }
 }
 
 /// The phases; the steps of the phase that the cursor is in.
-fn walk(model: &Model, open: &Open, theme: Theme, frame: &mut Frame<'_>, area: Rect) {
+fn walk(model: &Model, open: &Open, theme: Theme, canvas: &mut Canvas, area: Rect) {
     let lang = model.lang;
     let focused = open.walk.focus == Focus::Steps;
-    let inner = pane(words::WALK.to(lang), focused, theme, frame, area);
+    let inner = pane(words::WALK.to(lang), focused, theme, canvas, area);
     let width = usize::from(inner.width);
     let mut lines = Vec::new();
     let mut cursor = 0;
@@ -99,7 +95,7 @@ fn walk(model: &Model, open: &Open, theme: Theme, frame: &mut Frame<'_>, area: R
             let mut spans = Vec::from(head);
             spans.push(Span::styled(row.clone(), title_style));
             if r == 0 {
-                let gap = room.saturating_sub(Span::raw(row.as_str()).width());
+                let gap = room.saturating_sub(wide(row));
                 spans.push(Span::raw(" ".repeat(gap + 1)));
                 spans.push(Span::styled(count.clone(), theme.quiet()));
             }
@@ -112,7 +108,7 @@ fn walk(model: &Model, open: &Open, theme: Theme, frame: &mut Frame<'_>, area: R
             let (mark, style) = state_mark(line.state, theme);
             let under = Some(&line.id) == open.walk.step.as_ref();
             let number = format!("{}.{} ", n + 1, line.number);
-            let indent = 4 + Span::raw(number.as_str()).width();
+            let indent = 4 + wide(&number);
             let room = width.saturating_sub(indent);
             // The step under the cursor is told whole; the others leave room for the phases.
             let rows = if under {
@@ -144,7 +140,7 @@ fn walk(model: &Model, open: &Open, theme: Theme, frame: &mut Frame<'_>, area: R
         .saturating_sub(height)
         .min(lines.len().saturating_sub(height));
     let shown = lines.into_iter().skip(scroll).take(height);
-    frame.render_widget(shown.collect::<Text<'_>>(), inner);
+    canvas.lines(inner, shown);
 }
 
 fn state_mark(state: StepState, theme: Theme) -> (&'static str, Style) {
@@ -157,7 +153,7 @@ fn state_mark(state: StepState, theme: Theme) -> (&'static str, Style) {
 }
 
 /// The step: its questions, or the form of a row or an entry; then why it is asked, and the law.
-fn step(model: &Model, open: &Open, theme: Theme, frame: &mut Frame<'_>, area: Rect) {
+fn step(model: &Model, open: &Open, theme: Theme, canvas: &mut Canvas, area: Rect) {
     let lang = model.lang;
     let playbook = &open.rules.playbook;
     let Some(step) = open.walk.step.as_ref().and_then(|id| playbook.step(id)) else {
@@ -167,7 +163,7 @@ fn step(model: &Model, open: &Open, theme: Theme, frame: &mut Frame<'_>, area: R
     let number = number.map_or_else(String::new, |(p, s)| format!("{p}.{s} "));
     let title = format!("{number}{}", step.title.to(lang));
     let focused = open.walk.focus == Focus::Form;
-    let inner = pane(&title, focused, theme, frame, area);
+    let inner = pane(&title, focused, theme, canvas, area);
     let width = usize::from(inner.width);
     let names = CaseNames {
         case: open.case(),
@@ -199,7 +195,7 @@ fn step(model: &Model, open: &Open, theme: Theme, frame: &mut Frame<'_>, area: R
             record: false,
             ..look
         };
-        form::draw(&row.form, before, Vec::new(), &look, frame, inner);
+        form::draw(&row.form, before, Vec::new(), &look, canvas, inner);
         return;
     }
     let mut before = standing(open, step, lang, theme, width);
@@ -219,11 +215,11 @@ fn step(model: &Model, open: &Open, theme: Theme, frame: &mut Frame<'_>, area: R
             record: false,
             ..look
         };
-        form::draw(&entry.form, before, after, &look, frame, inner);
+        form::draw(&entry.form, before, after, &look, canvas, inner);
         return;
     }
     before.extend(in_step::lines(model, open, step, theme, width));
-    form::draw(&open.walk.form, before, after, &look, frame, inner);
+    form::draw(&open.walk.form, before, after, &look, canvas, inner);
 }
 
 /// Returns what the last line of the step's form does.

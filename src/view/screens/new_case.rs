@@ -1,10 +1,9 @@
 //! The form for a new case.
 
-use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
-use ratatui::widgets::{Block, Padding};
 
+use super::super::canvas::Canvas;
 use super::super::form::{self, Look};
 use super::super::theme::Theme;
 use super::super::wrap::wrap;
@@ -18,19 +17,12 @@ pub(in super::super) fn draw(
     model: &Model,
     state: &State,
     theme: Theme,
-    frame: &mut Frame<'_>,
+    canvas: &mut Canvas,
     area: Rect,
 ) {
     let lang = model.lang;
-    let block = Block::bordered()
-        .border_style(theme.accent())
-        .title(Span::styled(
-            format!(" {} ", words::HEADING.to(lang)),
-            theme.strong(),
-        ))
-        .padding(Padding::horizontal(1));
-    let inner = block.inner(area);
-    frame.render_widget(block, area);
+    let title = Span::styled(format!(" {} ", words::HEADING.to(lang)), theme.strong());
+    let inner = canvas.framed(area, theme.accent(), title, 1);
     let width = usize::from(inner.width);
     let lead_in = wrap(words::LEAD_IN.to(lang), width).into_iter();
     let mut before: Vec<Line<'static>> = lead_in.map(Line::raw).collect();
@@ -50,5 +42,5 @@ pub(in super::super) fn draw(
         names: &NoNames,
         scroll: None,
     };
-    form::draw(&state.form, before, Vec::new(), &look, frame, inner);
+    form::draw(&state.form, before, Vec::new(), &look, canvas, inner);
 }

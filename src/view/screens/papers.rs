@@ -1,11 +1,10 @@
 //! The papers: the list, or a paper as it would be written now.
 
-use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
-use ratatui::text::{Line, Span, Text};
-use ratatui::widgets::Paragraph;
+use ratatui::text::{Line, Span};
 
+use super::super::canvas::Canvas;
 use super::super::form::written;
 use super::super::frame::pane;
 use super::super::theme::Theme;
@@ -20,7 +19,7 @@ pub(in super::super) fn draw(
     model: &Model,
     state: &State,
     theme: Theme,
-    frame: &mut Frame<'_>,
+    canvas: &mut Canvas,
     area: Rect,
 ) {
     let lang = model.lang;
@@ -33,7 +32,7 @@ pub(in super::super) fn draw(
             title = format!("{title} · {line}");
         }
     }
-    let inner = pane(&title, true, theme, frame, area);
+    let inner = pane(&title, true, theme, canvas, area);
     let width = usize::from(inner.width);
     let height = usize::from(inner.height);
     let mut lines = state
@@ -46,7 +45,7 @@ pub(in super::super) fn draw(
         None => lines.extend(list(state, lang, theme, width)),
     }
     lines.truncate(height);
-    frame.render_widget(Paragraph::new(Text::from(lines)), inner);
+    canvas.lines(inner, lines);
 }
 
 fn list(state: &State, lang: Lang, theme: Theme, width: usize) -> Vec<Line<'static>> {

@@ -1,11 +1,10 @@
 //! The entry under the cursor in full: every answer, what the rules say of it, and who recorded it.
 
-use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
-use ratatui::text::{Line, Span, Text};
-use ratatui::widgets::Paragraph;
+use ratatui::text::{Line, Span};
 
+use super::super::super::canvas::Canvas;
 use super::super::super::frame::pane;
 use super::super::super::wrap::wrap;
 use super::super::{clocks, people};
@@ -17,7 +16,7 @@ use crate::text::{entry as words, people as people_words, sendings};
 use crate::time::show;
 
 /// Draws the entry.
-pub(super) fn draw(scene: Scene<'_>, frame: &mut Frame<'_>, area: Rect) {
+pub(super) fn draw(scene: Scene<'_>, canvas: &mut Canvas, area: Rect) {
     let Scene {
         model,
         state,
@@ -28,7 +27,7 @@ pub(super) fn draw(scene: Scene<'_>, frame: &mut Frame<'_>, area: Rect) {
     let title = row.map(|row| headline(&row.entry, model.lang));
     // Without an entry the page of people shows what each role does.
     let title = title.unwrap_or_else(|| scene.say(people_words::CARDS).to_owned());
-    let inner = pane(&title, false, theme, frame, area);
+    let inner = pane(&title, false, theme, canvas, area);
     let scene = Scene {
         width: usize::from(inner.width),
         ..scene
@@ -42,7 +41,7 @@ pub(super) fn draw(scene: Scene<'_>, frame: &mut Frame<'_>, area: Rect) {
     let scroll = state.scroll.min(lines.len().saturating_sub(height));
     let more = lines.len() > scroll + height;
     let shown: Vec<Line<'static>> = lines.into_iter().skip(scroll).take(height).collect();
-    frame.render_widget(Paragraph::new(Text::from(shown)), inner);
+    canvas.lines(inner, shown);
     if more {
         let text = format!(" {} ", scene.say(words::MORE));
         let line = Line::styled(text, theme.quiet()).right_aligned();
@@ -52,7 +51,7 @@ pub(super) fn draw(scene: Scene<'_>, frame: &mut Frame<'_>, area: Rect) {
             width: area.width.saturating_sub(2),
             ..area
         };
-        frame.render_widget(line, foot);
+        canvas.line(foot, line);
     }
 }
 
