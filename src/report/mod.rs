@@ -4,6 +4,7 @@
 //! templates, checked when they are loaded. Nothing here reads a file, the environment or a clock.
 
 pub mod context;
+pub mod document;
 mod escape;
 mod past;
 mod paths;
@@ -11,6 +12,7 @@ mod render;
 mod sample;
 mod templates;
 mod wording;
+pub mod write;
 
 pub use context::Context;
 pub use templates::{Papers, Template};

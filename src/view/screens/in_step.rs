@@ -41,29 +41,12 @@ pub(super) fn lines(
     let rows = &open.walk.standing;
     let shown = rows.iter().take(SHOWN);
     lines.extend(shown.map(|row| {
-        let text = match &row.entry {
-            // What a start says is when, and what shows it.
-            Entry::Anchor(anchor) => {
-                let source = anchor.source.clear().unwrap_or("…");
-                format!("{} · {source}", show::when(&anchor.when, lang))
-            }
-            entry @ (Entry::Group(_)
-            | Entry::Assessment(_)
-            | Entry::Check(_)
-            | Entry::Protected(_)
-            | Entry::Filing(_)
-            | Entry::Sending(_)
-            | Entry::Measure(_)
-            | Entry::Lesson(_)
-            | Entry::Person(_)
-            | Entry::Link(_)
-            | Entry::Duty(_)
-            | Entry::Task(_)
-            | Entry::Promise(_)
-            | Entry::Score(_)
-            | Entry::Delivery(_)
-            | Entry::Inquiry(_)
-            | Entry::Exception(_)) => headline(entry, lang),
+        // What a start says is when, and what shows it.
+        let text = if let Entry::Anchor(anchor) = &row.entry {
+            let source = anchor.source.clear().unwrap_or("…");
+            format!("{} · {source}", show::when(&anchor.when, lang))
+        } else {
+            headline(&row.entry, lang)
         };
         Line::raw(format!("  {}", cut(&text, width.saturating_sub(2))))
     }));

@@ -18,18 +18,18 @@ pub const fn is_in_place(register: Register) -> bool {
         | Register::Measures
         | Register::Lessons
         | Register::People
-        | Register::Links => true,
+        | Register::Links
+        | Register::Tasks
+        | Register::Promises
+        | Register::Inquiries => true,
         Register::Assessments
         | Register::Checks
         | Register::Protected
         | Register::Filings
         | Register::Sendings
         | Register::Duties
-        | Register::Tasks
-        | Register::Promises
         | Register::Scores
         | Register::Deliveries
-        | Register::Inquiries
         | Register::Exceptions => false,
     }
 }
