@@ -13,6 +13,7 @@
 #![allow(clippy::print_stdout, reason = "its output is its result")]
 #![allow(clippy::cast_precision_loss, reason = "figures for reading")]
 
+mod agenda;
 mod confirm;
 mod keys;
 mod long_case;
@@ -28,6 +29,7 @@ const ALL: &[(&str, fn())] = &[
     ("confirm", confirm::run),
     ("keys", keys::run),
     ("report", report::run),
+    ("agenda", agenda::run),
     ("memory", memory::run),
 ];
 

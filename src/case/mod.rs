@@ -5,6 +5,7 @@
 //! terminal and no clock on the wall is known here: the bytes come and go as values, and *now* is
 //! an argument.
 
+pub mod agenda;
 mod answer;
 mod apply;
 mod audience;
@@ -29,6 +30,7 @@ pub mod small;
 mod state;
 mod tables;
 
+pub use agenda::{Agenda, agenda};
 pub use answer::{Answer, Counted, Quantity, Value};
 pub use audience::Audience;
 pub use command::Command;

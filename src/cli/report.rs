@@ -5,7 +5,7 @@ use std::io::{self, Write};
 
 use crate::case::Record;
 use crate::playbook::Problems;
-use crate::report::context::{self, Of};
+use crate::report::context::{self, Context, Of};
 use crate::report::{Papers, Template};
 use crate::text::clean;
 
@@ -30,10 +30,20 @@ pub fn report<'r>(
     own: &[Template],
     out: &mut dyn Write,
 ) -> Result<(), NotPrinted> {
+    print(of, &context::build(of, records), report, own, out)
+}
+
+/// Prints the paper of a context.
+pub(super) fn print(
+    of: Of<'_>,
+    context: &Context,
+    report: &str,
+    own: &[Template],
+    out: &mut dyn Write,
+) -> Result<(), NotPrinted> {
     let papers = Papers::load(report, own, &of.rules.playbook).map_err(NotPrinted::Template)?;
-    let context = context::build(of, records);
     let paper = papers
-        .print(of.lang, &context)
+        .print(of.lang, context)
         .map_err(NotPrinted::Template)?;
     out.write_all(steerless(&paper).as_bytes())
         .map_err(NotPrinted::Output)

@@ -9,7 +9,8 @@ pub mod difference;
 pub mod document;
 mod escape;
 pub mod needs;
-mod paper;
+mod made;
+mod past;
 mod paths;
 mod render;
 mod sample;
@@ -19,7 +20,7 @@ mod wording;
 pub mod write;
 
 pub use context::Context;
-pub use paper::{Make, Paper};
+pub use made::{Make, Paper};
 pub use templates::{Papers, Template};
 
 #[cfg(test)]

@@ -14,7 +14,7 @@ use super::audience::{Audience, Profile, passages, withhold};
 use super::context::{Answer, Context, List, Row};
 use super::render::{Bounds, Stopped, render};
 use super::sample::Sample;
-use super::{escape, paths, trace};
+use super::{escape, past, paths, trace};
 use crate::builtin;
 use crate::playbook::{FieldKind, Mend, Place, Playbook, Problem, Problems};
 use crate::text::{Lang, problem_in_template as words};
@@ -74,7 +74,11 @@ impl Papers {
         let (seen, _) = withhold(context, Profile::default(), None, lang);
         let text = self.render(lang, &seen)?;
         let text = passages::cut(&text, Profile::default(), lang);
-        Ok(tidy(&trace::settle(&text, &seen, Audience::Intern, lang)))
+        let text = tidy(&trace::settle(&text, &seen, Audience::Intern, lang));
+        Ok(match &context.as_of {
+            Some(at) => past::mark(&text, &at.text, lang),
+            None => text,
+        })
     }
 
     /// Runs the template of a language with the marks of its passages still in it.

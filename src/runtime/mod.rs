@@ -4,6 +4,7 @@ mod event_loop;
 mod input;
 mod paper;
 mod perform;
+pub mod release;
 mod screen;
 mod start;
 mod terminal;

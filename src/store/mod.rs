@@ -18,6 +18,7 @@ mod memory;
 mod places;
 mod presence;
 mod random;
+pub mod released;
 pub mod settings;
 mod templates;
 pub mod warning;

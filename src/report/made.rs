@@ -8,7 +8,7 @@ use super::context::Context;
 use super::document::{self, About, Document};
 use super::needs::{self, Missing};
 use super::templates::Papers;
-use super::trace;
+use super::{past, trace};
 use crate::playbook::{Playbook, Problems};
 use crate::text::{Lang, clean, release as words};
 
@@ -65,6 +65,9 @@ impl Papers {
             // What is missing is told as the reader may hear it.
             let told = needs::missing_of(self.report(), &seen, playbook, lang);
             text = stamped(&text, stamp.to(lang), &told, lang);
+        }
+        if let Some(at) = &context.as_of {
+            text = past::mark(&text, &at.text, lang);
         }
         if let Some(flaw) = &make.flaw {
             let stamp = crate::text::verify::stamp(lang, flaw);
