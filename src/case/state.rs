@@ -354,7 +354,10 @@ impl Case {
             let value = &held.value;
             value.paper == paper && value.audience == audience.id() && value.language == language
         };
-        self.released.iter().filter(of).max_by_key(|held| held.value.number)
+        self.released
+            .iter()
+            .filter(of)
+            .max_by_key(|held| held.value.number)
     }
 
     /// Returns the times that the work was offered to a successor.

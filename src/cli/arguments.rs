@@ -7,6 +7,7 @@ use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 use super::agenda::Form;
 use super::mistake::usage;
 use super::subcommands::subcommands;
+use crate::case::Audience;
 use crate::text::{Lang, call, cli as words};
 
 /// What was asked for.
@@ -69,6 +70,14 @@ pub enum Wanted {
         report: String,
         /// Where to; standard output otherwise.
         out: Option<PathBuf>,
+        /// For whom.
+        audience: Audience,
+        /// Why small numbers are shown.
+        unmask: Option<String>,
+        /// Whether it leaves the house.
+        release: bool,
+        /// Whether only what has changed is told.
+        diff: bool,
         /// As it was known at this moment, as typed.
         as_of: Option<String>,
     },
@@ -244,6 +253,10 @@ fn wanted(name: &str, of: &ArgMatches) -> Wanted {
             case: text("case"),
             report: text("report"),
             out: file("out"),
+            audience: Audience::from_id(&text("audience")).unwrap_or_default(),
+            unmask: of.get_one("unmask").cloned(),
+            release: of.get_flag("release"),
+            diff: of.get_flag("diff"),
             as_of: of.get_one("as-of").cloned(),
         },
         "mask" => Wanted::Mask {

@@ -151,8 +151,25 @@ fn carry_out(
             case,
             report,
             out: to,
+            audience,
+            unmask,
+            release,
+            diff,
             as_of,
-        } => paper::print(world, case, report, to.as_deref(), as_of.as_deref(), out),
+        } => paper::print(
+            world,
+            &paper::Wish {
+                case,
+                name: report,
+                to: to.as_deref(),
+                as_of: as_of.as_deref(),
+                audience: *audience,
+                unmask: unmask.as_deref(),
+                release: *release,
+                diff: *diff,
+            },
+            out,
+        ),
         Wanted::Agenda { case, form, as_of } => {
             let told = agenda::run(world, case, *form, as_of.as_deref(), out);
             told.map(|late| status = u8::from(late))

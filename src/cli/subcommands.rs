@@ -124,6 +124,22 @@ pub(super) fn subcommands(lang: Lang) -> Vec<Command> {
                     .long("out")
                     .value_name(call::FILE.to(lang)),
             )
+            .arg(
+                Arg::new("audience")
+                    .long("audience")
+                    .value_name("intern|board|imy|public")
+                    .value_parser(["intern", "board", "imy", "public"])
+                    .hide_possible_values(true)
+                    .help(words::AUDIENCE.to(lang)),
+            )
+            .arg(
+                Arg::new("unmask")
+                    .long("unmask")
+                    .value_name(call::GROUND.to(lang))
+                    .help(words::UNMASK.to(lang)),
+            )
+            .arg(flag("release", words::RELEASE.to(lang)))
+            .arg(flag("diff", words::DIFF.to(lang)))
             .arg(as_of()),
         Command::new("mask")
             .about(words::MASK.to(lang))
@@ -169,4 +185,8 @@ pub(super) fn subcommands(lang: Lang) -> Vec<Command> {
                     .help(words::SETTING.to(lang)),
             ),
     ]
+}
+
+fn flag(id: &'static str, help: &'static str) -> Arg {
+    Arg::new(id).long(id).action(ArgAction::SetTrue).help(help)
 }

@@ -3,7 +3,7 @@
 
 use serde_json::Value;
 
-use super::audience::{Kind, Profile, grounds, passages, withhold};
+use super::audience::{self, Kind, Profile, grounds, passages, withhold};
 use super::context::Context;
 use super::document::{self, About, Document};
 use super::needs::{self, Missing};
@@ -32,6 +32,8 @@ pub struct Paper {
     pub about: About,
     /// Its text, safe to show.
     pub markdown: String,
+    /// What its reader may see of the case.
+    pub seen: Context,
     /// What it lacks.
     pub missing: Vec<Missing>,
     /// What was taken out.
@@ -74,10 +76,13 @@ impl Papers {
             text = format!("{stamp}\n\n{text}");
         }
         let masked = grounds().kind.iter();
-        let masked = masked.filter(|kind| gone.contains(kind.id.as_str())).collect();
+        let masked = masked
+            .filter(|kind| gone.contains(kind.id.as_str()))
+            .collect();
         Ok(Paper {
             about: about(&text, &seen, draft.map(|draft| draft.to(lang)), make),
             markdown: text,
+            seen: audience::typed(&seen),
             missing,
             masked,
         })
@@ -125,9 +130,17 @@ fn about(text: &str, seen: &Value, draft: Option<&str>, make: &Make) -> About {
     let mut about = About {
         title: String::new(),
         lang: make.lang,
-        mark: seen.pointer("/case/mark").and_then(Value::as_str).map(str::to_owned),
+        mark: seen
+            .pointer("/case/mark")
+            .and_then(Value::as_str)
+            .map(str::to_owned),
         draft: draft.map(str::to_owned),
-        footer: words::footer(make.lang, &told("/case/id"), &told("/case/fingerprint"), make.number),
+        footer: words::footer(
+            make.lang,
+            &told("/case/id"),
+            &told("/case/fingerprint"),
+            make.number,
+        ),
         made: told("/made/text"),
         made_utc: told("/made/from"),
     };

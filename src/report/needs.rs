@@ -88,7 +88,9 @@ fn lacks(need: &Need, context: &Value, playbook: &Playbook, lang: Lang) -> Vec<M
     let mut found = Vec::new();
     if let Some(id) = &need.answer
         && let Some(answer) = context.get("answers").and_then(|answers| answers.get(id))
-        && !["known", "undeterminable"].iter().any(|is| answer.get(is) == Some(&Value::Bool(true)))
+        && !["known", "undeterminable"]
+            .iter()
+            .any(|is| answer.get(is) == Some(&Value::Bool(true)))
     {
         let asked = FieldId::new(id).ok().and_then(|id| playbook.field(&id));
         let step = asked.map(|(step, _)| step);
@@ -102,7 +104,11 @@ fn lacks(need: &Need, context: &Value, playbook: &Playbook, lang: Lang) -> Vec<M
         });
     }
     if let Some(kind) = &need.gap {
-        let gaps = context.get("gaps").and_then(Value::as_array).into_iter().flatten();
+        let gaps = context
+            .get("gaps")
+            .and_then(Value::as_array)
+            .into_iter()
+            .flatten();
         let some = |gap: &Value, name| Some(text(gap, name)).filter(|text| !text.is_empty());
         let open = gaps.filter(|gap| text(gap, "kind") == *kind);
         found.extend(open.map(|gap| Missing {
@@ -115,7 +121,11 @@ fn lacks(need: &Need, context: &Value, playbook: &Playbook, lang: Lang) -> Vec<M
         let items = context.get(list).and_then(Value::as_array);
         if items.is_some_and(Vec::is_empty) {
             found.push(Missing {
-                what: need.what.as_ref().map_or(list.as_str(), |what| what.to(lang)).to_owned(),
+                what: need
+                    .what
+                    .as_ref()
+                    .map_or(list.as_str(), |what| what.to(lang))
+                    .to_owned(),
                 owner: need.owner.as_deref().and_then(title),
                 step: None,
             });
@@ -127,7 +137,12 @@ fn lacks(need: &Need, context: &Value, playbook: &Playbook, lang: Lang) -> Vec<M
 impl Missing {
     /// Tells it in a line: what, who owns it, and where it is filled in.
     pub fn line(&self, lang: Lang) -> String {
-        words::missing(lang, &self.what, self.owner.as_deref(), self.step.as_deref())
+        words::missing(
+            lang,
+            &self.what,
+            self.owner.as_deref(),
+            self.step.as_deref(),
+        )
     }
 }
 

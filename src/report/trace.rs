@@ -42,7 +42,9 @@ pub(super) fn settle(markdown: &str, context: &Json, audience: Audience, lang: L
         out.push_str(before);
         let hash = after.split_once(']').map(|(hash, _)| hash);
         let hash = hash.filter(|hash| {
-            hash.len() == DIGITS && hash.chars().all(|c| c.is_ascii_hexdigit()) && !before.ends_with('\\')
+            hash.len() == DIGITS
+                && hash.chars().all(|c| c.is_ascii_hexdigit())
+                && !before.ends_with('\\')
         });
         let Some(hash) = hash else {
             out.push_str(BEGIN);
@@ -65,10 +67,13 @@ pub(super) fn settle(markdown: &str, context: &Json, audience: Audience, lang: L
     }
     let mut known = BTreeMap::new();
     gather(context, lang, &mut known);
-    out.push('\n');
+    out.push_str("\n\n");
     for hash in named {
         let told = known.get(&hash).map_or("", String::as_str);
-        out.push_str(&format!("\n{BEGIN}{hash}]: {}\n", escape::inline(&words::note(lang, &hash, told))));
+        out.push_str(&format!(
+            "{BEGIN}{hash}]: {}\n",
+            escape::inline(&words::note(lang, &hash, told))
+        ));
     }
     out
 }
@@ -79,8 +84,11 @@ fn gather(value: &Json, lang: Lang, known: &mut BTreeMap<String, String>) {
         Json::Array(items) => items.iter().for_each(|item| gather(item, lang, known)),
         Json::Object(fields) => {
             let text = |name: &str| fields.get(name).and_then(Json::as_str);
-            let recorded = fields.get("recorded").and_then(|time| time.get("text")?.as_str());
-            if let (Some(record), Some(by), Some(recorded)) = (text("record"), text("by"), recorded) {
+            let recorded = fields
+                .get("recorded")
+                .and_then(|time| time.get("text")?.as_str());
+            if let (Some(record), Some(by), Some(recorded)) = (text("record"), text("by"), recorded)
+            {
                 let hash: String = record.chars().take(DIGITS).collect();
                 let told = words::recorded_by(lang, recorded, by, text("source"));
                 known.entry(hash).or_insert(told);

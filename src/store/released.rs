@@ -4,6 +4,7 @@
 use std::collections::BTreeMap;
 
 use super::Folder;
+use crate::case::event::Released;
 use crate::case::{Case, CaseId, Digest};
 use crate::failure::{Cause, Doing, Failure};
 use crate::text::release as words;
@@ -74,16 +75,35 @@ pub fn freeze(
     Ok(written)
 }
 
+/// Reads the Markdown of a released version.
+///
+/// # Errors
+/// Returns the file that cannot be read, or that is not what was released.
+pub fn markdown(folder: &dyn Folder, id: &CaseId, of: &Released) -> Result<String, String> {
+    let found = of.files.iter().find(|(name, _)| name.ends_with(".md"));
+    let Some((name, digest)) = found.filter(|(name, _)| is_name(name)) else {
+        return Err(of.paper.clone());
+    };
+    let full = format!("{}/{name}", place(id));
+    let read = folder.read(&full).ok();
+    let read = read.filter(|bytes| Digest::of(bytes) == *digest);
+    let text = read.and_then(|bytes| String::from_utf8(bytes).ok());
+    text.ok_or_else(|| folder.shown(&full).display().to_string())
+}
+
+/// Returns whether a name of a record from elsewhere stays in the folder.
+fn is_name(name: &str) -> bool {
+    !name.contains(['/', '\\']) && name != ".."
+}
+
 /// Compares every released file with the record.
 pub fn unlike(folder: &dyn Folder, id: &CaseId, case: &Case) -> Vec<Unlike> {
     let files = case.released().iter().flat_map(|held| &held.value.files);
     let mut found = Vec::new();
     for (name, digest) in files {
         let full = format!("{}/{name}", place(id));
-        // A record from elsewhere names no file outside the folder.
-        let is_name = !name.contains(['/', '\\']) && name != "..";
-        let read = folder.read(&full).ok().filter(|_| is_name);
-        if read.as_ref().map(|bytes| Digest::of(bytes)) != Some(*digest) {
+        let read = is_name(name).then(|| folder.read(&full).ok()).flatten();
+        if read.as_deref().map(Digest::of) != Some(*digest) {
             found.push(Unlike {
                 file: folder.shown(&full).display().to_string(),
                 is_gone: read.is_none(),
@@ -107,7 +127,11 @@ mod tests {
         let folder = Memory::default();
         let file = |name: &str, text: &str| (name.to_owned(), text.as_bytes().to_vec());
         freeze(&folder, &id(), &[file("r-1.md", "ett")]).unwrap();
-        let failure = freeze(&folder, &id(), &[file("r-1.html", "x"), file("r-1.md", "två")]);
+        let failure = freeze(
+            &folder,
+            &id(),
+            &[file("r-1.html", "x"), file("r-1.md", "två")],
+        );
         assert!(matches!(failure.unwrap_err().cause, Cause::Told { .. }));
         let names: Vec<String> = folder
             .list(&place(&id()))
@@ -116,7 +140,10 @@ mod tests {
             .map(|listed| listed.name)
             .collect();
         assert_eq!(names, ["r-1.md"]);
-        assert_eq!(folder.read("20250826-test/reports/r-1.md").unwrap(), "ett".as_bytes());
+        assert_eq!(
+            folder.read("20250826-test/reports/r-1.md").unwrap(),
+            "ett".as_bytes()
+        );
         assert_eq!(free_number(&folder, &id(), "r", 1), 2);
         assert_eq!(free_number(&folder, &id(), "s", 1), 1);
     }

@@ -80,6 +80,24 @@ pub fn lacks(lang: Lang, n: usize) -> String {
     }
 }
 
+/// What a released paper lacked.
+pub fn lacked(lang: Lang, n: usize) -> String {
+    match (lang, n) {
+        (Lang::Sv, 0) => "Allt som papperet ska ha finns.".to_owned(),
+        (Lang::En, 0) => "The paper has all that it must have.".to_owned(),
+        (Lang::Sv, _) => "Papperet är stämplat UTKAST, för det här saknas:".to_owned(),
+        (Lang::En, _) => "The paper is stamped DRAFT, because this is missing:".to_owned(),
+    }
+}
+
+/// A paper about an earlier moment cannot be released.
+pub const NOT_OF_THE_PAST: Phrase = Phrase::new(
+    "Ett papper fastställs som ärendet är nu, inte som det var.\nInget har gjorts.\n\
+     Ta bort --as-of, eller skriv papperet till en fil utan att fastställa det.",
+    "A paper is released as the case is now, not as it was.\nNothing was done.\n\
+     Leave out --as-of, or write the paper to a file without releasing it.",
+);
+
 /// Grounds that nobody has checked at the source.
 pub fn uncertain(lang: Lang, grounds: &str) -> String {
     match lang {

@@ -15,6 +15,7 @@
 mod agenda;
 mod agenda_by_keys;
 mod app;
+mod audiences;
 mod bad_bytes;
 mod begin;
 mod case_rules;
@@ -33,6 +34,7 @@ mod registers;
 mod registers_by_keys;
 mod replay;
 mod report;
+mod report_context;
 mod screens;
 mod screens_agenda;
 mod screens_clock;

@@ -16,7 +16,10 @@ pub(super) fn mask(context: &mut Context, lang: Lang) {
         _ => None,
     };
     let mut add = |amount: &Amount| exact(amount).map(|n| (n, counts.add(n)));
-    let total = context.answers.get("persons_total").and_then(|answer| answer.amount.as_ref());
+    let total = context
+        .answers
+        .get("persons_total")
+        .and_then(|answer| answer.amount.as_ref());
     let total = total.and_then(&mut add);
     let groups: Vec<Option<(u64, Cell)>> = context.groups.iter().map(|g| add(&g.count)).collect();
     let reached: Vec<Option<(u64, Cell)>> =
@@ -92,7 +95,9 @@ fn hide(amount: &mut Amount, masked: Masked, lang: Lang) {
 pub(super) fn mask_rest(context: &mut Value, lang: Lang) {
     amounts(context, lang);
     let number = |context: &Value, name: &str| {
-        let value = context.pointer(&format!("/counts/{name}")).and_then(Value::as_u64);
+        let value = context
+            .pointer(&format!("/counts/{name}"))
+            .and_then(Value::as_u64);
         value.unwrap_or_default()
     };
     // Who is young, who was reached, and the others, so that none can be worked out.
@@ -125,7 +130,10 @@ pub(super) fn mask_rest(context: &mut Value, lang: Lang) {
         }
     };
     if let Some(checks) = context.pointer_mut("/checks").and_then(Value::as_array_mut) {
-        checks.iter_mut().filter_map(|check| check.get_mut("found")).for_each(word);
+        checks
+            .iter_mut()
+            .filter_map(|check| check.get_mut("found"))
+            .for_each(word);
     }
 }
 
@@ -160,7 +168,9 @@ fn amounts(value: &mut Value, lang: Lang) {
             }
             // The words of an answer repeat its amount.
             let before = fields.get("amount").cloned();
-            fields.iter_mut().for_each(|(_, value)| amounts(value, lang));
+            fields
+                .iter_mut()
+                .for_each(|(_, value)| amounts(value, lang));
             let after = fields.get("amount").cloned();
             if let (Some(before), Some(after)) = (before, after)
                 && before != after

@@ -15,4 +15,4 @@ mod withhold;
 
 pub use crate::case::Audience;
 pub use grounds::{Both, Grounds, Kind, Profile, grounds};
-pub(super) use withhold::withhold;
+pub(super) use withhold::{typed, withhold};

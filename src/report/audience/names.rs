@@ -14,7 +14,9 @@ pub(super) fn hidden(context: &Value, profile: Profile) -> Vec<String> {
             gather(context, &place.split('.').collect::<Vec<_>>(), &mut found);
         }
     }
-    let own = context.pointer("/organisation/name").and_then(Value::as_str);
+    let own = context
+        .pointer("/organisation/name")
+        .and_then(Value::as_str);
     let mut names: Vec<String> = found
         .iter()
         .flat_map(|name| forms(name))
@@ -36,11 +38,7 @@ fn gather(value: &Value, place: &[&str], found: &mut Vec<String>) {
         }
         (Value::String(name), []) => found.push(name.clone()),
         (
-            Value::Null
-            | Value::Bool(_)
-            | Value::Number(_)
-            | Value::String(_)
-            | Value::Object(_),
+            Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) | Value::Object(_),
             _,
         ) => {}
     }
@@ -132,9 +130,15 @@ mod tests {
 
     #[test]
     fn names_go_wherever_they_stand_and_nothing_else_does() {
-        let names: Vec<String> = forms("Molnet AB, drift").into_iter().chain(forms("P1")).collect();
+        let names: Vec<String> = forms("Molnet AB, drift")
+            .into_iter()
+            .chain(forms("P1"))
+            .collect();
         let gone = |text: &str| without(text, &names, "[x]").unwrap_or_else(|| text.to_owned());
-        assert_eq!(gone("MOLNETS mejl om p1, P12 och Molnet AB."), "[x]S mejl om [x], P12 och [x].");
+        assert_eq!(
+            gone("MOLNETS mejl om p1, P12 och Molnet AB."),
+            "[x]S mejl om [x], P12 och [x]."
+        );
         assert_eq!(gone("Inget här."), "Inget här.");
     }
 }

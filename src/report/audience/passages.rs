@@ -154,8 +154,14 @@ mod tests {
 
     #[test]
     fn what_is_never_closed_or_not_in_the_table_is_cut() {
-        assert_eq!(public("a <!-- frist:intern security -->b c"), format!("a {}", r"\[maskat: säkerhetsåtgärd, 18 kap. 8 § OSL\]"));
-        assert_eq!(public("a <!-- frist:intern odd -->b<!-- /frist:intern -->"), r"a \[utelämnat\]");
+        assert_eq!(
+            public("a <!-- frist:intern security -->b c"),
+            format!("a {}", r"\[maskat: säkerhetsåtgärd, 18 kap. 8 § OSL\]")
+        );
+        assert_eq!(
+            public("a <!-- frist:intern odd -->b<!-- /frist:intern -->"),
+            r"a \[utelämnat\]"
+        );
         assert_eq!(public("a <!-- frist:intern securi"), "a ");
         assert_eq!(public("a <!-- /frist:intern -->b"), "a b");
     }

@@ -54,6 +54,28 @@ pub(in crate::report) fn withhold(
     (value, gone)
 }
 
+/// Returns what was withheld from as a context again, for what draws rather than prints: a number that
+/// became words is none there. One that cannot be made holds nothing.
+pub(in crate::report) fn typed(seen: &Value) -> Context {
+    let mut value = seen.clone();
+    for place in [
+        "/counts/protected",
+        "/counts/protected_young",
+        "/counts/protected_reached",
+    ] {
+        if let Some(number) = value.pointer_mut(place).filter(|value| value.is_string()) {
+            *number = Value::from(0);
+        }
+    }
+    let checks = value.get_mut("checks").and_then(Value::as_array_mut);
+    for check in checks.into_iter().flatten() {
+        if let Some(found) = check.get_mut("found").filter(|value| value.is_string()) {
+            *found = Value::Null;
+        }
+    }
+    serde_json::from_value(value).unwrap_or_default()
+}
+
 struct Cut<'g> {
     table: &'static Grounds,
     profile: Profile,
@@ -64,7 +86,10 @@ struct Cut<'g> {
 impl Cut<'_> {
     fn kinds(&self) -> impl Iterator<Item = &'static Kind> + use<> {
         let profile = self.profile;
-        self.table.kind.iter().filter(move |kind| kind.is_cut(profile))
+        self.table
+            .kind
+            .iter()
+            .filter(move |kind| kind.is_cut(profile))
     }
 
     /// What is told by more than one text at a place: answers, happenings, gaps, lists.
@@ -82,7 +107,8 @@ impl Cut<'_> {
             let mut answer = |id: Option<&str>, answer: &mut Value| {
                 let sensitivity = answer.get("sensitivity").and_then(Value::as_str);
                 let named = id.is_some_and(|id| kind.fields.iter().any(|field| field == id));
-                let of_kind = sensitivity.is_some_and(|of| kind.sensitivity.iter().any(|s| s == of));
+                let of_kind =
+                    sensitivity.is_some_and(|of| kind.sensitivity.iter().any(|s| s == of));
                 if (named || of_kind) && hide_answer(answer, &mask) {
                     self.gone.insert(&kind.id);
                 }
@@ -142,7 +168,7 @@ impl Cut<'_> {
             },
             Value::Number(_) => {
                 if self.place(path) == Place::Unsorted {
-                    *value = Value::String(words::UNSORTED.to(self.lang).to_owned());
+                    *value = Value::from(0);
                 }
             }
             Value::Null | Value::Bool(_) => {}
@@ -152,21 +178,33 @@ impl Cut<'_> {
     /// Finds what the table says about a place: the longest name that it begins or ends with.
     fn place(&self, path: &[String]) -> Place {
         let length = |name: &str| {
-            let parts: Vec<&str> = name.split('.').collect();
-            let begins = path.len() >= parts.len() && path.iter().zip(&parts).all(|(a, b)| a == b);
-            let ends = parts.first() == Some(&"noted")
-                && path.len() >= parts.len()
-                && path.iter().rev().zip(parts.iter().rev()).all(|(a, b)| a == b);
-            // The end of a place says more than its beginning.
-            let weight = if ends { 100 } else { 0 };
-            (begins || ends).then_some(parts.len() + weight)
+            let (parts, weight): (Vec<&str>, usize) = match name.strip_prefix("*.") {
+                // The end of a place says more than its beginning.
+                Some(end) => (end.split('.').collect(), 100),
+                None => (name.split('.').collect(), 0),
+            };
+            let alike = |(one, two): (&String, &&str)| one == two;
+            let is_here = path.len() >= parts.len()
+                && if weight > 0 {
+                    path.iter().rev().zip(parts.iter().rev()).all(alike)
+                } else {
+                    path.iter().zip(&parts).all(alike)
+                };
+            is_here.then_some(parts.len() + weight)
         };
-        let open = self.table.open.iter().map(|name| (length(name), Place::Open));
+        let open = self
+            .table
+            .open
+            .iter()
+            .map(|name| (length(name), Place::Open));
         let kinds = self.table.kind.iter().flat_map(|kind| {
-            kind.places.iter().map(move |name| (length(name), Place::Of(kind)))
+            kind.places
+                .iter()
+                .map(move |name| (length(name), Place::Of(kind)))
         });
         let best = open.chain(kinds).filter(|(length, _)| length.is_some());
-        best.max_by_key(|(length, _)| *length).map_or(Place::Unsorted, |(_, place)| place)
+        best.max_by_key(|(length, _)| *length)
+            .map_or(Place::Unsorted, |(_, place)| place)
     }
 }
 
