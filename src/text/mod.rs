@@ -39,6 +39,7 @@ pub mod refusal;
 pub mod register;
 pub mod report;
 pub mod risk;
+pub mod score;
 pub mod sendings;
 pub mod settings;
 pub mod show;

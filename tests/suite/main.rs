@@ -17,6 +17,7 @@ mod bad_bytes;
 mod case_rules;
 mod cli;
 mod clock;
+mod edpb;
 mod fill;
 mod fill_format;
 mod golden_journal;
