@@ -140,6 +140,9 @@ pub const ACTIONS: &[Action] = &[
     row(Id::Reject, &[Key::char('x')], words::REJECT, |m| {
         can::in_table(m) && can::has_entry(m) && can::on_page(m, Page::Clocks)
     }),
+    row(Id::Propose, &[Key::char('f')], words::PROPOSE, |m| {
+        can::in_table(m) && can::can_propose(m)
+    }),
     row(
         Id::OtherTable,
         &[Key::plain(Code::Tab)],

@@ -78,6 +78,7 @@ const fn place(id: Id) -> Place {
         | Id::EditEntry
         | Id::Withdraw
         | Id::Reject
+        | Id::Propose
         | Id::SaveEntry
         | Id::DiscardDraft
         | Id::OtherTable

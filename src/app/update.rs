@@ -9,7 +9,7 @@ use super::msg::Msg;
 use super::open::Open;
 use super::opening;
 use super::overlay::Overlay;
-use super::screens::{case, home, new_case, papers, register, settings, timeline};
+use super::screens::{case, home, new_case, papers, register, risk, settings, timeline};
 use super::{help, log_line, palette, reason};
 use crate::failure::{Doing, Failure, Say};
 use crate::text::case as words;
@@ -184,6 +184,7 @@ pub(super) fn act(model: &mut Model, id: Id, key: Key) -> Vec<Effect> {
         Id::AddEntry => register::add(model),
         Id::EditEntry => register::edit(model),
         Id::Withdraw | Id::Reject => register::withdraw(model),
+        Id::Propose => return risk::propose(model),
         Id::SaveEntry => return register::save(model),
         Id::OtherTable => register::next_tab(model),
         Id::ScrollEntry => register::read(model, key),

@@ -33,6 +33,7 @@ pub mod people;
 mod phrase;
 pub mod problem;
 pub mod problem_in_template;
+pub mod proposal;
 pub mod protected;
 pub mod record;
 pub mod refusal;

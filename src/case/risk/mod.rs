@@ -14,6 +14,7 @@ mod stale;
 mod steps;
 mod suppose;
 mod tri;
+pub mod told;
 mod trace;
 
 #[cfg(test)]

@@ -36,6 +36,20 @@ impl Level {
     }
 }
 
+impl super::steps::Part {
+    /// Returns the part's short name.
+    pub const fn name(self) -> Phrase {
+        match self {
+            Self::Context => words::PART_CONTEXT,
+            Self::Ease => words::PART_EASE,
+            Self::Confidentiality => words::PART_CONFIDENTIALITY,
+            Self::Integrity => words::PART_INTEGRITY,
+            Self::Availability => words::PART_AVAILABILITY,
+            Self::Malice => words::PART_MALICE,
+        }
+    }
+}
+
 impl Quarters {
     /// Writes the value as people do: `2,25`, in English `2.25`.
     pub fn show(self, lang: Lang) -> String {

@@ -8,7 +8,8 @@ use crate::app::open::Open;
 use crate::app::options::options;
 use crate::case::event::Cells;
 use crate::case::form::{hidden_columns, register_fields};
-use crate::case::{Answer, EntryId, Needed, Refusal, Value, countdown};
+use crate::case::{Answer, EntryId, Needed, Refusal, Value, countdown, risk};
+use crate::playbook::guidance::Advised;
 use crate::failure::Said;
 use crate::playbook::{Fact, Facts, Field, FieldId, FieldKind, Known, Register};
 use crate::text::{Lang, entry as words};
@@ -36,6 +37,8 @@ pub struct EntryForm {
     hidden: Cells,
     /// The deadline of the first notification, for asking about a delay.
     due: Option<Moment>,
+    /// The least that the guidance gives, for asking about a decision below it.
+    least: Option<Advised>,
     /// Whether it is on its way to the disk.
     pub waiting: bool,
 }
@@ -75,6 +78,9 @@ impl EntryForm {
             let (rule, digest) = open.rules.clock(&rule.id)?;
             countdown(open.case(), rule, digest, now).due
         });
+        let least = (register == Register::Assessments)
+            .then(|| risk::floor(open.case(), &open.rules, now, &[]))
+            .flatten();
         let mut this = Self {
             register,
             id,
@@ -84,6 +90,7 @@ impl EntryForm {
             order,
             hidden,
             due,
+            least,
             waiting: false,
         };
         for one in &mut this.form.boxes {
@@ -117,13 +124,14 @@ impl EntryForm {
         let place = |one: &FieldBox| self.order.iter().position(|id| *id == one.field.id);
         all.sort_by_key(place);
         let written = Written::of(&all, now, lang);
+        let about = (self.register, self.due, self.least);
         let (asked, parked) = all.into_iter().partition(|one| {
             // A question without anything to choose from is none.
             let has_choice = !matches!(
                 &one.input,
                 Input::One { options, .. } | Input::Many { options, .. } if options.is_empty()
             );
-            has_choice && is_asked(self.register, &one.field, &written, self.due)
+            has_choice && is_asked(about, &one.field, &written)
         });
         self.form.boxes = asked;
         self.parked = parked;
@@ -312,7 +320,11 @@ impl Facts for Written {
 
 /// Returns whether a question is asked with what is written now. A question that holds something
 /// is always shown.
-fn is_asked(register: Register, field: &Field, written: &Written, due: Option<Moment>) -> bool {
+fn is_asked(
+    (register, due, least): (Register, Option<Moment>, Option<Advised>),
+    field: &Field,
+    written: &Written,
+) -> bool {
     let is = |column: &str, codes: &[&str]| {
         matches!(
             written.get(column),
@@ -335,6 +347,11 @@ fn is_asked(register: Register, field: &Field, written: &Written, due: Option<Mo
             let is_late = late_from.zip(filed).is_some_and(|(due, at)| at >= due);
             is_late && !is("stage", &["supplement", "withdrawn"])
         }
+        (Register::Assessments, "below_why" | "second") => match least {
+            Some(Advised::High) => is("outcome", &["risk", "unlikely"]),
+            Some(Advised::Risk) => is("outcome", &["unlikely"]),
+            Some(Advised::Unlikely) | None => false,
+        },
         (Register::Sendings, "planned") => !is("stage", &["sent", "stopped"]),
         (Register::Sendings, "sent" | "reached" | "returned") => is("stage", &["sent"]),
         (Register::Protected, "contacted") => is("status", &["contacted"]),
@@ -388,6 +405,8 @@ pub(super) fn column_of(refusal: &Refusal, register: Register) -> Option<&'stati
         Refusal::SentNeedsTime => Some("sent"),
         Refusal::GateClosed(_) | Refusal::AlreadyFiled | Refusal::NotFiledYet => Some("stage"),
         Refusal::LateNeedsReasons { .. } => Some("late_reasons"),
+        Refusal::BelowProposal { has_why: false } => Some("below_why"),
+        Refusal::BelowProposal { has_why: true } => Some("second"),
         _ => None,
     }
 }

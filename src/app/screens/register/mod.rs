@@ -13,7 +13,7 @@ pub use page::Page;
 pub use rows::{Mark, Row, decision};
 pub use write::{key, paste, save};
 
-use super::{case, filings, protected, sendings};
+use super::{case, filings, protected, risk, sendings};
 use crate::app::key::{Code, Key};
 use crate::app::model::{Model, Screen};
 use crate::app::open::Open;
@@ -21,7 +21,7 @@ use crate::app::overlay::{Overlay, Reason, ReasonOf};
 use crate::case::form::entry_to_cells;
 use crate::case::{Command, EntryId};
 use crate::playbook::Register;
-use crate::text::{FreeText, entry as words};
+use crate::text::{FreeText, Lang, entry as words};
 use crate::time::Moment;
 
 /// The state of a register screen.
@@ -54,6 +54,8 @@ pub enum Panel {
     Gates(Vec<protected::GateLine>),
     /// What the notification has to hold.
     Notification(Vec<filings::FactLine>),
+    /// The proposal, the scores and what would change them.
+    Risk(Box<risk::RiskTold>),
     /// Whether mass sendings are open.
     Channels(sendings::Channels),
 }
@@ -72,7 +74,7 @@ impl State {
     }
 
     /// Computes anew what is shown; the cursor stays on its entry.
-    fn refresh(&mut self, open: &Open, now: Moment) {
+    fn refresh(&mut self, open: &Open, now: Moment, lang: Lang) {
         let under = self.current().map(|row| row.id.clone());
         self.rows = rows::rows(open, self.register(), now);
         let found = under.and_then(|id| self.rows.iter().position(|row| row.id == id));
@@ -82,8 +84,8 @@ impl State {
             Page::Protected => Panel::Gates(protected::gates(open.case())),
             Page::Filings => Panel::Notification(filings::facts(open)),
             Page::Sendings => Panel::Channels(sendings::channels(open)),
+            Page::Risk => Panel::Risk(Box::new(risk::tell(open, now, lang))),
             Page::Clocks
-            | Page::Risk
             | Page::Measures
             | Page::People
             | Page::Groups
@@ -96,7 +98,7 @@ impl State {
 
 /// Opens a page, at this tab.
 pub fn begin(model: &mut Model, page: Page, tab: usize) {
-    let now = model.now;
+    let (now, lang) = (model.now, model.lang);
     let Some(open) = model.open.as_ref() else {
         return;
     };
@@ -110,7 +112,7 @@ pub fn begin(model: &mut Model, page: Page, tab: usize) {
         has_draft: false,
         form: None,
     };
-    state.refresh(open, now);
+    state.refresh(open, now, lang);
     model.screen = Screen::Register(Box::new(state));
 }
 
@@ -234,13 +236,13 @@ pub fn discard(model: &mut Model) {
             open.keep_draft(key, String::new());
         }
     }
-    state.refresh(open, now);
+    state.refresh(open, now, lang);
     model.note = Some(words::DISCARDED.to(lang).to_owned());
 }
 
 /// Takes what is on disk now: the form closes when it was the form's entry.
 pub fn recorded(model: &mut Model) {
-    let now = model.now;
+    let (now, lang) = (model.now, model.lang);
     let (Screen::Register(state), Some(open)) = (&mut model.screen, model.open.as_mut()) else {
         return;
     };
@@ -258,7 +260,7 @@ pub fn recorded(model: &mut Model) {
     if saved.is_some() {
         state.form = None;
     }
-    state.refresh(open, now);
+    state.refresh(open, now, lang);
     if let Some(at) = saved.and_then(|id| state.rows.iter().position(|row| row.id == id)) {
         state.at = at;
     }
@@ -266,9 +268,9 @@ pub fn recorded(model: &mut Model) {
 
 /// Takes what another session has recorded; a form that is open stays as it is.
 pub fn followed(model: &mut Model) {
-    let now = model.now;
+    let (now, lang) = (model.now, model.lang);
     if let (Screen::Register(state), Some(open)) = (&mut model.screen, model.open.as_ref()) {
-        state.refresh(open, now);
+        state.refresh(open, now, lang);
     }
 }
 

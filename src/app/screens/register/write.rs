@@ -83,7 +83,7 @@ fn did_form(model: &mut Model, did: Did) -> Option<Vec<Effect>> {
         Did::Finish => return Some(save(model)),
         Did::Left => {
             state.form = None;
-            state.refresh(open, now);
+            state.refresh(open, now, lang);
         }
     }
     Some(Vec::new())

@@ -8,7 +8,7 @@ use ratatui::widgets::Paragraph;
 
 use super::super::super::frame::pane;
 use super::super::super::wrap::wrap;
-use super::super::{clocks, people};
+use super::super::{clocks, people, risk};
 use super::Scene;
 use crate::app::answering;
 use crate::app::screens::register::{Mark, Page, Row};
@@ -32,6 +32,13 @@ pub(super) fn draw(scene: Scene<'_>, frame: &mut Frame<'_>, area: Rect) {
         ..scene
     };
     let mut lines = row.map_or_else(Vec::new, |row| entry(scene, row));
+    if state.page == Page::Risk {
+        let below = risk::below_entry(scene);
+        if !below.is_empty() && !lines.is_empty() {
+            lines.push(Line::raw(""));
+        }
+        lines.extend(below);
+    }
     if state.page == Page::People {
         lines.extend(people::cards(scene));
     }
@@ -73,6 +80,9 @@ fn entry(scene: Scene<'_>, row: &Row) -> Vec<Line<'static>> {
         case: open.case(),
         playbook: &open.rules.playbook,
     };
+    if scene.state.page == Page::Risk {
+        lines.extend(risk::above_entry(scene, row));
+    }
     let cells = entry_to_cells(&row.entry);
     for field in register_fields(row.entry.register()) {
         let Some(answer) = cells.get(&field.id) else {

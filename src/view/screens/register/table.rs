@@ -13,7 +13,7 @@ use crate::app::screens::register::{Mark, Row};
 use crate::case::Entry;
 use crate::case::form::{CaseNames, Coded as _, register_fields, register_words, summary};
 use crate::playbook::{FieldKind, Register};
-use crate::text::{Lang, clocks, column, entry as words, risk, sendings};
+use crate::text::{Lang, clocks, column, entry as words, proposal, risk, sendings};
 use crate::time::{Moment, show};
 
 /// Draws the table.
@@ -105,6 +105,7 @@ fn cells(scene: Scene<'_>, row: &Row, register: Register, lang: Lang) -> Vec<(St
         Mark::Rejected(at, _) => (Some(clocks::REJECTED), Some(due(*at))),
         Mark::Holds => (Some(risk::HOLDS), None),
         Mark::Earlier => (Some(risk::EARLIER), None),
+        Mark::Proposed => (Some(proposal::PROPOSED), None),
         Mark::BeforeGate => (Some(sendings::BEFORE_GATE), None),
     };
     if let Entry::Sending(sending) = &row.entry {
@@ -148,7 +149,7 @@ fn style_of(row: &Row, scene: Scene<'_>) -> Style {
     let theme = scene.theme;
     match row.mark {
         Mark::Counts(_) | Mark::Holds => theme.strong(),
-        Mark::Rejected(..) | Mark::Earlier => theme.quiet(),
+        Mark::Rejected(..) | Mark::Earlier | Mark::Proposed => theme.quiet(),
         Mark::BeforeGate => theme.warn(),
         Mark::None | Mark::Rival(_) => Style::new(),
     }
