@@ -107,10 +107,6 @@ pub mod assessment {
         "En andra roll. Krävs bara när ni beslutar lägre än förslaget.",
         "A second role. Required only when you decide lower than proposed.",
     );
-    /// Proposal or decision.
-    pub const STAGE: ColumnWords = label("Förslag eller beslut", "Proposal or decision");
-    /// The proposal beside it.
-    pub const PROPOSAL: ColumnWords = label("Förslaget bredvid", "The proposal beside it");
 }
 
 /// Checks for protected identity.

@@ -4,18 +4,23 @@ use super::{Lang, Phrase};
 
 /// What the page is for.
 pub const ABOUT: Phrase = Phrase::new(
-    "Hur illa är det för människor? Programmet föreslår, ni beslutar. Poängen är ett stöd.",
-    "How bad is it for people? The program proposes, you decide. The score is an aid.",
+    "Hur illa är det för människor? Programmet föreslår, ni beslutar.",
+    "How bad is it for people? The program proposes, you decide.",
 );
 /// What to do while nothing is decided.
 pub const NEXT_NONE: Phrase = Phrase::new(
-    "Nästa: läs förslaget nedan, spara det med f, och besluta med a. Tab visar poängen.",
-    "Next: read the proposal below, save it with f, and decide with a. Tab shows the scores.",
+    "Nästa: läs förslaget nedan, f sparar det, a beslutar. Tab visar poängen.",
+    "Next: read the proposal below, f saves it, a decides. Tab shows the scores.",
 );
 /// What to do while a score is missing.
 pub const NEXT_SCORE: Phrase = Phrase::new(
     "Nästa: poängsätt varje grupp. Tab går till poängen, a gör en ny.",
     "Next: score each group. Tab goes to the scores, a makes a new one.",
+);
+/// What the scores are for, and what to do there.
+pub const NEXT_SCORES: Phrase = Phrase::new(
+    "Poängen (ENISA) är ett stöd. a poängsätter en grupp, Tab går till beslutet.",
+    "The score (ENISA) is an aid. a scores a group, Tab goes to the decision.",
 );
 /// What to do when all is done.
 pub const NEXT_DONE: Phrase = Phrase::new(

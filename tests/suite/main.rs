@@ -29,6 +29,7 @@ mod registers;
 mod registers_by_keys;
 mod replay;
 mod report;
+mod risk;
 mod screens;
 mod screens_overlays;
 mod screens_registers;

@@ -10,6 +10,7 @@ use crate::app::overlay::Overlay;
 use crate::case::register::{Assessment, AssessmentStage, Score};
 use crate::case::risk::{self, Many, StaleOf, told};
 use crate::case::{CaseFacts, Command, Entry, EntryId, latest_assessment};
+use crate::playbook::Register;
 use crate::text::{Lang, proposal as words, score as score_words};
 use crate::time::{Moment, When, show, zone};
 
@@ -45,11 +46,11 @@ pub struct RiskTold {
 }
 
 /// Computes what the page tells, once per batch of records.
-pub fn tell(open: &Open, now: Moment, lang: Lang) -> RiskTold {
+pub fn tell(open: &Open, register: Register, now: Moment, lang: Lang) -> RiskTold {
     let case = open.case();
     let scores = case.registers().scores.standing();
     RiskTold {
-        above: above(open, now, lang),
+        above: above(open, register, now, lang),
         analysis: analysis(open, now, lang),
         scores: scores
             .map(|score| (score.id.clone(), of_score(open, score.value, now, lang)))
@@ -57,17 +58,20 @@ pub fn tell(open: &Open, now: Moment, lang: Lang) -> RiskTold {
     }
 }
 
-fn above(open: &Open, now: Moment, lang: Lang) -> Vec<Told> {
+fn above(open: &Open, register: Register, now: Moment, lang: Lang) -> Vec<Told> {
     let (case, rules) = (open.case(), &open.rules);
     let say = |phrase: crate::text::Phrase| phrase.to(lang).to_owned();
     let scored = risk::current(case, now);
     let stale = risk::stale(case, rules, now);
     let decided = latest_assessment(case);
-    let mut lines = vec![(Tone::Quiet, say(words::ABOUT))];
-    if let Some(old) = stale.iter().find(|one| one.of == StaleOf::Assessment) {
+    let mut lines = Vec::new();
+    if register == Register::Scores {
+        lines.push((Tone::Quiet, say(words::NEXT_SCORES)));
+    } else if let Some(old) = stale.iter().find(|one| one.of == StaleOf::Assessment) {
         let since = told::since(old, lang);
         lines.push((Tone::Warn, words::stale(&since, old.supplement, lang)));
     } else {
+        lines.push((Tone::Quiet, say(words::ABOUT)));
         let next = if decided.is_none() {
             words::NEXT_NONE
         } else if scored.iter().any(|one| one.score.is_none()) {

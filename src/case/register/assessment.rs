@@ -144,19 +144,6 @@ impl Assessment {
             field("cause", words::CAUSE, FieldKind::Text),
             field("below_why", words::BELOW_WHY, FieldKind::Text),
             field("second", words::SECOND, FieldKind::RoleOf),
-            field(
-                "stage",
-                words::STAGE,
-                FieldKind::OneOf(AssessmentStage::choices()),
-            ),
-            field(
-                "proposal",
-                words::PROPOSAL,
-                FieldKind::EntryOf {
-                    register: Register::Assessments,
-                    many: false,
-                },
-            ),
         ]
         .into_iter()
         .flatten()

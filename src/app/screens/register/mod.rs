@@ -84,7 +84,7 @@ impl State {
             Page::Protected => Panel::Gates(protected::gates(open.case())),
             Page::Filings => Panel::Notification(filings::facts(open)),
             Page::Sendings => Panel::Channels(sendings::channels(open)),
-            Page::Risk => Panel::Risk(Box::new(risk::tell(open, now, lang))),
+            Page::Risk => Panel::Risk(Box::new(risk::tell(open, self.register(), now, lang))),
             Page::Clocks
             | Page::Measures
             | Page::People
