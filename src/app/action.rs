@@ -131,6 +131,9 @@ pub const ACTIONS: &[Action] = &[
         words::ADD_ENTRY,
         can::in_table,
     ),
+    row(Id::Propose, &[Key::char('f')], words::PROPOSE, |m| {
+        can::in_table(m) && can::can_propose(m)
+    }),
     row(Id::EditEntry, &[ENTER], words::EDIT_ENTRY, |m| {
         can::in_table(m) && can::has_entry(m)
     }),
@@ -139,9 +142,6 @@ pub const ACTIONS: &[Action] = &[
     }),
     row(Id::Reject, &[Key::char('x')], words::REJECT, |m| {
         can::in_table(m) && can::has_entry(m) && can::on_page(m, Page::Clocks)
-    }),
-    row(Id::Propose, &[Key::char('f')], words::PROPOSE, |m| {
-        can::in_table(m) && can::can_propose(m)
     }),
     row(
         Id::OtherTable,

@@ -36,7 +36,10 @@ pub const UNDECIDED: Phrase = Phrase::new("inget ännu", "none yet");
 /// The group with the highest score.
 pub const WORST: Phrase = Phrase::new("Värst drabbad", "Worst hit");
 /// No score at all.
-pub const NO_SCORE: Phrase = Phrase::new("Ingen grupp har poäng ännu.", "No group has a score yet.");
+pub const NO_SCORE: Phrase = Phrase::new(
+    "Ingen grupp har poäng ännu. Tab går dit.",
+    "No group has a score yet. Tab goes there.",
+);
 /// Proposal: unlikely.
 pub const UNLIKELY: Phrase = Phrase::new("osannolik risk", "risk unlikely");
 /// Proposal: risk.
@@ -48,13 +51,17 @@ pub const PERSON: Phrase = Phrase::new("ni avgör", "you decide");
 /// Heading over the proposal.
 pub const HEAD_PROPOSAL: Phrase = Phrase::new("Förslaget nu", "The proposal now");
 /// Heading over what would change it.
-pub const HEAD_FLIPS: Phrase = Phrase::new("Vad skulle ändra förslaget?", "What would change the proposal?");
+pub const HEAD_FLIPS: Phrase = Phrase::new(
+    "Vad skulle ändra förslaget?",
+    "What would change the proposal?",
+);
 /// Heading over the nearest example.
 pub const HEAD_NEAR: Phrase = Phrase::new("Närmaste exempel", "The nearest example");
 /// Heading over the trace of a score.
 pub const HEAD_TRACE: Phrase = Phrase::new("Så är poängen räknad", "How the score is counted");
 /// Heading over the parts of a score.
-pub const HEAD_PARTS: Phrase = Phrase::new("Vad skulle ändra nivån?", "What would change the level?");
+pub const HEAD_PARTS: Phrase =
+    Phrase::new("Vad skulle ändra nivån?", "What would change the level?");
 /// No guidance.
 pub const NO_GUIDANCE: Phrase = Phrase::new(
     "Ärendets spelbok har ingen vägledning: inget förslag kan räknas ut.",
@@ -81,7 +88,10 @@ pub const NO_NEAR: Phrase = Phrase::new(
     "Too little is known to compare.",
 );
 /// A statement that has not been checked against its source.
-pub const UNVERIFIED: Phrase = Phrase::new("inte bekräftad mot källan", "not verified against the source");
+pub const UNVERIFIED: Phrase = Phrase::new(
+    "inte bekräftad mot källan",
+    "not verified against the source",
+);
 /// What the proposal is not.
 pub const NOT_FROM_SCORE: Phrase = Phrase::new(
     "Förslaget bygger på vägledningen, aldrig på poängen.",

@@ -64,7 +64,9 @@ pub fn context(value: u32, category: &str, base: u32, why: &str, lang: Lang) -> 
             } else {
                 format!("utgångsvärdet {base} är justerat till {value}")
             };
-            format!("DPC, uppgifternas sammanhang: {value}. Tyngst väger {category}; {adjusted}. Skäl: {why}")
+            format!(
+                "DPC, uppgifternas sammanhang: {value}. Tyngst väger {category}; {adjusted}. Skäl: {why}"
+            )
         }
         Lang::En => {
             let adjusted = if value == base {
@@ -72,7 +74,9 @@ pub fn context(value: u32, category: &str, base: u32, why: &str, lang: Lang) -> 
             } else {
                 format!("the starting value {base} is adjusted to {value}")
             };
-            format!("DPC, the context of the data: {value}. What weighs most: {category}; {adjusted}. Reason: {why}")
+            format!(
+                "DPC, the context of the data: {value}. What weighs most: {category}; {adjusted}. Reason: {why}"
+            )
         }
     }
 }

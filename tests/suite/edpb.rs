@@ -33,7 +33,10 @@ const ORACLE: [(bool, bool); 18] = [
 
 /// A case that holds the facts of a fixture, and the outcome that its head names.
 fn told(name: &str) -> (Story, String) {
-    let path = format!("{}/tests/fixtures/edpb/{name}.toml", env!("CARGO_MANIFEST_DIR"));
+    let path = format!(
+        "{}/tests/fixtures/edpb/{name}.toml",
+        env!("CARGO_MANIFEST_DIR")
+    );
     let source = std::fs::read_to_string(path).unwrap();
     let (rules, _) = Rules::read(builtin::PLAYBOOK, &builtin::rule_files()).unwrap();
     let mut story = Story::opened().at("2025-08-29T08:00");
@@ -62,7 +65,10 @@ fn proposed(story: &Story) -> (String, Vec<Missing>) {
 fn the_oracle_adds_up() {
     let notified = ORACLE.iter().filter(|(authority, _)| *authority).count();
     let informed = ORACLE.iter().filter(|(_, persons)| *persons).count();
-    let neither = ORACLE.iter().filter(|both| **both == (false, false)).count();
+    let neither = ORACLE
+        .iter()
+        .filter(|both| **both == (false, false))
+        .count();
     assert_eq!((notified, informed, neither), (12, 9, 6));
 }
 
@@ -108,7 +114,10 @@ fn one_deciding_fact_otherwise_gives_another_outcome() {
 fn the_two_files_of_an_example_differ_in_one_fact() {
     for n in 1..=18 {
         let lines = |name: String| {
-            let path = format!("{}/tests/fixtures/edpb/{name}.toml", env!("CARGO_MANIFEST_DIR"));
+            let path = format!(
+                "{}/tests/fixtures/edpb/{name}.toml",
+                env!("CARGO_MANIFEST_DIR")
+            );
             let source = std::fs::read_to_string(path).unwrap();
             let lines = source.lines().filter(|line| !line.starts_with('#'));
             lines.map(str::to_owned).collect::<Vec<_>>()

@@ -2,9 +2,7 @@
 
 use frist::builtin;
 use frist::case::event::Event;
-use frist::case::register::{
-    Assessment, AssessmentStage, Check, CheckOutcome, RiskOutcome,
-};
+use frist::case::register::{Assessment, AssessmentStage, Check, CheckOutcome, RiskOutcome};
 use frist::case::risk::{self, Level, Quarters, StaleOf, told};
 use frist::case::{Answer, ChainId, Command, Entry, Refusal, Rules, Value, fill};
 use frist::playbook::guidance::Advised;
@@ -105,7 +103,10 @@ fn a_decision_below_needs_a_reason_of_its_own_and_a_second_role() {
     story.when(decide("b1", below)).then();
     // To say that it is not known yet goes nowhere, and above is always free.
     story
-        .when(decide("b1", assessment(RiskOutcome::NotKnownYet, "2025-08-29")))
+        .when(decide(
+            "b1",
+            assessment(RiskOutcome::NotKnownYet, "2025-08-29"),
+        ))
         .then();
 }
 
@@ -121,7 +122,10 @@ fn a_proposal_that_was_higher_still_has_to_be_answered() {
         .given(answer("unintelligible", one("yes")));
     // then the decision says why it goes below what was proposed
     story
-        .when(decide("b1", assessment(RiskOutcome::Unlikely, "2025-08-29")))
+        .when(decide(
+            "b1",
+            assessment(RiskOutcome::Unlikely, "2025-08-29"),
+        ))
         .refused(&Refusal::BelowProposal { has_why: false });
 }
 
@@ -147,7 +151,9 @@ fn new_facts_make_an_assessment_stale_and_the_same_answer_again_does_not() {
     let story = story.given(decide("b2", assessment(RiskOutcome::High, "2025-09-03")));
     assert_eq!(stale(&story), []);
     // Correcting the old words does not refresh what an assessment rested on.
-    let story = story.at("2025-09-14T08:00").given(answer("published", yes()));
+    let story = story
+        .at("2025-09-14T08:00")
+        .given(answer("published", yes()));
     let mut corrected = assessment(RiskOutcome::High, "2025-09-03");
     corrected.motive = "Rättat.".into();
     let story = story.given(decide("b2", corrected));
@@ -193,7 +199,11 @@ fn a_group_is_proposed_for_by_its_own_check() {
     // The worst group decides for all, and what would flip it is told.
     let flips = risk::flips(&story.case, &story.rules, story.now);
     let told = told::flips(&flips, &story.rules.playbook, Lang::Sv);
-    assert!(told.iter().any(|line| line.contains("skyddade personuppgifter")), "{told:?}");
+    assert!(
+        told.iter()
+            .any(|line| line.contains("skyddade personuppgifter")),
+        "{told:?}"
+    );
 }
 
 /// The first real case as it was known at the end of a day.
@@ -203,7 +213,18 @@ fn miljodata(until: &str) -> Story {
     let last = story.now;
     let chain = ChainId::new(7);
     let end = crate::support::story::utc("2025-10-01T08:00");
-    let commands = fill::read("miljodata.toml", source, &story.rules.playbook, end, chain, 1);
+    let commands = fill::read(
+        "miljodata.toml",
+        source,
+        &story.rules.playbook,
+        end,
+        chain,
+        1,
+    );
+    #[allow(
+        clippy::wildcard_enum_match_arm,
+        reason = "only some of what is recorded is about the risk"
+    )]
     let known = |command: &Command| match command {
         Command::Answer {
             field,
@@ -215,8 +236,7 @@ fn miljodata(until: &str) -> Story {
                 Answer::Known(Value::Moment(when)) => Some(when.from()),
                 _ => learned.as_ref().map(frist::time::When::from),
             };
-            let publication = field.as_str().starts_with("published")
-                && until < "2025-09-14";
+            let publication = field.as_str().starts_with("published") && until < "2025-09-14";
             told.is_none_or(|at| at <= last) && !publication
         }
         Command::Enter { entry, learned, .. } => {
@@ -292,7 +312,10 @@ fn miljodata_day_by_day_scores_proposes_and_goes_stale_as_its_facts_demand() {
         );
         let scored = risk::current(&story.case, story.now);
         let (worst, severity) = risk::headline(&scored).unwrap();
-        assert_eq!(worst.group.value.name.clear(), Some("De som kontaktas direkt"));
+        assert_eq!(
+            worst.group.value.name.clear(),
+            Some("De som kontaktas direkt")
+        );
         assert_eq!(severity.total(), Quarters(21));
         assert_eq!(verdict(&story), "hög risk");
         let (since, supplement) = old(&story).unwrap();

@@ -121,10 +121,17 @@ fn analysis(open: &Open, now: Moment, lang: Lang) -> Vec<Told> {
     }
     let proposal = risk::proposal(case, rules, now);
     let verdict = told::verdict(proposal.outcome, proposal.least, lang);
-    let mut lines = vec![(Tone::Head, format!("{}: {verdict}", say(words::HEAD_PROPOSAL)))];
+    let mut lines = vec![(
+        Tone::Head,
+        format!("{}: {verdict}", say(words::HEAD_PROPOSAL)),
+    )];
     let reasons = told::reasons(&proposal, lang);
     let any_reason = !reasons.is_empty();
-    lines.extend(reasons.into_iter().map(|one| (Tone::Plain, format!("– {one}"))));
+    lines.extend(
+        reasons
+            .into_iter()
+            .map(|one| (Tone::Plain, format!("– {one}"))),
+    );
     if let Some(unsettled) = told::unsettled(&proposal, playbook, lang) {
         lines.push((Tone::Warn, unsettled));
     } else if !any_reason {
@@ -136,7 +143,11 @@ fn analysis(open: &Open, now: Moment, lang: Lang) -> Vec<Told> {
     if flips.is_empty() {
         lines.push((Tone::Plain, say(words::NO_FLIP)));
     }
-    lines.extend(flips.into_iter().map(|one| (Tone::Plain, format!("– {one}"))));
+    lines.extend(
+        flips
+            .into_iter()
+            .map(|one| (Tone::Plain, format!("– {one}"))),
+    );
     lines.push((Tone::Head, say(words::HEAD_NEAR)));
     match risk::nearest(&CaseFacts { case, rules, now }, rules) {
         Some(near) => {

@@ -75,7 +75,9 @@ fn propose(case: &Case, rules: &Rules, at: Moment, value: &Assessment) -> Result
 fn decide(case: &Case, rules: &Rules, at: Moment, value: &mut Assessment) -> Result<(), Refusal> {
     let assessments = &case.registers().assessments;
     if let Some(named) = &value.proposal {
-        let stands = assessments.get(named).filter(|one| !one.value.is_decision());
+        let stands = assessments
+            .get(named)
+            .filter(|one| !one.value.is_decision());
         stands.ok_or(Refusal::NoSuchEntry)?;
     } else {
         let latest = assessments

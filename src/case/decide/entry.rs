@@ -5,7 +5,9 @@ use super::super::refusal::{Needed, Refusal};
 use super::super::register::{Anchor, Entry, ProtectedPerson, with_table};
 use super::super::state::{Case, Table, Versions};
 use super::super::{Digest, EntryId, Rules};
-use super::{assessment, check, decisions, filing, need, not_future, one, sending, shown_clock, some};
+use super::{
+    assessment, check, decisions, filing, need, not_future, one, sending, shown_clock, some,
+};
 use crate::clock::Start;
 use crate::playbook::Register;
 use crate::text::FreeText;

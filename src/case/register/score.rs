@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use crate::case::{Digest, EntryId};
 use crate::case::event::Cells;
 use crate::case::form::{Build as _, CellFault, CellReader, CellWriter, Coded as _, coded, field};
+use crate::case::{Digest, EntryId};
 use crate::playbook::{AdviceId, Field, FieldKind, Register};
 use crate::text::FreeText;
 use crate::text::column::score as words;

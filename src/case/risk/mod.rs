@@ -13,9 +13,9 @@ mod scored;
 mod stale;
 mod steps;
 mod suppose;
-mod tri;
 pub mod told;
 mod trace;
+mod tri;
 
 #[cfg(test)]
 mod tests;

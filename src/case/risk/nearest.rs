@@ -69,7 +69,7 @@ fn compare<'a>(
     Near {
         example,
         file,
-        likeness: if most == 0 { 0 } else { points * 1000 / most },
+        likeness: (points * 1000).checked_div(most).unwrap_or(0),
         compared,
     }
 }

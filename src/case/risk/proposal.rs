@@ -2,9 +2,9 @@
 //! raise it, the person decides, and is told what would settle it.
 
 use super::tri::{Asker, Tri};
+use crate::case::gate::{self, GateOutcome};
 use crate::case::register::RiskOutcome;
 use crate::case::state::Case;
-use crate::case::gate::{self, GateOutcome};
 use crate::case::{CaseFacts, Digest, EntryId, Rules};
 use crate::playbook::guidance::{Advice, Advised};
 use crate::playbook::{ChoiceId, Fact, Facts, FieldId, Known};

@@ -1,9 +1,9 @@
 //! The scores of the groups: which version holds, which group is hit worst, and the flags beside.
 
 use super::score::{Severity, severity};
+use crate::case::EntryId;
 use crate::case::register::{Count, Group, Score};
 use crate::case::state::{Case, Standing};
-use crate::case::EntryId;
 use crate::time::Moment;
 
 /// Whether a group is of more than 100 persons: a flag beside the score, never in it.

@@ -5,7 +5,7 @@
 use super::resting::{Resting, resting};
 use super::scored;
 use crate::case::register::{Assessment, FilingStage, Group};
-use crate::case::state::{Case, Standing};
+use crate::case::state::{Case, Standing, Table, Versions};
 use crate::case::{CaseFacts, EntryId, Rules, gate, latest_assessment};
 use crate::playbook::guidance::Topic;
 use crate::playbook::{AdviceId, Basis, Bilingual, Facts as _, FieldId, Known, Register};
@@ -107,9 +107,9 @@ fn holding(case: &Case) -> Vec<Standing<'_, Assessment>> {
     let all = case.registers().assessments.standing();
     let decisions: Vec<_> = all.filter(|one| one.value.is_decision()).collect();
     let covering = |group: Standing<'_, Group>| {
-        let all = decisions.iter().filter(|one| {
-            one.value.groups.is_empty() || one.value.groups.contains(group.id)
-        });
+        let all = decisions
+            .iter()
+            .filter(|one| one.value.groups.is_empty() || one.value.groups.contains(group.id));
         all.max_by_key(|one| one.value.when.from()).copied()
     };
     let groups = case.registers().groups.standing();
@@ -130,11 +130,7 @@ fn told(case: &Case) -> Option<Moment> {
     let filings = || case.registers().filings.standing();
     filings()
         .any(|filing| filing.value.stage == FilingStage::Initial)
-        .then(|| {
-            filings()
-                .map(|filing| filing.value.when.from())
-                .max()
-        })
+        .then(|| filings().map(|filing| filing.value.when.from()).max())
         .flatten()
 }
 
@@ -163,7 +159,12 @@ fn since(facts: &CaseFacts<'_>, made: &Made<'_>) -> Vec<Why> {
         }
         let recorded = noted.iter().map(|one| one.recorded).max();
         let at = later
-            .or_else(|| noted.iter().filter_map(|one| one.dated.as_ref()).next_back())
+            .or_else(|| {
+                noted
+                    .iter()
+                    .filter_map(|one| one.dated.as_ref())
+                    .next_back()
+            })
             .cloned()
             .or_else(|| recorded.map(|at| When::minute(at, zone::local(at).offset)));
         why.push(Why {
@@ -191,12 +192,12 @@ fn noted(facts: &CaseFacts<'_>, topic: &Topic, group: Option<&EntryId>) -> Vec<N
                 if facts.field(field) == Known::Nothing {
                     continue;
                 }
-                let answers = case.answer(field).into_iter().flat_map(|all| all.all());
+                let answers = case.answer(field).into_iter().flat_map(Versions::all);
                 noted.extend(answers.map(|held| NotedAt {
                     recorded: held.at,
                     dated: dated_by.clone().or_else(|| held.value.learned.clone()),
                 }));
-                let rows = case.list(field).into_iter().flat_map(|rows| rows.standing());
+                let rows = case.list(field).into_iter().flat_map(Table::standing);
                 noted.extend(rows.map(|row| NotedAt {
                     recorded: row.at,
                     dated: row.noted.learned.clone(),
@@ -212,8 +213,8 @@ fn noted(facts: &CaseFacts<'_>, topic: &Topic, group: Option<&EntryId>) -> Vec<N
             }
             Basis::Register(Register::Checks) => {
                 let checks = case.registers().checks.standing();
-                let checks = checks
-                    .filter(|one| group.is_none_or(|group| one.value.groups.contains(group)));
+                let checks =
+                    checks.filter(|one| group.is_none_or(|group| one.value.groups.contains(group)));
                 noted.extend(checks.map(|one| NotedAt {
                     recorded: one.at,
                     dated: Some(one.value.when.clone()),

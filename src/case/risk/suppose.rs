@@ -114,7 +114,9 @@ fn otherwise(of: &Missing, now: &Known, facts: &RiskFacts<'_>) -> Vec<Other> {
                 Fact::Protected => ["found", "none-marked"],
                 Fact::Risk | Fact::Notified | Fact::Late | Fact::Aware => return Vec::new(),
             };
-            let known = choices.into_iter().filter_map(|name| ChoiceId::new(name).ok());
+            let known = choices
+                .into_iter()
+                .filter_map(|name| ChoiceId::new(name).ok());
             let known = known.map(Known::Choice).filter(|to| to != now);
             return known.map(|to| (to, None)).collect();
         }

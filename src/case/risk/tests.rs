@@ -102,7 +102,10 @@ fn every_score_lies_between_a_quarter_and_six() {
             }
         }
     }
-    assert_eq!((seen.iter().min(), seen.iter().max()), (Some(&1), Some(&24)));
+    assert_eq!(
+        (seen.iter().min(), seen.iter().max()),
+        (Some(&1), Some(&24))
+    );
 }
 
 /// The attack on Miljödata: the main group before and after the theft was confirmed, and the
@@ -129,7 +132,10 @@ fn the_trace_can_be_added_up_again() {
     main.confidentiality = Confidentiality::Unknown;
     main.malicious = true;
     let sv = trace(&main, Lang::Sv);
-    assert!(sv[0].contains("utgångsvärdet 1 är justerat till 2"), "{sv:?}");
+    assert!(
+        sv[0].contains("utgångsvärdet 1 är justerat till 2"),
+        "{sv:?}"
+    );
     assert!(sv[2].contains("0,5 + riktighet 0 + tillgänglighet 0,25 + uppsåt 0,5 = 1,25"));
     assert_eq!(sv[3], "SE = 2 × 1 + 1,25 = 3,25: hög (från 3, under 4).");
     let en = trace(&main, Lang::En);
@@ -151,8 +157,17 @@ fn one_step_of_a_part_is_told_with_its_level() {
     assert!(up(Part::Confidentiality).flips);
     assert_eq!(up(Part::Context).total, Quarters(11));
     // Without malice it stays low, and there is no context under 1.
-    assert_eq!((up(Part::Malice).total, up(Part::Malice).flips), (Quarters(5), false));
-    assert_eq!(flips.iter().filter(|flip| flip.part == Part::Context).count(), 1);
+    assert_eq!(
+        (up(Part::Malice).total, up(Part::Malice).flips),
+        (Quarters(5), false)
+    );
+    assert_eq!(
+        flips
+            .iter()
+            .filter(|flip| flip.part == Part::Context)
+            .count(),
+        1
+    );
 }
 
 #[test]

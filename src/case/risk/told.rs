@@ -149,7 +149,7 @@ pub fn near(near: &Near<'_>, playbook: &Playbook, lang: Lang) -> Vec<String> {
         let of = near.compared.iter().filter(|(_, is)| *is == likeness);
         let named: Vec<String> = of.map(|(field, _)| playbook.quoted(field, lang)).collect();
         if !named.is_empty() {
-            lines.push(format!("{}: {}.", heading.to(lang), named.join(" ")));
+            lines.push(format!("{}: {}.", heading.to(lang), named.join(", ")));
         }
     }
     lines

@@ -64,8 +64,8 @@ pub fn trace(score: &Score, lang: Lang) -> Vec<String> {
     let level = of.level();
     let (ease, circumstances) = (of.ease.show(lang), of.circumstances().show(lang));
     let category = score.category.phrase().to(lang);
-    let parts = [of.confidentiality, of.integrity, of.availability, of.malice]
-        .map(|part| part.show(lang));
+    let parts =
+        [of.confidentiality, of.integrity, of.availability, of.malice].map(|part| part.show(lang));
     let [confidentiality, integrity, availability, malice] = &parts;
     vec![
         words::context(

@@ -34,11 +34,9 @@ impl Asker<'_> {
     fn say_at(self, condition: &Condition, depth: u8) -> Tri {
         match condition {
             Condition::All(parts) => all(parts.iter().map(|part| self.say_at(part, depth))),
-            Condition::Any(parts) => {
-                negated(all(parts
-                    .iter()
-                    .map(|part| negated(self.say_at(part, depth)))))
-            }
+            Condition::Any(parts) => negated(all(parts
+                .iter()
+                .map(|part| negated(self.say_at(part, depth))))),
             Condition::Not(inner) => negated(self.say_at(inner, depth)),
             Condition::Field { field, .. } => {
                 if self.facts.field(field) == Known::Nothing {
@@ -111,5 +109,9 @@ fn all(parts: impl Iterator<Item = Tri>) -> Tri {
             }
         }
     }
-    if open.is_empty() { Tri::Yes } else { Tri::Open(open) }
+    if open.is_empty() {
+        Tri::Yes
+    } else {
+        Tri::Open(open)
+    }
 }

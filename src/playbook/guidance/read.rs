@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use super::model::{Advice, Advised, Example, Guidance, Topic};
 use crate::playbook::read::{
     CERTAINTIES, Comparison, Findings, Places, Sort, Table, Value, against, bases, date,
-    duplicates, given, header, keyed, mention_if, one_of, parse, read_text, tables, type_of,
-    words, words_if,
+    duplicates, given, header, keyed, mention_if, one_of, parse, read_text, tables, type_of, words,
+    words_if,
 };
 use crate::playbook::{
     AdviceId, Certainty, ChoiceId, Condition, FieldId, GuidanceId, Known, Playbook, Problems,
@@ -83,7 +83,9 @@ fn guidance(root: &mut Table<'_>, places: &mut Places, out: &mut Findings) -> Op
     );
     let rules = tables(root, "rule", &rule, out);
     let rules = rules.into_iter();
-    let rules = rules.filter_map(|table| advice(table, places, out)).collect();
+    let rules = rules
+        .filter_map(|table| advice(table, places, out))
+        .collect();
     let topics = tables(root, "topic", &topic, out).into_iter();
     let topics = topics
         .filter_map(|table| self::topic(table, places, out))
@@ -158,7 +160,10 @@ fn example(mut table: Table<'_>, places: &mut Places, out: &mut Findings) -> Opt
     let outcome = one_of(&mut table, "outcome", &OUTCOMES, out);
     let cite = words(&mut table, "cite", out);
     let certainty = one_of(&mut table, "certainty", &CERTAINTIES, out);
-    let shape = Both::new("en tabell: { fråga = svar }", "a table: { question = answer }");
+    let shape = Both::new(
+        "en tabell: { fråga = svar }",
+        "a table: { question = answer }",
+    );
     let facts = table
         .need("facts", &shape)
         .map(|value| facts(value, places, out))
@@ -176,11 +181,7 @@ fn example(mut table: Table<'_>, places: &mut Places, out: &mut Findings) -> Opt
 }
 
 /// Reads what was known: yes or no, an alternative, or a list of alternatives, by question.
-fn facts(
-    value: &Value<'_>,
-    places: &mut Places,
-    out: &mut Findings,
-) -> BTreeMap<FieldId, Known> {
+fn facts(value: &Value<'_>, places: &mut Places, out: &mut Findings) -> BTreeMap<FieldId, Known> {
     let Some(entries) = value.get_ref().as_table() else {
         let wanted = Both::new("en tabell", "a table");
         out.add(
@@ -200,7 +201,9 @@ fn facts(
             compare(name, Ok(flag), value, places);
             Some(Known::YesNo(flag))
         } else if let Some(items) = value.get_ref().as_array() {
-            let choices = items.iter().filter_map(|item| choice(name, item, places, out));
+            let choices = items
+                .iter()
+                .filter_map(|item| choice(name, item, places, out));
             Some(Known::Choices(choices.collect()))
         } else {
             choice(name, value, places, out).map(Known::Choice)

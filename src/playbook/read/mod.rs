@@ -33,9 +33,7 @@ pub(crate) use places::{Comparison, Name, Places, Sort};
 pub(crate) use step::bases;
 pub(crate) use syntax::parse;
 pub(crate) use table::{Table, Value, type_of};
-pub(crate) use value::{
-    date, date_if, one_of, read_text, tables, text, texts, words, words_if,
-};
+pub(crate) use value::{date, date_if, one_of, read_text, tables, text, texts, words, words_if};
 
 /// The format of playbooks that this program knows.
 pub const FORMAT: i64 = 1;
@@ -100,7 +98,14 @@ fn playbook(root: &mut Table<'_>, places: &mut Places, out: &mut Findings) -> Op
         never_type: words(root, "never_type", out),
         defaults: lists::defaults(root, out),
         prefill: lists::prefill(root, places, out),
-        guidance: name::mentions(root, "guidance", Sort::Guidance, GuidanceId::new, places, out),
+        guidance: name::mentions(
+            root,
+            "guidance",
+            Sort::Guidance,
+            GuidanceId::new,
+            places,
+            out,
+        ),
         clocks: needed(root, "clocks", Sort::Clock, ClockId::new, places, out),
         reports: needed(root, "reports", Sort::Report, ReportId::new, places, out),
         roles: lists::roles(root, places, out),

@@ -220,7 +220,10 @@ pub(super) fn assessments(tell: &Teller<'_>) -> Vec<Assessment> {
             below_why: tell.some(entry.value.below_why.as_ref()),
             second: entry.value.second.as_ref().map(|id| {
                 let role = tell.rules.playbook.role(id);
-                role.map_or_else(|| id.to_string(), |role| role.title.to(tell.lang).to_owned())
+                role.map_or_else(
+                    || id.to_string(),
+                    |role| role.title.to(tell.lang).to_owned(),
+                )
             }),
             groups: tell.groups(&entry.value.groups),
             latest: usize::try_from(version).is_ok_and(|version| version == last),

@@ -86,9 +86,7 @@ pub(super) fn risk(tell: &Teller<'_>) -> Risk {
     let near = risk::nearest(&facts, rules);
     let scored = risk::current(case, tell.now);
     let stale = risk::stale(case, rules, tell.now);
-    let old = stale
-        .iter()
-        .find(|one| one.of == risk::StaleOf::Assessment);
+    let old = stale.iter().find(|one| one.of == risk::StaleOf::Assessment);
     Risk {
         guided: !rules.guidance.is_empty(),
         proposal: told::verdict(proposal.outcome, proposal.least, lang),
@@ -115,10 +113,7 @@ pub(super) fn scores(tell: &Teller<'_>) -> Vec<Score> {
     groups.flat_map(|group| versions(tell, &group)).collect()
 }
 
-fn versions(
-    tell: &Teller<'_>,
-    group: &Standing<'_, crate::case::register::Group>,
-) -> Vec<Score> {
+fn versions(tell: &Teller<'_>, group: &Standing<'_, crate::case::register::Group>) -> Vec<Score> {
     let all = risk::versions(tell.case, group.id);
     let last = all.len();
     (1..)

@@ -8,9 +8,9 @@ use crate::app::open::Open;
 use crate::app::options::options;
 use crate::case::event::Cells;
 use crate::case::form::{hidden_columns, register_fields};
-use crate::case::{Answer, EntryId, Needed, Refusal, Value, countdown, risk};
-use crate::playbook::guidance::Advised;
+use crate::case::{Answer, EntryId, Value, countdown, risk};
 use crate::failure::Said;
+use crate::playbook::guidance::Advised;
 use crate::playbook::{Fact, Facts, Field, FieldId, FieldKind, Known, Register};
 use crate::text::{Lang, entry as words};
 use crate::time::{Moment, Span, When};
@@ -358,55 +358,5 @@ fn is_asked(
         (Register::Measures, "done") => is("state", &["taken"]),
         (Register::Measures, "due") => !is("state", &["taken"]),
         _ => true,
-    }
-}
-
-/// Returns the question that a refusal is about, where it is about one.
-pub(super) fn column_of(refusal: &Refusal, register: Register) -> Option<&'static str> {
-    let when = match register {
-        Register::Sendings => "sent",
-        Register::Measures | Register::Tasks => "done",
-        Register::Protected => "contacted",
-        Register::Anchors
-        | Register::Groups
-        | Register::Assessments
-        | Register::Checks
-        | Register::Filings
-        | Register::Lessons
-        | Register::People
-        | Register::Links
-        | Register::Duties
-        | Register::Scores
-        | Register::Deliveries
-        | Register::Inquiries
-        | Register::Exceptions => "when",
-        Register::Promises => "kept",
-    };
-    #[expect(
-        clippy::wildcard_enum_match_arm,
-        reason = "the others are about no question of a form and are told in a dialog"
-    )]
-    match refusal {
-        Refusal::InFuture(_) | Refusal::AnchorOnlyRejected => Some(when),
-        Refusal::Empty(Needed::Source) => Some(match register {
-            Register::Checks => "sources",
-            _ => "source",
-        }),
-        Refusal::Empty(Needed::Motive) | Refusal::CouldNotCheckNeeds => Some("motive"),
-        Refusal::Empty(Needed::What) => Some(match register {
-            Register::Groups => "name",
-            Register::Filings => "summary",
-            Register::Sendings => "title",
-            Register::People => "function",
-            _ => "what",
-        }),
-        Refusal::FoundNeedsCount => Some("found_count"),
-        Refusal::UnknownChannel(_) => Some("channel"),
-        Refusal::SentNeedsTime => Some("sent"),
-        Refusal::GateClosed(_) | Refusal::AlreadyFiled | Refusal::NotFiledYet => Some("stage"),
-        Refusal::LateNeedsReasons { .. } => Some("late_reasons"),
-        Refusal::BelowProposal { has_why: false } => Some("below_why"),
-        Refusal::BelowProposal { has_why: true } => Some("second"),
-        _ => None,
     }
 }

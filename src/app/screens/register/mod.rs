@@ -5,6 +5,7 @@
 pub(in crate::app) mod can;
 mod entry_form;
 mod page;
+mod refused;
 mod rows;
 mod write;
 
@@ -85,11 +86,9 @@ impl State {
             Page::Filings => Panel::Notification(filings::facts(open)),
             Page::Sendings => Panel::Channels(sendings::channels(open)),
             Page::Risk => Panel::Risk(Box::new(risk::tell(open, self.register(), now, lang))),
-            Page::Clocks
-            | Page::Measures
-            | Page::People
-            | Page::Groups
-            | Page::Links => Panel::Plain,
+            Page::Clocks | Page::Measures | Page::People | Page::Groups | Page::Links => {
+                Panel::Plain
+            }
         };
         let prefix = format!("{}new/", entry_form::draft_prefix(self.register()));
         self.has_draft = open.drafts.keys().any(|key| key.starts_with(&prefix));

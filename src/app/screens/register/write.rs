@@ -1,7 +1,7 @@
 //! Writing an entry: keys into the form, drafts kept, and saving. A *no* stands under its question.
 
 use super::EntryForm;
-use super::entry_form::column_of;
+use super::refused::column_of;
 use crate::app::effect::Effect;
 use crate::app::form::Did;
 use crate::app::key::Key;

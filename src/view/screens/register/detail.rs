@@ -13,7 +13,7 @@ use super::Scene;
 use crate::app::answering;
 use crate::app::screens::register::{Mark, Page, Row};
 use crate::case::form::{CaseNames, entry_to_cells, headline, register_fields};
-use crate::text::{entry as words, sendings};
+use crate::text::{entry as words, proposal, sendings};
 use crate::time::show;
 
 /// Draws the entry.
@@ -25,7 +25,8 @@ pub(super) fn draw(scene: Scene<'_>, frame: &mut Frame<'_>, area: Rect) {
         ..
     } = scene;
     let row = state.current();
-    let title = row.map(|row| headline(&row.entry, model.lang));
+    let alone = (state.page == Page::Risk).then(|| scene.say(proposal::PROPOSAL).to_owned());
+    let title = row.map(|row| headline(&row.entry, model.lang)).or(alone);
     let inner = pane(&title.unwrap_or_default(), false, theme, frame, area);
     let scene = Scene {
         width: usize::from(inner.width),
