@@ -8,7 +8,8 @@ use super::register::Scene;
 use crate::app::screens::register::{Panel, Row};
 use crate::app::screens::risk::{Told, Tone};
 use crate::case::latest_assessment;
-use crate::case::register::RiskOutcome;
+use crate::case::register::{RiskOutcome, Score};
+use crate::case::risk::severity;
 use crate::playbook::Register;
 use crate::text::{Lang, risk as words};
 use crate::time::show;
@@ -21,7 +22,10 @@ pub(super) fn panel(scene: Scene<'_>) -> Vec<Line<'static>> {
     };
     let mut lines = told_lines(scene, &told.above);
     let decided = latest_assessment(scene.open.case());
-    if let Some(decided) = decided {
+    // The score never answers the questions of the law.
+    if let Some(decided) = decided
+        && scene.state.register() == Register::Assessments
+    {
         lines.extend(questions(scene, decided.value.outcome));
     }
     lines
@@ -70,6 +74,13 @@ pub(super) fn below_entry(scene: Scene<'_>) -> Vec<Line<'static>> {
         return Vec::new();
     }
     told_lines(scene, &told.analysis)
+}
+
+/// Returns what a score comes to: `5,25 mycket hög`.
+pub(in super::super) fn total(score: &Score, lang: Lang) -> String {
+    let severity = severity(score);
+    let total = severity.total().show(lang);
+    format!("{total} {}", severity.level().name().to(lang))
 }
 
 /// The two questions of the law, each with its answer.

@@ -12,6 +12,7 @@ use super::super::{clocks, people, risk};
 use super::Scene;
 use crate::app::answering;
 use crate::app::screens::register::{Mark, Page, Row};
+use crate::case::Entry;
 use crate::case::form::{CaseNames, entry_to_cells, headline, register_fields};
 use crate::text::{entry as words, proposal, sendings};
 use crate::time::show;
@@ -26,7 +27,15 @@ pub(super) fn draw(scene: Scene<'_>, frame: &mut Frame<'_>, area: Rect) {
     } = scene;
     let row = state.current();
     let alone = (state.page == Page::Risk).then(|| scene.say(proposal::PROPOSAL).to_owned());
-    let title = row.map(|row| headline(&row.entry, model.lang)).or(alone);
+    let title = row
+        .map(|row| {
+            if let Entry::Score(score) = &row.entry {
+                risk::total(score, model.lang)
+            } else {
+                headline(&row.entry, model.lang)
+            }
+        })
+        .or(alone);
     let inner = pane(&title.unwrap_or_default(), false, theme, frame, area);
     let scene = Scene {
         width: usize::from(inner.width),

@@ -8,12 +8,13 @@ use ratatui::widgets::Paragraph;
 
 use super::super::super::frame::pane;
 use super::super::super::wrap::{cut, wrap};
+use super::super::risk;
 use super::Scene;
 use crate::app::screens::register::{Mark, Row};
 use crate::case::Entry;
 use crate::case::form::{CaseNames, Coded as _, register_fields, register_words, summary};
 use crate::playbook::{FieldKind, Register};
-use crate::text::{Lang, clocks, column, entry as words, proposal, risk, sendings};
+use crate::text::{Lang, clocks, column, entry as words, proposal, risk as risk_words, sendings};
 use crate::time::{Moment, show};
 
 /// Draws the table.
@@ -103,8 +104,8 @@ fn cells(scene: Scene<'_>, row: &Row, register: Register, lang: Lang) -> Vec<(St
         Mark::Counts(at) => (Some(clocks::COUNTS), Some(due(*at))),
         Mark::Rival(at) => (Some(clocks::RIVAL), Some(due(*at))),
         Mark::Rejected(at, _) => (Some(clocks::REJECTED), Some(due(*at))),
-        Mark::Holds => (Some(risk::HOLDS), None),
-        Mark::Earlier => (Some(risk::EARLIER), None),
+        Mark::Holds => (Some(risk_words::HOLDS), None),
+        Mark::Earlier => (Some(risk_words::EARLIER), None),
         Mark::Proposed => (Some(proposal::PROPOSED), None),
         Mark::BeforeGate => (Some(sendings::BEFORE_GATE), None),
     };
@@ -115,6 +116,13 @@ fn cells(scene: Scene<'_>, row: &Row, register: Register, lang: Lang) -> Vec<(St
         let title = column::sending::STAGE.label.to(lang).to_owned();
         cells.retain(|(name, _)| *name != title);
         cells.insert(0, (title, text));
+    }
+    if let Entry::Score(score) = &row.entry {
+        // What the parts come to stands beside the group.
+        cells.insert(
+            1.min(cells.len()),
+            (String::new(), risk::total(score, lang)),
+        );
     }
     if matches!(register, Register::Anchors | Register::Assessments) {
         let mut text = word.map_or("", |word| word.to(lang)).to_owned();
