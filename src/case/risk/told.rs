@@ -81,7 +81,7 @@ pub fn in_record(proposal: &Proposal<'_>, playbook: &Playbook, lang: Lang) -> St
         words::NO_RULE.to(lang).clone_into(&mut reasons);
     }
     let missing = unsettled(proposal, playbook, lang).unwrap_or_default();
-    words::recorded(&verdict, reasons.trim(), &missing, lang)
+    words::recorded(&verdict, reasons.trim(), missing.trim(), lang)
 }
 
 /// Returns the flips that change the proposal, each in a line.
