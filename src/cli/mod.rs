@@ -166,7 +166,7 @@ fn carry_out(
             )
         }
         Wanted::Verify(case) => verify::run(world, case, out),
-        Wanted::Settings(changes) => settings::run(world, changes, out),
+        Wanted::Settings(changes) => settings::run(world, changes, out, err),
     };
     let is_settings = matches!(call.wanted, Wanted::Settings(_));
     if let Some(warning) = world.warning().filter(|_| !is_settings) {

@@ -188,7 +188,9 @@ pub fn stale_score(group: &str, what: &str, lang: Lang) -> String {
 
 /// What a proposal rests on, for the record: the outcome, the reasons, and what is missing.
 pub fn recorded(outcome: &str, reasons: &str, missing: &str, lang: Lang) -> String {
-    let parts = [reasons, missing].into_iter().filter(|part| !part.is_empty());
+    let parts = [reasons, missing]
+        .into_iter()
+        .filter(|part| !part.is_empty());
     let because = parts.collect::<Vec<_>>().join(" ");
     match lang {
         Lang::Sv => format!("Programmets förslag: {outcome}. {because}"),

@@ -14,9 +14,11 @@
 
 mod app;
 mod bad_bytes;
+mod begin;
 mod case_rules;
 mod cli;
 mod clock;
+mod damaged;
 mod edpb;
 mod fill;
 mod fill_format;
@@ -31,6 +33,7 @@ mod replay;
 mod report;
 mod risk;
 mod screens;
+mod screens_clock;
 mod screens_overlays;
 mod screens_registers;
 mod store;
@@ -38,4 +41,6 @@ mod support;
 mod survival;
 mod tidy;
 mod time;
+mod two_windows;
 mod verify;
+mod ways;

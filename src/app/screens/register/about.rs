@@ -1,4 +1,4 @@
-//! Which question of an entry's form a refusal is about.
+//! Which question of an entry's form a refusal is about. Tells nothing itself.
 
 use crate::case::{Needed, Refusal};
 use crate::playbook::Register;
