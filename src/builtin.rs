@@ -12,6 +12,10 @@ const RULES: &[(&str, &str)] = &[
         "playbooks/clocks/gdpr.toml",
         include_str!("../playbooks/clocks/gdpr.toml"),
     ),
+    (
+        "playbooks/guidance/edpb.toml",
+        include_str!("../playbooks/guidance/edpb.toml"),
+    ),
 ];
 
 /// Every shipped report template: its path and its text.
@@ -47,6 +51,7 @@ mod tests {
         let (rules, refs) = Rules::read(PLAYBOOK, &rule_files()).unwrap();
         assert_eq!(rules.playbook.phases.len(), 8);
         assert_eq!(rules.clocks.len(), rules.playbook.clocks.len());
-        assert_eq!(refs.len(), 2);
+        assert_eq!(rules.guidance.len(), rules.playbook.guidance.len());
+        assert_eq!(refs.len(), 3);
     }
 }

@@ -135,6 +135,9 @@ pub const ACTIONS: &[Action] = &[
     row(Id::AddEntry, &[Key::char('a')], words::ADD_ENTRY, |m| {
         can::in_table(m) || adds_to_step(m)
     }),
+    row(Id::Propose, &[Key::char('f')], words::PROPOSE, |m| {
+        can::in_table(m) && can::can_propose(m)
+    }),
     row(Id::EditEntry, &[ENTER], words::EDIT_ENTRY, |m| {
         can::in_table(m) && can::has_entry(m)
     }),

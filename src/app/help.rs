@@ -91,6 +91,7 @@ const fn place(id: Id) -> Place {
         | Id::Compare
         | Id::Withdraw
         | Id::Reject
+        | Id::Propose
         | Id::SaveEntry
         | Id::DiscardDraft
         | Id::OtherTable

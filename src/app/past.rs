@@ -262,6 +262,7 @@ fn writes(model: &Model, id: Id) -> bool {
         | Id::AddTask
         | Id::FinishTask
         | Id::WaitTask
+        | Id::Propose
         | Id::AddRow
         | Id::RemoveRow
         | Id::AddEntry

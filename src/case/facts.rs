@@ -1,7 +1,7 @@
 //! What conditions are asked of: the record as it stands at a moment.
 
 use super::countdown::countdowns;
-use super::gate::{self, GateOutcome};
+use super::gate;
 use super::register::{Assessment, FilingStage, RiskOutcome};
 use super::state::{Case, Standing};
 use super::{Answer, Rules, Value};
@@ -49,12 +49,7 @@ impl Facts for CaseFacts<'_> {
                     .find(|clock| clock.rule.start == Start::Awareness);
                 Known::YesNo(main.is_some_and(|clock| late(clock.phase)))
             }
-            Fact::Protected => choice(match gate::overall(self.case) {
-                GateOutcome::Unchecked => "unchecked",
-                GateOutcome::NoneMarked => "none-marked",
-                GateOutcome::Found(_) => "found",
-                GateOutcome::CouldNotCheck => "could-not-check",
-            }),
+            Fact::Protected => choice(gate::overall(self.case).name()),
             Fact::Aware => {
                 let mut anchors = self.case.registers().anchors.standing();
                 Known::YesNo(anchors.any(|anchor| self.case.rejection(anchor.id).is_none()))
@@ -63,11 +58,12 @@ impl Facts for CaseFacts<'_> {
     }
 }
 
-/// Returns the assessment with the latest date; of several with the same, the last recorded.
+/// Returns the decided assessment with the latest date, proposals aside; of several with the same, the last recorded.
 pub fn latest_assessment(case: &Case) -> Option<Standing<'_, Assessment>> {
     case.registers()
         .assessments
         .standing()
+        .filter(|entry| entry.value.is_decision())
         .max_by_key(|entry| entry.value.when.from())
 }
 

@@ -1,6 +1,6 @@
 //! What the record does not say although a reader will ask: printed as gaps, never filled in.
 
-use super::facts::CaseFacts;
+use super::facts::{CaseFacts, latest_assessment};
 use super::gate::{self, GateOutcome};
 use super::progress::{asked_fields, is_known};
 use super::register::{ContactStatus, Count, FilingStage, MeasureState, SendingStage};
@@ -82,7 +82,7 @@ fn awareness(case: &Case, add: &mut impl FnMut(GapKind)) {
     {
         add(GapKind::Awareness);
     }
-    if registers.assessments.is_empty() {
+    if latest_assessment(case).is_none() {
         add(GapKind::Assessment);
     }
 }

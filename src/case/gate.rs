@@ -27,6 +27,16 @@ impl GateOutcome {
     pub const fn is_open(self) -> bool {
         !matches!(self, Self::Unchecked)
     }
+
+    /// Returns the word that conditions use for the outcome.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Unchecked => "unchecked",
+            Self::NoneMarked => "none-marked",
+            Self::Found(_) => "found",
+            Self::CouldNotCheck => "could-not-check",
+        }
+    }
 }
 
 /// The gate for one group, or for everybody while there are no groups.

@@ -24,6 +24,7 @@ pub mod journal;
 pub mod progress;
 mod refusal;
 pub mod register;
+pub mod risk;
 mod rules;
 mod state;
 mod tables;

@@ -68,6 +68,15 @@ pub enum Refusal {
         /// The deadline.
         due: Moment,
     },
+    /// The playbook has no guidance to propose from.
+    NoGuidance,
+    /// A proposal says something else than the guidance does.
+    NotTheProposal,
+    /// A decision below the proposal needs a reason of its own and a second role.
+    BelowProposal {
+        /// Whether the reason is there: then the role is missing.
+        has_why: bool,
+    },
     /// Another protected person carries the pseudonym.
     PseudonymTaken(u32),
     /// The body of a record, value 0, is never masked by the program.
@@ -133,6 +142,10 @@ impl Refusal {
             Self::AlreadyFiled => words::ALREADY_FILED,
             Self::NotFiledYet => words::NOT_FILED_YET,
             Self::LateNeedsReasons { .. } => words::LATE_NEEDS_REASONS,
+            Self::NoGuidance => words::NO_GUIDANCE,
+            Self::NotTheProposal => words::NOT_THE_PROPOSAL,
+            Self::BelowProposal { has_why: false } => words::BELOW_PROPOSAL,
+            Self::BelowProposal { has_why: true } => words::BELOW_WITHOUT_SECOND,
             Self::PseudonymTaken(_) => words::PSEUDONYM_TAKEN,
             Self::BodyNotMaskable => words::BODY_NOT_MASKABLE,
             Self::AlreadyMasked => words::ALREADY_MASKED,

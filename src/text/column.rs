@@ -93,6 +93,17 @@ pub mod assessment {
     );
     /// What caused a new version.
     pub const CAUSE: ColumnWords = label("Varför en ny bedömning", "Why a new assessment");
+    /// Why below the proposal.
+    pub const BELOW_WHY: ColumnWords =
+        label("Varför lägre än förslaget", "Why lower than proposed").hint(
+            "Krävs bara när ni beslutar lägre än förslaget.",
+            "Required only when you decide lower than proposed.",
+        );
+    /// The second role.
+    pub const SECOND: ColumnWords = label("Vem mer står bakom", "Who else stands behind it").hint(
+        "En andra roll. Krävs bara när ni beslutar lägre än förslaget.",
+        "A second role. Required only when you decide lower than proposed.",
+    );
 }
 
 /// Checks for protected identity.

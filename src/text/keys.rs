@@ -319,6 +319,13 @@ pub const WITHDRAW: Pair = pair(
     "Dra tillbaka posten, med skäl",
     "Withdraw the entry, with a reason",
 );
+/// Records the proposal.
+pub const PROPOSE: Pair = pair(
+    "spara förslag",
+    "save proposal",
+    "Spara programmets förslag om risken",
+    "Save the program's proposal on the risk",
+);
 /// Rejects a start.
 pub const REJECT: Pair = pair(
     "avvisa",

@@ -313,6 +313,6 @@ pub mod lesson {
 
 mod decisions;
 pub use decisions::{
-    duty, exception_ground, promise, score_availability, score_category, score_confidentiality,
-    score_context, score_ease, score_integrity, task,
+    assessment_stage, duty, exception_ground, promise, score_availability, score_category,
+    score_confidentiality, score_context, score_ease, score_integrity, task,
 };

@@ -100,6 +100,11 @@ fn entry() -> impl Strategy<Value = Entry> {
     )
         .prop_map(|(cause, groups, motive, outcome, severity, when)| {
             Entry::Assessment(Assessment {
+                below_why: None,
+                proposal: None,
+                rests_on: None,
+                second: None,
+                stage: None,
                 cause,
                 groups,
                 motive,

@@ -211,7 +211,10 @@ fn an_assessment_needs_a_motive_and_the_latest_holds() {
         .keys("Vi vet inte ännu vad som togs.<enter><c-s>")
         .keys("a29 aug 2025 09:00<enter>1<enter>3<enter>Personnummer.<enter>Stölden är bekräftad.<enter><c-s>");
     let screen = desk.screen();
-    assert!(screen.contains("Gäller: hög risk"), "{screen}");
+    assert!(
+        screen.contains("ert beslut: hög risk 29 aug 2025"),
+        "{screen}"
+    );
     assert!(screen.contains("Ja. Informera dem"), "{screen}");
     let outcomes: Vec<_> = desk
         .case()

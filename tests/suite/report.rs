@@ -133,6 +133,11 @@ fn typical() -> Told {
     );
     told.enter(
         Entry::Assessment(Assessment {
+            below_why: None,
+            proposal: None,
+            rests_on: None,
+            second: None,
+            stage: None,
             cause: None,
             groups: Vec::new(),
             motive: "Det är inte osannolikt att risken är hög.".into(),
@@ -198,6 +203,11 @@ fn complete() -> Told {
     );
     told.enter(
         Entry::Assessment(Assessment {
+            below_why: None,
+            proposal: None,
+            rests_on: None,
+            second: None,
+            stage: None,
             cause: Some("Stölden bekräftades.".into()),
             groups: Vec::new(),
             motive: "Omfattning och känslighet.".into(),

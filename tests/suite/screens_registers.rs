@@ -87,6 +87,21 @@ fn the_risk_says_when_the_notification_was_made_instead_of_asking_for_it() {
 }
 
 #[test]
+fn the_scores_and_how_one_is_counted() {
+    shots("scores", |desk| {
+        desk.keys(GROUPS)
+            .keys("b<tab>a1<enter>28 aug 2025 09:00<enter>1<enter>4<enter>")
+            .keys("Adressen får inte bli känd.<enter>4<enter>Namn och personnummer.<enter>")
+            .keys("3<enter>1<enter>2<enter>j<enter>Stulna.<enter><c-s>")
+    });
+}
+
+#[test]
+fn a_saved_proposal_beside_the_decision() {
+    shots("proposal", |desk| desk.keys("bf"));
+}
+
+#[test]
 fn the_form_of_an_assessment() {
     shots("risk-form", |desk| {
         desk.keys(GROUPS).keys("ba28 aug 2025 09:00<enter>")

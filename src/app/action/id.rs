@@ -109,6 +109,8 @@ pub enum Id {
     Withdraw,
     /// Reject the start under the cursor.
     Reject,
+    /// Have the proposal on risk recorded.
+    Propose,
     /// Go to the next question of the entry being written.
     NextQuestion,
     /// Save the entry being written.

@@ -25,6 +25,7 @@ pub const fn rank(id: Id) -> u8 {
         | Id::WaitTask
         | Id::RecordBefore
         | Id::RecordAfter
+        | Id::Propose
         | Id::SaveEntry
         | Id::AddRow
         | Id::Compare

@@ -7,7 +7,7 @@ use super::super::register::{
     Delivery, Duty, Entry, Exception, ExceptionGround, Inquiry, Promise, Score, Task, TaskState,
 };
 use super::super::state::Case;
-use super::super::{EntryId, Rules};
+use super::super::{EntryId, Rules, risk};
 use super::entry::{all_stand, need_some, or_all};
 use super::{need, not_future, shown_clock, some};
 use crate::time::Moment;
@@ -74,9 +74,9 @@ pub(super) fn promise(
 /// Every part of a score has its reason.
 pub(super) fn score(
     case: &Case,
-    _rules: &Rules,
+    rules: &Rules,
     at: Moment,
-    _id: &EntryId,
+    id: &EntryId,
     mut value: Score,
 ) -> Ruled {
     not_future(at, Some(&value.when))?;
@@ -85,6 +85,14 @@ pub(super) fn score(
     value.ease_why = need(value.ease_why, Needed::Reason)?;
     value.circumstances_why = need(value.circumstances_why, Needed::Reason)?;
     value.cause = some(value.cause);
+    // A correction of a score leaves what it rested on; a new one rests on what is known now.
+    let before = case.registers().scores.get(id);
+    let corrected = before.filter(|before| before.value.when == value.when);
+    value.rests_on = match corrected {
+        Some(before) => before.value.rests_on.clone(),
+        None if rules.guidance.is_empty() => None,
+        None => Some(risk::resting(case, rules, at, Some(&value.group))),
+    };
     Ok((Entry::Score(value), None))
 }
 

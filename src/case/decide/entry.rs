@@ -2,10 +2,12 @@
 
 use super::super::event::{Entered, Event, Shown, Source};
 use super::super::refusal::{Needed, Refusal};
-use super::super::register::{Anchor, Assessment, Entry, ProtectedPerson, with_table};
+use super::super::register::{Anchor, Entry, ProtectedPerson, with_table};
 use super::super::state::{Case, Table, Versions};
 use super::super::{Digest, EntryId, Rules};
-use super::{check, decisions, filing, need, not_future, one, sending, shown_clock, some};
+use super::{
+    assessment, check, decisions, filing, need, not_future, one, sending, shown_clock, some,
+};
 use crate::clock::Start;
 use crate::playbook::Register;
 use crate::text::FreeText;
@@ -66,7 +68,7 @@ fn ruled(
             (Entry::Group(value), None)
         }
         Entry::Assessment(value) => {
-            let (value, shown) = assessment(case, rules, at, value)?;
+            let (value, shown) = assessment::assessment(case, rules, at, id, value)?;
             (Entry::Assessment(value), shown)
         }
         Entry::Check(value) => (Entry::Check(check::check(case, at, value)?), None),
@@ -132,23 +134,6 @@ fn anchor(
         }
     }
     let shown = shown_clock(case, rules, at, &value.clock);
-    Ok((value, shown))
-}
-
-/// A version of the assessment always has a motive, also *not known yet*.
-fn assessment(
-    case: &Case,
-    rules: &Rules,
-    at: Moment,
-    mut value: Assessment,
-) -> Result<(Assessment, Option<Shown>), Refusal> {
-    not_future(at, Some(&value.when))?;
-    value.motive = need(value.motive, Needed::Motive)?;
-    value.cause = some(value.cause);
-    all_stand(case, &value.groups)?;
-    let shown = rules
-        .main_clock()
-        .and_then(|rule| shown_clock(case, rules, at, &rule.id));
     Ok((value, shown))
 }
 

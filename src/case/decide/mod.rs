@@ -2,6 +2,7 @@
 //! changes nothing.
 
 mod answer;
+mod assessment;
 mod check;
 mod decisions;
 mod entry;

@@ -28,7 +28,7 @@ mod task;
 use serde::{Deserialize, Serialize};
 
 pub use anchor::{Anchor, AnchorKind};
-pub use assessment::{Assessment, RiskOutcome, Severity};
+pub use assessment::{Assessment, AssessmentStage, RiskOutcome, Severity};
 pub use check::{Check, CheckOutcome};
 pub use delivery::Delivery;
 pub use duty::{Duty, DutyAnswer};

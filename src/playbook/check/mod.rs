@@ -5,6 +5,7 @@
 mod comparison;
 mod cycle;
 mod dead_end;
+mod guidance;
 mod name;
 mod prefill;
 mod reach;
@@ -13,8 +14,9 @@ mod satisfy;
 use std::ops::Range;
 
 use super::read::{Findings, Places};
-use super::{ClockId, Playbook, ReportId};
+use super::{ClockId, GuidanceId, Playbook, ReportId};
 
+pub(crate) use guidance::against;
 pub(crate) use name::duplicates;
 
 /// What else is known to exist; `None` when that is not known, and then not checked.
@@ -22,6 +24,8 @@ pub(crate) use name::duplicates;
 pub struct Surroundings {
     /// The clock rules.
     pub clocks: Option<Vec<ClockId>>,
+    /// Guidance on risk.
+    pub guidance: Option<Vec<GuidanceId>>,
     /// The papers.
     pub reports: Option<Vec<ReportId>>,
 }

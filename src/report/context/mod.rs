@@ -10,6 +10,7 @@ mod clocks;
 mod course;
 mod head;
 mod registers;
+mod risk;
 mod teller;
 mod timeline;
 
@@ -23,6 +24,7 @@ pub use clocks::{Clock, Rival};
 pub use course::{Gap, Observation, Phase, Step};
 pub use head::{CaseHead, Counts, Organisation, Rule};
 pub use registers::{Assessment, Check, Filing, Group, Protected, Sending};
+pub use risk::{Proposal, Risk, Score};
 pub use teller::{Amount, Provenance, Time};
 pub use timeline::Happening;
 
@@ -77,6 +79,12 @@ pub struct Context {
     pub groups: Vec<Group>,
     /// Versions of the risk assessment, in order of time.
     pub assessments: Vec<Assessment>,
+    /// Proposals that were recorded, in order of time.
+    pub proposals: Vec<Proposal>,
+    /// The risk as it stands: the proposal, what would change it, and what has come since.
+    pub risk: Risk,
+    /// Every version of every group's score, group by group.
+    pub scores: Vec<Score>,
     /// Checks for protected identity, in order of time.
     pub checks: Vec<Check>,
     /// Persons with protected identity, by label.
@@ -136,6 +144,9 @@ pub fn build<'r>(of: Of<'_>, records: impl IntoIterator<Item = &'r Record>) -> C
         lists: answers::lists(&tell),
         groups: registers::groups(&tell),
         assessments: registers::assessments(&tell),
+        proposals: risk::proposals(&tell),
+        risk: risk::risk(&tell),
+        scores: risk::scores(&tell),
         checks: registers::checks(&tell),
         protected: registers::protected(&tell),
         filings: registers::filings(&tell),

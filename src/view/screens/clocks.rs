@@ -125,7 +125,9 @@ pub(super) fn standing_of(scene: Scene<'_>, row: &Row) -> Vec<Line<'static>> {
             let plain = ratatui::style::Style::new();
             (scene.say(words::RIVAL_LONG).to_owned(), plain, due)
         }
-        Mark::None | Mark::Holds | Mark::Earlier | Mark::BeforeGate => return Vec::new(),
+        Mark::None | Mark::Holds | Mark::Earlier | Mark::Proposed | Mark::BeforeGate => {
+            return Vec::new();
+        }
     };
     let mut lines = scene.lines(&text, style);
     let due = show::full(*due, now, lang);

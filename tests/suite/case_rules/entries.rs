@@ -12,6 +12,11 @@ use crate::support::story::{Story, day, enter, entry_id, group, minute, utc};
 
 fn assessment(motive: &str) -> Assessment {
     Assessment {
+        below_why: None,
+        proposal: None,
+        rests_on: None,
+        second: None,
+        stage: None,
         cause: None,
         groups: Vec::new(),
         motive: FreeText::new(motive),

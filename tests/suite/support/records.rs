@@ -173,6 +173,11 @@ pub(crate) fn every_event(words: &str) -> Vec<Event> {
             note: Some(text()),
         }),
         Entry::Assessment(Assessment {
+            below_why: None,
+            proposal: None,
+            rests_on: None,
+            second: None,
+            stage: None,
             cause: Some(text()),
             groups: vec![entry_id("a-1")],
             motive: text(),

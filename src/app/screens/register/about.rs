@@ -48,6 +48,8 @@ pub(super) fn column_of(refusal: &Refusal, register: Register) -> Option<&'stati
         Refusal::SentNeedsTime => Some("sent"),
         Refusal::GateClosed(_) | Refusal::AlreadyFiled | Refusal::NotFiledYet => Some("stage"),
         Refusal::LateNeedsReasons { .. } => Some("late_reasons"),
+        Refusal::BelowProposal { has_why: false } => Some("below_why"),
+        Refusal::BelowProposal { has_why: true } => Some("second"),
         _ => None,
     }
 }

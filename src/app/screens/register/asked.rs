@@ -4,6 +4,7 @@ use crate::app::form::FieldBox;
 use crate::case::Answer;
 use crate::case::Value;
 use crate::case::event::Cells;
+use crate::playbook::guidance::Advised;
 use crate::playbook::{Fact, Facts, Field, FieldId, Known, Register};
 use crate::text::Lang;
 use crate::time::{Moment, Span};
@@ -49,10 +50,9 @@ impl Facts for Written {
 /// Returns whether a question is asked with what is written now. A question that holds something
 /// is always shown.
 pub(super) fn is_asked(
-    register: Register,
+    (register, due, least): (Register, Option<Moment>, Option<Advised>),
     field: &Field,
     written: &Written,
-    due: Option<Moment>,
 ) -> bool {
     let is = |column: &str, codes: &[&str]| {
         matches!(
@@ -76,6 +76,11 @@ pub(super) fn is_asked(
             let is_late = late_from.zip(filed).is_some_and(|(due, at)| at >= due);
             is_late && !is("stage", &["supplement", "withdrawn"])
         }
+        (Register::Assessments, "below_why" | "second") => match least {
+            Some(Advised::High) => is("outcome", &["risk", "unlikely"]),
+            Some(Advised::Risk) => is("outcome", &["unlikely"]),
+            Some(Advised::Unlikely) | None => false,
+        },
         (Register::Sendings, "planned") => !is("stage", &["sent", "stopped"]),
         (Register::Sendings, "sent" | "reached" | "returned") => is("stage", &["sent"]),
         (Register::Protected, "contacted") => is("status", &["contacted"]),

@@ -3,7 +3,7 @@
 use super::{EntryForm, Page, State};
 use crate::app::model::{Model, Screen};
 use crate::app::screens::case::Focus;
-use crate::playbook::FieldKind;
+use crate::playbook::{FieldKind, Register};
 
 fn register(model: &Model) -> Option<&State> {
     match &model.screen {
@@ -69,6 +69,15 @@ pub(in crate::app) fn asks_number(model: &Model) -> bool {
 
 pub(in crate::app) fn has_tabs(model: &Model) -> bool {
     register(model).is_some_and(|state| state.page.registers().len() > 1)
+}
+
+/// Returns whether there is guidance to have a proposal of recorded here.
+pub(in crate::app) fn can_propose(model: &Model) -> bool {
+    let guided = model
+        .open
+        .as_ref()
+        .is_some_and(|open| !open.rules.guidance.is_empty());
+    guided && register(model).is_some_and(|state| state.register() == Register::Assessments)
 }
 
 pub(in crate::app) fn on_page(model: &Model, page: Page) -> bool {

@@ -10,8 +10,9 @@ use crate::app::open::Open;
 use crate::app::options::options;
 use crate::case::event::Cells;
 use crate::case::form::{entry_to_cells, hidden_columns, register_fields};
-use crate::case::{Answer, Digest, EntryId, Value, countdown};
+use crate::case::{Answer, Digest, EntryId, Value, countdown, risk};
 use crate::failure::Said;
+use crate::playbook::guidance::Advised;
 use crate::playbook::{ChoiceId, Field, FieldId, FieldKind, Register};
 use crate::text::{Lang, entry as words};
 use crate::time::{Moment, When};
@@ -42,6 +43,8 @@ pub struct EntryForm {
     seen: Vec<Digest>,
     /// The deadline of the first notification, for asking about a delay.
     due: Option<Moment>,
+    /// The least that the guidance gives, for asking about a decision below it.
+    least: Option<Advised>,
     /// Whether it is on its way to the disk.
     pub waiting: bool,
 }
@@ -77,6 +80,9 @@ impl EntryForm {
             let (rule, digest) = open.rules.clock(&rule.id)?;
             countdown(open.case(), rule, digest, now).due
         });
+        let least = (register == Register::Assessments)
+            .then(|| risk::floor(open.case(), &open.rules, now, &[]))
+            .flatten();
         let mut this = Self {
             register,
             id,
@@ -88,6 +94,7 @@ impl EntryForm {
             before: cells,
             seen: Vec::new(),
             due,
+            least,
             waiting: false,
         };
         for one in &mut this.form.boxes {
@@ -171,13 +178,14 @@ impl EntryForm {
         let place = |one: &FieldBox| self.order.iter().position(|id| *id == one.field.id);
         all.sort_by_key(place);
         let written = Written::of(&all, now, lang);
+        let about = (self.register, self.due, self.least);
         let (asked, parked) = all.into_iter().partition(|one| {
             // A question without anything to choose from is none.
             let has_choice = !matches!(
                 &one.input,
                 Input::One { options, .. } | Input::Many { options, .. } if options.is_empty()
             );
-            has_choice && is_asked(self.register, &one.field, &written, self.due)
+            has_choice && is_asked(about, &one.field, &written)
         });
         self.form.boxes = asked;
         self.parked = parked;

@@ -16,7 +16,7 @@ pub(super) use rows::rows;
 pub use rows::{Mark, Row, Version, decision};
 pub use write::{close, failed, key, paste, save};
 
-use super::{filings, protected, sendings};
+use super::{filings, protected, risk, sendings};
 use crate::app::behind;
 use crate::app::key::{Code, Key};
 use crate::app::model::{Model, Screen};
@@ -26,7 +26,7 @@ use crate::case::form::entry_to_cells;
 use crate::case::{Command, EntryId};
 use crate::failure::Said;
 use crate::playbook::Register;
-use crate::text::{FreeText, entry as words};
+use crate::text::{FreeText, Lang, entry as words};
 use crate::time::Moment;
 
 /// The state of a register screen.
@@ -59,6 +59,8 @@ pub enum Panel {
     Gates(Vec<protected::GateLine>),
     /// What the notification has to hold.
     Notification(Vec<filings::FactLine>),
+    /// The proposal, the scores and what would change them.
+    Risk(Box<risk::RiskTold>),
     /// Whether mass sendings are open.
     Channels(sendings::Channels),
 }
@@ -77,7 +79,7 @@ impl State {
     }
 
     /// Computes anew what is shown; the cursor stays on its entry.
-    fn refresh(&mut self, open: &Open, now: Moment) {
+    fn refresh(&mut self, open: &Open, now: Moment, lang: Lang) {
         let under = self.current().map(|row| row.id.clone());
         self.rows = rows(open, self.register(), now);
         let found = under.and_then(|id| self.rows.iter().position(|row| row.id == id));
@@ -87,12 +89,10 @@ impl State {
             Page::Protected => Panel::Gates(protected::gates(open.case())),
             Page::Filings => Panel::Notification(filings::facts(open)),
             Page::Sendings => Panel::Channels(sendings::channels(open)),
-            Page::Clocks
-            | Page::Risk
-            | Page::Measures
-            | Page::People
-            | Page::Groups
-            | Page::Links => Panel::Plain,
+            Page::Risk => Panel::Risk(Box::new(risk::tell(open, self.register(), now, lang))),
+            Page::Clocks | Page::Measures | Page::People | Page::Groups | Page::Links => {
+                Panel::Plain
+            }
         };
         let prefix = format!("{}new/", entry_form::draft_prefix(self.register()));
         self.has_draft = open.drafts.keys().any(|key| key.starts_with(&prefix));
@@ -101,7 +101,7 @@ impl State {
 
 /// Opens a page, at this tab.
 pub fn begin(model: &mut Model, page: Page, tab: usize) {
-    let now = model.now;
+    let (now, lang) = (model.now, model.lang);
     let Some(open) = model.open.as_ref() else {
         return;
     };
@@ -115,7 +115,7 @@ pub fn begin(model: &mut Model, page: Page, tab: usize) {
         has_draft: false,
         form: None,
     };
-    state.refresh(open, now);
+    state.refresh(open, now, lang);
     behind::enter(model, Screen::Register(Box::new(state)));
 }
 
@@ -136,8 +136,8 @@ pub fn show(model: &mut Model, register: Register, id: Option<&EntryId>) {
 }
 
 /// Computes anew what a page shows that is gone back to.
-pub fn look_again(state: &mut State, open: &Open, now: Moment) {
-    state.refresh(open, now);
+pub fn look_again(state: &mut State, open: &Open, now: Moment, lang: Lang) {
+    state.refresh(open, now, lang);
 }
 
 /// Moves among the entries.
@@ -262,7 +262,7 @@ pub(super) fn forget(form: &EntryForm, open: &mut Open) {
 
 /// Takes what is on disk now: the form closes when it was the form's entry.
 pub fn recorded(model: &mut Model) {
-    let now = model.now;
+    let (now, lang) = (model.now, model.lang);
     let (Screen::Register(state), Some(open)) = (&mut model.screen, model.open.as_mut()) else {
         return;
     };
@@ -276,7 +276,7 @@ pub fn recorded(model: &mut Model) {
     if saved.is_some() {
         state.form = None;
     }
-    state.refresh(open, now);
+    state.refresh(open, now, lang);
     if let Some(at) = saved.and_then(|id| state.rows.iter().position(|row| row.id == id)) {
         state.at = at;
     }
@@ -292,7 +292,7 @@ pub fn followed(model: &mut Model) {
     let stood = |rows: &[Row], id: &EntryId| rows.iter().any(|row| row.id == *id);
     let id = state.form.as_ref().map(|form| form.id.clone());
     let before = id.as_ref().is_some_and(|id| stood(&state.rows, id));
-    state.refresh(open, now);
+    state.refresh(open, now, lang);
     let (Some(form), Some(id)) = (state.form.as_mut(), id) else {
         return;
     };

@@ -59,6 +59,8 @@ pub enum Mark {
     Holds,
     /// An earlier assessment.
     Earlier,
+    /// What the program proposed, as it was recorded.
+    Proposed,
     /// A mass sending that went before the check.
     BeforeGate,
 }
@@ -215,7 +217,10 @@ fn assessments(case: &Case) -> Vec<Row> {
     rows.reverse();
     let holds = crate::case::latest_assessment(case).map(|latest| latest.id.clone());
     for row in &mut rows {
-        row.mark = if holds.as_ref() == Some(&row.id) {
+        let is_proposal = matches!(&row.entry, Entry::Assessment(one) if !one.is_decision());
+        row.mark = if is_proposal {
+            Mark::Proposed
+        } else if holds.as_ref() == Some(&row.id) {
             Mark::Holds
         } else {
             Mark::Earlier
@@ -246,7 +251,8 @@ fn sendings(open: &Open) -> Vec<Row> {
 
 /// Returns the outcome that holds, when the rows are assessments and there is one.
 pub fn decision(rows: &[Row]) -> Option<RiskOutcome> {
-    let Some(Entry::Assessment(latest)) = rows.first().map(|row| &row.entry) else {
+    let holds = rows.iter().find(|row| row.mark == Mark::Holds)?;
+    let Entry::Assessment(latest) = &holds.entry else {
         return None;
     };
     Some(latest.outcome)

@@ -92,7 +92,8 @@ pub(in super::super) fn draw(
         let height = rows.saturating_add(3).clamp(5, most);
         below(rest, height)
     };
-    if state.rows.is_empty() && state.page != Page::People {
+    let tells_alone = state.page == Page::People || state.register() == Register::Assessments;
+    if state.rows.is_empty() && !tells_alone {
         return table::draw(scene, canvas, rest);
     }
     table::draw(scene, canvas, list);

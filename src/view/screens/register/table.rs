@@ -7,12 +7,13 @@ use ratatui::text::{Line, Span};
 use super::super::super::canvas::Canvas;
 use super::super::super::frame::pane;
 use super::super::super::wrap::{cut, wrap};
+use super::super::risk;
 use super::Scene;
 use crate::app::screens::register::{Mark, Row};
 use crate::case::Entry;
 use crate::case::form::{CaseNames, Coded as _, register_fields, register_words, summary};
 use crate::playbook::{FieldKind, Register};
-use crate::text::{Lang, clocks, column, entry as words, risk, sendings};
+use crate::text::{Lang, clocks, column, entry as words, proposal, risk as risk_words, sendings};
 use crate::time::{Moment, show};
 
 /// Draws the table.
@@ -102,8 +103,9 @@ fn cells(scene: Scene<'_>, row: &Row, register: Register, lang: Lang) -> Vec<(St
         Mark::Counts(at) => (Some(clocks::COUNTS), Some(due(*at))),
         Mark::Rival(at) => (Some(clocks::RIVAL), Some(due(*at))),
         Mark::Rejected(at, _) => (Some(clocks::REJECTED), Some(due(*at))),
-        Mark::Holds => (Some(risk::HOLDS), None),
-        Mark::Earlier => (Some(risk::EARLIER), None),
+        Mark::Holds => (Some(risk_words::HOLDS), None),
+        Mark::Earlier => (Some(risk_words::EARLIER), None),
+        Mark::Proposed => (Some(proposal::PROPOSED), None),
         Mark::BeforeGate => (Some(sendings::BEFORE_GATE), None),
     };
     if let Entry::Sending(sending) = &row.entry {
@@ -113,6 +115,13 @@ fn cells(scene: Scene<'_>, row: &Row, register: Register, lang: Lang) -> Vec<(St
         let title = column::sending::STAGE.label.to(lang).to_owned();
         cells.retain(|(name, _)| *name != title);
         cells.insert(0, (title, text));
+    }
+    if let Entry::Score(score) = &row.entry {
+        // What the parts come to stands beside the group.
+        cells.insert(
+            1.min(cells.len()),
+            (String::new(), risk::total(score, lang)),
+        );
     }
     if matches!(register, Register::Anchors | Register::Assessments) {
         let mut text = word.map_or("", |word| word.to(lang)).to_owned();
@@ -147,7 +156,7 @@ fn style_of(row: &Row, scene: Scene<'_>) -> Style {
     let theme = scene.theme;
     match row.mark {
         Mark::Counts(_) | Mark::Holds => theme.strong(),
-        Mark::Rejected(..) | Mark::Earlier => theme.quiet(),
+        Mark::Rejected(..) | Mark::Earlier | Mark::Proposed => theme.quiet(),
         Mark::BeforeGate => theme.warn(),
         Mark::None | Mark::Rival(_) => Style::new(),
     }
