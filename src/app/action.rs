@@ -16,6 +16,7 @@ use super::key::{Code, Key};
 use super::model::Model;
 use super::screens::register::{Page, can};
 use crate::case::StepState;
+use crate::playbook::Register;
 use crate::text::{Phrase, keys as words};
 
 /// One action.
@@ -129,16 +130,19 @@ pub const ACTIONS: &[Action] = &[
         Id::AddEntry,
         &[Key::char('a')],
         words::ADD_ENTRY,
-        can::in_table,
+        |m| can::in_table(m) && !can::on_register(m, Register::Duties),
     ),
+    row(Id::AcceptAll, &[Key::char('g')], words::ACCEPT_ALL, |m| {
+        can::in_table(m) && can::on_register(m, Register::Duties)
+    }),
     row(Id::EditEntry, &[ENTER], words::EDIT_ENTRY, |m| {
         can::in_table(m) && can::has_entry(m)
     }),
     row(Id::Withdraw, &[Key::char('x')], words::WITHDRAW, |m| {
-        can::in_table(m) && can::has_entry(m) && !can::on_page(m, Page::Clocks)
+        can::in_table(m) && can::is_recorded(m) && !can::on_register(m, Register::Anchors)
     }),
     row(Id::Reject, &[Key::char('x')], words::REJECT, |m| {
-        can::in_table(m) && can::has_entry(m) && can::on_page(m, Page::Clocks)
+        can::in_table(m) && can::has_entry(m) && can::on_register(m, Register::Anchors)
     }),
     row(
         Id::OtherTable,

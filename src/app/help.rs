@@ -74,7 +74,8 @@ const fn place(id: Id) -> Place {
         | Id::AddRow
         | Id::RemoveRow => Place::Form,
         Id::Log | Id::Timeline | Id::Papers | Id::Register(_) => Place::Case,
-        Id::AddEntry
+        Id::AcceptAll
+        | Id::AddEntry
         | Id::EditEntry
         | Id::Withdraw
         | Id::Reject

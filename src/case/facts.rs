@@ -5,7 +5,7 @@ use super::gate::{self, GateOutcome};
 use super::register::{Assessment, FilingStage, RiskOutcome};
 use super::state::{Case, Standing};
 use super::{Answer, Rules, Value};
-use crate::clock::{Phase, Start};
+use crate::clock::Phase;
 use crate::playbook::{ChoiceId, Fact, Facts, FieldId, Known};
 use crate::time::Moment;
 
@@ -38,15 +38,18 @@ impl Facts for CaseFacts<'_> {
                 choice(risk_name(latest.value.outcome))
             }),
             Fact::Notified => {
+                // To the authority of the big clock: a police report is no notification.
+                let main = self.rules.main_clock().map(|rule| &rule.id);
                 let mut filings = self.case.registers().filings.standing();
-                Known::YesNo(filings.any(|filing| filing.value.stage == FilingStage::Initial))
+                Known::YesNo(filings.any(|filing| {
+                    filing.value.stage == FilingStage::Initial && Some(&filing.value.clock) == main
+                }))
             }
             Fact::Late => {
                 let late = |phase| matches!(phase, Phase::Overdue | Phase::MetLate);
+                let main = self.rules.main_clock();
                 let clocks = countdowns(self.case, self.rules, self.now);
-                let main = clocks
-                    .iter()
-                    .find(|clock| clock.rule.start == Start::Awareness);
+                let main = clocks.iter().find(|clock| Some(clock.rule) == main);
                 Known::YesNo(main.is_some_and(|clock| late(clock.phase)))
             }
             Fact::Protected => choice(match gate::overall(self.case) {

@@ -6,7 +6,6 @@ use super::progress::{asked_fields, is_known};
 use super::register::{ContactStatus, Count, FilingStage, MeasureState, SendingStage};
 use super::state::Case;
 use super::{Answer, EntryId, Rules, Versions};
-use crate::clock::Start;
 use crate::playbook::{ChannelId, FieldId, RoleId, StepId};
 use crate::text::{Lang, gap as words};
 use crate::time::{Moment, Precision};
@@ -90,11 +89,7 @@ fn awareness(case: &Case, add: &mut impl FnMut(GapKind)) {
 /// A filing needs a time of day and a reference, or nobody can show that it was in time
 /// (`domain.md` §0.1).
 fn filings(case: &Case, rules: &Rules, add: &mut impl FnMut(GapKind)) {
-    let main = rules
-        .clocks
-        .iter()
-        .map(|(rule, _)| rule)
-        .find(|rule| rule.start == Start::Awareness);
+    let main = rules.main_clock();
     for filing in case.registers().filings.standing() {
         let initial = filing.value.stage == FilingStage::Initial;
         let is_main = main.is_some_and(|rule| rule.id == filing.value.clock);

@@ -7,6 +7,7 @@
 
 mod answer;
 mod apply;
+pub mod challenge;
 mod command;
 mod countdown;
 mod decide;
@@ -21,15 +22,17 @@ pub mod gate;
 mod id;
 pub mod journal;
 pub mod progress;
+pub mod promised;
 mod refusal;
 pub mod register;
 mod rules;
+pub mod scoping;
 mod state;
 mod tables;
 
 pub use answer::{Answer, Counted, Quantity, Value};
 pub use command::Command;
-pub use countdown::{Countdown, Rival, countdown, countdowns};
+pub use countdown::{Countdown, Rival, all_countdowns, by_urgency, countdown, countdowns};
 pub use decide::decide;
 pub use digest::Digest;
 pub use event::{Event, Head, Mode, Record};
@@ -42,4 +45,5 @@ pub use refusal::{Needed, Refusal};
 pub use register::Entry;
 pub use rules::{RuleFile, Rules};
 pub use state::{Case, Given, Held, Mark, Noted, Rejection, Slot, Standing, Table, Versions};
+pub use scoping::{Proposal, Scoped, scoping};
 pub use tables::Registers;

@@ -119,10 +119,25 @@ impl Rules {
             .map(|(rule, digest)| (rule, *digest))
     }
 
-    /// Finds a clock rule by its id.
+    /// Finds a clock rule by its id or its short name.
     pub fn clock_named(&self, name: &str) -> Option<&ClockRule> {
-        let mut clocks = self.clocks.iter().map(|(rule, _)| rule);
-        clocks.find(|rule| rule.id.as_str() == name)
+        let clocks = || self.clocks.iter().map(|(rule, _)| rule);
+        let by_id = clocks().find(|rule| rule.id.as_str() == name);
+        by_id.or_else(|| clocks().find(|rule| rule.short == name))
+    }
+
+    /// Returns the clocks whose filings come before a clock's start, the nearest first.
+    pub fn before<'a>(&'a self, rule: &'a ClockRule) -> Vec<&'a ClockRule> {
+        let mut chain: Vec<&ClockRule> = Vec::new();
+        let mut at = rule;
+        while let Some((next, _)) = at.filing_of().and_then(|next| self.clock(next)) {
+            if next.id == rule.id || chain.iter().any(|known| known.id == next.id) {
+                break;
+            }
+            chain.push(next);
+            at = next;
+        }
+        chain
     }
 
     /// Returns the big clock: the first that awareness starts.

@@ -259,6 +259,13 @@ pub const WITHDRAW: Pair = pair(
     "Dra tillbaka posten, med skäl",
     "Withdraw the entry, with a reason",
 );
+/// Accepts all proposals.
+pub const ACCEPT_ALL: Pair = pair(
+    "godta alla",
+    "accept all",
+    "Besluta som programmet föreslår om alla klockor utan beslut",
+    "Decide as proposed on every clock without a decision",
+);
 /// Rejects a start.
 pub const REJECT: Pair = pair(
     "avvisa",

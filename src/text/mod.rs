@@ -6,6 +6,7 @@
 pub mod answering;
 pub mod call;
 pub mod case;
+pub mod challenge;
 pub mod check;
 mod clean;
 pub mod cli;
@@ -39,6 +40,7 @@ pub mod refusal;
 pub mod register;
 pub mod report;
 pub mod risk;
+pub mod scoping;
 pub mod sendings;
 pub mod settings;
 pub mod show;

@@ -48,6 +48,7 @@ pub(super) fn standing(
     let left = left.unwrap_or_default();
     match clock.phase {
         Phase::NotStarted => (theme.quiet(), words::NOT_STARTED.to(lang).to_owned()),
+        Phase::NoLimit => (theme.quiet(), words::NO_LIMIT.to(lang).to_owned()),
         Phase::Running => (theme.strong(), format!("{left} {}", words::LEFT.to(lang))),
         Phase::Warning(_) => (
             theme.warn(),
@@ -65,6 +66,7 @@ pub(super) fn standing(
                 words::SINCE.to(lang)
             ),
         ),
+        Phase::Met if clock.due.is_none() => (theme.good(), words::DONE.to(lang).to_owned()),
         Phase::Met => (theme.good(), words::MET.to(lang).to_owned()),
         Phase::MetLate => (theme.bad(), words::MET_LATE.to(lang).to_owned()),
         Phase::TimelinessUnknown => (theme.warn(), words::UNKNOWN.to(lang).to_owned()),

@@ -83,6 +83,8 @@ pub enum Id {
     Register(Page),
     /// Add an entry.
     AddEntry,
+    /// Decide on every clock as proposed.
+    AcceptAll,
     /// Change the entry under the cursor.
     EditEntry,
     /// Withdraw the entry under the cursor.

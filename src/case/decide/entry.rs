@@ -6,7 +6,6 @@ use super::super::register::{Anchor, Assessment, Entry, ProtectedPerson, with_ta
 use super::super::state::{Case, Table, Versions};
 use super::super::{Digest, EntryId, Rules};
 use super::{check, decisions, filing, need, not_future, one, sending, shown_clock, some};
-use crate::clock::Start;
 use crate::playbook::Register;
 use crate::text::FreeText;
 use crate::time::{Moment, When};
@@ -120,7 +119,7 @@ fn anchor(
     mut value: Anchor,
 ) -> Result<(Anchor, Option<Shown>), Refusal> {
     let (rule, _) = rules.clock(&value.clock).ok_or(Refusal::UnknownClock)?;
-    if rule.start != Start::Awareness {
+    if !rule.takes_anchors() {
         return Err(Refusal::UnknownClock);
     }
     not_future(at, Some(&value.when))?;

@@ -22,7 +22,7 @@ use super::{ClockId, Playbook, Problems, ReportId};
 use crate::text::problem::{Both, reading};
 
 pub(crate) use super::check::duplicates;
-pub(crate) use condition::can_be;
+pub(crate) use condition::{can_be, when};
 pub(crate) use findings::Findings;
 pub(crate) use kind::header;
 pub use kind::{RuleKind, rule_kind};
@@ -32,7 +32,9 @@ pub(crate) use near::near;
 pub(crate) use places::{Comparison, Name, Places, Sort};
 pub(crate) use syntax::parse;
 pub(crate) use table::Table;
-pub(crate) use value::{date, date_if, one_of, read_text, tables, text, texts, words};
+pub(crate) use value::{
+    date, date_if, one_of, one_of_if, read_text, tables, text, text_if, texts, words, words_if,
+};
 
 /// The format of playbooks that this program knows.
 pub const FORMAT: i64 = 1;

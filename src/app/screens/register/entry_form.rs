@@ -1,6 +1,7 @@
 //! The form of one entry: which questions are asked with the answers so far, what survives as a
 //! draft, and which question a *no* belongs to. Never records: it gathers.
 
+use super::about_clock::{self, CLOCK};
 use crate::app::answering::AnswerFault;
 use crate::app::form::{FieldBox, Form, Input};
 use crate::app::key::Key;
@@ -8,9 +9,9 @@ use crate::app::open::Open;
 use crate::app::options::options;
 use crate::case::event::Cells;
 use crate::case::form::{hidden_columns, register_fields};
-use crate::case::{Answer, EntryId, Needed, Refusal, Value, countdown};
+use crate::case::{Answer, EntryId, Needed, Refusal, Value};
 use crate::failure::Said;
-use crate::playbook::{Fact, Facts, Field, FieldId, FieldKind, Known, Register};
+use crate::playbook::{ChoiceId, Fact, Facts, Field, FieldId, FieldKind, Known, Register};
 use crate::text::{Lang, entry as words};
 use crate::time::{Moment, Span, When};
 
@@ -34,8 +35,9 @@ pub struct EntryForm {
     order: Vec<FieldId>,
     /// The cells of columns that the form does not show.
     hidden: Cells,
-    /// The deadline of the first notification, for asking about a delay.
-    due: Option<Moment>,
+    /// The deadlines of the clocks that can be chosen, for asking about a delay; first the one that
+    /// counts when none is asked for.
+    dues: Vec<(ChoiceId, Moment)>,
     /// Whether it is on its way to the disk.
     pub waiting: bool,
 }
@@ -53,8 +55,21 @@ impl EntryForm {
             Some(standing) => standing,
             None => (open.name(), Cells::new(), None),
         };
+        let now = open.derived.minute;
+        let clocks = about_clock::clocks(open, register, now);
+        let mut cells = cells;
         let mut fields = register_fields(register);
         fields.extend(learned_field(register));
+        let asks_clock = clocks.len() > 1;
+        if asks_clock {
+            fields.splice(0..0, about_clock::field(&clocks));
+            if let (true, Some(first), Ok(column)) =
+                (is_new, clocks.first(), FieldId::new(CLOCK))
+                && let Ok(first) = ChoiceId::new(first.id.as_str())
+            {
+                cells.insert(column, Answer::Known(Value::One(first)));
+            }
+        }
         let order = fields.iter().map(|field| field.id.clone()).collect();
         let case = open.journal.case();
         let playbook = &open.rules.playbook;
@@ -69,12 +84,9 @@ impl EntryForm {
         let hidden = cells
             .into_iter()
             .filter(|(column, _)| hidden.contains(&column.as_str()))
+            .filter(|(column, _)| !(asks_clock && column.as_str() == CLOCK))
             .collect();
-        let now = open.derived.minute;
-        let due = open.rules.main_clock().and_then(|rule| {
-            let (rule, digest) = open.rules.clock(&rule.id)?;
-            countdown(open.case(), rule, digest, now).due
-        });
+        let dues = about_clock::dues(open, &clocks, now);
         let mut this = Self {
             register,
             id,
@@ -83,7 +95,7 @@ impl EntryForm {
             parked: Vec::new(),
             order,
             hidden,
-            due,
+            dues,
             waiting: false,
         };
         for one in &mut this.form.boxes {
@@ -117,13 +129,14 @@ impl EntryForm {
         let place = |one: &FieldBox| self.order.iter().position(|id| *id == one.field.id);
         all.sort_by_key(place);
         let written = Written::of(&all, now, lang);
+        let due = about_clock::due(&self.dues, written.get(CLOCK));
         let (asked, parked) = all.into_iter().partition(|one| {
             // A question without anything to choose from is none.
             let has_choice = !matches!(
                 &one.input,
                 Input::One { options, .. } | Input::Many { options, .. } if options.is_empty()
             );
-            has_choice && is_asked(self.register, &one.field, &written, self.due)
+            has_choice && is_asked(self.register, &one.field, &written, due)
         });
         self.form.boxes = asked;
         self.parked = parked;

@@ -2,12 +2,15 @@
 //! a new or changed entry. One component for every register; what a page tells above its table is
 //! computed in the file of that page. Nothing here records: it asks the rules and the disk.
 
+mod about_clock;
 pub(in crate::app) mod can;
+mod duties;
 mod entry_form;
 mod page;
 mod rows;
 mod write;
 
+pub use duties::{DutyMark, accept_all};
 pub use entry_form::EntryForm;
 pub use page::Page;
 pub use rows::{Mark, Row, decision};

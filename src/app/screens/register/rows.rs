@@ -1,8 +1,12 @@
 //! The standing entries of a register as rows, computed once per batch of records.
 
+use super::duties::{self, DutyMark};
 use crate::app::open::Open;
 use crate::case::register::{RiskOutcome, SendingStage};
-use crate::case::{Case, Entry, EntryId, Rival, Standing, Table, countdowns, gate};
+use crate::case::{
+    Case, Entry, EntryId, Rival, Standing, Table, all_countdowns, gate, promised,
+};
+use crate::clock::Phase;
 use crate::playbook::Register;
 use crate::time::{Moment, When};
 
@@ -42,6 +46,10 @@ pub enum Mark {
     Earlier,
     /// A mass sending that went before the check.
     BeforeGate,
+    /// A clock that applies or not: the proposal, and whether anybody has decided.
+    Duty(Box<DutyMark>),
+    /// A promise: where it stands, and its last minute.
+    Promise(Phase, Moment),
 }
 
 /// Returns the rows of a register in the order in which a person wants to read them.
@@ -74,9 +82,9 @@ pub(super) fn rows(open: &Open, register: Register, now: Moment) -> Vec<Row> {
         Register::Lessons => plain(case, &from.lessons, Entry::Lesson),
         Register::People => plain(case, &from.people, Entry::Person),
         Register::Links => plain(case, &from.links, Entry::Link),
-        Register::Duties => plain(case, &from.duties, Entry::Duty),
+        Register::Duties => duties::rows(open, now),
         Register::Tasks => by_time(plain(case, &from.tasks, Entry::Task)),
-        Register::Promises => by_time(plain(case, &from.promises, Entry::Promise)),
+        Register::Promises => promises(open, now),
         Register::Scores => by_time(plain(case, &from.scores, Entry::Score)),
         Register::Deliveries => by_time(plain(case, &from.deliveries, Entry::Delivery)),
         Register::Inquiries => by_time(plain(case, &from.inquiries, Entry::Inquiry)),
@@ -118,7 +126,7 @@ fn by_time(mut rows: Vec<Row>) -> Vec<Row> {
     rows
 }
 
-fn row<T: Clone>(case: &Case, standing: Standing<'_, T>, wrap: impl Fn(T) -> Entry) -> Row {
+pub(super) fn row<T: Clone>(case: &Case, standing: Standing<'_, T>, wrap: impl Fn(T) -> Entry) -> Row {
     let name = case.actor(standing.by).and_then(|who| who.name.clear());
     Row {
         id: standing.id.clone(),
@@ -140,10 +148,12 @@ fn plain<T: Clone>(case: &Case, table: &Table<T>, wrap: impl Fn(T) -> Entry) -> 
 fn anchors(open: &Open, now: Moment) -> Vec<Row> {
     let case = open.case();
     let mut rows = by_time(plain(case, &case.registers().anchors, Entry::Anchor));
-    let clocks = countdowns(case, &open.rules, now);
+    let clocks = all_countdowns(case, &open.rules, now);
     let rivals: Vec<&Rival<'_>> = clocks.iter().flat_map(|clock| &clock.rivals).collect();
     for row in &mut rows {
-        let Some(rival) = rivals.iter().find(|rival| *rival.id == row.id) else {
+        // Clocks that share their starts: the one that comes first is told.
+        let of_row = rivals.iter().filter(|rival| *rival.id == row.id);
+        let Some(rival) = of_row.min_by_key(|rival| rival.due) else {
             continue;
         };
         row.mark = match rival.rejected {
@@ -156,6 +166,18 @@ fn anchors(open: &Open, now: Moment) -> Vec<Row> {
         };
     }
     rows
+}
+
+/// The promises as they stand: those to be kept first, by their time.
+fn promises(open: &Open, now: Moment) -> Vec<Row> {
+    let case = open.case();
+    let promised = promised::promised(case, now).into_iter();
+    promised
+        .map(|one| Row {
+            mark: Mark::Promise(one.phase, one.due),
+            ..row(case, one.entry, Entry::Promise)
+        })
+        .collect()
 }
 
 /// The versions of the assessment: the latest, which holds, on top.

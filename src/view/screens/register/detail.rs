@@ -8,7 +8,7 @@ use ratatui::widgets::Paragraph;
 
 use super::super::super::frame::pane;
 use super::super::super::wrap::wrap;
-use super::super::{clocks, people};
+use super::super::{clocks, duties, people};
 use super::Scene;
 use crate::app::answering;
 use crate::app::screens::register::{Mark, Page, Row};
@@ -25,7 +25,10 @@ pub(super) fn draw(scene: Scene<'_>, frame: &mut Frame<'_>, area: Rect) {
         ..
     } = scene;
     let row = state.current();
-    let title = row.map(|row| headline(&row.entry, model.lang));
+    let title = row.map(|row| match &row.mark {
+        Mark::Duty(duty) => duty.title.to(model.lang).to_owned(),
+        _ => headline(&row.entry, model.lang),
+    });
     let inner = pane(&title.unwrap_or_default(), false, theme, frame, area);
     let scene = Scene {
         width: usize::from(inner.width),
@@ -66,8 +69,13 @@ fn entry(scene: Scene<'_>, row: &Row) -> Vec<Line<'static>> {
     if row.mark == Mark::BeforeGate {
         lines.extend(scene.lines(scene.say(sendings::BEFORE_GATE_LONG), theme.warn()));
     }
+    if let Mark::Duty(duty) = &row.mark {
+        lines.extend(duties::detail(scene, row, duty));
+        return lines;
+    }
     if scene.state.page == Page::Clocks {
         lines.extend(clocks::standing_of(scene, row));
+        lines.extend(clocks::doubts_of(scene, row));
     }
     let names = CaseNames {
         case: open.case(),

@@ -15,7 +15,7 @@ use super::super::form::{self, Look};
 use super::super::frame::pane;
 use super::super::theme::Theme;
 use super::super::wrap::{cut, wrap};
-use super::{clocks, filings, measures, people, protected, risk, sendings};
+use super::{clocks, duties, filings, measures, people, protected, risk, sendings};
 use crate::app::Model;
 use crate::app::open::Open;
 use crate::app::screens::register::{EntryForm, Page, State};
@@ -177,13 +177,13 @@ fn write(scene: Scene<'_>, entry: &EntryForm, frame: &mut Frame<'_>, area: Rect)
         Register::Checks | Register::Protected => protected::before(scene, entry.register),
         Register::Sendings => sendings::before(scene, entry),
         Register::Filings => filings::before(scene),
+        Register::Duties => duties::before(scene, entry),
         Register::Anchors
         | Register::Groups
         | Register::Measures
         | Register::Lessons
         | Register::People
         | Register::Links
-        | Register::Duties
         | Register::Tasks
         | Register::Promises
         | Register::Scores

@@ -8,9 +8,10 @@ use ratatui::widgets::Paragraph;
 
 use super::super::super::frame::pane;
 use super::super::super::wrap::{cut, wrap};
+use super::super::{duties, promises};
 use super::Scene;
 use crate::app::screens::register::{Mark, Row};
-use crate::case::Entry;
+use crate::case::{Entry, Proposal};
 use crate::case::form::{CaseNames, Coded as _, register_fields, register_words, summary};
 use crate::playbook::{FieldKind, Register};
 use crate::text::{Lang, clocks, column, entry as words, risk, sendings};
@@ -96,10 +97,20 @@ fn cells(scene: Scene<'_>, row: &Row, register: Register, lang: Lang) -> Vec<(St
         case: scene.open.case(),
         playbook: &scene.open.rules.playbook,
     };
+    if let Mark::Duty(duty) = &row.mark {
+        let mut cells = duties::cells(row, duty, lang);
+        if row.disputed
+            && let Some((_, text)) = cells.first_mut()
+        {
+            *text = format!("!! {text}");
+        }
+        return cells;
+    }
     let mut cells = summary(&row.entry, &names, lang);
     let due = |due: Moment| show::column(due, lang).trim_start().to_owned();
     let (word, due) = match &row.mark {
-        Mark::None => (None, None),
+        Mark::None | Mark::Duty(_) => (None, None),
+        Mark::Promise(phase, _) => (Some(promises::word(*phase)), None),
         Mark::Counts(at) => (Some(clocks::COUNTS), Some(due(*at))),
         Mark::Rival(at) => (Some(clocks::RIVAL), Some(due(*at))),
         Mark::Rejected(at, _) => (Some(clocks::REJECTED), Some(due(*at))),
@@ -115,7 +126,10 @@ fn cells(scene: Scene<'_>, row: &Row, register: Register, lang: Lang) -> Vec<(St
         cells.retain(|(name, _)| *name != title);
         cells.insert(0, (title, text));
     }
-    if matches!(register, Register::Anchors | Register::Assessments) {
+    if matches!(
+        register,
+        Register::Anchors | Register::Assessments | Register::Promises
+    ) {
         let mut text = word.map_or("", |word| word.to(lang)).to_owned();
         if row.disputed {
             text = format!("!! {text}");
@@ -146,7 +160,11 @@ fn cells(scene: Scene<'_>, row: &Row, register: Register, lang: Lang) -> Vec<(St
 
 fn style_of(row: &Row, scene: Scene<'_>) -> Style {
     let theme = scene.theme;
-    match row.mark {
+    match &row.mark {
+        Mark::Duty(duty) if !duty.counts => theme.quiet(),
+        Mark::Duty(duty) if duty.proposal == Proposal::CannotSay => theme.warn(),
+        Mark::Duty(_) => Style::new(),
+        Mark::Promise(phase, _) => promises::style(*phase, theme),
         Mark::Counts(_) | Mark::Holds => theme.strong(),
         Mark::Rejected(..) | Mark::Earlier => theme.quiet(),
         Mark::BeforeGate => theme.warn(),
