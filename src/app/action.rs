@@ -126,12 +126,9 @@ pub const ACTIONS: &[Action] = &[
         can::has_new_draft,
     ),
     row(Id::Leave, &[ESC], words::LEAVE_FORM, in_form),
-    row(
-        Id::AddEntry,
-        &[Key::char('a')],
-        words::ADD_ENTRY,
-        |m| can::in_table(m) && !can::on_register(m, Register::Duties),
-    ),
+    row(Id::AddEntry, &[Key::char('a')], words::ADD_ENTRY, |m| {
+        can::in_table(m) && !can::on_register(m, Register::Duties)
+    }),
     row(Id::AcceptAll, &[Key::char('g')], words::ACCEPT_ALL, |m| {
         can::in_table(m) && can::on_register(m, Register::Duties)
     }),

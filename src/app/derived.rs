@@ -9,8 +9,8 @@ use crate::case::promised;
 use crate::case::register::with_table;
 use crate::case::register::{ContactStatus, Count, RiskOutcome, SendingStage};
 use crate::case::{
-    Answer, Case, Countdown, Event, Mode, Rival, Rules, StepState, Value, by_urgency, countdowns, findings,
-    gaps, gate, latest_assessment, progress,
+    Answer, Case, Countdown, Event, Mode, Rival, Rules, StepState, Value, by_urgency, countdowns,
+    findings, gaps, gate, latest_assessment, progress,
 };
 use crate::clock::{Phase, Start};
 use crate::playbook::{Bilingual, ClockId, FieldId, PhaseId, Register, StepId};

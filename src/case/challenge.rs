@@ -141,7 +141,9 @@ fn against_detection(anchor: &Anchor, detected: Moment) -> Option<Doubt> {
         return Some(Doubt::BeforeDetection { detected });
     }
     let gap = anchor.when.from().since(detected);
-    let over = [48, 24].into_iter().find(|hours| gap > Span::hours(*hours))?;
+    let over = [48, 24]
+        .into_iter()
+        .find(|hours| gap > Span::hours(*hours))?;
     Some(Doubt::Gap {
         over,
         detected,

@@ -177,9 +177,10 @@ fn rivals<'a>(
 /// Returns which bound of a rule a kind of start gives; `None` when the rule does not count from it.
 const fn bound(rule: &ClockRule, kind: AnchorKind) -> Option<Bound> {
     match (&rule.start, kind) {
-        (Start::Classification, AnchorKind::Classified) => Some(Bound::Main),
+        (Start::Classification, AnchorKind::Classified) | (Start::Awareness, _) => {
+            Some(Bound::Main)
+        }
         (Start::Classification, _) if rule.also.is_some() => Some(Bound::Awareness),
-        (Start::Awareness, _) => Some(Bound::Main),
         (Start::Classification | Start::FilingOf(_) | Start::Set, _) => None,
     }
 }

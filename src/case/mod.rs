@@ -44,6 +44,6 @@ pub use progress::{PhaseProgress, Progress, StepProgress, StepState, progress};
 pub use refusal::{Needed, Refusal};
 pub use register::Entry;
 pub use rules::{RuleFile, Rules};
-pub use state::{Case, Given, Held, Mark, Noted, Rejection, Slot, Standing, Table, Versions};
 pub use scoping::{Proposal, Scoped, scoping};
+pub use state::{Case, Given, Held, Mark, Noted, Rejection, Slot, Standing, Table, Versions};
 pub use tables::Registers;

@@ -50,7 +50,9 @@ pub fn stands(
         (None, Some(_)) if rule.within == Within::NoLimit => Phase::Met,
         (None, Some(_)) => Phase::TimelinessUnknown,
         (None, None) if rule.start == Start::Set => Phase::NotStarted,
-        (None, None) if rule.within == Within::NoLimit && (started || rule.filing_of().is_none()) => {
+        (None, None)
+            if rule.within == Within::NoLimit && (started || rule.filing_of().is_none()) =>
+        {
             Phase::NoLimit
         }
         (None, None) => Phase::NotStarted,

@@ -278,7 +278,9 @@ fn limit(text: &str) -> Option<Within> {
     if let Some(digits) = text.strip_suffix("mo") {
         let is_number = !digits.is_empty() && digits.bytes().all(|b| b.is_ascii_digit());
         let months = digits.parse::<u32>().ok().filter(|_| is_number)?;
-        return (1..=120).contains(&months).then_some(Within::Months(months));
+        return (1..=120)
+            .contains(&months)
+            .then_some(Within::Months(months));
     }
     length(text).map(Within::Elapsed)
 }

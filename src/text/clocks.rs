@@ -100,6 +100,13 @@ pub const SET: Phrase = Phrase::new(
     "tiden skrivs in bland löftena (Tab)",
     "enter the time among the promises (Tab)",
 );
+/// Before the clocks that wait for a filing.
+pub const WAIT: Phrase = Phrase::new(
+    "Börjar när anmälan är lämnad",
+    "Begin when the filing is made",
+);
+/// The column with the clock that a start or a filing is about.
+pub const CLOCK: Phrase = Phrase::new("Klocka", "Clock");
 /// The clocks tab: what it is for when nothing has started.
 pub const ABOUT_STARTS: Phrase = Phrase::new(
     "Skriv varje tänkbar tid då ni fick vetskap (a). Den tidigaste räknas tills någon avvisar den med skäl (x).",
@@ -113,9 +120,11 @@ pub const LATE_READINGS: Phrase = Phrase::new(
 
 /// Returns how many promises are overdue.
 pub fn promises_overdue(n: usize, lang: Lang) -> String {
-    match lang {
-        Lang::Sv => format!("! {n} löfte(n) är försenade: håll dem, eller säg till mottagaren."),
-        Lang::En => format!("! {n} promise(s) overdue: keep them, or tell the recipient."),
+    match (lang, n) {
+        (Lang::Sv, 1) => "! Ett löfte är försenat: håll det, eller säg till mottagaren.".to_owned(),
+        (Lang::Sv, _) => format!("! {n} löften är försenade: håll dem, eller säg till mottagarna."),
+        (Lang::En, 1) => "! One promise is overdue: keep it, or tell the recipient.".to_owned(),
+        (Lang::En, _) => format!("! {n} promises are overdue: keep them, or tell the recipients."),
     }
 }
 
@@ -158,7 +167,11 @@ pub fn months(n: u32, lang: Lang) -> String {
 /// Returns the earlier of two bounds in words.
 pub fn two_bounds(main: &str, also: &str, lang: Lang) -> String {
     match lang {
-        Lang::Sv => format!("{main} från klassningen och {also} från vetskapen; det tidigaste gäller"),
-        Lang::En => format!("{main} from classification and {also} from awareness; the earlier counts"),
+        Lang::Sv => {
+            format!("{main} från klassningen och {also} från vetskapen; det tidigaste gäller")
+        }
+        Lang::En => {
+            format!("{main} from classification and {also} from awareness; the earlier counts")
+        }
     }
 }

@@ -296,10 +296,10 @@ pub const DISCARD_DRAFT: Pair = pair(
 );
 /// The other register of the screen.
 pub const OTHER_TABLE: Pair = pair(
-    "nästa flik",
-    "other tab",
-    "Gå till skärmens andra register",
-    "Go to the other register of the screen",
+    "flik",
+    "next",
+    "Gå till skärmens nästa flik",
+    "Go to the next tab of the screen",
 );
 /// Scrolls.
 pub const SCROLL_ENTRY: Pair = pair("läs mer", "read on", "Bläddra i posten", "Scroll the entry");

@@ -38,8 +38,8 @@ pub const LIMIT: Phrase = Phrase::new("Tid", "Time allowed");
 pub const FOLLOWERS: Phrase = Phrase::new("Följer med", "Comes with it");
 /// Over the tab: what it is for.
 pub const ABOUT: Phrase = Phrase::new(
-    "Samma händelse kan behöva rapporteras till flera. Programmet föreslår, ni bestämmer.",
-    "The same event may have to be reported to several. The program proposes, you decide.",
+    "Vilka ska ha en rapport, och när? Programmet föreslår, ni bestämmer.",
+    "Who must have a report, and when? The program proposes, you decide.",
 );
 /// What to do next.
 pub const DO: Phrase = Phrase::new(
@@ -48,8 +48,8 @@ pub const DO: Phrase = Phrase::new(
 );
 /// What to do when something cannot be said.
 pub const DO_ANSWER: Phrase = Phrase::new(
-    "Besvara först steget ”Vilka är ni, och vad har drabbats?”. Enter beslutar om en klocka.",
-    "First answer the step “Who are you, and what is hit?”. Enter decides on a clock.",
+    "Besvara först steget ”Vilka är ni, och vad har drabbats?” i gången (Esc).",
+    "First answer the step “Who are you, and what is hit?” in the walk (Esc).",
 );
 /// All is decided.
 pub const ALL_DECIDED: Phrase = Phrase::new(
@@ -59,13 +59,10 @@ pub const ALL_DECIDED: Phrase = Phrase::new(
 /// What must never be here.
 pub const SECURITY: Phrase = Phrase::new(
     "! Rör det Sveriges säkerhet: skriv inget här. Ring säkerhetsskyddschefen.",
-    "! If it touches national security: write nothing here. Call the head of protective security.",
+    "! National security? Write nothing here; call the head of protective security.",
 );
 /// All proposals were accepted.
-pub const ACCEPTED: Phrase = Phrase::new(
-    "förslagen är beslutade",
-    "the proposals are decided",
-);
+pub const ACCEPTED: Phrase = Phrase::new("förslagen är beslutade", "the proposals are decided");
 /// There was nothing to accept.
 pub const NOTHING_TO_ACCEPT: Phrase = Phrase::new(
     "det finns inget förslag att godta",

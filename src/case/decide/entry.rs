@@ -2,10 +2,11 @@
 
 use super::super::event::{Entered, Event, Shown, Source};
 use super::super::refusal::{Needed, Refusal};
-use super::super::register::{Anchor, Assessment, Entry, ProtectedPerson, with_table};
+use super::super::register::{Anchor, AnchorKind, Assessment, Entry, ProtectedPerson, with_table};
 use super::super::state::{Case, Table, Versions};
 use super::super::{Digest, EntryId, Rules};
 use super::{check, decisions, filing, need, not_future, one, sending, shown_clock, some};
+use crate::clock::Start;
 use crate::playbook::Register;
 use crate::text::FreeText;
 use crate::time::{Moment, When};
@@ -126,7 +127,11 @@ fn anchor(
     value.source = need(value.source, Needed::Source)?;
     if let Some(before) = case.registers().anchors.get(id) {
         let later = value.when.from() > before.value.when.from();
-        if later || value.clock != before.value.clock {
+        // From one of two bounds to the other is a start taken away.
+        let classified = |kind: AnchorKind| kind == AnchorKind::Classified;
+        let crosses = rule.start == Start::Classification
+            && classified(before.value.kind) != classified(value.kind);
+        if later || crosses || value.clock != before.value.clock {
             return Err(Refusal::AnchorOnlyRejected);
         }
     }

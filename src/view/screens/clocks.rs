@@ -18,10 +18,12 @@ use crate::time::{Moment, Precision, show, zone};
 
 /// What the tab tells above its table.
 pub(super) fn panel(scene: Scene<'_>) -> Vec<Line<'static>> {
-    match scene.state.register() {
-        Register::Duties => return duties::panel(scene),
-        Register::Promises => return promises::panel(scene),
-        _ => {}
+    let register = scene.state.register();
+    if register == Register::Duties {
+        return duties::panel(scene);
+    }
+    if register == Register::Promises {
+        return promises::panel(scene);
     }
     let clocks = &scene.open.derived.clocks;
     // Many clocks are told in a line each, so that all of them are in view.
@@ -30,12 +32,23 @@ pub(super) fn panel(scene: Scene<'_>) -> Vec<Line<'static>> {
     if clocks.iter().all(|clock| clock.due.is_none()) {
         lines.extend(scene.lines(scene.say(words::ABOUT_STARTS), scene.theme.quiet()));
     }
+    let waits = |clock: &&ClockLine| clock.waits_for_filing && clock.phase == Phase::NotStarted;
     for clock in clocks {
-        if short {
-            lines.push(in_short(scene, clock));
-        } else {
+        if !short {
             lines.extend(one(scene, clock));
+        } else if !waits(&clock) {
+            lines.push(in_short(scene, clock));
         }
+    }
+    let lang = scene.model.lang;
+    let waiting: Vec<&str> = clocks
+        .iter()
+        .filter(waits)
+        .map(|clock| clock.title.to(lang))
+        .collect();
+    if short && !waiting.is_empty() {
+        let text = format!("{}: {}", scene.say(words::WAIT), waiting.join(", "));
+        lines.push(Line::styled(cut(&text, scene.width), scene.theme.quiet()));
     }
     let due = clocks.iter().find_map(|clock| {
         let runs = matches!(clock.phase, Phase::Running | Phase::Warning(_));

@@ -34,7 +34,7 @@ pub(super) fn panel(scene: Scene<'_>) -> Vec<Line<'static>> {
     lines
 }
 
-fn mark(row: &Row) -> Option<&DutyMark> {
+pub(super) fn mark(row: &Row) -> Option<&DutyMark> {
     match &row.mark {
         Mark::Duty(duty) => Some(duty),
         Mark::None
@@ -58,10 +58,12 @@ const fn proposal(of: Proposal) -> Phrase {
 }
 
 fn decision(row: &Row, duty: &DutyMark, lang: Lang) -> String {
-    match &row.entry {
-        Entry::Duty(decided) if duty.decided => decided.applies.phrase().to(lang).to_owned(),
-        _ => words::UNDECIDED.to(lang).to_owned(),
+    if let Entry::Duty(decided) = &row.entry
+        && duty.decided
+    {
+        return decided.applies.phrase().to(lang).to_owned();
     }
+    words::UNDECIDED.to(lang).to_owned()
 }
 
 /// Returns the cells of a clock's row, with their titles.

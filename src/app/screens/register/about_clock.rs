@@ -1,6 +1,7 @@
 //! Which clock an entry is about: asked for only when more than one can be meant.
 
 use crate::app::open::Open;
+use crate::case::event::Cells;
 use crate::case::{Answer, Value, countdown, scoping};
 use crate::clock::{ClockRule, Start};
 use crate::playbook::{Choice, ChoiceId, Field, FieldId, FieldKind, Register};
@@ -9,6 +10,22 @@ use crate::time::Moment;
 
 /// The column of the clock.
 pub(super) const CLOCK: &str = "clock";
+
+/// Asks first which clock, when there is a choice; the most important is chosen beforehand. Returns
+/// whether it is asked.
+pub(super) fn ask(clocks: &[ClockRule], fields: &mut Vec<Field>, cells: &mut Cells) -> bool {
+    if clocks.len() < 2 {
+        return false;
+    }
+    fields.splice(0..0, field(clocks));
+    if let (Some(first), Ok(column)) = (clocks.first(), FieldId::new(CLOCK))
+        && let Ok(first) = ChoiceId::new(first.id.as_str())
+    {
+        let first = Answer::Known(Value::One(first));
+        cells.entry(column).or_insert(first);
+    }
+    true
+}
 
 /// Returns the clocks that an entry of the register can be about, most important first: of those
 /// that count down, the ones that people record starts or filings under.
@@ -65,7 +82,7 @@ pub(super) fn due(dues: &[(ChoiceId, Moment)], chosen: Option<&Answer>) -> Optio
 }
 
 /// The question which clock it is about.
-pub(super) fn field(clocks: &[ClockRule]) -> Option<Field> {
+fn field(clocks: &[ClockRule]) -> Option<Field> {
     let choice = |rule: &ClockRule| {
         Some(Choice {
             id: ChoiceId::new(rule.id.as_str()).ok()?,

@@ -33,12 +33,17 @@ pub struct DutyMark {
     pub followers: Vec<Bilingual>,
 }
 
-/// Returns a row for every clock that is decided by itself, in the playbook's order.
+/// Returns a row for every clock that is decided by itself: those that count or may count first,
+/// otherwise in the playbook's order.
 pub(super) fn rows(open: &Open, now: Moment) -> Vec<Row> {
     let all = scoping(open.case(), &open.rules, now);
-    let shown = all.iter();
-    shown
+    let mut shown: Vec<&Scoped<'_>> = all
+        .iter()
         .filter(|scoped| scoped.is_own() || scoped.decision.is_some())
+        .collect();
+    shown.sort_by_key(|scoped| !scoped.counts && scoped.proposal == Proposal::DoesNot);
+    shown
+        .into_iter()
         .filter_map(|scoped| row(open, scoped, &all, now))
         .collect()
 }
@@ -95,7 +100,10 @@ fn row(open: &Open, scoped: &Scoped<'_>, all: &[Scoped<'_>], now: Moment) -> Opt
 /// Returns the name of the decision on a clock: the same in every copy of the case, so that two
 /// that did not know of each other meet.
 fn id_of(scoped: &Scoped<'_>) -> Option<EntryId> {
-    let name: String = format!("duty-{}", scoped.rule.id).chars().take(64).collect();
+    let name: String = format!("duty-{}", scoped.rule.id)
+        .chars()
+        .take(64)
+        .collect();
     EntryId::new(&name)
 }
 

@@ -60,16 +60,7 @@ impl EntryForm {
         let mut cells = cells;
         let mut fields = register_fields(register);
         fields.extend(learned_field(register));
-        let asks_clock = clocks.len() > 1;
-        if asks_clock {
-            fields.splice(0..0, about_clock::field(&clocks));
-            if let (true, Some(first), Ok(column)) =
-                (is_new, clocks.first(), FieldId::new(CLOCK))
-                && let Ok(first) = ChoiceId::new(first.id.as_str())
-            {
-                cells.insert(column, Answer::Known(Value::One(first)));
-            }
-        }
+        let asks_clock = about_clock::ask(&clocks, &mut fields, &mut cells);
         let order = fields.iter().map(|field| field.id.clone()).collect();
         let case = open.journal.case();
         let playbook = &open.rules.playbook;

@@ -3,9 +3,7 @@
 use super::duties::{self, DutyMark};
 use crate::app::open::Open;
 use crate::case::register::{RiskOutcome, SendingStage};
-use crate::case::{
-    Case, Entry, EntryId, Rival, Standing, Table, all_countdowns, gate, promised,
-};
+use crate::case::{Case, Entry, EntryId, Rival, Standing, Table, all_countdowns, gate, promised};
 use crate::clock::Phase;
 use crate::playbook::Register;
 use crate::time::{Moment, When};
@@ -126,7 +124,11 @@ fn by_time(mut rows: Vec<Row>) -> Vec<Row> {
     rows
 }
 
-pub(super) fn row<T: Clone>(case: &Case, standing: Standing<'_, T>, wrap: impl Fn(T) -> Entry) -> Row {
+pub(super) fn row<T: Clone>(
+    case: &Case,
+    standing: Standing<'_, T>,
+    wrap: impl Fn(T) -> Entry,
+) -> Row {
     let name = case.actor(standing.by).and_then(|who| who.name.clear());
     Row {
         id: standing.id.clone(),

@@ -25,9 +25,9 @@ pub(super) fn draw(scene: Scene<'_>, frame: &mut Frame<'_>, area: Rect) {
         ..
     } = scene;
     let row = state.current();
-    let title = row.map(|row| match &row.mark {
-        Mark::Duty(duty) => duty.title.to(model.lang).to_owned(),
-        _ => headline(&row.entry, model.lang),
+    let title = row.map(|row| {
+        let clock = duties::mark(row).map(|duty| duty.title.to(model.lang).to_owned());
+        clock.unwrap_or_else(|| headline(&row.entry, model.lang))
     });
     let inner = pane(&title.unwrap_or_default(), false, theme, frame, area);
     let scene = Scene {

@@ -11,9 +11,9 @@ use super::super::super::wrap::{cut, wrap};
 use super::super::{duties, promises};
 use super::Scene;
 use crate::app::screens::register::{Mark, Row};
-use crate::case::{Entry, Proposal};
 use crate::case::form::{CaseNames, Coded as _, register_fields, register_words, summary};
-use crate::playbook::{FieldKind, Register};
+use crate::case::{Entry, Proposal};
+use crate::playbook::{ClockId, FieldKind, Register};
 use crate::text::{Lang, clocks, column, entry as words, risk, sendings};
 use crate::time::{Moment, show};
 
@@ -140,6 +140,10 @@ fn cells(scene: Scene<'_>, row: &Row, register: Register, lang: Lang) -> Vec<(St
     {
         *text = format!("!! {text}");
     }
+    if let Some(clock) = which_clock(scene, row) {
+        let at = usize::from(register == Register::Anchors);
+        cells.insert(at, (scene.say(clocks::CLOCK).to_owned(), clock));
+    }
     if register == Register::People {
         // A function that is called as its role says it once.
         let function = cells.first().map(|(_, text)| text.to_lowercase());
@@ -150,12 +154,37 @@ fn cells(scene: Scene<'_>, row: &Row, register: Register, lang: Lang) -> Vec<(St
         }
     }
     if let Some(due) = due {
-        cells.insert(
-            2.min(cells.len()),
-            (scene.say(clocks::DEADLINE).to_owned(), due),
-        );
+        let title = scene.say(clocks::DEADLINE).to_owned();
+        let when = column::anchor::WHEN.label.to(lang);
+        let after = cells.iter().position(|(name, _)| name == when);
+        let at = after.map_or(2, |at| at + 1);
+        cells.insert(at.min(cells.len()), (title, due));
     }
     cells
+}
+
+/// Returns which clock a start or a filing is about, when the table holds more than one.
+fn which_clock(scene: Scene<'_>, row: &Row) -> Option<String> {
+    let own = clock_of(row)?;
+    let mut others = scene.state.rows.iter().filter_map(clock_of);
+    if others.all(|other| other == own) {
+        return None;
+    }
+    let rule = scene.open.rules.clock(own);
+    let title = rule.map(|(rule, _)| rule.title.to(scene.model.lang));
+    Some(title.unwrap_or(own.as_str()).to_owned())
+}
+
+fn clock_of(row: &Row) -> Option<&ClockId> {
+    #[expect(
+        clippy::wildcard_enum_match_arm,
+        reason = "the others are about no clock"
+    )]
+    match &row.entry {
+        Entry::Anchor(anchor) => Some(&anchor.clock),
+        Entry::Filing(filing) => Some(&filing.clock),
+        _ => None,
+    }
 }
 
 fn style_of(row: &Row, scene: Scene<'_>) -> Style {
@@ -163,17 +192,20 @@ fn style_of(row: &Row, scene: Scene<'_>) -> Style {
     match &row.mark {
         Mark::Duty(duty) if !duty.counts => theme.quiet(),
         Mark::Duty(duty) if duty.proposal == Proposal::CannotSay => theme.warn(),
-        Mark::Duty(_) => Style::new(),
         Mark::Promise(phase, _) => promises::style(*phase, theme),
         Mark::Counts(_) | Mark::Holds => theme.strong(),
         Mark::Rejected(..) | Mark::Earlier => theme.quiet(),
         Mark::BeforeGate => theme.warn(),
-        Mark::None | Mark::Rival(_) => Style::new(),
+        Mark::None | Mark::Rival(_) | Mark::Duty(_) => Style::new(),
     }
 }
 
 /// Returns which columns hold times, or the rules' own word.
 fn fixed(titles: &[String], register: Register, lang: Lang) -> Vec<bool> {
+    if register == Register::Duties {
+        // The reason gives way; it stands in full beside the table.
+        return (1..=titles.len()).map(|n| n < titles.len()).collect();
+    }
     let fields = register_fields(register);
     let of = |title: &String| {
         let mut fields = fields.iter();
