@@ -112,6 +112,11 @@ pub const ABOUT_STARTS: Phrase = Phrase::new(
     "Skriv varje tänkbar tid då ni fick vetskap (a). Den tidigaste räknas tills någon avvisar den med skäl (x).",
     "Enter every possible time of awareness (a). The earliest counts until somebody rejects it with a reason (x).",
 );
+/// The reading that is only an argument, when the other gives no more.
+pub const LATE_READING: Phrase = Phrase::new(
+    "Argument i skälen, aldrig en frist: hela timmar gav tid till {full} (förordning 1182/71).",
+    "An argument for the reasons, never a deadline: full hours gave until {full} (Regulation 1182/71).",
+);
 /// Two readings that are only arguments, in the help about reasons for a delay.
 pub const LATE_READINGS: Phrase = Phrase::new(
     "Argument i skälen, aldrig en frist: hela timmar gav tid till {full} (förordning 1182/71), två arbetsdagar till {days} (artikel 3.5, omtvistat).",

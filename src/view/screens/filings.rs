@@ -135,8 +135,13 @@ fn readings(scene: Scene<'_>, clock: &ClockLine) -> Vec<Line<'static>> {
     };
     let full = full_hour_reading(*start, within);
     let days = holidays::two_working_days(*start, within, true);
+    let words = if days == full {
+        clocks::LATE_READING
+    } else {
+        clocks::LATE_READINGS
+    };
     let text = scene
-        .say(clocks::LATE_READINGS)
+        .say(words)
         .replace("{full}", &show::full(full, now, lang))
         .replace("{days}", &show::full(days, now, lang));
     scene.lines(&text, scene.theme.quiet())

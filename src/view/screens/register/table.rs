@@ -166,11 +166,23 @@ fn cells(scene: Scene<'_>, row: &Row, register: Register, lang: Lang) -> Vec<(St
 /// Returns which clock a start or a filing is about, when the table holds more than one.
 fn which_clock(scene: Scene<'_>, row: &Row) -> Option<String> {
     let own = clock_of(row)?;
+    let rules = &scene.open.rules;
+    // A follow-up goes with the clock that it follows.
+    let root = |id: &ClockId| {
+        let rule = rules.clock(id).map(|(rule, _)| rule);
+        rule.map(|rule| {
+            rules
+                .before(rule)
+                .last()
+                .map_or(&rule.id, |root| &root.id)
+                .clone()
+        })
+    };
     let mut others = scene.state.rows.iter().filter_map(clock_of);
-    if others.all(|other| other == own) {
+    if others.all(|other| root(other) == root(own)) {
         return None;
     }
-    let rule = scene.open.rules.clock(own);
+    let rule = rules.clock(own);
     let title = rule.map(|(rule, _)| rule.title.to(scene.model.lang));
     Some(title.unwrap_or(own.as_str()).to_owned())
 }
@@ -210,9 +222,11 @@ fn fixed(titles: &[String], register: Register, lang: Lang) -> Vec<bool> {
     let of = |title: &String| {
         let mut fields = fields.iter();
         let field = fields.find(|field| field.label.to(lang) == title);
-        field.is_none_or(|field| {
-            matches!(field.kind, FieldKind::Moment) || field.id.as_str() == "stage"
-        })
+        let is_clock = title == clocks::CLOCK.to(lang);
+        !is_clock
+            && field.is_none_or(|field| {
+                matches!(field.kind, FieldKind::Moment) || field.id.as_str() == "stage"
+            })
     };
     titles.iter().map(of).collect()
 }
