@@ -5,7 +5,7 @@ use super::gate::{self, GateOutcome};
 use super::register::{Assessment, FilingStage, RiskOutcome};
 use super::state::{Case, Standing};
 use super::{Answer, Rules, Value};
-use crate::clock::Phase;
+use crate::clock::{ClockRule, Phase};
 use crate::playbook::{ChoiceId, Fact, Facts, FieldId, Known};
 use crate::time::Moment;
 
@@ -58,12 +58,16 @@ impl Facts for CaseFacts<'_> {
                 GateOutcome::Found(_) => "found",
                 GateOutcome::CouldNotCheck => "could-not-check",
             }),
-            Fact::Aware => {
-                let mut anchors = self.case.registers().anchors.standing();
-                Known::YesNo(anchors.any(|anchor| self.case.rejection(anchor.id).is_none()))
-            }
+            Fact::Aware => Known::YesNo(is_aware(self.case, self.rules)),
         }
     }
+}
+
+/// Returns whether the big clock has a start that nobody has rejected.
+pub(super) fn is_aware(case: &Case, rules: &Rules) -> bool {
+    let main = rules.main_clock().map(ClockRule::anchored_under);
+    let mut anchors = case.registers().anchors.standing();
+    anchors.any(|anchor| Some(&anchor.value.clock) == main && case.rejection(anchor.id).is_none())
 }
 
 /// Returns the assessment with the latest date; of several with the same, the last recorded.

@@ -63,7 +63,7 @@ pub fn gaps(case: &Case, rules: &Rules, now: Moment) -> Vec<Gap> {
             step: None,
         });
     };
-    awareness(case, &mut add);
+    awareness(case, rules, now, &mut add);
     filings(case, rules, &mut add);
     protection(case, &mut add);
     sendings(case, rules, &mut add);
@@ -72,13 +72,13 @@ pub fn gaps(case: &Case, rules: &Rules, now: Moment) -> Vec<Gap> {
     gaps
 }
 
-fn awareness(case: &Case, add: &mut impl FnMut(GapKind)) {
+fn awareness(case: &Case, rules: &Rules, now: Moment, add: &mut impl FnMut(GapKind)) {
     let registers = case.registers();
-    if !registers
-        .anchors
-        .standing()
-        .any(|anchor| case.rejection(anchor.id).is_none())
-    {
+    // A clock that somebody decided does not apply needs no start.
+    let main = rules.main_clock().and_then(|rule| rules.clock(&rule.id));
+    let counts = main
+        .is_none_or(|(rule, digest)| super::scoping::scoped(case, rules, rule, digest, now).counts);
+    if counts && !super::facts::is_aware(case, rules) {
         add(GapKind::Awareness);
     }
     if registers.assessments.is_empty() {

@@ -102,7 +102,10 @@ impl Rules {
         let rules = Self::new(read, file.digest(), digests);
         let mut refs = vec![reference("playbook", id, file)];
         for (rule, file) in &at_hand {
-            let named = rules.clock(&rule.id).is_some();
+            let digest = file.digest();
+            let named = rules
+                .clock(&rule.id)
+                .is_some_and(|(_, used)| used == digest);
             if named && !refs.iter().any(|known| known.digest == file.digest()) {
                 let stem = file.name.rsplit('/').next().unwrap_or_default();
                 refs.push(reference("clocks", stem.trim_end_matches(".toml"), file));
