@@ -147,6 +147,7 @@ impl Around {
         let playbooks = Surroundings {
             clocks: built_in.clocks.is_some().then_some(ids),
             reports: built_in.reports.clone(),
+            asks: clocks.iter().flat_map(ClockRule::asks).collect(),
         };
         Self { clocks, playbooks }
     }

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::{Bound, Within};
-use crate::playbook::{Bilingual, Certainty, ClockId, Condition};
+use crate::playbook::{Bilingual, Certainty, ClockId, Condition, FieldId};
 use crate::time::{Moment, Span, zone};
 
 /// One deadline that a law, a contract or a practice sets.
@@ -146,6 +146,24 @@ impl ClockRule {
         } else {
             Validity::Holds
         }
+    }
+
+    /// Returns the questions that it asks to know whether it applies, each once.
+    pub fn asks(&self) -> Vec<(ClockId, FieldId)> {
+        let mut asks = Vec::new();
+        if let Some(when) = self
+            .applies
+            .as_ref()
+            .and_then(|applies| applies.when.as_ref())
+        {
+            when.each_field(&mut |field| {
+                let ask = (self.id.clone(), field.clone());
+                if !asks.contains(&ask) {
+                    asks.push(ask);
+                }
+            });
+        }
+        asks
     }
 
     /// Returns whether the author was sure; otherwise the rule is shown as unverified.

@@ -11,10 +11,11 @@ use super::{duties, promises};
 use crate::app::derived::ClockLine;
 use crate::app::screens::register::{Mark, Row};
 use crate::case::Entry;
-use crate::clock::{ClockRule, Phase, full_hour_reading, holidays};
+use crate::case::register::{Anchor, AnchorKind};
+use crate::clock::{ClockRule, Phase, Start, Within, full_hour_reading, holidays};
 use crate::playbook::Register;
 use crate::text::{challenge, clock as bar, clocks as words};
-use crate::time::{Moment, Precision, show, zone};
+use crate::time::{Moment, Precision, Span as TimeSpan, show, zone};
 
 /// What the tab tells above its table.
 pub(super) fn panel(scene: Scene<'_>) -> Vec<Line<'static>> {
@@ -241,7 +242,7 @@ pub(super) fn rule_of(scene: Scene<'_>, row: &Row) -> Vec<Line<'static>> {
     };
     let mut lines = vec![Line::raw("")];
     lines.extend(rule_lines(scene, rule));
-    lines.extend(readings(scene, rule, anchor.when.from()));
+    lines.extend(readings(scene, rule, anchor));
     lines
 }
 
@@ -266,19 +267,27 @@ pub(super) fn rule_lines(scene: Scene<'_>, rule: &ClockRule) -> Vec<Line<'static
     lines
 }
 
-fn readings(scene: Scene<'_>, rule: &ClockRule, start: Moment) -> Vec<Line<'static>> {
+fn readings(scene: Scene<'_>, rule: &ClockRule, anchor: &Anchor) -> Vec<Line<'static>> {
     let (now, lang) = (scene.model.now, scene.model.lang);
     let mut lines = vec![Line::raw("")];
     lines.extend(scene.lines(scene.say(words::READINGS), scene.theme.quiet()));
-    let Some(within) = rule.within.elapsed() else {
+    let is_second = rule.start == Start::Classification && anchor.kind != AnchorKind::Classified;
+    let within = if is_second {
+        rule.also
+    } else {
+        Some(rule.within)
+    };
+    let Some(within) = within.and_then(Within::elapsed) else {
         return Vec::new();
     };
-    let full_hour = full_hour_reading(start, within);
-    let working = holidays::two_working_days(start, within, true);
-    for (name, due) in [
-        (words::FULL_HOUR, full_hour),
-        (words::WORKING_DAYS, working),
-    ] {
+    let start = anchor.when.from();
+    let mut read = vec![(words::FULL_HOUR, full_hour_reading(start, within))];
+    // Article 3(5) speaks of periods of two days or more.
+    if within >= TimeSpan::hours(48) {
+        let working = holidays::two_working_days(start, within, true);
+        read.push((words::WORKING_DAYS, working));
+    }
+    for (name, due) in read {
         let text = format!("· {}: {}", scene.say(name), show::full(due, now, lang));
         lines.extend(scene.lines(&text, scene.theme.quiet()));
     }
