@@ -337,7 +337,11 @@ fn is_asked(register: Register, field: &Field, written: &Written, due: Option<Mo
                 _ => None,
             };
             let is_late = late_from.zip(filed).is_some_and(|(due, at)| at >= due);
-            is_late && !is("stage", &["supplement", "withdrawn"])
+            is_late
+                && !is(
+                    "stage",
+                    &["supplement", "withdrawn", "intermediate", "final"],
+                )
         }
         (Register::Sendings, "planned") => !is("stage", &["sent", "stopped"]),
         (Register::Sendings, "sent" | "reached" | "returned") => is("stage", &["sent"]),
