@@ -83,9 +83,10 @@ fn row(open: &Open, scoped: &Scoped<'_>, all: &[Scoped<'_>], now: Moment) -> Opt
     Some(match scoped.decision {
         Some(standing) => Row {
             mark,
-            ..rows::row(case, standing, Entry::Duty)
+            ..rows::row(case, &case.registers().duties, standing, Entry::Duty)
         },
         None => Row {
+            versions: Vec::new(),
             id: id_of(scoped)?,
             entry: Entry::Duty(proposed(scoped)),
             at: now,
