@@ -16,6 +16,34 @@ const RULES: &[(&str, &str)] = &[
         "playbooks/guidance/edpb.toml",
         include_str!("../playbooks/guidance/edpb.toml"),
     ),
+    (
+        "playbooks/clocks/brottsdatalagen.toml",
+        include_str!("../playbooks/clocks/brottsdatalagen.toml"),
+    ),
+    (
+        "playbooks/clocks/cybersakerhetslagen.toml",
+        include_str!("../playbooks/clocks/cybersakerhetslagen.toml"),
+    ),
+    (
+        "playbooks/clocks/dora.toml",
+        include_str!("../playbooks/clocks/dora.toml"),
+    ),
+    (
+        "playbooks/clocks/lek.toml",
+        include_str!("../playbooks/clocks/lek.toml"),
+    ),
+    (
+        "playbooks/clocks/eidas.toml",
+        include_str!("../playbooks/clocks/eidas.toml"),
+    ),
+    (
+        "playbooks/clocks/polis.toml",
+        include_str!("../playbooks/clocks/polis.toml"),
+    ),
+    (
+        "playbooks/clocks/avtal.toml",
+        include_str!("../playbooks/clocks/avtal.toml"),
+    ),
 ];
 
 /// Every shipped report template: its path and its text.
@@ -52,6 +80,6 @@ mod tests {
         assert_eq!(rules.playbook.phases.len(), 8);
         assert_eq!(rules.clocks.len(), rules.playbook.clocks.len());
         assert_eq!(rules.guidance.len(), rules.playbook.guidance.len());
-        assert_eq!(refs.len(), 3);
+        assert_eq!(refs.len(), 10);
     }
 }

@@ -22,6 +22,7 @@ use super::past;
 use super::screens::agenda;
 use super::screens::register::{Page, can};
 use crate::case::StepState;
+use crate::playbook::Register;
 use crate::text::{Phrase, keys as words};
 
 /// One action.
@@ -133,7 +134,10 @@ pub const ACTIONS: &[Action] = &[
     ),
     row(Id::Leave, &[ESC], words::LEAVE_FORM, in_form),
     row(Id::AddEntry, &[Key::char('a')], words::ADD_ENTRY, |m| {
-        can::in_table(m) || adds_to_step(m)
+        can::in_table(m) && !can::on_register(m, Register::Duties) || adds_to_step(m)
+    }),
+    row(Id::AcceptAll, &[Key::char('g')], words::ACCEPT_ALL, |m| {
+        can::in_table(m) && can::on_register(m, Register::Duties)
     }),
     row(Id::Propose, &[Key::char('f')], words::PROPOSE, |m| {
         can::in_table(m) && can::can_propose(m)
@@ -148,10 +152,10 @@ pub const ACTIONS: &[Action] = &[
         can::has_rivals,
     ),
     row(Id::Withdraw, &[Key::char('x')], words::WITHDRAW, |m| {
-        can::in_table(m) && can::has_entry(m) && !can::on_page(m, Page::Clocks)
+        can::in_table(m) && can::is_recorded(m) && !can::on_register(m, Register::Anchors)
     }),
     row(Id::Reject, &[Key::char('x')], words::REJECT, |m| {
-        can::in_table(m) && can::has_entry(m) && can::on_page(m, Page::Clocks)
+        can::in_table(m) && can::has_entry(m) && can::on_register(m, Register::Anchors)
     }),
     row(
         Id::OtherTable,

@@ -86,7 +86,8 @@ const fn place(id: Id) -> Place {
         | Id::Timeline
         | Id::Papers
         | Id::Register(_) => Place::Case,
-        Id::AddEntry
+        Id::AcceptAll
+        | Id::AddEntry
         | Id::EditEntry
         | Id::Compare
         | Id::Withdraw

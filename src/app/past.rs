@@ -263,6 +263,7 @@ fn writes(model: &Model, id: Id) -> bool {
         | Id::FinishTask
         | Id::WaitTask
         | Id::Propose
+        | Id::AcceptAll
         | Id::AddRow
         | Id::RemoveRow
         | Id::AddEntry

@@ -125,7 +125,10 @@ impl Rules {
         let rules = Self::new(read, file.digest(), digests).advised(advising);
         let mut refs = vec![reference("playbook", id, file)];
         for (rule, file) in &at_hand {
-            let named = rules.clock(&rule.id).is_some();
+            let digest = file.digest();
+            let named = rules
+                .clock(&rule.id)
+                .is_some_and(|(_, used)| used == digest);
             if named && !refs.iter().any(|known| known.digest == file.digest()) {
                 let stem = file.name.rsplit('/').next().unwrap_or_default();
                 refs.push(reference("clocks", stem.trim_end_matches(".toml"), file));
@@ -150,14 +153,29 @@ impl Rules {
 
     /// Finds a clock rule by its id or its short name.
     pub fn clock_named(&self, name: &str) -> Option<&ClockRule> {
-        let mut clocks = self.clocks.iter().map(|(rule, _)| rule);
-        let by_id = clocks.clone().find(|rule| rule.id.as_str() == name);
-        by_id.or_else(|| clocks.find(|rule| rule.short_name().as_deref() == Some(name)))
+        let clocks = || self.clocks.iter().map(|(rule, _)| rule);
+        let by_id = clocks().find(|rule| rule.id.as_str() == name);
+        by_id.or_else(|| clocks().find(|rule| rule.short == name))
     }
 
     /// Returns the names that a time relative to a clock can be typed with, one a clock.
     pub fn clock_names(&self) -> Vec<String> {
-        self.clocks.iter().map(|(rule, _)| rule.name()).collect()
+        let clocks = self.clocks.iter();
+        clocks.map(|(rule, _)| rule.short.clone()).collect()
+    }
+
+    /// Returns the clocks whose filings come before a clock's start, the nearest first.
+    pub fn before<'a>(&'a self, rule: &'a ClockRule) -> Vec<&'a ClockRule> {
+        let mut chain: Vec<&ClockRule> = Vec::new();
+        let mut at = rule;
+        while let Some((next, _)) = at.filing_of().and_then(|next| self.clock(next)) {
+            if next.id == rule.id || chain.iter().any(|known| known.id == next.id) {
+                break;
+            }
+            chain.push(next);
+            at = next;
+        }
+        chain
     }
 
     /// Returns the big clock: the first that awareness starts.

@@ -187,6 +187,7 @@ impl Around {
             clocks: built_in.clocks.is_some().then_some(ids),
             guidance,
             reports: built_in.reports.clone(),
+            asks: clocks.iter().flat_map(ClockRule::asks).collect(),
         };
         Self {
             clocks,

@@ -41,6 +41,18 @@ impl Condition {
     }
 }
 
+impl Condition {
+    /// Returns the whole with what is known now, as words for the middle of a sentence.
+    pub fn words(&self, playbook: &Playbook, facts: &dyn Facts, lang: Lang) -> String {
+        let teller = Teller {
+            playbook,
+            facts,
+            lang,
+        };
+        teller.flat(self, true)
+    }
+}
+
 impl Explanation {
     /// Returns a line for each part, with its depth from 0: whether it holds, what it asks, and
     /// what is known.

@@ -31,6 +31,7 @@ pub(super) const fn check(outcome: CheckOutcome) -> Phrase {
 pub(super) const fn phase_id(phase: Phase) -> &'static str {
     match phase {
         Phase::NotStarted => "not_started",
+        Phase::NoLimit => "no_limit",
         Phase::Running => "running",
         Phase::Warning(_) => "warning",
         Phase::Overdue => "overdue",
@@ -44,6 +45,7 @@ pub(super) const fn phase_id(phase: Phase) -> &'static str {
 pub(super) const fn phase(phase: Phase) -> Phrase {
     match phase {
         Phase::NotStarted => words::NOT_STARTED,
+        Phase::NoLimit => words::NO_LIMIT,
         Phase::Running | Phase::Warning(_) => words::RUNNING,
         Phase::Overdue => words::OVERDUE,
         Phase::Met => words::MET,
@@ -61,6 +63,8 @@ pub(super) fn timeliness(
 ) -> String {
     let sentence = match (phase, due.is_some()) {
         (Phase::NotStarted, _) => words::SENTENCE_NOT_STARTED,
+        (Phase::NoLimit, _) => words::SENTENCE_NO_LIMIT,
+        (Phase::Met, false) => words::SENTENCE_MET_NO_LIMIT,
         (Phase::Running | Phase::Warning(_), _) => words::SENTENCE_RUNNING,
         (Phase::Overdue, _) => words::SENTENCE_OVERDUE,
         (Phase::Met, _) => words::SENTENCE_MET,

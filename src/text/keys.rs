@@ -319,6 +319,13 @@ pub const WITHDRAW: Pair = pair(
     "Dra tillbaka posten, med skäl",
     "Withdraw the entry, with a reason",
 );
+/// Accepts all proposals.
+pub const ACCEPT_ALL: Pair = pair(
+    "godta alla",
+    "accept all",
+    "Besluta som programmet föreslår om alla klockor utan beslut",
+    "Decide as proposed on every clock without a decision",
+);
 /// Records the proposal.
 pub const PROPOSE: Pair = pair(
     "spara förslag",
@@ -356,10 +363,10 @@ pub const DISCARD_DRAFT: Pair = pair(
 );
 /// The other register of the screen.
 pub const OTHER_TABLE: Pair = pair(
-    "nästa flik",
-    "other tab",
-    "Gå till skärmens andra register",
-    "Go to the other register of the screen",
+    "flik",
+    "next",
+    "Gå till skärmens nästa flik",
+    "Go to the next tab of the screen",
 );
 /// Scrolls.
 pub const SCROLL_ENTRY: Pair = pair("läs mer", "read on", "Bläddra i posten", "Scroll the entry");

@@ -185,6 +185,11 @@ pub mod anchor_kind {
     );
     /// Another start.
     pub const OTHER: Phrase = Phrase::new("Annat", "Other");
+    /// It was classified.
+    pub const CLASSIFIED: Phrase = Phrase::new(
+        "Incidenten klassades som allvarlig (DORA)",
+        "The incident was classified as major (DORA)",
+    );
 }
 
 /// The outcomes of a risk assessment.
@@ -257,6 +262,10 @@ pub mod filing {
     pub const SUPPLEMENT: Phrase = Phrase::new("komplettering", "supplement");
     /// Withdrawn.
     pub const WITHDRAWN: Phrase = Phrase::new("återkallad", "withdrawn");
+    /// An intermediate report.
+    pub const INTERMEDIATE: Phrase = Phrase::new("lägesrapport", "intermediate report");
+    /// A final report.
+    pub const FINAL: Phrase = Phrase::new("slutrapport", "final report");
 }
 
 /// How far a sending has come, and what it tells.

@@ -8,7 +8,13 @@ use proptest::prelude::*;
 use crate::support::rule_files::{self, check_invalid, check_valid, root, toml_files};
 
 fn problems(name: &str, source: &str) -> Problems {
-    let examined = playbook::examine(name, source, &Surroundings::default());
+    // One clock, named by one fixture, asks for a question that no fixture has.
+    let clock = frist::playbook::ClockId::new("asks-sector").unwrap();
+    let around = Surroundings {
+        asks: vec![(clock, frist::playbook::FieldId::new("sector").unwrap())],
+        ..Surroundings::default()
+    };
+    let examined = playbook::examine(name, source, &around);
     assert_eq!(
         examined.playbook.is_none(),
         examined.problems.has_errors(),
@@ -43,7 +49,9 @@ fn everything_under_playbooks_reads_without_a_problem() {
         clocks: Some(clocks.iter().map(|rule| rule.id.clone()).collect()),
         guidance: None,
         reports: None,
+        asks: clocks.iter().flat_map(ClockRule::asks).collect(),
     };
+    assert!(!around.asks.is_empty());
     let books: Vec<_> = files
         .iter()
         .filter_map(|(_, source)| playbook::read("a.toml", source).ok())
@@ -201,6 +209,7 @@ fn the_examples_of_the_manual_read_without_a_problem() {
             .map(|all| all.into_iter().map(|rule| rule.id).collect()),
         guidance: None,
         reports: None,
+        asks: Vec::new(),
     };
     assert_eq!(playbook::examine("book.toml", book, &around).problems.0, []);
 }

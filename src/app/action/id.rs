@@ -101,6 +101,8 @@ pub enum Id {
     Register(Page),
     /// Add an entry.
     AddEntry,
+    /// Decide on every clock as proposed.
+    AcceptAll,
     /// Change the entry under the cursor.
     EditEntry,
     /// Compare the versions of the entry under the cursor, and choose one.

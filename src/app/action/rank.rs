@@ -19,7 +19,8 @@ pub const fn rank(id: Id) -> u8 {
         | Id::GoThere
         | Id::Read => 0,
         Id::Log | Id::Agenda | Id::ToNow | Id::NewCase | Id::FinishStep | Id::Why | Id::Help => 1,
-        Id::AddEntry
+        Id::AcceptAll
+        | Id::AddEntry
         | Id::AddTask
         | Id::FinishTask
         | Id::WaitTask

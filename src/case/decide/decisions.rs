@@ -6,6 +6,7 @@ use super::super::refusal::{Needed, Refusal};
 use super::super::register::{
     Delivery, Duty, Entry, Exception, ExceptionGround, Inquiry, Promise, Score, Task, TaskState,
 };
+use super::super::scoping;
 use super::super::state::Case;
 use super::super::{EntryId, Rules, risk};
 use super::entry::{all_stand, need_some, or_all};
@@ -15,7 +16,8 @@ use crate::time::Moment;
 /// What is to be recorded, and what the person was shown.
 type Ruled = Result<(Entry, Option<Shown>), Refusal>;
 
-/// That a clock does not apply takes a reason: an inspector will ask.
+/// A decision against the program's proposal takes a motive: an inspector will ask. The record holds
+/// the proposal that was shown.
 pub(super) fn duty(
     case: &Case,
     rules: &Rules,
@@ -23,15 +25,17 @@ pub(super) fn duty(
     _id: &EntryId,
     mut value: Duty,
 ) -> Ruled {
-    rules.clock(&value.clock).ok_or(Refusal::UnknownClock)?;
-    value.motive = match value.applies {
-        super::super::register::DutyAnswer::DoesNot => {
-            need_some(value.motive, Refusal::Empty(Needed::Motive))?
-        }
-        super::super::register::DutyAnswer::Applies
-        | super::super::register::DutyAnswer::Unsure => some(value.motive),
+    let (rule, digest) = rules.clock(&value.clock).ok_or(Refusal::UnknownClock)?;
+    let proposal = scoping::scoped(case, rules, rule, digest, at).proposal;
+    value.motive = if proposal.is_against(value.applies) {
+        need_some(value.motive, Refusal::Empty(Needed::Motive))?
+    } else {
+        some(value.motive)
     };
-    let shown = shown_clock(case, rules, at, &value.clock);
+    let shown = shown_clock(case, rules, at, &value.clock).map(|shown| Shown {
+        duty: Some(proposal.answer()),
+        ..shown
+    });
     Ok((Entry::Duty(value), shown))
 }
 

@@ -2,7 +2,7 @@
 
 use super::super::event::{Entered, Event, Shown, Source};
 use super::super::refusal::{Needed, Refusal};
-use super::super::register::{Anchor, Entry, ProtectedPerson, with_table};
+use super::super::register::{Anchor, AnchorKind, Entry, ProtectedPerson, with_table};
 use super::super::state::{Case, Table, Versions};
 use super::super::{Digest, EntryId, Rules};
 use super::{
@@ -122,14 +122,18 @@ fn anchor(
     mut value: Anchor,
 ) -> Result<(Anchor, Option<Shown>), Refusal> {
     let (rule, _) = rules.clock(&value.clock).ok_or(Refusal::UnknownClock)?;
-    if rule.start != Start::Awareness {
+    if !rule.takes_anchors() {
         return Err(Refusal::UnknownClock);
     }
     not_future(at, Some(&value.when))?;
     value.source = need(value.source, Needed::Source)?;
     if let Some(before) = case.registers().anchors.get(id) {
         let later = value.when.from() > before.value.when.from();
-        if later || value.clock != before.value.clock {
+        // From one of two bounds to the other is a start taken away.
+        let classified = |kind: AnchorKind| kind == AnchorKind::Classified;
+        let crosses = rule.start == Start::Classification
+            && classified(before.value.kind) != classified(value.kind);
+        if later || crosses || value.clock != before.value.clock {
             return Err(Refusal::AnchorOnlyRejected);
         }
     }

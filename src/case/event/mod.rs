@@ -195,6 +195,9 @@ pub struct Shown {
     /// The deadline on the big clock.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub due: Option<Moment>,
+    /// What the program proposed about whether the clock applies.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub duty: Option<super::register::DutyAnswer>,
     /// The rule file that gave the deadline or the question.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub rule: Option<Digest>,

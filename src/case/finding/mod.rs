@@ -80,7 +80,9 @@ impl Finding {
                 let due = show::full_with_year(*due, lang);
                 match rule.map(|rule| &rule.start) {
                     Some(Start::FilingOf(_)) => words::overdue_after(lang, title, &due),
-                    Some(Start::Awareness) | None => words::overdue(lang, title, &due),
+                    Some(Start::Awareness | Start::Classification | Start::Set) | None => {
+                        words::overdue(lang, title, &due)
+                    }
                 }
             }
             Self::BeforeGate {

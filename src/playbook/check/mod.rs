@@ -2,6 +2,7 @@
 //!
 //! Works on what could be read, together with the places; never on the text.
 
+mod clock_asks;
 mod comparison;
 mod cycle;
 mod dead_end;
@@ -14,7 +15,7 @@ mod satisfy;
 use std::ops::Range;
 
 use super::read::{Findings, Places};
-use super::{ClockId, GuidanceId, Playbook, ReportId};
+use super::{ClockId, FieldId, GuidanceId, Playbook, ReportId};
 
 pub(crate) use guidance::against;
 pub(crate) use name::duplicates;
@@ -28,6 +29,8 @@ pub struct Surroundings {
     pub guidance: Option<Vec<GuidanceId>>,
     /// The papers.
     pub reports: Option<Vec<ReportId>>,
+    /// The questions that each clock asks to know whether it applies.
+    pub asks: Vec<(ClockId, FieldId)>,
 }
 
 /// Reports everything that is wrong with a playbook as a whole. `whole` is the place of the file.
@@ -40,6 +43,7 @@ pub(crate) fn playbook(
 ) {
     duplicates(places, out);
     name::unknown(places, around, out);
+    clock_asks::check(playbook, places, around, out);
     name::unused(playbook, places, out);
     comparison::check(playbook, places, out);
     prefill::check(playbook, places, out);

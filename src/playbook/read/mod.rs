@@ -22,7 +22,7 @@ use super::{ClockId, GuidanceId, Playbook, Problems, ReportId};
 use crate::text::problem::{Both, reading};
 
 pub(crate) use super::check::{against, duplicates};
-pub(crate) use condition::{can_be, keyed};
+pub(crate) use condition::{can_be, keyed, when};
 pub(crate) use findings::Findings;
 pub(crate) use kind::header;
 pub use kind::{RuleKind, rule_kind};
@@ -33,7 +33,9 @@ pub(crate) use places::{Comparison, Name, Places, Sort};
 pub(crate) use step::bases;
 pub(crate) use syntax::parse;
 pub(crate) use table::{Table, Value, type_of};
-pub(crate) use value::{date, date_if, one_of, read_text, tables, text, texts, words, words_if};
+pub(crate) use value::{
+    date, date_if, one_of, one_of_if, read_text, tables, text, text_if, texts, words, words_if,
+};
 
 /// The format of playbooks that this program knows.
 pub const FORMAT: i64 = 1;

@@ -111,7 +111,7 @@ pub struct Filing {
     pub clock: String,
     /// The recipient of that clock's answer.
     pub recipient: String,
-    /// `initial`, `supplement` or `withdrawn`.
+    /// `initial`, `supplement`, `withdrawn`, `intermediate` or `final`.
     pub stage: String,
     /// The stage in words.
     pub stage_text: String,

@@ -3,14 +3,16 @@
 pub(super) mod agenda;
 pub(super) mod case;
 pub(super) mod clocks;
-pub(super) mod filings;
+pub(super) mod duties;
+mod filings;
 pub(super) mod home;
 mod in_step;
 pub(super) mod measures;
 pub(super) mod new_case;
 pub(super) mod papers;
 pub(super) mod people;
-pub(super) mod protected;
+pub(super) mod promises;
+mod protected;
 pub(super) mod register;
 pub(super) mod risk;
 pub(super) mod sendings;

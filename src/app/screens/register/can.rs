@@ -1,6 +1,6 @@
 //! What can be done on a register screen now; the table of actions asks it.
 
-use super::{EntryForm, Page, State};
+use super::{EntryForm, Mark, Page, State};
 use crate::app::model::{Model, Screen};
 use crate::app::screens::case::Focus;
 use crate::playbook::{FieldKind, Register};
@@ -82,6 +82,16 @@ pub(in crate::app) fn can_propose(model: &Model) -> bool {
 
 pub(in crate::app) fn on_page(model: &Model, page: Page) -> bool {
     register(model).is_some_and(|state| state.page == page)
+}
+
+pub(in crate::app) fn on_register(model: &Model, of: Register) -> bool {
+    register(model).is_some_and(|state| state.register() == of)
+}
+
+/// Returns whether the row under the cursor is recorded; a clock that nobody has decided on is not.
+pub(in crate::app) fn is_recorded(model: &Model) -> bool {
+    let row = register(model).and_then(State::current);
+    row.is_some_and(|row| !matches!(&row.mark, Mark::Duty(duty) if !duty.decided))
 }
 
 pub(in crate::app) fn in_question(model: &Model) -> bool {

@@ -1,6 +1,7 @@
 //! The form of one entry: which questions are asked with the answers so far, what survives as a
 //! draft, and which question a *no* belongs to. Never records: it gathers.
 
+use super::about_clock::{self, CLOCK};
 use super::asked::{Written, is_asked};
 use super::{Row, Version};
 use crate::app::answering::AnswerFault;
@@ -10,7 +11,7 @@ use crate::app::open::Open;
 use crate::app::options::options;
 use crate::case::event::Cells;
 use crate::case::form::{entry_to_cells, hidden_columns, register_fields};
-use crate::case::{Answer, Digest, EntryId, Value, countdown, risk};
+use crate::case::{Answer, Digest, EntryId, Value, risk};
 use crate::failure::Said;
 use crate::playbook::guidance::Advised;
 use crate::playbook::{ChoiceId, Field, FieldId, FieldKind, Register};
@@ -41,8 +42,9 @@ pub struct EntryForm {
     before: Cells,
     /// The records that held it.
     seen: Vec<Digest>,
-    /// The deadline of the first notification, for asking about a delay.
-    due: Option<Moment>,
+    /// The deadlines of the clocks that can be chosen, for asking about a delay; first the one that
+    /// counts when none is asked for.
+    dues: Vec<(ChoiceId, Moment)>,
     /// The least that the guidance gives, for asking about a decision below it.
     least: Option<Advised>,
     /// Whether it is on its way to the disk.
@@ -62,8 +64,12 @@ impl EntryForm {
             Some(standing) => standing,
             None => (open.name(), Cells::new(), None),
         };
+        let now = open.derived.minute;
+        let clocks = about_clock::clocks(open, register, now);
+        let mut cells = cells;
         let mut fields = register_fields(register);
         fields.extend(learned_field(register));
+        let asks_clock = about_clock::ask(&clocks, &mut fields, &mut cells);
         let order = fields.iter().map(|field| field.id.clone()).collect();
         let case = open.journal.case();
         let playbook = &open.rules.playbook;
@@ -74,12 +80,11 @@ impl EntryForm {
         {
             one.settle(&Answer::Known(Value::Moment(learned)), lang);
         }
-        let hidden = hidden_cells(register, &cells);
-        let now = open.derived.minute;
-        let due = open.rules.main_clock().and_then(|rule| {
-            let (rule, digest) = open.rules.clock(&rule.id)?;
-            countdown(open.case(), rule, digest, now).due
-        });
+        let mut hidden = hidden_cells(register, &cells);
+        if asks_clock {
+            hidden.remove(CLOCK);
+        }
+        let dues = about_clock::dues(open, &clocks, now);
         let least = (register == Register::Assessments)
             .then(|| risk::floor(open.case(), &open.rules, now, &[]))
             .flatten();
@@ -93,7 +98,7 @@ impl EntryForm {
             hidden,
             before: cells,
             seen: Vec::new(),
-            due,
+            dues,
             least,
             waiting: false,
         };
@@ -178,7 +183,8 @@ impl EntryForm {
         let place = |one: &FieldBox| self.order.iter().position(|id| *id == one.field.id);
         all.sort_by_key(place);
         let written = Written::of(&all, now, lang);
-        let about = (self.register, self.due, self.least);
+        let due = about_clock::due(&self.dues, written.get(CLOCK));
+        let about = (self.register, due, self.least);
         let (asked, parked) = all.into_iter().partition(|one| {
             // A question without anything to choose from is none.
             let has_choice = !matches!(

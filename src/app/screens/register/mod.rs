@@ -3,13 +3,16 @@
 //! computed in the file of that page. Nothing here records: it asks the rules and the disk.
 
 mod about;
+mod about_clock;
 mod asked;
 pub(in crate::app) mod can;
+mod duties;
 mod entry_form;
 mod page;
 mod rows;
 mod write;
 
+pub use duties::{DutyMark, accept_all};
 pub use entry_form::EntryForm;
 pub use page::Page;
 pub(super) use rows::rows;

@@ -7,7 +7,7 @@ use ratatui::text::{Line, Span};
 use super::super::super::canvas::Canvas;
 use super::super::super::frame::pane;
 use super::super::super::wrap::wrap;
-use super::super::{clocks, people, risk};
+use super::super::{clocks, duties, people, risk};
 use super::Scene;
 use crate::app::answering;
 use crate::app::screens::register::{Mark, Page, Row};
@@ -27,10 +27,10 @@ pub(super) fn draw(scene: Scene<'_>, canvas: &mut Canvas, area: Rect) {
     let row = state.current();
     let title = row.map(|row| {
         if let Entry::Score(score) = &row.entry {
-            risk::total(score, model.lang)
-        } else {
-            headline(&row.entry, model.lang)
+            return risk::total(score, model.lang);
         }
+        let clock = duties::mark(row).map(|duty| duty.title.to(model.lang).to_owned());
+        clock.unwrap_or_else(|| headline(&row.entry, model.lang))
     });
     // Without an entry the page of people shows what each role does, and that of risk the proposal.
     let alone = if state.page == Page::Risk {
@@ -87,8 +87,13 @@ fn entry(scene: Scene<'_>, row: &Row) -> Vec<Line<'static>> {
     if row.mark == Mark::BeforeGate {
         lines.extend(scene.lines(scene.say(sendings::BEFORE_GATE_LONG), theme.warn()));
     }
+    if let Mark::Duty(duty) = &row.mark {
+        lines.extend(duties::detail(scene, row, duty));
+        return lines;
+    }
     if scene.state.page == Page::Clocks {
         lines.extend(clocks::standing_of(scene, row));
+        lines.extend(clocks::doubts_of(scene, row));
     }
     let names = CaseNames {
         case: open.case(),

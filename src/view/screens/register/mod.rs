@@ -14,7 +14,7 @@ use super::super::form::{self, Look};
 use super::super::frame::pane;
 use super::super::theme::Theme;
 use super::super::wrap::wrap;
-use super::{clocks, filings, measures, people, protected, risk, sendings, tasks};
+use super::{clocks, duties, filings, measures, people, protected, risk, sendings, tasks};
 use crate::app::Model;
 use crate::app::open::Open;
 use crate::app::screens::register::{EntryForm, Page, State};
@@ -187,13 +187,13 @@ fn write(scene: Scene<'_>, entry: &EntryForm, canvas: &mut Canvas, area: Rect) {
         Register::Sendings => sendings::before(scene, entry),
         Register::Filings => filings::before(scene),
         Register::Tasks => tasks::before(scene, entry),
+        Register::Duties => duties::before(scene, entry),
         Register::Anchors
         | Register::Groups
         | Register::Measures
         | Register::Lessons
         | Register::People
         | Register::Links
-        | Register::Duties
         | Register::Promises
         | Register::Scores
         | Register::Deliveries
