@@ -50,7 +50,11 @@ impl Facts for CaseFacts<'_> {
                 Known::YesNo(main.is_some_and(|clock| late(clock.phase)))
             }
             Fact::Protected => choice(match gate::overall(self.case) {
-                GateOutcome::Unchecked => "unchecked",
+                // Those who were found are still to be contacted while a new group or new data wait.
+                GateOutcome::Unchecked | GateOutcome::AskAgain if gate::any_found(self.case) => {
+                    "found"
+                }
+                GateOutcome::Unchecked | GateOutcome::AskAgain => "unchecked",
                 GateOutcome::NoneMarked => "none-marked",
                 GateOutcome::Found(_) => "found",
                 GateOutcome::CouldNotCheck => "could-not-check",

@@ -9,6 +9,7 @@ mod answer;
 mod apply;
 mod command;
 mod countdown;
+pub mod coverage;
 mod decide;
 mod digest;
 pub mod event;

@@ -16,6 +16,11 @@ pub const UNCHECKED: Phrase = Phrase::new(
     "inte kontrollerad, massutskick stängda",
     "not checked, mass sendings closed",
 );
+/// Checked before some of the data were known.
+pub const ASK_AGAIN: Phrase = Phrase::new(
+    "nya uppgifter sedan kontrollen, massutskick stängda",
+    "new data since the check, mass sendings closed",
+);
 /// No markings found.
 pub const NONE_MARKED: Phrase = Phrase::new("inga markeringar funna", "no markings found");
 /// Could not be checked.

@@ -5,5 +5,6 @@ mod clocks;
 mod entries;
 mod filings;
 mod gate;
+mod gate_search;
 mod opening;
 mod steps;

@@ -118,6 +118,9 @@ fn entry() -> impl Strategy<Value = Entry> {
     )
         .prop_map(|(groups, motive, neutral_text, outcome, sources, when)| {
             Entry::Check(Check {
+                channels: None,
+                data: None,
+                status: None,
                 groups,
                 motive,
                 neutral_text,
@@ -136,6 +139,7 @@ fn entry() -> impl Strategy<Value = Entry> {
     )
         .prop_map(|(contacted, group, label, route, status, young)| {
             Entry::Protected(ProtectedPerson {
+                guardian: None,
                 contacted,
                 group,
                 label,
@@ -188,6 +192,7 @@ fn entry() -> impl Strategy<Value = Entry> {
                 let (returned, sent, stage, text, title) = rest;
                 let channel = ChannelId::new(&channel).unwrap();
                 Entry::Sending(Sending {
+                    first_why: None,
                     channel,
                     content,
                     groups,

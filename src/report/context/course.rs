@@ -151,6 +151,8 @@ pub(super) fn early(findings: &[Finding]) -> BTreeSet<EntryId> {
     let sending = |found: &Finding| match found {
         Finding::BeforeGate { sending, .. } => Some(sending.clone()),
         Finding::AnnouncedBeforeLearned { .. }
+        | Finding::GateRace { .. }
+        | Finding::BeforeContact { .. }
         | Finding::DisputedAnswer(_)
         | Finding::DisputedEntry(..)
         | Finding::SamePseudonym(_) => None,
@@ -162,6 +164,8 @@ fn observe(tell: &Teller<'_>, found: &Finding) -> Observation {
     let kind = match found {
         Finding::BeforeGate { .. } => "before-gate",
         Finding::AnnouncedBeforeLearned { .. } => "announced-before-learned",
+        Finding::GateRace { .. } => "gate-race",
+        Finding::BeforeContact { .. } => "before-contact",
         Finding::DisputedAnswer(_) => "disputed-answer",
         Finding::DisputedEntry(..) => "disputed-entry",
         Finding::SamePseudonym(_) => "same-pseudonym",

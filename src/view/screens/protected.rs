@@ -40,6 +40,7 @@ fn line(scene: Scene<'_>, gate: &GateLine) -> Vec<Line<'static>> {
     let name = name.unwrap_or_else(|| scene.say(words::EVERYBODY));
     let (mark, outcome, style) = match gate.outcome {
         GateOutcome::Unchecked => ("!", scene.say(words::UNCHECKED).to_owned(), theme.bad()),
+        GateOutcome::AskAgain => ("!", scene.say(words::ASK_AGAIN).to_owned(), theme.bad()),
         GateOutcome::NoneMarked => ("✓", scene.say(words::NONE_MARKED).to_owned(), theme.good()),
         GateOutcome::Found(n) => ("✓", words::found(n, lang), theme.good()),
         GateOutcome::CouldNotCheck => ("–", scene.say(words::COULD_NOT).to_owned(), theme.warn()),

@@ -140,8 +140,10 @@ pub(crate) fn every_event(words: &str) -> Vec<Event> {
         Some(Shown {
             before_gate: Some(true),
             checks: vec![Digest::of(b"check")],
+            data: Some(vec![entry_id("a-1")]),
             due: Some(start().plus(Span::hours(72))),
             rule: Some(Digest::of(b"clocks")),
+            uncontacted: Some(2),
         })
     };
     let answers = [
@@ -181,6 +183,9 @@ pub(crate) fn every_event(words: &str) -> Vec<Event> {
             when: when(),
         }),
         Entry::Check(Check {
+            channels: Some(vec![frist::playbook::ChannelId::new("web").unwrap()]),
+            data: Some(vec![entry_id("a-1")]),
+            status: Some(frist::case::register::CheckStatus::Both),
             groups: vec![entry_id("a-1")],
             motive: Some(text()),
             neutral_text: Some(text()),
@@ -189,6 +194,7 @@ pub(crate) fn every_event(words: &str) -> Vec<Event> {
             when: when(),
         }),
         Entry::Protected(ProtectedPerson {
+            guardian: Some(frist::case::register::Guardian::NotYet),
             contacted: Some(when()),
             group: Some(entry_id("a-1")),
             label: 1,
@@ -206,6 +212,7 @@ pub(crate) fn every_event(words: &str) -> Vec<Event> {
             when: when(),
         }),
         Entry::Sending(Sending {
+            first_why: Some(text()),
             channel: ChannelId::new("kivra").unwrap(),
             content: vec![Content::Nature, Content::Advice],
             groups: vec![entry_id("a-1")],

@@ -36,6 +36,8 @@ pub struct EntryForm {
     hidden: Cells,
     /// The deadline of the first notification, for asking about a delay.
     due: Option<Moment>,
+    /// Whether a protected person has not been reached, for asking why something goes to many first.
+    waits: bool,
     /// Whether it is on its way to the disk.
     pub waiting: bool,
 }
@@ -75,6 +77,7 @@ impl EntryForm {
             let (rule, digest) = open.rules.clock(&rule.id)?;
             countdown(open.case(), rule, digest, now).due
         });
+        let waits = !crate::case::gate::waiting(open.case(), &[], true).is_empty();
         let mut this = Self {
             register,
             id,
@@ -84,6 +87,7 @@ impl EntryForm {
             order,
             hidden,
             due,
+            waits,
             waiting: false,
         };
         for one in &mut this.form.boxes {
@@ -123,7 +127,7 @@ impl EntryForm {
                 &one.input,
                 Input::One { options, .. } | Input::Many { options, .. } if options.is_empty()
             );
-            has_choice && is_asked(self.register, &one.field, &written, self.due)
+            has_choice && is_asked(self.register, &one.field, &written, self.due, self.waits)
         });
         self.form.boxes = asked;
         self.parked = parked;
@@ -312,7 +316,13 @@ impl Facts for Written {
 
 /// Returns whether a question is asked with what is written now. A question that holds something
 /// is always shown.
-fn is_asked(register: Register, field: &Field, written: &Written, due: Option<Moment>) -> bool {
+fn is_asked(
+    register: Register,
+    field: &Field,
+    written: &Written,
+    due: Option<Moment>,
+    waits: bool,
+) -> bool {
     let is = |column: &str, codes: &[&str]| {
         matches!(
             written.get(column),
@@ -337,6 +347,11 @@ fn is_asked(register: Register, field: &Field, written: &Written, due: Option<Mo
         }
         (Register::Sendings, "planned") => !is("stage", &["sent", "stopped"]),
         (Register::Sendings, "sent" | "reached" | "returned") => is("stage", &["sent"]),
+        (Register::Sendings, "first_why") => is("stage", &["approved"]) && waits,
+        (Register::Protected, "guardian") => matches!(
+            written.get("young"),
+            Some(Answer::Known(Value::YesNo(true)))
+        ),
         (Register::Protected, "contacted") => is("status", &["contacted"]),
         (Register::Measures, "done") => is("state", &["taken"]),
         (Register::Measures, "due") => !is("state", &["taken"]),
@@ -386,6 +401,7 @@ pub(super) fn column_of(refusal: &Refusal, register: Register) -> Option<&'stati
         Refusal::FoundNeedsCount => Some("found_count"),
         Refusal::UnknownChannel(_) => Some("channel"),
         Refusal::SentNeedsTime => Some("sent"),
+        Refusal::ContactFirst(_) => Some("first_why"),
         Refusal::GateClosed(_) | Refusal::AlreadyFiled | Refusal::NotFiledYet => Some("stage"),
         Refusal::LateNeedsReasons { .. } => Some("late_reasons"),
         _ => None,
