@@ -181,6 +181,7 @@ pub(super) fn act(model: &mut Model, id: Id, key: Key) -> Vec<Effect> {
         }
         Id::Answer => case::answer(model),
         Id::Register(page) => register::begin(model, page, 0),
+        Id::Coverage => register::begin_coverage(model),
         Id::AddEntry => register::add(model),
         Id::EditEntry => register::edit(model),
         Id::Withdraw | Id::Reject => register::withdraw(model),

@@ -25,6 +25,7 @@ pub mod progress;
 mod refusal;
 pub mod register;
 mod rules;
+pub mod small;
 mod state;
 mod tables;
 

@@ -81,6 +81,8 @@ pub enum Id {
     Close,
     /// Open a register screen.
     Register(Page),
+    /// Show who has been told.
+    Coverage,
     /// Add an entry.
     AddEntry,
     /// Change the entry under the cursor.

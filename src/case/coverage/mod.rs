@@ -9,6 +9,7 @@
 mod bounds;
 mod changed;
 mod reach;
+pub mod words;
 
 pub use bounds::Bounds;
 pub use changed::Change;

@@ -2,6 +2,7 @@
 
 pub(super) mod case;
 pub(super) mod clocks;
+pub(super) mod coverage;
 pub(super) mod filings;
 pub(super) mod home;
 pub(super) mod measures;

@@ -55,6 +55,11 @@ pub(in crate::app) fn on_page(model: &Model, page: Page) -> bool {
     register(model).is_some_and(|state| state.page == page)
 }
 
+/// Returns whether the tab of coverage is on the screen.
+pub(in crate::app) fn on_coverage(model: &Model) -> bool {
+    register(model).is_some_and(|state| state.form.is_none() && state.on_coverage())
+}
+
 pub(in crate::app) fn in_question(model: &Model) -> bool {
     let form = register(model).and_then(|state| state.form.as_ref());
     form.is_some_and(|form| form.form.current().is_some())

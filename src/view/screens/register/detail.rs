@@ -8,7 +8,7 @@ use ratatui::widgets::Paragraph;
 
 use super::super::super::frame::pane;
 use super::super::super::wrap::wrap;
-use super::super::{clocks, people};
+use super::super::{clocks, people, protected};
 use super::Scene;
 use crate::app::answering;
 use crate::app::screens::register::{Mark, Page, Row};
@@ -94,6 +94,7 @@ fn entry(scene: Scene<'_>, row: &Row) -> Vec<Line<'static>> {
     if scene.state.page == Page::Clocks {
         lines.extend(clocks::rule_of(scene, row));
     }
+    lines.extend(protected::relay(scene, &row.entry));
     lines
 }
 

@@ -5,6 +5,7 @@ mod detail;
 mod table;
 
 pub(super) use detail::fact;
+pub(super) use table::title;
 
 use ratatui::Frame;
 use ratatui::layout::{Constraint, Layout, Rect};
@@ -15,10 +16,10 @@ use super::super::form::{self, Look};
 use super::super::frame::pane;
 use super::super::theme::Theme;
 use super::super::wrap::{cut, wrap};
-use super::{clocks, filings, measures, people, protected, risk, sendings};
+use super::{clocks, coverage, filings, measures, people, protected, risk, sendings};
 use crate::app::Model;
 use crate::app::open::Open;
-use crate::app::screens::register::{EntryForm, Page, State};
+use crate::app::screens::register::{EntryForm, Page, Panel, State};
 use crate::case::form::{CaseNames, register_words};
 use crate::playbook::Register;
 use crate::text::{Phrase, entry as words, pages};
@@ -94,6 +95,9 @@ pub(in super::super) fn draw(
         let height = rows.saturating_add(3).clamp(5, most);
         Layout::vertical([Constraint::Length(height), Constraint::Min(0)])
     };
+    if let Panel::Coverage(told) = &state.panel {
+        return coverage::draw(scene, told, frame, rest);
+    }
     if state.rows.is_empty() && state.page != Page::People {
         return table::draw(scene, frame, rest);
     }
