@@ -19,7 +19,7 @@ use super::state::{Case, Standing};
 use super::{Digest, EntryId, Rules};
 use crate::playbook::ChannelId;
 use crate::text::FreeText;
-use crate::time::{Moment, When};
+use crate::time::When;
 
 /// How far the persons concerned have been told, group by group.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -117,7 +117,7 @@ pub enum Flag {
 }
 
 /// Computes the coverage.
-pub fn coverage(case: &Case, rules: &Rules, now: Moment) -> Coverage {
+pub fn coverage(case: &Case, rules: &Rules) -> Coverage {
     let registers = case.registers();
     let groups: Vec<Option<&EntryId>> = if registers.groups.is_empty() {
         vec![None]
@@ -127,7 +127,7 @@ pub fn coverage(case: &Case, rules: &Rules, now: Moment) -> Coverage {
     };
     let groups: Vec<GroupCoverage> = groups
         .into_iter()
-        .map(|group| reach::group(case, rules, now, group))
+        .map(|group| reach::group(case, rules, group))
         .collect();
     let used = |id: &ChannelId| {
         let mut messages = groups.iter().flat_map(|group| &group.messages);

@@ -6,16 +6,11 @@ use crate::case::register::{
 };
 use crate::case::state::{Case, Standing};
 use crate::case::{Answer, EntryId, Rules, Value};
-use crate::playbook::FieldId;
-use crate::time::Moment;
+use crate::playbook::{ChannelId, FieldId};
+use crate::time::When;
 
 /// Returns how far a group has been told.
-pub(super) fn group(
-    case: &Case,
-    rules: &Rules,
-    now: Moment,
-    group: Option<&EntryId>,
-) -> GroupCoverage {
+pub(super) fn group(case: &Case, rules: &Rules, group: Option<&EntryId>) -> GroupCoverage {
     let size = size(case, group);
     let (protected, protected_reached, astray) = protected(case, group);
     let protected_now = Bounds::new(protected, Some(protected.saturating_add(astray)));
@@ -31,28 +26,20 @@ pub(super) fn group(
     messages.sort_by_key(|message| {
         (
             message.when.is_none(),
-            message.when.as_ref().map(|w| w.from()),
+            message.when.as_ref().map(When::from),
         )
     });
     told_later(&mut messages);
-    // A way to one at a time may have gone to those under protection: they are counted by themselves.
-    let reached = messages
+    let counted = messages
         .iter()
-        .filter(|message| message.stage == SendingStage::Sent && message.counts == Counts::Direct)
-        .map(|message| {
-            let channel = rules.playbook.channel(&message.channel);
-            if channel.is_some_and(|channel| !channel.mass) {
-                let taken = protected.saturating_add(astray);
-                Bounds::new(
-                    message.reached.low().saturating_sub(taken),
-                    message.reached.high(),
-                )
-            } else {
-                message.reached
-            }
+        .filter(|message| message.stage == SendingStage::Sent && message.counts == Counts::Direct);
+    let parts: Vec<Part> = counted
+        .map(|message| Part {
+            reached: message.reached,
+            is_mass: is_mass(rules, &message.channel),
         })
-        .fold(Bounds::NONE, Bounds::either)
-        .within(many);
+        .collect();
+    let reached = reached_of(&parts, protected_now, many);
     let mut whole = GroupCoverage {
         group: group.cloned(),
         size,
@@ -63,8 +50,42 @@ pub(super) fn group(
         messages,
         flags: Vec::new(),
     };
-    whole.flags = flags(case, &whole, now);
+    whole.flags = flags(case, &whole);
     whole
+}
+
+/// How many one way to each has reached.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Part {
+    /// How many.
+    pub(super) reached: Bounds,
+    /// Whether it goes to many at once.
+    pub(super) is_mass: bool,
+}
+
+/// Returns how many of the many have been reached by all ways together. Those whom one way reached
+/// may be among those of another. A way to one at a time may have gone to those under protection:
+/// they are counted by themselves.
+pub(super) fn reached_of(parts: &[Part], protected: Bounds, many: Bounds) -> Bounds {
+    let parts = parts.iter().map(|part| {
+        let taken = if part.is_mass {
+            0
+        } else {
+            protected.high().unwrap_or(0)
+        };
+        Bounds::new(
+            part.reached.low().saturating_sub(taken),
+            part.reached.high(),
+        )
+    });
+    parts.fold(Bounds::NONE, Bounds::either).within(many)
+}
+
+fn is_mass(rules: &Rules, channel: &ChannelId) -> bool {
+    rules
+        .playbook
+        .channel(channel)
+        .is_none_or(|channel| channel.mass)
 }
 
 /// Returns how many a group is; for everybody, what the playbook's question says.
@@ -224,7 +245,7 @@ fn told_later(messages: &mut [Message]) {
         let Some(one) = before.last_mut() else {
             continue;
         };
-        let start = |message: &Message| message.when.as_ref().map(|when| when.from());
+        let start = |message: &Message| message.when.as_ref().map(When::from);
         let after = |later: &&Message| {
             sent(later) && (is_direct(later) || !is_direct(one)) && start(later) > start(one)
         };
@@ -240,7 +261,7 @@ fn told_later(messages: &mut [Message]) {
 }
 
 /// Returns what is wrong or left to do.
-fn flags(case: &Case, whole: &GroupCoverage, _now: Moment) -> Vec<Flag> {
+fn flags(case: &Case, whole: &GroupCoverage) -> Vec<Flag> {
     let mut flags = Vec::new();
     let waits = whole.protected.saturating_sub(whole.protected_reached);
     if waits > 0 {
@@ -283,7 +304,7 @@ fn flags(case: &Case, whole: &GroupCoverage, _now: Moment) -> Vec<Flag> {
     let latest = if went {
         whole.counted().last()
     } else {
-        sent().last()
+        sent().next_back()
     };
     if let Some(latest) = latest.filter(|latest| !latest.changed.is_empty()) {
         flags.push(Flag::ResendDue(latest.changed.clone()));

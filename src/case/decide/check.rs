@@ -23,15 +23,12 @@ pub(super) fn check(
     all_stand(case, &value.groups)?;
     value.groups = or_all(case, value.groups);
     let before = case.registers().checks.get(id);
-    match before.filter(|before| before.value.when == value.when) {
-        Some(before) => {
-            value.channels.clone_from(&before.value.channels);
-            value.data.clone_from(&before.value.data);
-        }
-        None => {
-            value.channels = Some(mass_channels(case, rules, None, false));
-            value.data = Some(data_set(case));
-        }
+    if let Some(before) = before.filter(|before| before.value.when == value.when) {
+        value.channels.clone_from(&before.value.channels);
+        value.data.clone_from(&before.value.data);
+    } else {
+        value.channels = Some(mass_channels(case, rules, None, false));
+        value.data = Some(data_set(case));
     }
     match value.outcome {
         CheckOutcome::CouldNotCheck => {

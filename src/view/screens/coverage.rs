@@ -116,10 +116,8 @@ fn matrix(scene: Scene<'_>, told: &Coverage, width: usize, height: usize) -> Vec
 fn cell(scene: Scene<'_>, group: &GroupCoverage, id: &ChannelId) -> (String, Style) {
     let theme = scene.theme;
     let messages = || group.messages.iter().filter(|one| one.channel == *id);
-    let sent = messages()
-        .filter(|one| one.stage == SendingStage::Sent)
-        .last();
-    let Some(message) = sent.or_else(|| messages().last()) else {
+    let sent = messages().rfind(|one| one.stage == SendingStage::Sent);
+    let Some(message) = sent.or_else(|| messages().next_back()) else {
         return ("–".to_owned(), theme.quiet());
     };
     let again = if message.changed.is_empty() { "" } else { " !" };

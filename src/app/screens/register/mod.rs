@@ -93,7 +93,7 @@ impl State {
     fn refresh(&mut self, open: &Open, now: Moment) {
         if self.on_coverage() {
             self.rows = Vec::new();
-            self.panel = Panel::Coverage(Box::new(coverage(open.case(), &open.rules, now)));
+            self.panel = Panel::Coverage(Box::new(coverage(open.case(), &open.rules)));
             self.at = self.at.min(self.len().saturating_sub(1));
             let prefix = format!("{}new/", entry_form::draft_prefix(self.register()));
             self.has_draft = open.drafts.keys().any(|key| key.starts_with(&prefix));
