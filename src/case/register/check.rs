@@ -106,11 +106,6 @@ impl Check {
             ),
             field("sources", words::SOURCES, FieldKind::Line).required(),
             field(
-                "status",
-                words::STATUS,
-                FieldKind::OneOf(CheckStatus::choices()),
-            ),
-            field(
                 "outcome",
                 words::OUTCOME,
                 FieldKind::OneOf(CheckAnswer::choices()),
@@ -127,6 +122,11 @@ impl Check {
                 .only_when("outcome", CheckAnswer::CouldNotCheck),
             field("neutral_text", words::NEUTRAL_TEXT, FieldKind::Text)
                 .only_when("outcome", CheckAnswer::CouldNotCheck),
+            field(
+                "status",
+                words::STATUS,
+                FieldKind::OneOf(CheckStatus::choices()),
+            ),
         ]
         .into_iter()
         .flatten()

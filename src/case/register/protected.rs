@@ -123,13 +123,13 @@ impl ProtectedPerson {
                 },
             ),
             field("young", words::YOUNG, FieldKind::YesNo),
+            field("route", words::ROUTE, FieldKind::OneOf(Route::choices())),
+            field("contacted", words::CONTACTED, FieldKind::Moment),
             field(
                 "guardian",
                 words::GUARDIAN,
                 FieldKind::OneOf(Guardian::choices()),
             ),
-            field("route", words::ROUTE, FieldKind::OneOf(Route::choices())),
-            field("contacted", words::CONTACTED, FieldKind::Moment),
         ]
         .into_iter()
         .flatten()

@@ -140,10 +140,10 @@ pub(crate) fn every_event(words: &str) -> Vec<Event> {
         Some(Shown {
             before_gate: Some(true),
             checks: vec![Digest::of(b"check")],
-            data: Some(vec![entry_id("a-1")]),
+            data: None,
             due: Some(start().plus(Span::hours(72))),
             rule: Some(Digest::of(b"clocks")),
-            uncontacted: Some(2),
+            uncontacted: None,
         })
     };
     let answers = [
@@ -183,9 +183,9 @@ pub(crate) fn every_event(words: &str) -> Vec<Event> {
             when: when(),
         }),
         Entry::Check(Check {
-            channels: Some(vec![frist::playbook::ChannelId::new("web").unwrap()]),
-            data: Some(vec![entry_id("a-1")]),
-            status: Some(frist::case::register::CheckStatus::Both),
+            channels: None,
+            data: None,
+            status: None,
             groups: vec![entry_id("a-1")],
             motive: Some(text()),
             neutral_text: Some(text()),
@@ -194,7 +194,7 @@ pub(crate) fn every_event(words: &str) -> Vec<Event> {
             when: when(),
         }),
         Entry::Protected(ProtectedPerson {
-            guardian: Some(frist::case::register::Guardian::NotYet),
+            guardian: None,
             contacted: Some(when()),
             group: Some(entry_id("a-1")),
             label: 1,
@@ -212,7 +212,7 @@ pub(crate) fn every_event(words: &str) -> Vec<Event> {
             when: when(),
         }),
         Entry::Sending(Sending {
-            first_why: Some(text()),
+            first_why: None,
             channel: ChannelId::new("kivra").unwrap(),
             content: vec![Content::Nature, Content::Advice],
             groups: vec![entry_id("a-1")],
