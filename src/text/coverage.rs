@@ -58,6 +58,12 @@ pub const NOT_ALONE: Phrase = Phrase::new(
     "does not count alone: a publication does not reach each person",
 );
 
+/// Went before the check.
+pub const BEFORE_GATE: Phrase = Phrase::new(
+    "Gick ut före kontrollen av skyddade.",
+    "Went before the check for the protected.",
+);
+
 /// No message to each is owed.
 pub const EXCEPTED_A: Phrase = Phrase::new(
     "Undantag 34.3 a: uppgifterna var oläsliga för andra.",
@@ -91,8 +97,8 @@ pub const DO_PROTECTED: Phrase = Phrase::new("s öppnar Skyddade.", "s opens Pro
 pub const DO_SEND: Phrase = Phrase::new("a lägger till ett utskick.", "a adds a sending.");
 /// What to do about counts.
 pub const DO_DELIVERY: Phrase = Phrase::new(
-    "Skriv in hur det gick under Leveranser (Tab).",
-    "Record how it went under Deliveries (Tab).",
+    "Skriv in hur det gick under Utfall per grupp (Tab).",
+    "Record how it went under Deliveries by group (Tab).",
 );
 
 /// At least `low`, at most `high`; without `high` nobody can say.
@@ -115,6 +121,8 @@ pub fn number(n: u64) -> String {
 pub fn amount(lang: Lang, (low, high): Within) -> String {
     match (lang, high) {
         (_, Some(high)) if high == low => number(low),
+        (Lang::Sv, Some(high)) if low == 0 => format!("högst {}", number(high)),
+        (Lang::En, Some(high)) if low == 0 => format!("at most {}", number(high)),
         (_, Some(high)) => format!("{}–{}", number(low), number(high)),
         (Lang::Sv, None) if low == 0 => "okänt antal".to_owned(),
         (Lang::En, None) if low == 0 => "unknown".to_owned(),

@@ -3,6 +3,7 @@
 
 use crate::app::open::Open;
 use crate::case::gate::{self, GateOutcome, Missing, Waiting};
+use crate::case::register::ContactStatus;
 use crate::case::{Case, EntryId};
 use crate::time::When;
 
@@ -50,7 +51,11 @@ pub fn gates(open: &Open) -> Gates {
     lines.sort_by_key(|line| line.outcome.is_open());
     let people = case.registers().protected.standing();
     let mut guardians: Vec<u32> = people
-        .filter(|person| person.value.guardian_open())
+        .filter(|person| {
+            // Once the person has been reached, the way is no longer to be chosen.
+            let is_reached = person.value.status == ContactStatus::Contacted;
+            person.value.guardian_open() && !is_reached
+        })
         .map(|person| person.value.label)
         .collect();
     guardians.sort_unstable();

@@ -78,6 +78,8 @@ pub struct Message {
     pub versions: Vec<Digest>,
     /// What shows it.
     pub receipts: Vec<FreeText>,
+    /// Whether it went to many before the check for protected identity.
+    pub before_gate: bool,
     /// What has changed since it went and no later message to each has told.
     pub changed: Vec<Change>,
 }

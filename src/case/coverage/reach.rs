@@ -1,6 +1,7 @@
 //! One group's messages and how many they reached.
 
 use super::{Bounds, Counts, Flag, GroupCoverage, Message, changed, exceptions};
+use crate::case::gate;
 use crate::case::register::{
     ContactStatus, Count, Delivery, ExceptionGround, Sending, SendingStage,
 };
@@ -88,17 +89,20 @@ fn is_mass(rules: &Rules, channel: &ChannelId) -> bool {
         .is_none_or(|channel| channel.mass)
 }
 
-/// Returns how many a group is; for everybody, what the playbook's question says.
+/// Returns how many a group is: what it says, otherwise at most all who are concerned; for everybody,
+/// what the playbook's question says.
 fn size(case: &Case, group: Option<&EntryId>) -> Bounds {
-    if let Some(group) = group {
-        let group = case.registers().groups.get(group);
-        return group.map_or(Bounds::UNKNOWN, |group| Bounds::of(&group.value.count));
-    }
     let total = FieldId::new("persons_total").ok();
     let held = total.and_then(|total| case.answer(&total)?.settled());
-    match held.map(|held| &held.value.value) {
+    let total = match held.map(|held| &held.value.value) {
         Some(Answer::Known(Value::Number(n))) => Bounds::of_quantity(n),
         Some(_) | None => Bounds::UNKNOWN,
+    };
+    let Some(group) = group else { return total };
+    let group = case.registers().groups.get(group);
+    match group.map(|group| &group.value.count) {
+        Some(Count::Known(n)) => Bounds::of_quantity(n),
+        Some(Count::NotKnownYet | Count::CannotBeDetermined) | None => Bounds::new(0, total.high()),
     }
 }
 
@@ -185,6 +189,10 @@ fn message(
         unknown: sent.minus(reached.plus(returned)),
         versions,
         receipts: receipts.collect(),
+        before_gate: match (&value.sent, went && is_mass(rules, &value.channel)) {
+            (Some(sent), true) => gate::went_before_gate(case, value, sent),
+            (Some(_) | None, _) => false,
+        },
         changed: match (&value.sent, went) {
             (Some(sent), true) => changed::since(case, sending, sent),
             (Some(_) | None, _) => Vec::new(),
@@ -321,7 +329,11 @@ fn flags(case: &Case, whole: &GroupCoverage) -> Vec<Flag> {
             flags.push(Flag::Unreached(unreached));
         }
     }
-    if whole.size.high().is_none() {
+    let stated = group.and_then(|group| case.registers().groups.get(group));
+    let is_stated = stated.map_or(whole.size.high().is_some(), |group| {
+        matches!(group.value.count, Count::Known(_))
+    });
+    if !is_stated {
         flags.push(Flag::SizeUnknown);
     }
     if is_public {

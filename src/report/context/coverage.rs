@@ -58,6 +58,8 @@ pub struct Told {
     pub counts: String,
     /// To how many it went, how many it reached and how many came back, in words.
     pub went: String,
+    /// Whether it went to many before the check for protected identity.
+    pub before_gate: bool,
     /// The first eight digits of each version of the text that they got.
     pub versions: Vec<String>,
     /// What shows it.
@@ -129,6 +131,7 @@ fn message(tell: &Teller<'_>, one: &coverage::Message) -> Told {
             one.reached.pair(),
             one.returned.pair(),
         ),
+        before_gate: one.before_gate,
         versions: versions.map(|hex| hex.chars().take(8).collect()).collect(),
         receipts: one
             .receipts

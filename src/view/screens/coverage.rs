@@ -15,7 +15,7 @@ use crate::case::coverage::words::channel;
 use crate::case::coverage::{Bounds, Counts, Coverage, Flag, GroupCoverage, Message};
 use crate::case::register::SendingStage;
 use crate::playbook::ChannelId;
-use crate::text::coverage as words;
+use crate::text::{coverage as words, entry};
 use crate::time::show;
 
 /// How many columns a channel takes.
@@ -77,8 +77,20 @@ pub(super) fn draw(scene: Scene<'_>, told: &Coverage, frame: &mut Frame<'_>, are
     let lines = full(scene, group);
     let height = usize::from(inner.height);
     let scroll = scene.state.scroll.min(lines.len().saturating_sub(height));
+    let more = lines.len() > scroll + height;
     let shown = lines.into_iter().skip(scroll).take(height);
     frame.render_widget(Paragraph::new(shown.collect::<Text<'_>>()), inner);
+    if more {
+        let text = format!(" {} ", scene.say(entry::MORE));
+        let foot = Rect {
+            y: below.bottom().saturating_sub(1),
+            height: 1,
+            width: below.width.saturating_sub(2),
+            ..below
+        };
+        let line = Line::styled(text, scene.theme.quiet());
+        frame.render_widget(line.right_aligned(), foot);
+    }
 }
 
 /// A line a group, a column a channel that is used.
@@ -212,6 +224,10 @@ fn message(scene: Scene<'_>, one: &Message) -> Vec<Line<'static>> {
         text.push_str(scene.say(words::CELL_PLANNED));
     }
     text.push('.');
+    if one.before_gate {
+        text.push_str(" ! ");
+        text.push_str(scene.say(words::BEFORE_GATE));
+    }
     for version in &one.versions {
         let hex: String = version.hex().chars().take(8).collect();
         text.push(' ');
@@ -220,7 +236,9 @@ fn message(scene: Scene<'_>, one: &Message) -> Vec<Line<'static>> {
     }
     let rows = wrap(&text, scene.width).into_iter().enumerate();
     rows.map(|(n, row)| {
-        let style = if n == 0 {
+        let style = if one.before_gate {
+            scene.theme.warn()
+        } else if n == 0 {
             Style::new()
         } else {
             scene.theme.quiet()

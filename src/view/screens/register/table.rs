@@ -89,12 +89,13 @@ pub(in super::super) fn title(scene: Scene<'_>) -> String {
     };
     let mut names: Vec<String> = registers.iter().map(name).collect();
     if scene.state.page == Page::Sendings {
-        let mark = if scene.state.on_coverage() {
-            "▸ "
+        let name = scene.say(coverage::TAB);
+        if scene.state.on_coverage() {
+            // First, so that a narrow window does not cut it away.
+            names.insert(0, format!("▸ {name}"));
         } else {
-            ""
-        };
-        names.push(format!("{mark}{}", scene.say(coverage::TAB)));
+            names.push(name.to_owned());
+        }
     }
     names.join(" · ")
 }
