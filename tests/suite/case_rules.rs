@@ -2,6 +2,7 @@
 
 mod answers;
 mod clocks;
+mod coverage;
 mod entries;
 mod filings;
 mod gate;
