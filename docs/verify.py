@@ -31,8 +31,11 @@ KINDS = {
     "step_reopened": ("over step", ""), "masked": ("decision ground record value", ""),
     "logged": ("text", "happened learned source"), "withdrawn": ("id over reason register", ""),
     "anchor_rejected": ("anchor reason", "shown"), "checkpoint": ("heads why", ""),
+    "released": ("audience draft files head language number paper", "unmasked_why"),
+    "handed_over": ("brief head to", "note"), "took_over": ("head of", ""),
 }
-REGISTERS = "anchor group assessment check protected filing sending measure lesson person link"
+REGISTERS = "anchor group assessment check protected filing sending measure lesson person link " \
+    "duty task promise score delivery inquiry exception"
 KINDS.update((kind, ("entry id over", "learned shown source")) for kind in REGISTERS.split())
 
 class Bad(Exception):

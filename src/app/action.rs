@@ -2,16 +2,20 @@
 //! same function that the key uses.
 
 mod id;
+mod rank;
 mod when;
 
 pub use id::Id;
+pub use rank::rank;
 pub use when::in_text;
 
 use when::{
-    at_home, free, in_case, in_field, in_form, in_list, in_long_text, in_rows, in_timeline, inside,
-    papers, reading, step_is, walking,
+    adds_to_step, answers_unknown, at_home, free, has_draft_over_answer, in_case, in_field,
+    in_form, in_list, in_long_text, in_rows, in_timeline, inside, papers, reading, step_is,
+    walking,
 };
 
+use super::behind;
 use super::key::{Code, Key};
 use super::model::Model;
 use super::screens::register::{Page, can};
@@ -66,7 +70,7 @@ const fn page(page: Page, keys: &'static [Key]) -> Action {
     )
 }
 
-/// Every action, most important first: a narrow footer drops from the end but keeps help.
+/// Every action, in the order of the footer. What a narrow footer drops first, [`rank`] says.
 pub const ACTIONS: &[Action] = &[
     row(Id::Close, &[ESC], words::CLOSE, |m| m.overlay.is_some()),
     row(
@@ -102,13 +106,13 @@ pub const ACTIONS: &[Action] = &[
         Id::NotKnown,
         &[Key::plain(Code::F(2))],
         words::NOT_KNOWN,
-        |m| in_field(m) && (in_case(m) || can::asks_number(m)),
+        answers_unknown,
     ),
     row(
         Id::CannotKnow,
         &[Key::plain(Code::F(3))],
         words::CANNOT_KNOW,
-        |m| in_field(m) && (in_case(m) || can::asks_number(m)),
+        answers_unknown,
     ),
     row(Id::AddRow, &[Key::char('a')], words::ADD_ROW, in_rows),
     row(Id::RemoveRow, &[Key::char('x')], words::REMOVE_ROW, in_rows),
@@ -122,18 +126,21 @@ pub const ACTIONS: &[Action] = &[
         Id::DiscardDraft,
         &[Key::ctrl('x')],
         words::DISCARD_DRAFT,
-        can::has_new_draft,
+        |m| can::has_new_draft(m) || has_draft_over_answer(m),
     ),
     row(Id::Leave, &[ESC], words::LEAVE_FORM, in_form),
-    row(
-        Id::AddEntry,
-        &[Key::char('a')],
-        words::ADD_ENTRY,
-        can::in_table,
-    ),
+    row(Id::AddEntry, &[Key::char('a')], words::ADD_ENTRY, |m| {
+        can::in_table(m) || adds_to_step(m)
+    }),
     row(Id::EditEntry, &[ENTER], words::EDIT_ENTRY, |m| {
         can::in_table(m) && can::has_entry(m)
     }),
+    row(
+        Id::Compare,
+        &[Key::char('j')],
+        words::COMPARE,
+        can::has_rivals,
+    ),
     row(Id::Withdraw, &[Key::char('x')], words::WITHDRAW, |m| {
         can::in_table(m) && can::has_entry(m) && !can::on_page(m, Page::Clocks)
     }),
@@ -146,7 +153,9 @@ pub const ACTIONS: &[Action] = &[
         words::OTHER_TABLE,
         |m| can::in_table(m) && can::has_tabs(m),
     ),
-    row(Id::Walk, &[ESC], words::WALK, can::in_table),
+    row(Id::Walk, &[ESC], words::WALK, |m| {
+        can::in_table(m) && behind::leads_to_walk(m)
+    }),
     row(
         Id::Answer,
         &[ENTER, Key::plain(Code::Right), Key::plain(Code::Tab)],
@@ -179,7 +188,7 @@ pub const ACTIONS: &[Action] = &[
     ),
     row(Id::OnlyLog, &[Key::char('f')], words::ONLY_LOG, in_timeline),
     row(Id::Back, &[ESC], words::BACK, |m| {
-        in_timeline(m) || papers(m).is_some()
+        in_timeline(m) || papers(m).is_some() || can::in_table(m) && !behind::leads_to_walk(m)
     }),
     row(
         Id::Log,
@@ -230,7 +239,16 @@ pub const ACTIONS: &[Action] = &[
         Id::ScrollEntry,
         &[Key::plain(Code::PageDown), Key::plain(Code::PageUp)],
         words::SCROLL_ENTRY,
-        |m| can::in_table(m) && (can::has_entry(m) || can::on_coverage(m)),
+        |m| {
+            can::in_table(m)
+                && (can::has_entry(m) || can::on_page(m, Page::People) || can::on_coverage(m))
+        },
+    ),
+    row(
+        Id::ScrollStep,
+        &[Key::plain(Code::PageDown), Key::plain(Code::PageUp)],
+        words::SCROLL_STEP,
+        in_case,
     ),
     row(
         Id::Quit,
@@ -271,7 +289,7 @@ pub fn of_key(model: &Model, key: Key) -> Option<Id> {
         .find(|action| action.keys.contains(&key))
         .map(|action| action.id);
     id.filter(|id| {
-        let of_form = matches!(id, Id::AddRow | Id::RemoveRow | Id::Help);
+        let of_form = matches!(id, Id::AddRow | Id::RemoveRow | Id::AddEntry | Id::Help);
         !is_letter || of_form || !in_form(model)
     })
 }

@@ -84,6 +84,9 @@ impl<'a> About<'a> {
             }
             Event::Masked(of) => words::masked(self.free(&of.ground), lang),
             Event::Checkpoint(of) => words::checkpoint(&of.why, lang),
+            Event::Released(of) => words::released(&of.paper, of.number, lang),
+            Event::HandedOver(of) => words::handed_over(self.free(&of.to), lang),
+            Event::TookOver(_) => words::TOOK_OVER.to(lang).to_owned(),
             Event::Withheld { kind } => words::withheld(kind, lang),
         };
         sentence.replace(['\n', '\t'], " ")

@@ -63,6 +63,7 @@ const fn place(id: Id) -> Place {
         | Id::Next
         | Id::Side
         | Id::Why
+        | Id::ScrollStep
         | Id::Home => Place::Walk,
         Id::Confirm
         | Id::FinishForm
@@ -76,6 +77,7 @@ const fn place(id: Id) -> Place {
         Id::Log | Id::Timeline | Id::Papers | Id::Register(_) => Place::Case,
         Id::AddEntry
         | Id::EditEntry
+        | Id::Compare
         | Id::Withdraw
         | Id::Reject
         | Id::SaveEntry
@@ -104,7 +106,7 @@ impl Help {
         let mut rows = vec![Row::Heading(words::HERE.to(lang))];
         let here = |action: &&action::Action| self.here.contains(&action.id);
         rows.extend(keys(here, lang));
-        for (heading, said) in [words::ANSWERS, words::SAVED, words::LEAVING] {
+        for (heading, said) in [words::ANSWERS, words::TYPING, words::SAVED, words::LEAVING] {
             rows.extend([Row::Blank, Row::Heading(heading.to(lang))]);
             rows.extend(said.iter().map(|one| Row::Said(one.to(lang))));
         }

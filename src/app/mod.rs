@@ -6,6 +6,7 @@
 
 pub mod action;
 pub mod answering;
+mod behind;
 pub mod derived;
 pub mod describe;
 pub mod editor;
@@ -14,15 +15,19 @@ pub mod form;
 pub mod fuzzy;
 pub mod help;
 pub mod key;
+mod leaving;
 pub mod log_line;
 pub mod model;
 pub mod msg;
+mod on_top;
 pub mod open;
 mod opening;
 pub mod options;
 pub mod overlay;
 pub mod palette;
+mod paste;
 mod reason;
+pub mod rivals;
 pub mod screens;
 mod update;
 

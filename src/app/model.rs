@@ -42,6 +42,8 @@ pub struct Model {
     pub open: Option<Open>,
     /// What fills the screen.
     pub screen: Screen,
+    /// The screens that Escape goes back to, the latest last.
+    pub behind: Vec<Screen>,
     /// What lies on top of it and takes the keys.
     pub overlay: Option<Overlay>,
     /// What is to be told, one after the other, as soon as nothing lies on top.
@@ -91,6 +93,7 @@ impl Model {
             home: home::State::default(),
             open: None,
             screen: Screen::Home,
+            behind: Vec::new(),
             overlay: None,
             untold: VecDeque::new(),
             note: None,

@@ -8,11 +8,15 @@ use super::msg::Opening;
 use super::screens::case::State;
 use crate::case::journal::Journal;
 use crate::case::{
-    Case, CaseId, ChainId, Command, EntryId, Event, Record, Refusal, Rules, StepState, decide,
+    Case, CaseId, ChainId, Command, Digest, EntryId, Event, Record, Refusal, Rules, StepState,
+    Versions, decide,
 };
-use crate::playbook::StepId;
+use crate::playbook::{FieldId, StepId};
 use crate::store::Closed;
 use crate::time::Moment;
+
+/// What the name of a draft's companion begins with: the answers that stood there when it was begun.
+pub const SEEN: &str = "seen/";
 
 /// A case that is open on the screen.
 #[derive(Debug)]
@@ -29,6 +33,8 @@ pub struct Open {
     pub walk: State,
     /// Half-written texts, by what they are drafts of.
     pub drafts: BTreeMap<String, String>,
+    /// When each of them was last written in, to the minute.
+    pub drafted: BTreeMap<String, Moment>,
     /// The draft of a reason that is on its way to the disk: a draft no more once it is there.
     pub sent_reason: Option<String>,
     /// Drafts that the disk does not have yet.
@@ -58,6 +64,7 @@ impl Open {
             derived,
             walk: State::default(),
             drafts: opening.drafts,
+            drafted: opening.drafted,
             sent_reason: None,
             unsaved: BTreeSet::new(),
             logged,
@@ -112,10 +119,40 @@ impl Open {
     pub fn keep_draft(&mut self, key: String, text: String) {
         if text.is_empty() {
             self.drafts.remove(&key);
+            self.drafted.remove(&key);
         } else {
             self.drafts.insert(key.clone(), text);
+            self.drafted.insert(key.clone(), self.derived.minute);
         }
         self.unsaved.insert(key);
+    }
+
+    /// Remembers which answers stood at a question when its draft was begun.
+    pub fn begin_draft(&mut self, field: &FieldId) {
+        let key = format!("{SEEN}{field}");
+        if !self.drafts.contains_key(&key) {
+            let records = self.case().answer(field).map(Versions::records);
+            let records = records.unwrap_or_default();
+            let names = records.iter().map(ToString::to_string);
+            let names = std::iter::once("-".to_owned()).chain(names);
+            self.keep_draft(key, names.collect::<Vec<_>>().join(" "));
+        }
+    }
+
+    /// Forgets the draft of a question.
+    pub fn forget_draft(&mut self, field: &FieldId) {
+        self.keep_draft(field.to_string(), String::new());
+        let key = format!("{SEEN}{field}");
+        if self.drafts.contains_key(&key) {
+            self.keep_draft(key, String::new());
+        }
+    }
+
+    /// Returns whether an answer stood there already when the draft of its question was begun.
+    pub fn saw(&self, field: &FieldId, record: &Digest) -> bool {
+        let seen = self.drafts.get(&format!("{SEEN}{field}"));
+        let name = record.to_string();
+        seen.is_some_and(|seen| seen.split(' ').any(|one| one == name))
     }
 
     /// Returns the effects that bring the disk's drafts up to date.

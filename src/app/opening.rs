@@ -1,6 +1,7 @@
 //! A case that has been opened: takes it on the screen, and says what there is to know about how it
 //! was found. What must never be typed comes before anything else can be done.
 
+use super::behind;
 use super::model::{Model, Screen};
 use super::msg::{Found, Opening};
 use super::open::Open;
@@ -28,10 +29,16 @@ pub(super) fn take(model: &mut Model, opening: Opening, at: Moment) {
     } else if let Verdict::TornTail { .. } = found.verdict {
         // Harmless and for ever: a word in passing, no question.
         model.note = Some(found.verdict.sentence(lang));
+    } else {
+        model.note = words::drafts(lang, found.taken, found.beside);
+    }
+    if matches!(model.screen, Screen::NewCase(_)) {
+        // A new case begins where the first answer is written.
+        case::begin_form(&mut open);
     }
     model.untold.extend(told(&found, lang));
     model.open = Some(open);
-    model.screen = Screen::Case;
+    behind::walk(model);
     model.overlay = None;
     next(model);
 }

@@ -5,6 +5,7 @@ use super::help::Help;
 use super::log_line::LogLine;
 use super::open::Open;
 use super::palette::Palette;
+use super::rivals::Rivals;
 use crate::case::EntryId;
 use crate::failure::Said;
 use crate::playbook::{FieldId, Register, StepId};
@@ -25,6 +26,10 @@ pub enum Overlay {
     Why(usize),
     /// Asks whether the draft of a new entry is to be thrown away; Enter does it.
     Discard,
+    /// Asks whether to leave the program; and whether changed settings would be lost.
+    Leaving(bool),
+    /// The versions of an entry that did not know of each other; a number chooses one.
+    Rivals(Box<Rivals>),
     /// Asks why; Enter records with the reason.
     Reason(Box<Reason>),
     /// A line for the log.

@@ -3,12 +3,13 @@
 //! What can be found is gathered once, when it opens, and looks a bounded way back in the journal.
 
 use super::action::{self, Id};
+use super::behind;
 use super::describe::About;
 use super::editor::Editor;
 use super::effect::Effect;
 use super::fuzzy::{Folded, Query};
 use super::key::{Code, Key};
-use super::model::{Model, Screen};
+use super::model::Model;
 use super::overlay::Overlay;
 use super::screens::{case, home, timeline};
 use crate::case::{CaseId, Event};
@@ -216,7 +217,7 @@ fn go(model: &mut Model, goal: Goal) -> Vec<Effect> {
         Goal::Step(step) => {
             if let Some(open) = model.open.as_mut() {
                 case::go_to(open, step, lang);
-                model.screen = Screen::Case;
+                behind::walk(model);
             }
         }
         Goal::Do(id) => {

@@ -2,15 +2,16 @@
 //! disk, and never changes the case.
 
 use super::action::{self, Id};
+use super::behind;
 use super::effect::Effect;
-use super::key::{Code, Key};
+use super::key::Key;
 use super::model::{Model, Screen};
 use super::msg::Msg;
 use super::open::Open;
 use super::opening;
 use super::overlay::Overlay;
 use super::screens::{case, home, new_case, papers, register, settings, timeline};
-use super::{help, log_line, palette, reason};
+use super::{help, leaving, log_line, on_top, palette, paste, reason, rivals};
 use crate::failure::{Doing, Failure, Say};
 use crate::text::case as words;
 use crate::time::Moment;
@@ -40,7 +41,7 @@ fn take(model: &mut Model, at: Moment, msg: Msg) -> Vec<Effect> {
             model.note = None;
             take_key(model, key)
         }
-        Msg::Paste(text) => paste(model, &text),
+        Msg::Paste(text) => paste::paste(model, &text),
         Msg::Resize(columns, rows) => {
             model.size = (columns, rows);
             Vec::new()
@@ -73,7 +74,8 @@ fn take(model: &mut Model, at: Moment, msg: Msg) -> Vec<Effect> {
                     register::recorded(model);
                     return Vec::new();
                 }
-                if !case::saved_row(open) && open.walk.form.waiting.is_none() {
+                let is_part = case::saved_row(open) || case::saved_entry(open);
+                if !is_part && open.walk.form.waiting.is_none() {
                     case::move_on(open, lang);
                 }
                 case::recorded(open, lang);
@@ -108,8 +110,11 @@ fn take(model: &mut Model, at: Moment, msg: Msg) -> Vec<Effect> {
             new_case::take_up(model, &drafts);
             Vec::new()
         }
-        Msg::SettingsSaved(settings, problems) => {
+        Msg::SettingsSaved(settings, problems, aside) => {
             settings::saved(model, *settings, problems);
+            if let Some(aside) = aside {
+                model.overlay = Some(Overlay::Told(aside.say(model.lang)));
+            }
             Vec::new()
         }
         Msg::Paper(paper) => {
@@ -141,12 +146,12 @@ fn take_key(model: &mut Model, key: Key) -> Vec<Effect> {
         return leave(model);
     }
     if model.overlay.is_some() {
-        return overlay_key(model, key);
+        return on_top::key(model, key);
     }
     let did = action::of_key(model, key);
     // Leaving works from anywhere; everything else is offered to the form first.
     if did == Some(Id::Quit) {
-        return leave(model);
+        return leaving::ask(model);
     }
     let in_form = match model.screen {
         Screen::Home | Screen::Timeline(_) => None,
@@ -182,13 +187,23 @@ pub(super) fn act(model: &mut Model, id: Id, key: Key) -> Vec<Effect> {
         Id::Answer => case::answer(model),
         Id::Register(page) => register::begin(model, page, 0),
         Id::Coverage => register::begin_coverage(model),
-        Id::AddEntry => register::add(model),
+        Id::AddEntry => match model.screen {
+            Screen::Case => case::add_entry(model),
+            Screen::Home
+            | Screen::NewCase(_)
+            | Screen::Timeline(_)
+            | Screen::Papers(_)
+            | Screen::Settings
+            | Screen::Register(_) => register::add(model),
+        },
+        Id::ScrollStep => case::scroll(model, key),
         Id::EditEntry => register::edit(model),
         Id::Withdraw | Id::Reject => register::withdraw(model),
+        Id::Compare => rivals::begin(model),
         Id::SaveEntry => return register::save(model),
         Id::OtherTable => register::next_tab(model),
         Id::ScrollEntry => register::read(model, key),
-        Id::Walk => register::leave(model),
+        Id::Walk => behind::back(model),
         Id::FinishStep => return case::finish(model),
         Id::SkipStep => case::skip(model),
         Id::ReopenStep => return case::reopen(model),
@@ -210,10 +225,15 @@ pub(super) fn act(model: &mut Model, id: Id, key: Key) -> Vec<Effect> {
         Id::Find => papers::ask_find(model),
         Id::FindNext => papers::find_next(model),
         Id::Write => papers::ask_path(model),
-        Id::Back => {
-            timeline::back(model);
-            papers::back(model);
-        }
+        Id::Back => match model.screen {
+            Screen::Timeline(_) => timeline::back(model),
+            Screen::Papers(_) => papers::back(model),
+            Screen::Home
+            | Screen::NewCase(_)
+            | Screen::Case
+            | Screen::Settings
+            | Screen::Register(_) => behind::back(model),
+        },
         Id::Why => model.overlay = Some(Overlay::Why(0)),
         Id::Help => help::begin(model),
         Id::Home => {
@@ -224,7 +244,7 @@ pub(super) fn act(model: &mut Model, id: Id, key: Key) -> Vec<Effect> {
             effects.extend([Effect::CloseCase, Effect::ListCases]);
             return effects;
         }
-        Id::Quit => return leave(model),
+        Id::Quit => return leaving::ask(model),
         Id::Close => model.overlay = None,
         Id::DiscardDraft => model.overlay = Some(Overlay::Discard),
         // The form has these keys itself.
@@ -237,98 +257,6 @@ pub(super) fn act(model: &mut Model, id: Id, key: Key) -> Vec<Effect> {
         | Id::Leave
         | Id::AddRow
         | Id::RemoveRow => {}
-    }
-    Vec::new()
-}
-
-fn overlay_key(model: &mut Model, key: Key) -> Vec<Effect> {
-    let lang = model.lang;
-    let plain_enter = key == Key::plain(Code::Enter);
-    let Some(overlay) = model.overlay.as_mut() else {
-        return Vec::new();
-    };
-    match overlay {
-        Overlay::Notice => {
-            if plain_enter {
-                model.overlay = None;
-                return case::acknowledge(model);
-            }
-            if key.code == Code::Esc {
-                model.overlay = None;
-                return act(model, Id::Home, key);
-            }
-        }
-        Overlay::Discard => {
-            if plain_enter || key.code == Code::Esc {
-                model.overlay = None;
-            }
-            if plain_enter {
-                register::discard(model);
-            }
-        }
-        Overlay::Help(help) => {
-            // What stands around the rows of help takes eight of the screen's.
-            let page = usize::from(model.size.1).min(35).saturating_sub(8).max(1);
-            if help.key(key, lang, page) {
-                model.overlay = None;
-            }
-        }
-        Overlay::Palette(_) => return palette::key(model, key),
-        Overlay::Log(_) => return log_line::key(model, key),
-        Overlay::Why(scroll) if matches!(key.code, Code::PageDown | Code::PageUp) => {
-            *scroll = if key.code == Code::PageUp {
-                scroll.saturating_sub(5)
-            } else {
-                (*scroll + 5).min(400)
-            };
-        }
-        Overlay::Bad(_) | Overlay::Told(_) | Overlay::Why(_) => {
-            if plain_enter || key.code == Code::Esc || matches!(key.typed(), Some('?' | 'q')) {
-                model.overlay = None;
-            }
-        }
-        Overlay::Reason(_) => return reason::key(model, key),
-    }
-    Vec::new()
-}
-
-fn paste(model: &mut Model, text: &str) -> Vec<Effect> {
-    match model.overlay.as_mut() {
-        Some(Overlay::Log(_)) => log_line::paste(model, text),
-        Some(Overlay::Palette(palette)) => palette.paste(text),
-        Some(Overlay::Reason(_)) => reason::paste(model, text),
-        Some(
-            Overlay::Notice
-            | Overlay::Bad(_)
-            | Overlay::Told(_)
-            | Overlay::Help(_)
-            | Overlay::Why(_)
-            | Overlay::Discard,
-        ) => {}
-        None => match &mut model.screen {
-            Screen::Home | Screen::Timeline(_) => {}
-            Screen::Papers(_) => papers::paste(model, text),
-            Screen::Settings => settings::paste(model, text),
-            Screen::NewCase(state) => {
-                let did = state.form.paste(text);
-                return new_case::did(model, did).unwrap_or_default();
-            }
-            Screen::Register(_) => register::paste(model, text),
-            Screen::Case => {
-                let Some(open) = model.open.as_mut() else {
-                    return Vec::new();
-                };
-                if open.walk.focus != case::Focus::Form {
-                    return Vec::new();
-                }
-                if let Some(row) = open.walk.row.as_mut() {
-                    let did = row.form.paste(text);
-                    return case::did_row(model, did).unwrap_or_default();
-                }
-                let did = open.walk.form.paste(text);
-                return case::did_form(model, did).unwrap_or_default();
-            }
-        },
     }
     Vec::new()
 }
@@ -356,7 +284,7 @@ pub fn has_unsaved_drafts(model: &Model) -> bool {
 }
 
 /// Leaves: drafts first, then the end. Confirmed answers are on disk already.
-fn leave(model: &mut Model) -> Vec<Effect> {
+pub(super) fn leave(model: &mut Model) -> Vec<Effect> {
     let mut effects = flush(model);
     effects.push(Effect::Quit);
     effects

@@ -97,6 +97,13 @@ impl Case {
                 self.masked
                     .insert((masked.record, masked.value), held(record, value));
             }
+            Event::Released(released) => {
+                self.released.push(held(record, (**released).clone()));
+            }
+            Event::HandedOver(handed) => {
+                self.handed_over.push(held(record, (**handed).clone()));
+            }
+            Event::TookOver(took) => self.took_over.push(held(record, (**took).clone())),
             // The log and the checkpoints are read from the records themselves.
             Event::Logged(_) | Event::Checkpoint(_) | Event::Withheld { .. } => {}
         }

@@ -2,7 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use super::event::{Cells, Mode, Opened, Organisation, RuleRef, Session, Source};
+use super::event::{
+    Cells, HandedOver, Mode, Opened, Organisation, Released, RuleRef, Session, Source, TookOver,
+};
 use super::register::with_table;
 use super::tables::Registers;
 use super::{ActorId, Answer, Digest, EntryId};
@@ -248,6 +250,9 @@ pub struct Case {
     pub(super) rejected: BTreeMap<EntryId, Vec<Held<Rejection>>>,
     pub(super) masked: BTreeMap<(Digest, u32), Held<(FreeText, FreeText)>>,
     pub(super) registers: Registers,
+    pub(super) released: Vec<Held<Released>>,
+    pub(super) handed_over: Vec<Held<HandedOver>>,
+    pub(super) took_over: Vec<Held<TookOver>>,
     pub(super) records: u64,
     pub(super) last: Option<Moment>,
 }
@@ -331,6 +336,21 @@ impl Case {
     /// Returns the masked values.
     pub fn masked(&self) -> impl Iterator<Item = &(Digest, u32)> {
         self.masked.keys()
+    }
+
+    /// Returns the papers that left the house, in the order of the record.
+    pub fn released(&self) -> &[Held<Released>] {
+        &self.released
+    }
+
+    /// Returns the times that the work was offered to a successor.
+    pub fn handed_over(&self) -> &[Held<HandedOver>] {
+        &self.handed_over
+    }
+
+    /// Returns the record in which a handover was accepted, when it was.
+    pub fn taken_over(&self, handed: &Digest) -> Option<&Held<TookOver>> {
+        self.took_over.iter().find(|took| took.value.of == *handed)
     }
 
     /// Returns how many records have been folded in.

@@ -105,13 +105,14 @@ pub fn command(lang: Lang) -> Command {
         let written = usage(&command, lang);
         command
             .help_template(format!(
-                "{{about-with-newline}}\n{usage_of}: {{usage}}\n\n{places}{options}:\n{{options}}\n"
+                "{{about-with-newline}}\n{usage_of}: {{usage}}\n\n{places}{options}:\n{{options}}{{after-help}}\n"
             ))
             .override_usage(written)
             .disable_help_flag(true)
             .arg(help(lang))
     };
-    let global = |arg: Arg| arg.global(true);
+    // After what the command itself takes.
+    let global = |arg: Arg| arg.global(true).display_order(900);
     Command::new("frist")
         .version(env!("CARGO_PKG_VERSION"))
         .about(words::ABOUT.to(lang))
@@ -131,6 +132,7 @@ pub fn command(lang: Lang) -> Command {
                 .long("version")
                 .short('V')
                 .action(ArgAction::Version)
+                .display_order(950)
                 .help(words::VERSION.to(lang)),
         )
         .arg(global(
@@ -164,6 +166,7 @@ fn help(lang: Lang) -> Arg {
         .long("help")
         .short('h')
         .action(ArgAction::Help)
+        .display_order(950)
         .help(words::HELP.to(lang))
 }
 

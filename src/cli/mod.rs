@@ -166,7 +166,7 @@ fn carry_out(
             )
         }
         Wanted::Verify(case) => verify::run(world, case, out),
-        Wanted::Settings(changes) => settings::run(world, changes, out),
+        Wanted::Settings(changes) => settings::run(world, changes, out, err),
     };
     let is_settings = matches!(call.wanted, Wanted::Settings(_));
     if let Some(warning) = world.warning().filter(|_| !is_settings) {
@@ -188,8 +188,14 @@ fn built_in() -> check::BuiltIn {
         .filter_map(|(path, _)| ReportId::new(path.rsplit('/').nth(1)?).ok())
         .collect();
     reports.dedup();
+    let playbooks = builtin::rule_files()
+        .iter()
+        .filter(|file| crate::playbook::rule_kind(&file.source) == RuleKind::Playbook)
+        .filter_map(|file| crate::playbook::read(&file.name, &file.source).ok())
+        .collect();
     check::BuiltIn {
         clocks: Some(clocks),
         reports: Some(reports),
+        playbooks,
     }
 }

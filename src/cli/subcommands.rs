@@ -42,13 +42,16 @@ pub(super) fn subcommands(lang: Lang) -> Vec<Command> {
                     .help(words::NEW_EXERCISE.to(lang)),
             ),
         Command::new("list").about(words::LIST.to(lang)),
-        Command::new("check").about(words::CHECK.to(lang)).arg(
-            path("paths", words::PATHS.to(lang))
-                .value_name(call::PATHS.to(lang))
-                .required(true)
-                .action(ArgAction::Append)
-                .num_args(1..),
-        ),
+        Command::new("check")
+            .about(words::CHECK.to(lang))
+            .after_help(words::CHECK_AFTER.to(lang))
+            .arg(
+                path("paths", words::PATHS.to(lang))
+                    .value_name(call::PATHS.to(lang))
+                    .required(true)
+                    .action(ArgAction::Append)
+                    .num_args(1..),
+            ),
         Command::new("fill")
             .about(words::FILL.to(lang))
             .arg(case())
@@ -131,6 +134,7 @@ pub(super) fn subcommands(lang: Lang) -> Vec<Command> {
             .arg(case()),
         Command::new("settings")
             .about(words::SETTINGS.to(lang))
+            .after_help(words::SETTINGS_AFTER.to(lang))
             .arg(
                 Arg::new("settings")
                     .value_name(call::SETTING.to(lang))

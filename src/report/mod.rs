@@ -4,12 +4,14 @@
 //! templates, checked when they are loaded. Nothing here reads a file, the environment or a clock.
 
 pub mod context;
+pub mod document;
 mod escape;
 mod paths;
 mod render;
 mod sample;
 mod templates;
 mod wording;
+pub mod write;
 
 pub use context::Context;
 pub use templates::{Papers, Template};

@@ -5,7 +5,7 @@ use super::{Lang, Phrase};
 /// What the program is.
 pub const ABOUT: Phrase = Phrase::new(
     "Leder dig genom en personuppgiftsincident: nästa fråga, klockan till IMY, och ett ärende som \
-     håller i tillsyn. Utan nätverk.",
+     håller vid tillsyn. Utan nätverk.",
     "Leads you through a personal-data breach: the next question, the clock to IMY, and a record \
      that stands up in supervision. Offline.",
 );
@@ -31,7 +31,10 @@ pub const CONFIG: Phrase = Phrase::new(
     "The folder of settings and your own templates",
 );
 /// `--lang`.
-pub const LANG: Phrase = Phrase::new("Språk: sv eller en", "Language: sv or en");
+pub const LANG: Phrase = Phrase::new(
+    "Språk: sv (svenska) eller en (engelska)",
+    "Language: sv (Swedish) or en (English)",
+);
 /// `new`.
 pub const NEW: Phrase = Phrase::new(
     "Skapa ett ärende; dess id skrivs sist, ensamt på raden",
@@ -53,8 +56,8 @@ pub const LIST: Phrase = Phrase::new(
 );
 /// `check`.
 pub const CHECK: Phrase = Phrase::new(
-    "Kontrollera spelböcker och klockor: alla fel på en gång",
-    "Check playbooks and clocks: all mistakes at once",
+    "Kontrollera spelböcker, klockor och rapportmallar: alla fel på en gång",
+    "Check playbooks, clocks and report templates: all mistakes at once",
 );
 /// `fill`.
 pub const FILL: Phrase = Phrase::new(
@@ -62,14 +65,20 @@ pub const FILL: Phrase = Phrase::new(
     "Fill in a case from a file: all or nothing",
 );
 /// `log`.
-pub const LOG: Phrase = Phrase::new("Logga en rad", "Log a line");
+pub const LOG: Phrase = Phrase::new(
+    "Skriv en rad i ärendets logg",
+    "Write a line in the case's log",
+);
 /// `log --at`.
 pub const LOG_AT: Phrase = Phrase::new(
     "När det hände: ”-20m”, ”kl 14.05”, ”igår 14:05”, ”26 aug 16.54”",
     "When it happened: “-20m”, “14:05”, “yesterday 14:05”, “26 aug 16:54”",
 );
 /// `show`.
-pub const SHOW: Phrase = Phrase::new("Visa läget i ett ärende", "Show where a case stands");
+pub const SHOW: Phrase = Phrase::new(
+    "Visa läget i ett ärende: klockor, iakttagelser och luckor",
+    "Show where a case stands: clocks, findings and gaps",
+);
 /// `show --json`.
 pub const SHOW_JSON: Phrase = Phrase::new(
     "Som JSON: samma uppgifter som rapporterna bygger på (docs/REPORT-CONTEXT.md)",
@@ -78,7 +87,10 @@ pub const SHOW_JSON: Phrase = Phrase::new(
 /// `report`.
 pub const REPORT: Phrase = Phrase::new("Skriv ut ett dokument", "Print a paper");
 /// `report --out`.
-pub const REPORT_OUT: Phrase = Phrase::new("Fil att skriva till", "File to write to");
+pub const REPORT_OUT: Phrase = Phrase::new(
+    "Fil att skriva till; annars standard ut",
+    "File to write to; otherwise standard output",
+);
 /// `verify`.
 pub const VERIFY: Phrase = Phrase::new(
     "Kontrollera att ärendet är orört",
@@ -86,8 +98,25 @@ pub const VERIFY: Phrase = Phrase::new(
 );
 /// `settings`.
 pub const SETTINGS: Phrase = Phrase::new(
-    "Visa inställningarna och varifrån de kommer, eller ändra: frist settings me.name=AB",
-    "Show the settings and where they come from, or change them: frist settings me.name=AB",
+    "Visa inställningarna, eller ändra dem",
+    "Show the settings, or change them",
+);
+/// After the help of `settings`.
+pub const SETTINGS_AFTER: Phrase = Phrase::new(
+    "Har filen fel sparas ändringen ändå, och den gamla filen läggs orörd bredvid.\n\
+     Slutstatus: 0 visat utan fel, eller ändrat · 1 filen har fel · 2 inställningen eller värdet \
+     finns inte; inget är ändrat · 3 filen gick inte att läsa eller spara",
+    "If the file has mistakes the change is saved all the same, and the old file is kept untouched \
+     beside it.\n\
+     Exit status: 0 shown without mistakes, or changed · 1 the file has mistakes · 2 no such setting \
+     or value; nothing is changed · 3 the file could not be read or saved",
+);
+/// After the help of `check`.
+pub const CHECK_AFTER: Phrase = Phrase::new(
+    "I en mapp kontrolleras varje .toml, och varje .md som ligger som report-templates/<rapport>/sv.md.\n\
+     Slutstatus: 0 inga fel · 1 minst ett fel · 2 en fil gick inte att läsa, eller ingen fanns",
+    "In a folder every .toml is checked, and every .md that lies as report-templates/<report>/sv.md.\n\
+     Exit status: 0 no mistakes · 1 at least one · 2 a file could not be read, or there was none",
 );
 /// A case argument.
 pub const CASE: Phrase = Phrase::new(
@@ -95,13 +124,22 @@ pub const CASE: Phrase = Phrase::new(
     "The case's id or its beginning",
 );
 /// A file argument.
-pub const FILE: Phrase = Phrase::new("Fil", "File");
+pub const FILE: Phrase = Phrase::new(
+    "Filen med svar (docs/FILL-FORMAT.md)",
+    "The file of answers (docs/FILL-FORMAT.md)",
+);
 /// A report argument.
-pub const REPORT_ID: Phrase = Phrase::new("Dokumentets id", "The paper's id");
+pub const REPORT_ID: Phrase = Phrase::new(
+    "Dokumentets id, till exempel incidentrapport",
+    "The paper's id, such as incidentrapport",
+);
 /// A text argument.
 pub const TEXT: Phrase = Phrase::new("Vad som hände", "What happened");
 /// A setting argument.
-pub const SETTING: Phrase = Phrase::new("nyckel=värde", "key=value");
+pub const SETTING: Phrase = Phrase::new(
+    "Till exempel me.name=AB; me.name= tömmer inställningen",
+    "Such as me.name=AB; me.name= clears the setting",
+);
 /// A file or folder argument.
 pub const PATHS: Phrase = Phrase::new("Filer eller mappar", "Files or folders");
 /// Help for a command.

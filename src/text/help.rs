@@ -9,7 +9,7 @@ pub const HERE: Phrase = Phrase::new("Tangenter här", "Keys here");
 /// Keys of home.
 pub const HOME: Phrase = Phrase::new("Bland ärendena", "Among the cases");
 /// Keys of the walk.
-pub const WALK: Phrase = Phrase::new("I gången", "In the walk");
+pub const WALK: Phrase = Phrase::new("Bland stegen", "Among the steps");
 /// Keys of a form.
 pub const FORM: Phrase = Phrase::new("När du svarar", "While answering");
 /// Keys anywhere inside a case.
@@ -50,6 +50,25 @@ pub const ANSWERS: (Phrase, &[Phrase]) = (
     ],
 );
 
+/// The keys of a text.
+pub const TYPING: (Phrase, &[Phrase]) = (
+    Phrase::new("I en text", "In a text"),
+    &[
+        Phrase::new(
+            "Ctrl-Z ångrar · Ctrl-Y gör om · Alt-Enter ny rad",
+            "Ctrl-Z undoes · Ctrl-Y redoes · Alt-Enter new line",
+        ),
+        Phrase::new(
+            "Ctrl-U tar bort till radens början · Ctrl-W ett ord · Ctrl-K allt",
+            "Ctrl-U deletes to the start of the line · Ctrl-W a word · Ctrl-K all",
+        ),
+        Phrase::new(
+            "Ctrl-A eller Home radens början · Ctrl-E eller End dess slut",
+            "Ctrl-A or Home to the start of the line · Ctrl-E or End to its end",
+        ),
+    ],
+);
+
 /// What *saved* means.
 pub const SAVED: (Phrase, &[Phrase]) = (
     Phrase::new("Vad ”sparat” betyder", "What “saved” means"),
@@ -82,8 +101,12 @@ pub const LEAVING: (Phrase, &[Phrase]) = (
             "Esc goes one step back and never destroys anything.",
         ),
         Phrase::new(
-            "q eller Ctrl-C avslutar när som helst; utkasten väntar.",
-            "q or Ctrl-C quits at any time; drafts wait for you.",
+            "Ctrl-C avslutar när som helst; utkasten väntar.",
+            "Ctrl-C quits at any time; drafts wait for you.",
+        ),
+        Phrase::new(
+            "q avslutar bland ärendena; inne i ett ärende frågar den först.",
+            "q quits among the cases; inside a case it asks first.",
         ),
     ],
 );

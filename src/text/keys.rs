@@ -252,6 +252,13 @@ pub const HELP: Pair = pair(
 pub const ADD_ENTRY: Pair = pair("lägg till", "add", "Lägg till en post", "Add an entry");
 /// Changes an entry.
 pub const EDIT_ENTRY: Pair = pair("ändra", "change", "Ändra posten", "Change the entry");
+/// Compares the versions of an entry.
+pub const COMPARE: Pair = pair(
+    "jämför",
+    "compare",
+    "Jämför postens versioner och välj den som gäller",
+    "Compare the entry's versions and choose the one that holds",
+);
 /// Withdraws an entry.
 pub const WITHDRAW: Pair = pair(
     "dra tillbaka",
@@ -284,8 +291,8 @@ pub const SAVE_ENTRY: Pair = pair(
 pub const DISCARD_DRAFT: Pair = pair(
     "kasta",
     "discard",
-    "Kasta utkastet till den nya posten; frågar en gång",
-    "Throw away the draft of the new entry; asks once",
+    "Kasta det som är skrivet och inte sparat; frågar en gång",
+    "Throw away what is written and not saved; asks once",
 );
 /// The other register of the screen.
 pub const OTHER_TABLE: Pair = pair(
@@ -296,12 +303,19 @@ pub const OTHER_TABLE: Pair = pair(
 );
 /// Scrolls.
 pub const SCROLL_ENTRY: Pair = pair("läs mer", "read on", "Bläddra i posten", "Scroll the entry");
+/// Scrolls the step.
+pub const SCROLL_STEP: Pair = pair(
+    "läs mer",
+    "read on",
+    "Bläddra i steget: varför det ställs och vad lagen säger",
+    "Scroll the step: why it is asked and what the law says",
+);
 /// Back to the walk.
 pub const WALK: Pair = pair(
-    "gången",
-    "the walk",
-    "Gå tillbaka till gången",
-    "Go back to the walk",
+    "stegen",
+    "the steps",
+    "Gå tillbaka till stegen",
+    "Go back to the steps",
 );
 
 /// Who has been told.

@@ -137,6 +137,30 @@ pub fn checkpoint(why: &str, lang: Lang) -> String {
     )
 }
 
+/// A paper left the house.
+pub fn released(paper: &str, number: u32, lang: Lang) -> String {
+    either(
+        lang,
+        format!("Papper fastställt: {paper}, version {number}"),
+        format!("Paper released: {paper}, version {number}"),
+    )
+}
+
+/// The work was offered to a successor.
+pub fn handed_over(to: &str, lang: Lang) -> String {
+    either(
+        lang,
+        format!("Arbetet lämnades över till {to}"),
+        format!("The work was handed over to {to}"),
+    )
+}
+
+/// The successor took over.
+pub const TOOK_OVER: Phrase = Phrase::new(
+    "Överlämningen lästes och togs emot",
+    "The handover was read and accepted",
+);
+
 /// A record whose words are all masked.
 pub fn withheld(kind: &str, lang: Lang) -> String {
     either(

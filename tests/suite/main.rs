@@ -14,9 +14,11 @@
 
 mod app;
 mod bad_bytes;
+mod begin;
 mod case_rules;
 mod cli;
 mod clock;
+mod damaged;
 mod fill;
 mod fill_format;
 mod golden_journal;
@@ -29,6 +31,7 @@ mod registers_by_keys;
 mod replay;
 mod report;
 mod screens;
+mod screens_clock;
 mod screens_overlays;
 mod screens_registers;
 mod store;
@@ -36,4 +39,6 @@ mod support;
 mod survival;
 mod tidy;
 mod time;
+mod two_windows;
 mod verify;
+mod ways;

@@ -87,6 +87,8 @@ pub enum Id {
     AddEntry,
     /// Change the entry under the cursor.
     EditEntry,
+    /// Compare the versions of the entry under the cursor, and choose one.
+    Compare,
     /// Withdraw the entry under the cursor.
     Withdraw,
     /// Reject the start under the cursor.
@@ -101,6 +103,8 @@ pub enum Id {
     OtherTable,
     /// Scroll the entry in full.
     ScrollEntry,
+    /// Scroll the step past its question.
+    ScrollStep,
     /// Go back to the walk.
     Walk,
 }

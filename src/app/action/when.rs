@@ -3,7 +3,7 @@
 use crate::app::form::{Form, Input};
 use crate::app::model::{Model, Screen};
 use crate::app::overlay::Overlay;
-use crate::app::screens::case::Focus;
+use crate::app::screens::case::{Focus, register_of};
 use crate::app::screens::papers::State;
 use crate::app::screens::register::can;
 use crate::case::StepState;
@@ -22,6 +22,14 @@ pub(super) fn walking(model: &Model) -> bool {
             .open
             .as_ref()
             .is_some_and(|open| open.walk.focus == Focus::Steps)
+}
+
+/// Returns whether the question under the cursor holds a draft while an answer to it is on record.
+pub(super) fn has_draft_over_answer(model: &Model) -> bool {
+    let walk = model.open.as_ref().map(|open| &open.walk);
+    let form = walk.filter(|walk| walk.focus == Focus::Form && walk.row.is_none());
+    let one = form.and_then(|walk| walk.form.current());
+    in_case(model) && one.is_some_and(|one| one.dirty && one.saved.is_some())
 }
 
 pub(super) fn in_list(model: &Model) -> bool {
@@ -99,7 +107,9 @@ pub fn in_text(model: &Model) -> bool {
             | Overlay::Told(_)
             | Overlay::Help(_)
             | Overlay::Why(_)
-            | Overlay::Discard,
+            | Overlay::Leaving(_)
+            | Overlay::Discard
+            | Overlay::Rivals(_),
         ) => false,
         None => match &model.screen {
             Screen::Home | Screen::Timeline(_) => false,
@@ -141,6 +151,23 @@ fn form(model: &Model) -> Option<&Form> {
 /// Returns whether the cursor is in a question, not on the line that finishes.
 pub(super) fn in_field(model: &Model) -> bool {
     form(model).is_some_and(|form| form.current().is_some())
+}
+
+/// Returns whether *not known yet* is an answer where the cursor is.
+pub(super) fn answers_unknown(model: &Model) -> bool {
+    let of_step = in_case(model) && !can::in_entry(model);
+    in_field(model) && (of_step || can::asks_number(model))
+}
+
+/// Returns whether the step has a register that an entry can be added to: in the walk, or where the
+/// cursor stands on the line that marks the step done.
+pub(super) fn adds_to_step(model: &Model) -> bool {
+    let on_last_line = in_form(model) && !in_field(model) && !can::in_entry(model);
+    let in_row = model
+        .open
+        .as_ref()
+        .is_some_and(|open| open.walk.row.is_some());
+    (walking(model) || in_case(model) && on_last_line && !in_row) && register_of(model).is_some()
 }
 
 /// Returns whether a line can be broken where the cursor is.

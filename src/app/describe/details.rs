@@ -130,6 +130,14 @@ impl About<'_> {
                     self.put(rows, label::CHAIN, format!("{chain} · {}", short(head)));
                 }
             }
+            Event::Released(of) => {
+                for (name, digest) in &of.files {
+                    self.put(rows, label::RECORD, format!("{name} · {}", short(digest)));
+                }
+                self.text(rows, label::REASON, of.unmasked_why.as_ref());
+            }
+            Event::HandedOver(of) => self.text(rows, label::REASON, of.note.as_ref()),
+            Event::TookOver(of) => self.put(rows, label::RECORD, short(&of.of)),
             Event::Withheld { .. } => {}
         }
     }

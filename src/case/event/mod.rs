@@ -4,9 +4,11 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+mod leaving;
 mod opening;
 mod record;
 
+pub use leaving::{HandedOver, Released, TookOver};
 pub use opening::{Acknowledged, Mode, Opened, Organisation, RuleRef, Session, TimeSource};
 pub use record::{Head, Record};
 
@@ -54,6 +56,12 @@ pub enum Event {
     Masked(Box<Masked>),
     /// All heads were noted, when a paper left the house or the shift changed.
     Checkpoint(Box<Checkpoint>),
+    /// A paper was frozen, numbered and let out.
+    Released(Box<Released>),
+    /// The work was offered to a successor, with a brief.
+    HandedOver(Box<HandedOver>),
+    /// The successor read the brief and took over.
+    TookOver(Box<TookOver>),
     /// A record whose body is masked: what it said is gone, that it was is not.
     Withheld {
         /// The kind in its head.

@@ -63,6 +63,9 @@ pub fn kind(event: &Event) -> &str {
         Event::AnchorRejected(_) => "anchor_rejected",
         Event::Masked(_) => "masked",
         Event::Checkpoint(_) => "checkpoint",
+        Event::Released(_) => "released",
+        Event::HandedOver(_) => "handed_over",
+        Event::TookOver(_) => "took_over",
         Event::Withheld { kind } => kind,
     }
 }
@@ -104,6 +107,9 @@ pub(super) fn is_known(kind: &str) -> bool {
             | "anchor_rejected"
             | "masked"
             | "checkpoint"
+            | "released"
+            | "handed_over"
+            | "took_over"
     )
 }
 
@@ -155,6 +161,9 @@ pub(super) fn to_value(event: &Event) -> Value {
         Event::AnchorRejected(body) => of(body),
         Event::Masked(body) => of(body),
         Event::Checkpoint(body) => of(body),
+        Event::Released(body) => of(body),
+        Event::HandedOver(body) => of(body),
+        Event::TookOver(body) => of(body),
         Event::Withheld { .. } => Value::Null,
     }
 }
@@ -229,6 +238,9 @@ pub(super) fn from_json(kind: &str, body: &[u8]) -> Option<Event> {
         "anchor_rejected" => of(body).map(Event::AnchorRejected),
         "masked" => of(body).map(Event::Masked),
         "checkpoint" => of(body).map(Event::Checkpoint),
+        "released" => of(body).map(Event::Released),
+        "handed_over" => of(body).map(Event::HandedOver),
+        "took_over" => of(body).map(Event::TookOver),
         _ => None,
     }
 }

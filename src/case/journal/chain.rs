@@ -298,6 +298,9 @@ impl ChainReader {
             | Event::Entered(_)
             | Event::Withdrawn(_)
             | Event::AnchorRejected(_)
+            | Event::Released(_)
+            | Event::HandedOver(_)
+            | Event::TookOver(_)
             | Event::Withheld { .. } => {}
         }
     }

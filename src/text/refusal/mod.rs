@@ -97,8 +97,8 @@ pub const NO_SUCH_ENTRY: Three = (
 /// The step is hidden.
 pub const STEP_HIDDEN: Three = (
     Phrase::new(
-        "Steget ingår inte i gången nu.",
-        "The step is not part of the walk now.",
+        "Steget ingår inte i ärendet just nu.",
+        "The step is not part of the case just now.",
     ),
     KEPT,
     Phrase::new(

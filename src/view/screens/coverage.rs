@@ -1,12 +1,11 @@
 //! The tab of coverage: a matrix of groups and channels, and the group under the cursor in full: how
 //! many have been reached, what is left to do, and every message.
 
-use ratatui::Frame;
-use ratatui::layout::{Constraint, Layout, Rect};
+use ratatui::layout::Rect;
 use ratatui::style::Style;
-use ratatui::text::{Line, Span, Text};
-use ratatui::widgets::Paragraph;
+use ratatui::text::{Line, Span};
 
+use super::super::canvas::{Canvas, below as split};
 use super::super::frame::pane;
 use super::super::wrap::{cut, wrap};
 use super::register::{Scene, title};
@@ -52,24 +51,23 @@ pub(super) fn panel(scene: Scene<'_>, told: &Coverage) -> Vec<Line<'static>> {
 }
 
 /// Draws the matrix, and the group under the cursor.
-pub(super) fn draw(scene: Scene<'_>, told: &Coverage, frame: &mut Frame<'_>, area: Rect) {
+pub(super) fn draw(scene: Scene<'_>, told: &Coverage, canvas: &mut Canvas, area: Rect) {
     let rows = u16::try_from(told.groups.len()).unwrap_or(u16::MAX);
     let height = rows.saturating_add(3).min((area.height / 2).max(4));
-    let [above, below] =
-        Layout::vertical([Constraint::Length(height), Constraint::Min(0)]).areas(area);
-    let inner = pane(&title(scene), true, scene.theme, frame, above);
+    let [above, below] = split(area, height);
+    let inner = pane(&title(scene), true, scene.theme, canvas, above);
     let lines = matrix(
         scene,
         told,
         usize::from(inner.width),
         usize::from(inner.height),
     );
-    frame.render_widget(Paragraph::new(Text::from(lines)), inner);
+    canvas.lines(inner, lines);
     let Some(group) = told.groups.get(scene.state.at) else {
         return;
     };
     let name = name(scene, group.group.as_ref());
-    let inner = pane(&name, false, scene.theme, frame, below);
+    let inner = pane(&name, false, scene.theme, canvas, below);
     let scene = Scene {
         width: usize::from(inner.width),
         ..scene
@@ -79,7 +77,7 @@ pub(super) fn draw(scene: Scene<'_>, told: &Coverage, frame: &mut Frame<'_>, are
     let scroll = scene.state.scroll.min(lines.len().saturating_sub(height));
     let more = lines.len() > scroll + height;
     let shown = lines.into_iter().skip(scroll).take(height);
-    frame.render_widget(Paragraph::new(shown.collect::<Text<'_>>()), inner);
+    canvas.lines(inner, shown);
     if more {
         let text = format!(" {} ", scene.say(entry::MORE));
         let foot = Rect {
@@ -89,7 +87,7 @@ pub(super) fn draw(scene: Scene<'_>, told: &Coverage, frame: &mut Frame<'_>, are
             ..below
         };
         let line = Line::styled(text, scene.theme.quiet());
-        frame.render_widget(line.right_aligned(), foot);
+        canvas.line(foot, line.right_aligned());
     }
 }
 

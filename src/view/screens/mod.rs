@@ -5,6 +5,7 @@ pub(super) mod clocks;
 pub(super) mod coverage;
 pub(super) mod filings;
 pub(super) mod home;
+mod in_step;
 pub(super) mod measures;
 pub(super) mod new_case;
 pub(super) mod papers;

@@ -1,10 +1,11 @@
 //! The situation in figures, and the latest lines of the log.
 
-use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
-use ratatui::text::{Line, Span, Text};
+use ratatui::text::{Line, Span};
 
+use super::super::canvas::Canvas;
+use super::super::columns::wide;
 use super::super::frame::pane;
 use super::super::theme::Theme;
 use super::super::wrap::{cut, wrap};
@@ -23,9 +24,9 @@ const LABEL: usize = 11;
 const LOG_ROWS: usize = 2;
 
 /// Draws the panel.
-pub(super) fn draw(model: &Model, open: &Open, theme: Theme, frame: &mut Frame<'_>, area: Rect) {
+pub(super) fn draw(model: &Model, open: &Open, theme: Theme, canvas: &mut Canvas, area: Rect) {
     let lang = model.lang;
-    let inner = pane(words::SITUATION.to(lang), false, theme, frame, area);
+    let inner = pane(words::SITUATION.to(lang), false, theme, canvas, area);
     let width = usize::from(inner.width);
     let mut lines = figures(&open.derived, lang, theme, width);
     let next = open.derived.next.as_ref().and_then(|id| {
@@ -63,12 +64,12 @@ pub(super) fn draw(model: &Model, open: &Open, theme: Theme, frame: &mut Frame<'
         lines.extend(rows.into_iter().map(Line::raw));
     }
     let shown = lines.into_iter().take(usize::from(inner.height));
-    frame.render_widget(shown.collect::<Text<'_>>(), inner);
+    canvas.lines(inner, shown);
 }
 
 fn heading(text: &str, theme: Theme, width: usize) -> Line<'static> {
     let text = format!("── {text} ");
-    let rest = width.saturating_sub(Span::raw(text.as_str()).width());
+    let rest = width.saturating_sub(wide(&text));
     Line::styled(format!("{text}{}", "─".repeat(rest)), theme.quiet())
 }
 
@@ -125,7 +126,7 @@ fn figures(derived: &Derived, lang: Lang, theme: Theme, width: usize) -> Vec<Lin
     rows.into_iter()
         .map(|(label, value, style)| {
             let label = label.to(lang);
-            let gap = LABEL.saturating_sub(Span::raw(label).width()).max(1);
+            let gap = LABEL.saturating_sub(wide(label)).max(1);
             Line::from(vec![
                 Span::styled(label, theme.quiet()),
                 Span::raw(" ".repeat(gap)),
