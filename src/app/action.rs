@@ -261,6 +261,9 @@ pub const ACTIONS: &[Action] = &[
     page(Page::People, &[Key::char(Page::People.letter())]),
     page(Page::Links, &[Key::char(Page::Links.letter())]),
     row(Id::AsOf, &[Key::char('z')], words::AS_OF, free),
+    row(Id::Coverage, &[Key::char('c')], words::COVERAGE, |m| {
+        (walking(m) || can::in_table(m) || in_timeline(m)) && !can::on_coverage(m)
+    }),
     row(Id::Side, &[Key::char('g')], words::SIDE, walking),
     row(Id::Home, &[ESC], words::HOME, walking),
     row(
@@ -278,7 +281,10 @@ pub const ACTIONS: &[Action] = &[
         Id::ScrollEntry,
         &[Key::plain(Code::PageDown), Key::plain(Code::PageUp)],
         words::SCROLL_ENTRY,
-        |m| can::in_table(m) && (can::has_entry(m) || can::on_page(m, Page::People)),
+        |m| {
+            can::in_table(m)
+                && (can::has_entry(m) || can::on_page(m, Page::People) || can::on_coverage(m))
+        },
     ),
     row(
         Id::ScrollStep,

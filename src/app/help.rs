@@ -96,6 +96,7 @@ const fn place(id: Id) -> Place {
         | Id::SaveEntry
         | Id::DiscardDraft
         | Id::OtherTable
+        | Id::Coverage
         | Id::ScrollEntry
         | Id::Walk => Place::Register,
         Id::Detail | Id::OnlyLog => Place::Timeline,

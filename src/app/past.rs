@@ -277,6 +277,7 @@ fn writes(model: &Model, id: Id) -> bool {
         | Id::NewCase
         | Id::Exercises
         | Id::Agenda
+        | Id::Coverage
         | Id::GoThere
         | Id::Next
         | Id::Side

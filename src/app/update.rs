@@ -171,6 +171,7 @@ pub(super) fn act(model: &mut Model, id: Id, key: Key) -> Vec<Effect> {
         Id::Answer => case::answer(model),
         Id::Register(page) => register::begin(model, page, 0),
         Id::AcceptAll => return register::accept_all(model),
+        Id::Coverage => register::begin_coverage(model),
         Id::AddEntry => match model.screen {
             Screen::Case => case::add_entry(model),
             Screen::Home

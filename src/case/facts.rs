@@ -52,7 +52,11 @@ impl Facts for CaseFacts<'_> {
                 let main = clocks.iter().find(|clock| Some(clock.rule) == main);
                 Known::YesNo(main.is_some_and(|clock| late(clock.phase)))
             }
-            Fact::Protected => choice(gate::overall(self.case).name()),
+            // Those who were found are still to be contacted while a new group or new data wait.
+            Fact::Protected => choice(match gate::overall(self.case) {
+                gate if !gate.is_open() && gate::any_found(self.case) => "found",
+                gate => gate.name(),
+            }),
             Fact::Aware => Known::YesNo(is_aware(self.case, self.rules)),
         }
     }

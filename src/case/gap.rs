@@ -1,7 +1,7 @@
 //! What the record does not say although a reader will ask: printed as gaps, never filled in.
 
 use super::facts::{CaseFacts, latest_assessment};
-use super::gate::{self, GateOutcome};
+use super::gate;
 use super::progress::{asked_fields, is_known};
 use super::register::{ContactStatus, Count, FilingStage, MeasureState, SendingStage};
 use super::state::Case;
@@ -107,7 +107,7 @@ fn filings(case: &Case, rules: &Rules, add: &mut impl FnMut(GapKind)) {
 fn protection(case: &Case, add: &mut impl FnMut(GapKind)) {
     let unchecked: Vec<_> = gate::gates(case)
         .into_iter()
-        .filter(|g| g.outcome == GateOutcome::Unchecked)
+        .filter(|g| !g.outcome.is_open())
         .collect();
     if !unchecked.is_empty() {
         add(GapKind::Unchecked(

@@ -11,6 +11,7 @@ mod apply;
 pub mod challenge;
 mod command;
 mod countdown;
+pub mod coverage;
 mod decide;
 mod digest;
 pub mod event;
@@ -29,6 +30,7 @@ pub mod register;
 pub mod risk;
 mod rules;
 pub mod scoping;
+pub mod small;
 mod state;
 mod tables;
 

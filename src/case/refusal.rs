@@ -57,6 +57,8 @@ pub enum Refusal {
     FoundNeedsCount,
     /// A mass sending is closed until these groups have been checked; empty while there are none.
     GateClosed(Vec<EntryId>),
+    /// Protected persons are reached before something goes to many, unless there is a motive.
+    ContactFirst(super::gate::Waiting),
     /// A sending that went needs the time it went.
     SentNeedsTime,
     /// There is a first notification already.
@@ -138,6 +140,7 @@ impl Refusal {
             Self::CouldNotCheckNeeds => words::COULD_NOT_CHECK,
             Self::FoundNeedsCount => words::FOUND_NEEDS_COUNT,
             Self::GateClosed(_) => words::GATE_CLOSED,
+            Self::ContactFirst(_) => words::CONTACT_FIRST,
             Self::SentNeedsTime => words::SENT_NEEDS_TIME,
             Self::AlreadyFiled => words::ALREADY_FILED,
             Self::NotFiledYet => words::NOT_FILED_YET,
@@ -176,6 +179,12 @@ impl Refusal {
             | Self::UnknownChoice(field)
             | Self::NotAList(field) => vec![label(field)],
             Self::GateClosed(groups) => groups.iter().filter_map(group).collect(),
+            Self::ContactFirst(waiting) => {
+                let listed = waiting.persons.iter().map(|label| format!("P{label}"));
+                let unlisted =
+                    (waiting.unlisted > 0).then(|| words::unlisted(lang, waiting.unlisted));
+                listed.chain(unlisted).collect()
+            }
             _ => Vec::new(),
         };
         if !names.is_empty() {

@@ -12,6 +12,7 @@ use crate::text::{Lang, Phrase, report as words};
 pub(super) const fn gate(outcome: GateOutcome) -> Phrase {
     match outcome {
         GateOutcome::Unchecked => words::UNCHECKED,
+        GateOutcome::AskAgain => words::ASK_AGAIN,
         GateOutcome::NoneMarked => checks::NONE_MARKED,
         GateOutcome::Found(_) => words::FOUND,
         GateOutcome::CouldNotCheck => checks::COULD_NOT_CHECK,

@@ -385,6 +385,14 @@ pub const WALK: Pair = pair(
     "Go back to the steps",
 );
 
+/// Who has been told.
+pub const COVERAGE: Pair = pair(
+    "täckning",
+    "coverage",
+    "Visa vilka som har fått veta, grupp för grupp",
+    "Show who has been told, group by group",
+);
+
 /// A register screen: its name, and what opening it is called.
 pub const fn register(name: Phrase, open: Phrase) -> Pair {
     (name, open)

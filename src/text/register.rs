@@ -231,6 +231,34 @@ pub mod check {
         Phrase::new("gick inte att kontrollera", "could not be checked");
 }
 
+/// Which protection was checked.
+pub mod check_status {
+    use super::Phrase;
+    /// As at the leak.
+    pub const AT_LEAK: Phrase = Phrase::new("när uppgifterna läckte", "when the data leaked");
+    /// As now.
+    pub const NOW: Phrase = Phrase::new("nu", "now");
+    /// Both.
+    pub const BOTH: Phrase = Phrase::new("både då och nu", "both then and now");
+}
+
+/// Whether a young person's guardian may be told.
+pub mod guardian {
+    use super::Phrase;
+    /// Checked, may.
+    pub const YES: Phrase = Phrase::new(
+        "ja, kan kontaktas genom vårdnadshavaren",
+        "yes, may be reached through the guardian",
+    );
+    /// Checked, may not.
+    pub const NO: Phrase = Phrase::new(
+        "ja, men aldrig genom vårdnadshavaren",
+        "yes, but never through the guardian",
+    );
+    /// Not yet.
+    pub const NOT_YET: Phrase = Phrase::new("inte än", "not yet");
+}
+
 /// How far the contact with a protected person has come, and the way.
 pub mod contact {
     use super::Phrase;

@@ -156,6 +156,11 @@ pub fn settle(kind: &str) -> Phrase {
 
 /// A group that nobody has checked.
 pub const UNCHECKED: Phrase = Phrase::new("inte kontrollerad", "not checked");
+/// Kinds of data have been added since the check of a group.
+pub const ASK_AGAIN: Phrase = Phrase::new(
+    "kontrollerad, men uppgifter har tillkommit sedan dess",
+    "checked, but data have been added since",
+);
 /// A check that found somebody; the number is told elsewhere.
 pub const FOUND: Phrase = Phrase::new("kontrollerat, markerade finns", "checked, some are marked");
 /// Before an estimate.

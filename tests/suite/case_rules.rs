@@ -3,9 +3,11 @@
 mod answers;
 mod challenges;
 mod clocks;
+mod coverage;
 mod entries;
 mod filings;
 mod gate;
+mod gate_search;
 mod opening;
 mod scoping;
 mod several_clocks;

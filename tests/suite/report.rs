@@ -51,6 +51,7 @@ fn anchor(kind: AnchorKind, at: &str, source: &str) -> Entry {
 
 fn sending(title: &str, channel: &str, at: &str, groups: &[EntryId], tells: &[Content]) -> Sending {
     Sending {
+        first_why: None,
         channel: ChannelId::new(channel).unwrap(),
         content: tells.to_vec(),
         groups: groups.to_vec(),
@@ -235,6 +236,9 @@ fn complete() -> Told {
     );
     told.enter(
         Entry::Check(Check {
+            channels: None,
+            data: None,
+            status: None,
             groups: vec![group.clone()],
             motive: None,
             neutral_text: None,
@@ -247,6 +251,7 @@ fn complete() -> Told {
     for (label, contacted) in [(1, None), (2, Some(when("18 sep 2025 10:00")))] {
         told.enter(
             Entry::Protected(ProtectedPerson {
+                guardian: None,
                 contacted,
                 group: Some(group.clone()),
                 label,

@@ -328,3 +328,19 @@ fn a_step_shows_its_register() {
         desk
     });
 }
+
+/// Two groups, a check that found one, who is reached; letters to all, and how they went for one.
+const TOLD: &str = "sa28 aug 2025 13:00<enter><enter>HR<enter>2<enter>1<enter><c-s>\
+    <tab>a3<enter><c-s>\
+    uaBrev<enter>5<enter>3<enter><enter>28 aug 2025<enter><c-s>\
+    aNyhet<enter>8<enter>3<enter><enter>28 aug 2025<enter><c-s>";
+
+#[test]
+fn who_has_been_told() {
+    shots("coverage", |desk| desk.keys(GROUPS).keys(TOLD).keys("c"));
+}
+
+#[test]
+fn who_has_been_told_before_anything_has_gone() {
+    shots("coverage-empty", |desk| desk.keys("c"));
+}

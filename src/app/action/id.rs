@@ -99,6 +99,8 @@ pub enum Id {
     Close,
     /// Open a register screen.
     Register(Page),
+    /// Show who has been told.
+    Coverage,
     /// Add an entry.
     AddEntry,
     /// Decide on every clock as proposed.

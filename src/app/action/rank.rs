@@ -58,6 +58,7 @@ pub const fn rank(id: Id) -> u8 {
         | Id::Papers
         | Id::Settings
         | Id::Register(_)
+        | Id::Coverage
         | Id::Quit => 4,
         Id::Side | Id::Page | Id::ScrollEntry | Id::ScrollStep => 5,
     }

@@ -4,11 +4,12 @@
 use super::super::event::Shown;
 use super::super::refusal::{Needed, Refusal};
 use super::super::register::{
-    Delivery, Duty, Entry, Exception, ExceptionGround, Inquiry, Promise, Score, Task, TaskState,
+    Delivery, Duty, Entry, Exception, ExceptionGround, Inquiry, Promise, Score, Sending, Task,
+    TaskState,
 };
 use super::super::scoping;
 use super::super::state::Case;
-use super::super::{EntryId, Rules, risk};
+use super::super::{Digest, EntryId, Rules, risk};
 use super::entry::{all_stand, need_some, or_all};
 use super::{need, not_future, shown_clock, some};
 use crate::time::Moment;
@@ -105,15 +106,26 @@ pub(super) fn delivery(
     case: &Case,
     _rules: &Rules,
     at: Moment,
-    _id: &EntryId,
+    id: &EntryId,
     mut value: Delivery,
 ) -> Ruled {
     not_future(at, Some(&value.when))?;
     all_stand(case, std::slice::from_ref(&value.group))?;
     let sending = case.registers().sendings.get(&value.sending);
-    sending.ok_or(Refusal::NoSuchEntry)?;
+    let sending = sending.ok_or(Refusal::NoSuchEntry)?;
+    let before = case.registers().deliveries.get(id);
+    value.version = match before.filter(|before| before.value.sending == value.sending) {
+        Some(before) => before.value.version,
+        None => version_of(sending.value),
+    };
     value.receipt = some(value.receipt);
     Ok((Entry::Delivery(value), None))
+}
+
+/// Returns the version of a message: SHA-256 of its text, when there is one to read.
+fn version_of(sending: &Sending) -> Option<Digest> {
+    let text = sending.text.as_ref()?.clear()?;
+    Some(Digest::of(text.as_bytes()))
 }
 
 /// Questions are counted, with their subject.

@@ -71,14 +71,17 @@ fn ruled(
             let (value, shown) = assessment::assessment(case, rules, at, id, value)?;
             (Entry::Assessment(value), shown)
         }
-        Entry::Check(value) => (Entry::Check(check::check(case, at, value)?), None),
+        Entry::Check(value) => {
+            let value = check::check(case, rules, at, id, value)?;
+            (Entry::Check(value), None)
+        }
         Entry::Protected(value) => (Entry::Protected(protected(case, at, id, value)?), None),
         Entry::Filing(value) => {
             let (value, shown) = filing::filing(case, rules, at, id, value)?;
             (Entry::Filing(value), shown)
         }
         Entry::Sending(value) => {
-            let (value, shown) = sending::sending(case, rules, at, value)?;
+            let (value, shown) = sending::sending(case, rules, at, id, value)?;
             (Entry::Sending(value), shown)
         }
         Entry::Measure(mut value) => {
@@ -150,6 +153,9 @@ fn protected(
 ) -> Result<ProtectedPerson, Refusal> {
     not_future(at, value.contacted.as_ref())?;
     all_stand(case, value.group.as_slice())?;
+    if value.young != Some(true) {
+        value.guardian = None;
+    }
     let persons = &case.registers().protected;
     if value.label == 0 {
         let own = persons.get(id).map(|person| person.value.label);

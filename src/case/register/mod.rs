@@ -29,7 +29,7 @@ use serde::{Deserialize, Serialize};
 
 pub use anchor::{Anchor, AnchorKind};
 pub use assessment::{Assessment, AssessmentStage, RiskOutcome, Severity};
-pub use check::{Check, CheckOutcome};
+pub use check::{Check, CheckOutcome, CheckStatus};
 pub use delivery::Delivery;
 pub use duty::{Duty, DutyAnswer};
 pub(crate) use each::{with_entry, with_table, with_table_mut};
@@ -43,7 +43,7 @@ pub use measure::{Measure, MeasureState};
 pub use offset::ClockOffset;
 pub use person::Person;
 pub use promise::{Promise, PromiseKind};
-pub use protected::{ContactStatus, ProtectedPerson, Route};
+pub use protected::{ContactStatus, Guardian, ProtectedPerson, Route};
 pub use score::{Availability, Confidentiality, Context, DataCategory, Ease, Integrity, Score};
 pub use sending::{Content, Sending, SendingStage};
 pub use task::{Task, TaskState};

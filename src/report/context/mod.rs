@@ -8,6 +8,7 @@ mod afterwards;
 mod answers;
 mod clocks;
 mod course;
+mod coverage;
 mod head;
 mod registers;
 mod risk;
@@ -22,6 +23,7 @@ pub use afterwards::{Lesson, Lessons, Link, Measure, Measures, Person};
 pub use answers::{Answer, List, Row};
 pub use clocks::{Clock, Rival};
 pub use course::{Gap, Observation, Phase, Step};
+pub use coverage::{Coverage, Covered, Told};
 pub use head::{CaseHead, Counts, Organisation, Rule};
 pub use registers::{Assessment, Check, Filing, Group, Protected, Sending};
 pub use risk::{Proposal, Risk, Score};
@@ -93,6 +95,9 @@ pub struct Context {
     pub filings: Vec<Filing>,
     /// Sendings and notices, in order of time.
     pub sendings: Vec<Sending>,
+    /// Who has been told, group by group.
+    #[serde(default)]
+    pub coverage: Coverage,
     /// Measures by how far they have come.
     pub measures: Measures,
     /// Lessons, feedback and conclusions.
@@ -151,6 +156,7 @@ pub fn build<'r>(of: Of<'_>, records: impl IntoIterator<Item = &'r Record>) -> C
         protected: registers::protected(&tell),
         filings: registers::filings(&tell),
         sendings: registers::sendings(&tell, &course::early(&found)),
+        coverage: coverage::coverage(&tell),
         measures: afterwards::measures(&tell),
         lessons: afterwards::lessons(&tell),
         people: afterwards::people(&tell),

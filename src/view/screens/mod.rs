@@ -3,8 +3,9 @@
 pub(super) mod agenda;
 pub(super) mod case;
 pub(super) mod clocks;
+pub(super) mod coverage;
 pub(super) mod duties;
-mod filings;
+pub(super) mod filings;
 pub(super) mod home;
 mod in_step;
 pub(super) mod measures;

@@ -53,6 +53,9 @@ fn an_assessment_has_a_motive_also_when_the_risk_is_not_known_yet() {
 #[test]
 fn a_check_says_where_it_was_looked_up() {
     let check = Check {
+        channels: None,
+        data: None,
+        status: None,
         groups: Vec::new(),
         motive: None,
         neutral_text: None,

@@ -47,13 +47,28 @@ impl Facts for Written {
     }
 }
 
+/// What the case says that decides which questions an entry asks.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct About {
+    /// The register.
+    pub(super) register: Register,
+    /// The deadline of the clock that it is about: later takes reasons.
+    pub(super) due: Option<Moment>,
+    /// The least that the guidance gives: less takes a reason and a second role.
+    pub(super) least: Option<Advised>,
+    /// Whether a protected person has not been reached: a sending to many first takes a motive.
+    pub(super) waits: bool,
+}
+
 /// Returns whether a question is asked with what is written now. A question that holds something
 /// is always shown.
-pub(super) fn is_asked(
-    (register, due, least): (Register, Option<Moment>, Option<Advised>),
-    field: &Field,
-    written: &Written,
-) -> bool {
+pub(super) fn is_asked(about: &About, field: &Field, written: &Written) -> bool {
+    let About {
+        register,
+        due,
+        least,
+        waits,
+    } = *about;
     let is = |column: &str, codes: &[&str]| {
         matches!(
             written.get(column),
@@ -83,6 +98,11 @@ pub(super) fn is_asked(
         },
         (Register::Sendings, "planned") => !is("stage", &["sent", "stopped"]),
         (Register::Sendings, "sent" | "reached" | "returned") => is("stage", &["sent"]),
+        (Register::Sendings, "first_why") => is("stage", &["approved"]) && waits,
+        (Register::Protected, "guardian") => matches!(
+            written.get("young"),
+            Some(Answer::Known(Value::YesNo(true)))
+        ),
         (Register::Protected, "contacted") => is("status", &["contacted"]),
         (Register::Measures, "done") => is("state", &["taken"]),
         (Register::Measures, "due") => !is("state", &["taken"]),

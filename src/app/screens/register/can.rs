@@ -94,6 +94,11 @@ pub(in crate::app) fn is_recorded(model: &Model) -> bool {
     row.is_some_and(|row| !matches!(&row.mark, Mark::Duty(duty) if !duty.decided))
 }
 
+/// Returns whether the tab of coverage is on the screen.
+pub(in crate::app) fn on_coverage(model: &Model) -> bool {
+    register(model).is_some_and(|state| state.form.is_none() && state.on_coverage())
+}
+
 pub(in crate::app) fn in_question(model: &Model) -> bool {
     let form = entry(model);
     form.is_some_and(|form| form.form.current().is_some())

@@ -2,7 +2,7 @@
 //! draft, and which question a *no* belongs to. Never records: it gathers.
 
 use super::about_clock::{self, CLOCK};
-use super::asked::{Written, is_asked};
+use super::asked::{About, Written, is_asked};
 use super::{Row, Version};
 use crate::app::answering::AnswerFault;
 use crate::app::form::{FieldBox, Form, Input, Theirs};
@@ -47,6 +47,8 @@ pub struct EntryForm {
     dues: Vec<(ChoiceId, Moment)>,
     /// The least that the guidance gives, for asking about a decision below it.
     least: Option<Advised>,
+    /// Whether a protected person has not been reached, for asking why something goes to many first.
+    waits: bool,
     /// Whether it is on its way to the disk.
     pub waiting: bool,
 }
@@ -88,6 +90,7 @@ impl EntryForm {
         let least = (register == Register::Assessments)
             .then(|| risk::floor(open.case(), &open.rules, now, &[]))
             .flatten();
+        let waits = !crate::case::gate::waiting(open.case(), &[], true).is_empty();
         let mut this = Self {
             register,
             id,
@@ -100,6 +103,7 @@ impl EntryForm {
             seen: Vec::new(),
             dues,
             least,
+            waits,
             waiting: false,
         };
         for one in &mut this.form.boxes {
@@ -184,14 +188,19 @@ impl EntryForm {
         all.sort_by_key(place);
         let written = Written::of(&all, now, lang);
         let due = about_clock::due(&self.dues, written.get(CLOCK));
-        let about = (self.register, due, self.least);
+        let about = About {
+            register: self.register,
+            due,
+            least: self.least,
+            waits: self.waits,
+        };
         let (asked, parked) = all.into_iter().partition(|one| {
             // A question without anything to choose from is none.
             let has_choice = !matches!(
                 &one.input,
                 Input::One { options, .. } | Input::Many { options, .. } if options.is_empty()
             );
-            has_choice && is_asked(about, &one.field, &written)
+            has_choice && is_asked(&about, &one.field, &written)
         });
         self.form.boxes = asked;
         self.parked = parked;

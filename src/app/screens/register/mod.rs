@@ -25,6 +25,7 @@ use crate::app::key::{Code, Key};
 use crate::app::model::{Model, Screen};
 use crate::app::open::Open;
 use crate::app::overlay::{Overlay, Reason, ReasonOf};
+use crate::case::coverage::{Coverage, coverage};
 use crate::case::form::entry_to_cells;
 use crate::case::{Command, EntryId};
 use crate::failure::Said;
@@ -59,13 +60,15 @@ pub enum Panel {
     /// What the page tells is in what is derived for every screen, in its rows or in the playbook.
     Plain,
     /// The gate of every group.
-    Gates(Vec<protected::GateLine>),
+    Gates(protected::Gates),
     /// What the notification has to hold.
     Notification(Vec<filings::FactLine>),
     /// The proposal, the scores and what would change them.
     Risk(Box<risk::RiskTold>),
     /// Whether mass sendings are open.
     Channels(sendings::Channels),
+    /// Who has been told.
+    Coverage(Box<Coverage>),
 }
 
 impl State {
@@ -81,15 +84,40 @@ impl State {
         self.rows.get(self.at)
     }
 
+    /// Returns whether the tab is the one of coverage, which holds no entries of its own.
+    pub fn on_coverage(&self) -> bool {
+        self.page == Page::Sendings && self.tab >= self.page.registers().len()
+    }
+
+    /// Returns how many rows the cursor can stand on.
+    fn len(&self) -> usize {
+        match &self.panel {
+            Panel::Coverage(coverage) => coverage.groups.len(),
+            Panel::Plain
+            | Panel::Gates(_)
+            | Panel::Notification(_)
+            | Panel::Channels(_)
+            | Panel::Risk(_) => self.rows.len(),
+        }
+    }
+
     /// Computes anew what is shown; the cursor stays on its entry.
     fn refresh(&mut self, open: &Open, now: Moment, lang: Lang) {
+        if self.on_coverage() {
+            self.rows = Vec::new();
+            self.panel = Panel::Coverage(Box::new(coverage(open.case(), &open.rules)));
+            self.at = self.at.min(self.len().saturating_sub(1));
+            let prefix = format!("{}new/", entry_form::draft_prefix(self.register()));
+            self.has_draft = open.drafts.keys().any(|key| key.starts_with(&prefix));
+            return;
+        }
         let under = self.current().map(|row| row.id.clone());
         self.rows = rows(open, self.register(), now);
         let found = under.and_then(|id| self.rows.iter().position(|row| row.id == id));
         let last = self.rows.len().saturating_sub(1);
         self.at = found.unwrap_or(self.at).min(last);
         self.panel = match self.page {
-            Page::Protected => Panel::Gates(protected::gates(open.case())),
+            Page::Protected => Panel::Gates(protected::gates(open)),
             Page::Filings => Panel::Notification(filings::facts(open)),
             Page::Sendings => Panel::Channels(sendings::channels(open)),
             Page::Risk => Panel::Risk(Box::new(risk::tell(open, self.register(), now, lang))),
@@ -122,6 +150,11 @@ pub fn begin(model: &mut Model, page: Page, tab: usize) {
     behind::enter(model, Screen::Register(Box::new(state)));
 }
 
+/// Opens the tab of coverage.
+pub fn begin_coverage(model: &mut Model) {
+    begin(model, Page::Sendings, Page::Sendings.registers().len());
+}
+
 /// Opens the page of a register.
 pub fn begin_at(model: &mut Model, register: Register) {
     let (page, tab) = Page::of(register);
@@ -146,7 +179,7 @@ pub fn look_again(state: &mut State, open: &Open, now: Moment, lang: Lang) {
 /// Moves among the entries.
 pub fn go(model: &mut Model, key: Key) {
     if let Screen::Register(state) = &mut model.screen {
-        let last = state.rows.len().saturating_sub(1);
+        let last = state.len().saturating_sub(1);
         state.at = if key.code == Code::Up {
             state.at.saturating_sub(1)
         } else {
@@ -170,7 +203,8 @@ pub fn read(model: &mut Model, key: Key) {
 /// Goes to the other register of the page.
 pub fn next_tab(model: &mut Model) {
     if let Screen::Register(state) = &model.screen {
-        let tab = (state.tab + 1) % state.page.registers().len().max(1);
+        let coverage = usize::from(state.page == Page::Sendings);
+        let tab = (state.tab + 1) % (state.page.registers().len() + coverage).max(1);
         begin(model, state.page, tab);
     }
 }

@@ -7,7 +7,7 @@ use ratatui::text::{Line, Span};
 use super::super::super::canvas::Canvas;
 use super::super::super::frame::pane;
 use super::super::super::wrap::wrap;
-use super::super::{clocks, duties, people, risk};
+use super::super::{clocks, duties, people, protected, risk};
 use super::Scene;
 use crate::app::answering;
 use crate::app::screens::register::{Mark, Page, Row};
@@ -123,6 +123,7 @@ fn entry(scene: Scene<'_>, row: &Row) -> Vec<Line<'static>> {
     if scene.state.page == Page::Clocks {
         lines.extend(clocks::rule_of(scene, row));
     }
+    lines.extend(protected::relay(scene, &row.entry));
     lines
 }
 

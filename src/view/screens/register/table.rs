@@ -9,11 +9,13 @@ use super::super::super::frame::pane;
 use super::super::super::wrap::{cut, wrap};
 use super::super::{duties, promises, risk};
 use super::Scene;
-use crate::app::screens::register::{Mark, Row};
+use crate::app::screens::register::{Mark, Page, Row};
 use crate::case::form::{CaseNames, Coded as _, register_fields, register_words, summary};
 use crate::case::{Entry, Proposal};
 use crate::playbook::{ClockId, FieldKind, Register};
-use crate::text::{Lang, clocks, column, entry as words, proposal, risk as risk_words, sendings};
+use crate::text::{
+    Lang, clocks, column, coverage, entry as words, proposal, risk as risk_words, sendings,
+};
 use crate::time::{Moment, show};
 
 /// Draws the table.
@@ -73,20 +75,30 @@ pub(super) fn draw(scene: Scene<'_>, canvas: &mut Canvas, area: Rect) {
     canvas.lines(inner, lines);
 }
 
-/// Names the register, and beside it the other one of the page.
-fn title(scene: Scene<'_>) -> String {
+/// Names the register, and beside it the others of the page.
+pub(in super::super) fn title(scene: Scene<'_>) -> String {
     let lang = scene.model.lang;
     let registers = scene.state.page.registers();
     let name = |register: &Register| {
         let words = register_words(*register);
         let name = words.many.to(lang);
-        if registers.len() > 1 && *register == scene.state.register() {
+        let is_here = *register == scene.state.register() && !scene.state.on_coverage();
+        if registers.len() > 1 && is_here {
             format!("▸ {name}")
         } else {
             name.to_owned()
         }
     };
-    let names: Vec<String> = registers.iter().map(name).collect();
+    let mut names: Vec<String> = registers.iter().map(name).collect();
+    if scene.state.page == Page::Sendings {
+        let name = scene.say(coverage::TAB);
+        if scene.state.on_coverage() {
+            // First, so that a narrow window does not cut it away.
+            names.insert(0, format!("▸ {name}"));
+        } else {
+            names.push(name.to_owned());
+        }
+    }
     names.join(" · ")
 }
 
