@@ -10,7 +10,7 @@ use super::msg::Msg;
 use super::open::Open;
 use super::opening;
 use super::overlay::Overlay;
-use super::screens::{agenda, case, home, new_case, papers, register, settings, timeline};
+use super::screens::{agenda, case, home, new_case, papers, register, risk, settings, timeline};
 use super::task_line;
 use super::{arrival, help, leaving, log_line, on_top, palette, past, paste, rivals};
 use crate::failure::{Doing, Failure, Say};
@@ -170,6 +170,8 @@ pub(super) fn act(model: &mut Model, id: Id, key: Key) -> Vec<Effect> {
         Id::Exercises => model.home.switch(),
         Id::Answer => case::answer(model),
         Id::Register(page) => register::begin(model, page, 0),
+        Id::AcceptAll => return register::accept_all(model),
+        Id::Coverage => register::begin_coverage(model),
         Id::AddEntry => match model.screen {
             Screen::Case => case::add_entry(model),
             Screen::Home
@@ -183,6 +185,7 @@ pub(super) fn act(model: &mut Model, id: Id, key: Key) -> Vec<Effect> {
         Id::ScrollStep => case::scroll(model, key),
         Id::EditEntry => register::edit(model),
         Id::Withdraw | Id::Reject => register::withdraw(model),
+        Id::Propose => return risk::propose(model),
         Id::Compare => rivals::begin(model),
         Id::SaveEntry => return register::save(model),
         Id::OtherTable => register::next_tab(model),

@@ -3,8 +3,8 @@
 
 use serde_json::Value;
 
-use crate::case::small::{Cell, Counts, Masked, THRESHOLD};
-use crate::report::context::{Amount, Context};
+use crate::case::small::{Cell, Counts, Masked, THRESHOLD, alone};
+use crate::report::context::{Amount, Context, Coverage};
 use crate::text::Lang;
 
 /// Masks the numbers of the context that belong together: all persons, the groups, and what each
@@ -66,13 +66,55 @@ pub(super) fn mask(context: &mut Context, lang: Lang) {
             answer.words.clone_from(&amount.text);
         }
     }
-    for (group, cell) in context.groups.iter_mut().zip(groups) {
+    for (group, cell) in context.groups.iter_mut().zip(groups.iter().copied()) {
         put(&mut group.count, cell);
     }
+    let small: Vec<String> = context
+        .groups
+        .iter()
+        .zip(&groups)
+        .filter(|(_, cell)| {
+            cell.is_some_and(|(_, cell)| !matches!(masked.of(cell), Masked::Shown(_)))
+        })
+        .map(|(group, _)| group.name.clone())
+        .collect();
+    cover(&mut context.coverage, &small, lang);
     for ((sending, reached), returned) in context.sendings.iter_mut().zip(reached).zip(returned) {
         put(&mut sending.reached, reached);
         if let Some(amount) = sending.returned.as_mut() {
             put(amount, returned);
+        }
+    }
+}
+
+/// Masks how far a group has been told, where the numbers are small or would give a small one back.
+/// Those under protection are never counted here for others.
+fn cover(coverage: &mut Coverage, small: &[String], lang: Lang) {
+    let is_small = |n: u64| n > 0 && n <= THRESHOLD;
+    for group in &mut coverage.groups {
+        let size = group.size.high.unwrap_or_default();
+        let left = size.saturating_sub(group.at_least);
+        let gives_away = group
+            .group
+            .as_ref()
+            .is_some_and(|name| small.contains(name))
+            || [size, left, group.at_least, group.protected]
+                .into_iter()
+                .any(is_small);
+        (group.protected, group.protected_reached) = (0, 0);
+        if gives_away {
+            let withheld = Masked::Withheld.text(lang);
+            if size <= THRESHOLD {
+                hide(&mut group.size, alone(size, THRESHOLD), lang);
+            } else {
+                hide(&mut group.size, Masked::Withheld, lang);
+            }
+            group.reached.clone_from(&withheld);
+            (group.at_least, group.at_most) = (0, None);
+            group.flags.clear();
+            for message in &mut group.messages {
+                message.went.clone_from(&withheld);
+            }
         }
     }
 }
@@ -123,7 +165,7 @@ pub(super) fn mask_rest(context: &mut Value, lang: Lang) {
     }
     let word = |value: &mut Value| {
         if let Some(n) = value.as_u64() {
-            let masked = crate::case::small::alone(n, THRESHOLD);
+            let masked = alone(n, THRESHOLD);
             if !matches!(masked, Masked::Shown(_)) {
                 *value = Value::String(masked.text(lang));
             }
@@ -155,7 +197,7 @@ fn amounts(value: &mut Value, lang: Lang) {
             if let (true, Some(low), Some(high)) = (is_amount, bound("low"), bound("high")) {
                 if low <= THRESHOLD {
                     let masked = if low == high {
-                        crate::case::small::alone(low, THRESHOLD)
+                        alone(low, THRESHOLD)
                     } else {
                         Masked::Withheld
                     };

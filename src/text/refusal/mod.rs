@@ -265,6 +265,21 @@ pub const GATE_CLOSED: Three = (
         "Record the check under Protected. If it cannot be made, “could not be checked” is an outcome too.",
     ),
 );
+/// Protected persons are reached first.
+pub const CONTACT_FIRST: Three = (
+    Phrase::new(
+        "Det finns skyddade personer som inte är nådda ännu",
+        "There are protected persons who have not been reached yet",
+    ),
+    Phrase::new(
+        "De ska få veta först, av någon de litar på, så att de hinner skydda sig innan det blir känt.",
+        "They are to hear first, from somebody they trust, so that they can protect themselves before it is known.",
+    ),
+    Phrase::new(
+        "Kontakta dem och skriv det under Skyddade. Går det inte att vänta: skriv motivet här.",
+        "Contact them and record it under Protected. If it cannot wait: write the motive here.",
+    ),
+);
 /// A sending needs its time.
 pub const SENT_NEEDS_TIME: Three = (
     Phrase::new(
@@ -325,6 +340,14 @@ pub const PSEUDONYM_TAKEN: Three = (
         "Leave it empty, and the person gets the next free one.",
     ),
 );
+/// Returns how many more a check found than there are pseudonyms.
+pub fn unlisted(lang: super::Lang, n: u32) -> String {
+    match lang {
+        super::Lang::Sv => format!("{n} som saknar beteckning"),
+        super::Lang::En => format!("{n} without a pseudonym"),
+    }
+}
+
 /// The value cannot be masked.
 pub const BODY_NOT_MASKABLE: Three = (
     Phrase::new(
@@ -383,5 +406,56 @@ pub const NEVER_UNMASKED: Three = (
     Phrase::new(
         "Fastställ papperet utan motivet, eller för en annan läsare.",
         "Release the paper without the motive, or for another reader.",
+    ),
+);
+/// No guidance.
+pub const NO_GUIDANCE: Three = (
+    Phrase::new(
+        "Ärendet har ingen vägledning att föreslå ur.",
+        "The case has no guidance to propose from.",
+    ),
+    KEPT,
+    Phrase::new(
+        "Bedöm risken själva och skriv motivet.",
+        "Assess the risk yourselves and give the reasons.",
+    ),
+);
+/// Not what the guidance says.
+pub const NOT_THE_PROPOSAL: Three = (
+    Phrase::new(
+        "Förslaget stämmer inte med vägledningen och uppgifterna i ärendet.",
+        "The proposal is not what the guidance and the facts of the case give.",
+    ),
+    Phrase::new(
+        "Ett förslag är uträknat. Inget har sparats.",
+        "A proposal is computed. Nothing was saved.",
+    ),
+    Phrase::new(
+        "Spara förslaget på nytt från risksidan, eller gör ett beslut.",
+        "Save the proposal again from the risk page, or make a decision.",
+    ),
+);
+/// Below without a reason.
+pub const BELOW_PROPOSAL: Three = (
+    Phrase::new(
+        "Beslutet är lägre än vad uppgifterna i ärendet ger enligt vägledningen.",
+        "The decision is lower than what the facts of the case give under the guidance.",
+    ),
+    KEPT,
+    Phrase::new(
+        "Skriv varför i ”Varför lägre än förslaget” och ange en andra roll, eller höj beslutet.",
+        "Say why in “Why lower than proposed” and name a second role, or raise the decision.",
+    ),
+);
+/// Below without a second role.
+pub const BELOW_WITHOUT_SECOND: Three = (
+    Phrase::new(
+        "Ett beslut under förslaget behöver en andra roll bakom sig.",
+        "A decision below the proposal needs a second role behind it.",
+    ),
+    KEPT,
+    Phrase::new(
+        "Ange rollen i ”Vem mer står bakom”.",
+        "Name the role in “Who else stands behind it”.",
     ),
 );
