@@ -19,6 +19,7 @@ mod long_case;
 mod measure;
 mod memory;
 mod opening;
+mod papers;
 mod pty;
 mod report;
 
@@ -28,6 +29,7 @@ const ALL: &[(&str, fn())] = &[
     ("confirm", confirm::run),
     ("keys", keys::run),
     ("report", report::run),
+    ("papers", papers::run),
     ("memory", memory::run),
 ];
 

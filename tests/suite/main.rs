@@ -19,6 +19,7 @@ mod cli;
 mod clock;
 mod fill;
 mod fill_format;
+mod formats;
 mod golden_journal;
 mod journal;
 mod overlays;

@@ -60,6 +60,3 @@ impl Format {
         }
     }
 }
-
-#[cfg(test)]
-mod tests;

@@ -165,7 +165,9 @@ impl Body {
         } else {
             "</w:trPr>"
         });
-        for (cell, width) in cells.iter().zip(widths) {
+        for (at, (cell, width)) in cells.iter().zip(widths).enumerate() {
+            // Of two columns the first names what the second says.
+            let names = header || at == 0 && widths.len() == 2;
             let shade = if header {
                 "<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"EEEEEE\"/>"
             } else {
@@ -175,11 +177,12 @@ impl Body {
                 self.out,
                 "<w:tc><w:tcPr><w:tcW w:w=\"{width}\" w:type=\"dxa\"/>{shade}</w:tcPr>"
             );
-            if header {
-                let keep = "<w:pStyle w:val=\"TableText\"/><w:keepNext/>";
-                self.paragraph(&[Inline::Strong(cell.clone())], keep);
+            let keep = if header { "<w:keepNext/>" } else { "" };
+            let about = format!("<w:pStyle w:val=\"TableText\"/>{keep}");
+            if names {
+                self.paragraph(&[Inline::Strong(cell.clone())], &about);
             } else {
-                self.paragraph(cell, "<w:pStyle w:val=\"TableText\"/>");
+                self.paragraph(cell, &about);
             }
             self.out.push_str("</w:tc>");
         }
