@@ -20,15 +20,9 @@ pub fn paper(markdown: &str, context: &Context, draft: Option<String>) -> Docume
         made_utc: context.made.from.clone(),
     };
     let mut document = document::read_with(markdown, about, &|name| figure::draw(name, context));
-    let is_title = |block: &Block| matches!(block, Block::Heading { level: 1, .. });
-    if let Some(at) = document.blocks.iter().position(is_title) {
-        // What was put before the title, such as a warning, stands right below it.
-        if let Some(before) = document.blocks.get_mut(..=at) {
-            before.rotate_right(1);
-        }
-        if let Some(Block::Heading { text, .. }) = document.blocks.first() {
-            document.about.title = document::plain(text);
-        }
+    let is_title = |block: &&Block| matches!(block, Block::Heading { level: 1, .. });
+    if let Some(Block::Heading { text, .. }) = document.blocks.iter().find(is_title) {
+        document.about.title = document::plain(text);
     }
     document
 }

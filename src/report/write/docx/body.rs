@@ -63,13 +63,9 @@ impl Body {
     }
 
     /// Writes the title: the first heading as it stands, or the name of the paper.
-    pub(super) fn title(&mut self, document: &Document, name: &str) {
+    pub(super) fn title(&mut self, line: Option<&[Inline]>, name: &str) {
         let named = [Inline::Text(name.to_owned())];
-        let text = match document.blocks.first() {
-            Some(Block::Heading { text, .. }) => text.as_slice(),
-            Some(_) | None => &named,
-        };
-        self.paragraph(text, "<w:pStyle w:val=\"Title\"/>");
+        self.paragraph(line.unwrap_or(&named), "<w:pStyle w:val=\"Title\"/>");
     }
 
     pub(super) fn blocks(&mut self, blocks: &[Block]) {
