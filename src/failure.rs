@@ -66,6 +66,20 @@ pub enum Cause {
     NewerFormat,
     /// Anything else, in the operating system's own words.
     Other(String),
+    /// Something else of our own, in both languages.
+    Told {
+        /// In Swedish.
+        sv: String,
+        /// In English.
+        en: String,
+    },
+    /// What the check of a rule file says, in both languages.
+    Rules {
+        /// In Swedish.
+        sv: String,
+        /// In English.
+        en: String,
+    },
 }
 
 impl From<&std::io::Error> for Cause {
@@ -118,6 +132,10 @@ impl Say for Failure {
         let (why, now) = self.cause.phrases();
         let why = match &self.cause {
             Cause::Other(words) => words.clone(),
+            Cause::Told { sv, en } | Cause::Rules { sv, en } => match lang {
+                Lang::Sv => sv.clone(),
+                Lang::En => en.clone(),
+            },
             Cause::DiskFull
             | Cause::NotAllowed
             | Cause::Missing
@@ -205,7 +223,7 @@ impl Doing {
 }
 
 impl Cause {
-    /// Returns why in words and what to do now; the words of `Other` are the system's own.
+    /// Returns why in words and what to do now; the last three bring their own words.
     const fn phrases(&self) -> (Phrase, Phrase) {
         match self {
             Self::DiskFull => (
@@ -256,7 +274,14 @@ impl Cause {
                     "Open the case with the newer version. Here it can be read but not changed.",
                 ),
             ),
-            Self::Other(_) => (
+            Self::Rules { .. } => (
+                Phrase::new("", ""),
+                Phrase::new(
+                    "Rätta filen på det utpekade stället och försök igen; ”frist check” visar alla fel.",
+                    "Mend the file where it points and try again; “frist check” shows all mistakes.",
+                ),
+            ),
+            Self::Other(_) | Self::Told { .. } => (
                 Phrase::new("", ""),
                 Phrase::new(
                     "Försök igen. Hjälper det inte: anteckna på papper och lägg in det senare.",

@@ -13,6 +13,7 @@
 #![allow(clippy::print_stdout, reason = "its output is its result")]
 #![allow(clippy::cast_precision_loss, reason = "figures for reading")]
 
+mod agenda;
 mod confirm;
 mod keys;
 mod long_case;
@@ -30,6 +31,7 @@ const ALL: &[(&str, fn())] = &[
     ("keys", keys::run),
     ("report", report::run),
     ("papers", papers::run),
+    ("agenda", agenda::run),
     ("memory", memory::run),
 ];
 

@@ -2,18 +2,24 @@
 //! same function that the key uses.
 
 mod id;
+mod rank;
 mod when;
 
 pub use id::Id;
+pub use rank::rank;
 pub use when::in_text;
 
 use when::{
-    at_home, free, in_case, in_field, in_form, in_list, in_long_text, in_rows, in_timeline, inside,
-    papers, reading, step_is, walking,
+    adds_to_step, answers_unknown, at_home, free, has_draft_over_answer, in_agenda, in_case,
+    in_field, in_form, in_list, in_long_text, in_rows, in_timeline, inside, papers, reading,
+    step_is, walking,
 };
 
+use super::behind;
 use super::key::{Code, Key};
 use super::model::Model;
+use super::past;
+use super::screens::agenda;
 use super::screens::register::{Page, can};
 use crate::case::StepState;
 use crate::text::{Phrase, keys as words};
@@ -62,13 +68,14 @@ const fn page(page: Page, keys: &'static [Key]) -> Action {
         Id::Register(page),
         keys,
         words::register(page.name(), page.open()),
-        |m| walking(m) || can::in_table(m) || in_timeline(m),
+        |m| walking(m) || can::in_table(m) || in_timeline(m) || in_agenda(m),
     )
 }
 
-/// Every action, most important first: a narrow footer drops from the end but keeps help.
+/// Every action, in the order of the footer. What a narrow footer drops first, [`rank`] says.
 pub const ACTIONS: &[Action] = &[
     row(Id::Close, &[ESC], words::CLOSE, |m| m.overlay.is_some()),
+    row(Id::ToNow, &[ESC], words::TO_NOW, past::leaves_by_escape),
     row(
         Id::Move,
         &[Key::plain(Code::Up), Key::plain(Code::Down)],
@@ -102,13 +109,13 @@ pub const ACTIONS: &[Action] = &[
         Id::NotKnown,
         &[Key::plain(Code::F(2))],
         words::NOT_KNOWN,
-        |m| in_field(m) && (in_case(m) || can::asks_number(m)),
+        answers_unknown,
     ),
     row(
         Id::CannotKnow,
         &[Key::plain(Code::F(3))],
         words::CANNOT_KNOW,
-        |m| in_field(m) && (in_case(m) || can::asks_number(m)),
+        answers_unknown,
     ),
     row(Id::AddRow, &[Key::char('a')], words::ADD_ROW, in_rows),
     row(Id::RemoveRow, &[Key::char('x')], words::REMOVE_ROW, in_rows),
@@ -122,18 +129,21 @@ pub const ACTIONS: &[Action] = &[
         Id::DiscardDraft,
         &[Key::ctrl('x')],
         words::DISCARD_DRAFT,
-        can::has_new_draft,
+        |m| can::has_new_draft(m) || has_draft_over_answer(m),
     ),
     row(Id::Leave, &[ESC], words::LEAVE_FORM, in_form),
-    row(
-        Id::AddEntry,
-        &[Key::char('a')],
-        words::ADD_ENTRY,
-        can::in_table,
-    ),
+    row(Id::AddEntry, &[Key::char('a')], words::ADD_ENTRY, |m| {
+        can::in_table(m) || adds_to_step(m)
+    }),
     row(Id::EditEntry, &[ENTER], words::EDIT_ENTRY, |m| {
         can::in_table(m) && can::has_entry(m)
     }),
+    row(
+        Id::Compare,
+        &[Key::char('j')],
+        words::COMPARE,
+        can::has_rivals,
+    ),
     row(Id::Withdraw, &[Key::char('x')], words::WITHDRAW, |m| {
         can::in_table(m) && can::has_entry(m) && !can::on_page(m, Page::Clocks)
     }),
@@ -146,7 +156,9 @@ pub const ACTIONS: &[Action] = &[
         words::OTHER_TABLE,
         |m| can::in_table(m) && can::has_tabs(m),
     ),
-    row(Id::Walk, &[ESC], words::WALK, can::in_table),
+    row(Id::Walk, &[ESC], words::WALK, |m| {
+        can::in_table(m) && behind::leads_to_walk(m)
+    }),
     row(
         Id::Answer,
         &[ENTER, Key::plain(Code::Right), Key::plain(Code::Tab)],
@@ -162,6 +174,16 @@ pub const ACTIONS: &[Action] = &[
     row(Id::ReopenStep, &[Key::char('o')], words::REOPEN, |m| {
         walking(m) && step_is(m, &[StepState::Done, StepState::Skipped])
     }),
+    row(Id::GoThere, &[ENTER], words::GO_THERE, |m| {
+        in_agenda(m) && agenda::has_row(m)
+    }),
+    row(Id::FinishTask, &[Key::char('f')], words::FINISH_TASK, |m| {
+        in_agenda(m) && agenda::on_task(m)
+    }),
+    row(Id::WaitTask, &[Key::char('w')], words::WAIT_TASK, |m| {
+        in_agenda(m) && agenda::on_task(m)
+    }),
+    row(Id::AddTask, &[Key::char('a')], words::ADD_TASK, in_agenda),
     row(Id::Detail, &[ENTER], words::DETAIL, in_timeline),
     row(Id::Read, &[ENTER], words::READ, |m| {
         papers(m).is_some_and(|state| state.read.is_none())
@@ -179,7 +201,10 @@ pub const ACTIONS: &[Action] = &[
     ),
     row(Id::OnlyLog, &[Key::char('f')], words::ONLY_LOG, in_timeline),
     row(Id::Back, &[ESC], words::BACK, |m| {
-        in_timeline(m) || papers(m).is_some()
+        in_timeline(m)
+            || in_agenda(m)
+            || papers(m).is_some()
+            || can::in_table(m) && !behind::leads_to_walk(m)
     }),
     row(
         Id::Log,
@@ -187,7 +212,25 @@ pub const ACTIONS: &[Action] = &[
         words::LOG,
         inside,
     ),
-    row(Id::Next, &[Key::char('n')], words::NEXT, walking),
+    row(
+        Id::Agenda,
+        &[Key::char('n'), Key::ctrl('n')],
+        words::AGENDA,
+        |m| free(m) && !in_agenda(m),
+    ),
+    row(
+        Id::RecordBefore,
+        &[Key::char('[')],
+        words::RECORD_BEFORE,
+        |m| free(m) && past::is_shown(m),
+    ),
+    row(
+        Id::RecordAfter,
+        &[Key::char(']')],
+        words::RECORD_AFTER,
+        |m| free(m) && past::is_shown(m),
+    ),
+    row(Id::Next, &[Key::char('N')], words::NEXT, walking),
     row(Id::Timeline, &[Key::char('t')], words::TIMELINE, |m| {
         free(m) && !in_timeline(m)
     }),
@@ -210,6 +253,7 @@ pub const ACTIONS: &[Action] = &[
     page(Page::Measures, &[Key::char(Page::Measures.letter())]),
     page(Page::People, &[Key::char(Page::People.letter())]),
     page(Page::Links, &[Key::char(Page::Links.letter())]),
+    row(Id::AsOf, &[Key::char('z')], words::AS_OF, free),
     row(Id::Side, &[Key::char('g')], words::SIDE, walking),
     row(Id::Home, &[ESC], words::HOME, walking),
     row(
@@ -221,13 +265,19 @@ pub const ACTIONS: &[Action] = &[
             Key::plain(Code::End),
         ],
         words::PAGE,
-        |m| in_timeline(m) || papers(m).is_some(),
+        |m| in_timeline(m) || in_agenda(m) || papers(m).is_some(),
     ),
     row(
         Id::ScrollEntry,
         &[Key::plain(Code::PageDown), Key::plain(Code::PageUp)],
         words::SCROLL_ENTRY,
-        |m| can::in_table(m) && can::has_entry(m),
+        |m| can::in_table(m) && (can::has_entry(m) || can::on_page(m, Page::People)),
+    ),
+    row(
+        Id::ScrollStep,
+        &[Key::plain(Code::PageDown), Key::plain(Code::PageUp)],
+        words::SCROLL_STEP,
+        in_case,
     ),
     row(
         Id::Quit,
@@ -268,7 +318,7 @@ pub fn of_key(model: &Model, key: Key) -> Option<Id> {
         .find(|action| action.keys.contains(&key))
         .map(|action| action.id);
     id.filter(|id| {
-        let of_form = matches!(id, Id::AddRow | Id::RemoveRow | Id::Help);
+        let of_form = matches!(id, Id::AddRow | Id::RemoveRow | Id::AddEntry | Id::Help);
         !is_letter || of_form || !in_form(model)
     })
 }

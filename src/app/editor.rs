@@ -4,8 +4,8 @@
 //! and the cursor; nothing here draws.
 
 use ratatui_textarea::{CursorMove, TextArea};
-use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::{compose, is_combining_mark};
+use unicode_normalization::{UnicodeNormalization, is_nfc};
 
 use super::key::{Code, Key};
 use crate::text::clean;
@@ -44,7 +44,13 @@ impl Editor {
 
     /// Returns the text, NFC.
     pub fn content(&self) -> String {
-        self.area.lines().join("\n").nfc().collect()
+        let text = self.area.lines().join("\n");
+        // Asked at every key: what is composed already, as nearly all text is, is only looked at.
+        if is_nfc(&text) {
+            text
+        } else {
+            text.nfc().collect()
+        }
     }
 
     /// Returns whether there is no text at all.
@@ -106,7 +112,13 @@ impl Editor {
                 area.select_all();
                 area.cut();
             }
-            (Code::Char('z' | 'u'), true, false) => {
+            (Code::Char('u'), true, false) => {
+                // To the start of the line, as in a shell; never the line break before it.
+                if area.cursor().1 > 0 {
+                    area.delete_line_by_head();
+                }
+            }
+            (Code::Char('z'), true, false) => {
                 area.undo();
             }
             (Code::Char('y' | 'r'), true, false) => {
@@ -196,6 +208,18 @@ mod tests {
         assert!(editor.is_empty());
         typed(&mut editor, "<c-z>");
         assert_eq!(editor.content(), "en\ntvå");
+    }
+
+    #[test]
+    fn ctrl_u_deletes_to_the_start_of_the_line_and_undo_takes_it_back() {
+        let mut editor = Editor::text("ett\ntvå tre");
+        typed(&mut editor, "<c-left><c-u>");
+        assert_eq!(editor.content(), "ett\ntre");
+        // at the start of a line there is nothing more to delete
+        typed(&mut editor, "<c-u>");
+        assert_eq!(editor.content(), "ett\ntre");
+        typed(&mut editor, "<c-z>");
+        assert_eq!(editor.content(), "ett\ntvå tre");
     }
 
     #[test]

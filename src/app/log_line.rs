@@ -42,6 +42,8 @@ pub struct LogLine {
     pub twice: Option<(Time, [When; 2])>,
     /// The reading that was chosen.
     chosen: Vec<(Time, When)>,
+    /// When the words in it were left half-written, until somebody writes in it again.
+    pub left: Option<Moment>,
     /// Whether it is on its way to the disk.
     pub waiting: bool,
 }
@@ -53,6 +55,8 @@ impl LogLine {
             let name = DRAFTS.get(n).copied().unwrap_or_default();
             open.drafts.get(name).map_or("", String::as_str)
         };
+        let left = DRAFTS.iter().filter_map(|name| open.drafted.get(*name));
+        let left = left.copied();
         Self {
             fields: [
                 Editor::text(draft(0)),
@@ -63,6 +67,7 @@ impl LogLine {
             fault: None,
             twice: None,
             chosen: Vec::new(),
+            left: left.max(),
             waiting: false,
         }
     }
@@ -110,6 +115,7 @@ impl LogLine {
     fn changed(&mut self) {
         self.fault = None;
         self.twice = None;
+        self.left = None;
         self.chosen.clear();
     }
 }
@@ -145,6 +151,7 @@ pub fn key(model: &mut Model, key: Key) -> Vec<Effect> {
             model.overlay = None;
             return Vec::new();
         }
+        Code::Char('x') if key.ctrl => discard(model),
         Code::Enter if plain => return confirm(model),
         Code::Tab if plain => line.at = (line.at + 1) % line.fields.len(),
         Code::BackTab => line.at = (line.at + line.fields.len() - 1) % line.fields.len(),
@@ -166,6 +173,24 @@ pub fn key(model: &mut Model, key: Key) -> Vec<Effect> {
         }
     }
     Vec::new()
+}
+
+/// Empties the box. What was in it comes back with Ctrl-Z, field by field.
+fn discard(model: &mut Model) {
+    let lang = model.lang;
+    let Some(Overlay::Log(line)) = model.overlay.as_mut() else {
+        return;
+    };
+    if line.fields.iter().all(Editor::is_empty) {
+        return;
+    }
+    for editor in &mut line.fields {
+        editor.take(Key::ctrl('k'));
+    }
+    line.at = 0;
+    line.changed();
+    keep(model);
+    model.note = Some(words::DISCARDED.to(lang).to_owned());
 }
 
 /// Puts in a pasted text.

@@ -6,6 +6,8 @@
 
 pub mod action;
 pub mod answering;
+mod arrival;
+mod behind;
 pub mod derived;
 pub mod describe;
 pub mod editor;
@@ -14,16 +16,22 @@ pub mod form;
 pub mod fuzzy;
 pub mod help;
 pub mod key;
+mod leaving;
 pub mod log_line;
 pub mod model;
 pub mod msg;
+mod on_top;
 pub mod open;
 mod opening;
 pub mod options;
 pub mod overlay;
 pub mod palette;
+pub mod past;
+mod paste;
 mod reason;
+pub mod rivals;
 pub mod screens;
+pub mod task_line;
 mod update;
 
 pub use effect::Effect;

@@ -9,7 +9,7 @@ use crate::case::journal::{Journal, Verdict};
 use crate::case::{CaseId, ChainId, Digest, Mode, Record, Rules};
 use crate::failure::Failure;
 use crate::playbook::Problems;
-use crate::store::{Closed, Settings};
+use crate::store::{Closed, SetAside, Settings};
 use crate::time::Moment;
 
 /// Something that happened.
@@ -45,7 +45,7 @@ pub enum Msg {
     /// Answers [`Effect::LoadDrafts`](super::Effect::LoadDrafts).
     Drafts(BTreeMap<String, String>),
     /// Answers [`Effect::SaveSettings`](super::Effect::SaveSettings).
-    SettingsSaved(Box<Settings>, Problems),
+    SettingsSaved(Box<Settings>, Problems, Option<SetAside>),
     /// Answers [`Effect::RenderPaper`](super::Effect::RenderPaper).
     Paper(Paper),
     /// Answers [`Effect::WritePaper`](super::Effect::WritePaper), with the file's path.
@@ -91,6 +91,8 @@ pub struct Opening {
     pub chain: ChainId,
     /// Half-written texts that an earlier session left, by what they are drafts of.
     pub drafts: BTreeMap<String, String>,
+    /// When each of them was last written in.
+    pub drafted: BTreeMap<String, Moment>,
     /// The folder that its papers are proposed to be written to.
     pub reports: String,
     /// What there is to know about how it was found.
@@ -108,4 +110,8 @@ pub struct Found {
     pub bad_rules: Vec<PathBuf>,
     /// Why it can only be read here.
     pub closed: Option<Closed>,
+    /// How many half-written texts were left by sessions that are no more, and are here now.
+    pub taken: usize,
+    /// How many other sessions are writing in it now, with drafts of their own.
+    pub beside: usize,
 }

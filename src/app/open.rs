@@ -5,14 +5,19 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::derived::Derived;
 use super::effect::Effect;
 use super::msg::Opening;
+use super::past::{self, Past};
 use super::screens::case::State;
 use crate::case::journal::Journal;
 use crate::case::{
-    Case, CaseId, ChainId, Command, EntryId, Event, Record, Refusal, Rules, StepState, decide,
+    Case, CaseId, ChainId, Command, Digest, EntryId, Event, Record, Refusal, Rules, StepState,
+    Versions, decide,
 };
-use crate::playbook::StepId;
+use crate::playbook::{FieldId, StepId};
 use crate::store::Closed;
 use crate::time::Moment;
+
+/// What the name of a draft's companion begins with: the answers that stood there when it was begun.
+pub const SEEN: &str = "seen/";
 
 /// A case that is open on the screen.
 #[derive(Debug)]
@@ -29,6 +34,8 @@ pub struct Open {
     pub walk: State,
     /// Half-written texts, by what they are drafts of.
     pub drafts: BTreeMap<String, String>,
+    /// When each of them was last written in, to the minute.
+    pub drafted: BTreeMap<String, Moment>,
     /// The draft of a reason that is on its way to the disk: a draft no more once it is there.
     pub sent_reason: Option<String>,
     /// Drafts that the disk does not have yet.
@@ -39,6 +46,8 @@ pub struct Open {
     pub reports: String,
     chain: ChainId,
     named: u64,
+    /// The present, while the case is shown as it was.
+    pub past: Option<Past>,
     /// Why the case can only be read here.
     pub closed: Option<Closed>,
     /// Whether what must never be typed has been on the screen.
@@ -58,12 +67,14 @@ impl Open {
             derived,
             walk: State::default(),
             drafts: opening.drafts,
+            drafted: opening.drafted,
             sent_reason: None,
             unsaved: BTreeSet::new(),
             logged,
             reports: opening.reports,
             chain: opening.chain,
             named: 0,
+            past: None,
             closed: opening.found.closed,
             noticed: false,
         }
@@ -81,8 +92,20 @@ impl Open {
             .map_or(StepState::Hidden, |line| line.state)
     }
 
-    /// Folds in what is on disk.
+    /// Shows this record, as it stands at `now`.
+    pub(super) fn show(&mut self, journal: Journal, now: Moment) {
+        self.journal = journal;
+        self.logged = log_places(&self.journal, 0);
+        self.derive(now);
+    }
+
+    /// Folds in what is on disk; a case that is shown as it was stays so.
     pub fn take(&mut self, records: Vec<Record>, now: Moment) {
+        if let Some(past) = &mut self.past {
+            past.present.take(records);
+            past.moments = past::moments(&past.present);
+            return;
+        }
         let had = self.journal.len();
         if self.journal.take(records) {
             self.logged = log_places(&self.journal, 0);
@@ -99,6 +122,9 @@ impl Open {
 
     /// Asks the rules; what they allow is to be recorded.
     pub fn wish(&self, at: Moment, command: Command) -> Result<Effect, Refusal> {
+        if self.past.is_some() {
+            return Err(Refusal::ShownAsItWas);
+        }
         decide(self.case(), &self.rules, at, command).map(Effect::Record)
     }
 
@@ -112,10 +138,40 @@ impl Open {
     pub fn keep_draft(&mut self, key: String, text: String) {
         if text.is_empty() {
             self.drafts.remove(&key);
+            self.drafted.remove(&key);
         } else {
             self.drafts.insert(key.clone(), text);
+            self.drafted.insert(key.clone(), self.derived.minute);
         }
         self.unsaved.insert(key);
+    }
+
+    /// Remembers which answers stood at a question when its draft was begun.
+    pub fn begin_draft(&mut self, field: &FieldId) {
+        let key = format!("{SEEN}{field}");
+        if !self.drafts.contains_key(&key) {
+            let records = self.case().answer(field).map(Versions::records);
+            let records = records.unwrap_or_default();
+            let names = records.iter().map(ToString::to_string);
+            let names = std::iter::once("-".to_owned()).chain(names);
+            self.keep_draft(key, names.collect::<Vec<_>>().join(" "));
+        }
+    }
+
+    /// Forgets the draft of a question.
+    pub fn forget_draft(&mut self, field: &FieldId) {
+        self.keep_draft(field.to_string(), String::new());
+        let key = format!("{SEEN}{field}");
+        if self.drafts.contains_key(&key) {
+            self.keep_draft(key, String::new());
+        }
+    }
+
+    /// Returns whether an answer stood there already when the draft of its question was begun.
+    pub fn saw(&self, field: &FieldId, record: &Digest) -> bool {
+        let seen = self.drafts.get(&format!("{SEEN}{field}"));
+        let name = record.to_string();
+        seen.is_some_and(|seen| seen.split(' ').any(|one| one == name))
     }
 
     /// Returns the effects that bring the disk's drafts up to date.

@@ -1,11 +1,12 @@
 //! A case that has been opened: takes it on the screen, and says what there is to know about how it
 //! was found. What must never be typed comes before anything else can be done.
 
+use super::behind;
 use super::model::{Model, Screen};
 use super::msg::{Found, Opening};
 use super::open::Open;
 use super::overlay::Overlay;
-use super::screens::case;
+use super::screens::{agenda, case};
 use crate::case::journal::Verdict;
 use crate::failure::{Said, Say};
 use crate::text::{Lang, case as words, verify};
@@ -14,11 +15,13 @@ use crate::time::Moment;
 /// Takes an opened case as the one on the screen.
 pub(super) fn take(model: &mut Model, opening: Opening, at: Moment) {
     let lang = model.lang;
+    let mut is_first = true;
     let same = model.open.take().filter(|open| open.id == opening.id);
     let found = opening.found.clone();
     let mut open = Open::new(opening, at);
     case::begin(&mut open, lang);
     if let Some(before) = same {
+        is_first = false;
         // Read anew while somebody was working in it: they stay where they were.
         if let Some(step) = before.walk.step {
             case::go_to(&mut open, step, lang);
@@ -28,11 +31,22 @@ pub(super) fn take(model: &mut Model, opening: Opening, at: Moment) {
     } else if let Verdict::TornTail { .. } = found.verdict {
         // Harmless and for ever: a word in passing, no question.
         model.note = Some(found.verdict.sentence(lang));
+    } else {
+        model.note = words::drafts(lang, found.taken, found.beside);
+    }
+    if matches!(model.screen, Screen::NewCase(_)) {
+        // A new case begins where the first answer is written.
+        case::begin_form(&mut open);
     }
     model.untold.extend(told(&found, lang));
     model.open = Some(open);
-    model.screen = Screen::Case;
+    behind::walk(model);
     model.overlay = None;
+    // What is late is the first thing to see.
+    let is_late = |open: &Open| open.derived.agenda.passed() > 0;
+    if is_first && model.open.as_ref().is_some_and(is_late) {
+        agenda::begin(model);
+    }
     next(model);
 }
 

@@ -5,6 +5,9 @@ use super::help::Help;
 use super::log_line::LogLine;
 use super::open::Open;
 use super::palette::Palette;
+use super::past;
+use super::rivals::Rivals;
+use super::task_line::TaskLine;
 use crate::case::EntryId;
 use crate::failure::Said;
 use crate::playbook::{FieldId, Register, StepId};
@@ -25,10 +28,18 @@ pub enum Overlay {
     Why(usize),
     /// Asks whether the draft of a new entry is to be thrown away; Enter does it.
     Discard,
+    /// Asks whether to leave the program; and whether changed settings would be lost.
+    Leaving(bool),
+    /// The versions of an entry that did not know of each other; a number chooses one.
+    Rivals(Box<Rivals>),
     /// Asks why; Enter records with the reason.
     Reason(Box<Reason>),
     /// A line for the log.
     Log(Box<LogLine>),
+    /// A task in one line, or what one waits for.
+    Task(Box<TaskLine>),
+    /// The moment to show the case as of.
+    AsOf(Box<past::Asking>),
     /// Search and go.
     Palette(Box<Palette>),
 }

@@ -3,13 +3,15 @@
 //! What can be found is gathered once, when it opens, and looks a bounded way back in the journal.
 
 use super::action::{self, Id};
+use super::behind;
 use super::describe::About;
 use super::editor::Editor;
 use super::effect::Effect;
 use super::fuzzy::{Folded, Query};
 use super::key::{Code, Key};
-use super::model::{Model, Screen};
+use super::model::Model;
 use super::overlay::Overlay;
+use super::past;
 use super::screens::{case, home, timeline};
 use crate::case::{CaseId, Event};
 use crate::playbook::StepId;
@@ -102,7 +104,9 @@ pub fn begin(model: &mut Model) {
             put(&mut items, goal, title, None);
         }
     }
-    for action in action::available(model).filter(|action| can_be_chosen(action.id)) {
+    for action in action::available(model)
+        .filter(|action| can_be_chosen(action.id) && !past::is_refused(model, action.id))
+    {
         let keys: Vec<String> = action.keys.iter().map(ToString::to_string).collect();
         let short = capital(action.short.to(model.lang));
         let text = format!("{short}: {}", action.long.to(model.lang));
@@ -216,7 +220,7 @@ fn go(model: &mut Model, goal: Goal) -> Vec<Effect> {
         Goal::Step(step) => {
             if let Some(open) = model.open.as_mut() {
                 case::go_to(open, step, lang);
-                model.screen = Screen::Case;
+                behind::walk(model);
             }
         }
         Goal::Do(id) => {
@@ -256,6 +260,7 @@ const fn can_be_chosen(id: Id) -> bool {
             | Id::RemoveRow
             | Id::Close
             | Id::Palette
+            | Id::GoThere
             | Id::Back
             | Id::Detail
     )

@@ -2,17 +2,18 @@
 //! disk, and never changes the case.
 
 use super::action::{self, Id};
+use super::behind;
 use super::effect::Effect;
-use super::key::{Code, Key};
+use super::key::Key;
 use super::model::{Model, Screen};
 use super::msg::Msg;
 use super::open::Open;
 use super::opening;
 use super::overlay::Overlay;
-use super::screens::{case, home, new_case, papers, register, settings, timeline};
-use super::{help, log_line, palette, reason};
+use super::screens::{agenda, case, home, new_case, papers, register, settings, timeline};
+use super::task_line;
+use super::{arrival, help, leaving, log_line, on_top, palette, past, paste, rivals};
 use crate::failure::{Doing, Failure, Say};
-use crate::text::case as words;
 use crate::time::Moment;
 
 /// Takes a message in. Nothing is shown as saved before the disk has answered.
@@ -40,7 +41,7 @@ fn take(model: &mut Model, at: Moment, msg: Msg) -> Vec<Effect> {
             model.note = None;
             take_key(model, key)
         }
-        Msg::Paste(text) => paste(model, &text),
+        Msg::Paste(text) => paste::paste(model, &text),
         Msg::Resize(columns, rows) => {
             model.size = (columns, rows);
             Vec::new()
@@ -61,35 +62,11 @@ fn take(model: &mut Model, at: Moment, msg: Msg) -> Vec<Effect> {
             Vec::new()
         }
         Msg::Recorded(records) => {
-            let lang = model.lang;
-            let logged = log_line::recorded(model);
-            reason::recorded(model);
-            if let Some(open) = model.open.as_mut() {
-                open.take(records, at);
-                // A log line written over a half-written row leaves the row as it is.
-                if logged {
-                    case::refresh(open, lang);
-                    model.note = Some(words::SAVED.to(lang).to_owned());
-                    register::recorded(model);
-                    return Vec::new();
-                }
-                if !case::saved_row(open) && open.walk.form.waiting.is_none() {
-                    case::move_on(open, lang);
-                }
-                case::recorded(open, lang);
-                model.note = Some(words::SAVED.to(lang).to_owned());
-            }
-            register::recorded(model);
+            arrival::recorded(model, records, at);
             Vec::new()
         }
         Msg::Followed(records) => {
-            let lang = model.lang;
-            if let Some(open) = model.open.as_mut() {
-                open.take(records, at);
-                case::refresh(open, lang);
-                model.note = Some(words::FOLLOWED.to(lang).to_owned());
-            }
-            register::followed(model);
+            arrival::followed(model, records, at);
             Vec::new()
         }
         Msg::Lost => {
@@ -108,8 +85,11 @@ fn take(model: &mut Model, at: Moment, msg: Msg) -> Vec<Effect> {
             new_case::take_up(model, &drafts);
             Vec::new()
         }
-        Msg::SettingsSaved(settings, problems) => {
+        Msg::SettingsSaved(settings, problems, aside) => {
             settings::saved(model, *settings, problems);
+            if let Some(aside) = aside {
+                model.overlay = Some(Overlay::Told(aside.say(model.lang)));
+            }
             Vec::new()
         }
         Msg::Paper(paper) => {
@@ -126,11 +106,16 @@ fn take(model: &mut Model, at: Moment, msg: Msg) -> Vec<Effect> {
 
 /// Moves the model's moment on; what is derived follows once a minute.
 fn pass_time(model: &mut Model, at: Moment) {
+    model.wall = at;
     model.now = at;
-    if let Some(open) = model.open.as_mut()
+    if let Some(past) = model.open.as_ref().and_then(|open| open.past.as_ref()) {
+        // Then stands still.
+        model.now = past.at;
+    } else if let Some(open) = model.open.as_mut()
         && open.derived.minute != at.floor_minute()
     {
         open.derive(at);
+        agenda::refresh(model);
     }
     model.home.pass(at);
 }
@@ -141,15 +126,15 @@ fn take_key(model: &mut Model, key: Key) -> Vec<Effect> {
         return leave(model);
     }
     if model.overlay.is_some() {
-        return overlay_key(model, key);
+        return on_top::key(model, key);
     }
     let did = action::of_key(model, key);
     // Leaving works from anywhere; everything else is offered to the form first.
     if did == Some(Id::Quit) {
-        return leave(model);
+        return leaving::ask(model);
     }
     let in_form = match model.screen {
-        Screen::Home | Screen::Timeline(_) => None,
+        Screen::Home | Screen::Agenda(_) | Screen::Timeline(_) => None,
         Screen::Papers(_) => papers::key(model, key),
         Screen::Settings => settings::key(model, key),
         Screen::NewCase(_) => new_case::key(model, key),
@@ -164,10 +149,17 @@ fn take_key(model: &mut Model, key: Key) -> Vec<Effect> {
 
 /// Does what the table says.
 pub(super) fn act(model: &mut Model, id: Id, key: Key) -> Vec<Effect> {
+    if past::refuses(model, id) {
+        return Vec::new();
+    }
     match id {
+        Id::AsOf => past::ask(model),
+        Id::RecordBefore | Id::RecordAfter => return past::step(model, id == Id::RecordAfter),
+        Id::ToNow => return past::leave(model),
         Id::Move | Id::Page => match model.screen {
             Screen::Home => model.home.go(key),
             Screen::Case => case::go(model, key),
+            Screen::Agenda(_) => agenda::go(model, key),
             Screen::Timeline(_) => timeline::go(model, key),
             Screen::Papers(_) => papers::go(model, key),
             Screen::Register(_) => register::go(model, key),
@@ -175,19 +167,27 @@ pub(super) fn act(model: &mut Model, id: Id, key: Key) -> Vec<Effect> {
         },
         Id::OpenCase => return home::open(model),
         Id::NewCase => return new_case::begin(model),
-        Id::Exercises => {
-            model.home.only_exercises = !model.home.only_exercises;
-            model.home.at = 0;
-        }
+        Id::Exercises => model.home.switch(),
         Id::Answer => case::answer(model),
         Id::Register(page) => register::begin(model, page, 0),
-        Id::AddEntry => register::add(model),
+        Id::AddEntry => match model.screen {
+            Screen::Case => case::add_entry(model),
+            Screen::Home
+            | Screen::NewCase(_)
+            | Screen::Agenda(_)
+            | Screen::Timeline(_)
+            | Screen::Papers(_)
+            | Screen::Settings
+            | Screen::Register(_) => register::add(model),
+        },
+        Id::ScrollStep => case::scroll(model, key),
         Id::EditEntry => register::edit(model),
         Id::Withdraw | Id::Reject => register::withdraw(model),
+        Id::Compare => rivals::begin(model),
         Id::SaveEntry => return register::save(model),
         Id::OtherTable => register::next_tab(model),
         Id::ScrollEntry => register::read(model, key),
-        Id::Walk => register::leave(model),
+        Id::Walk => behind::back(model),
         Id::FinishStep => return case::finish(model),
         Id::SkipStep => case::skip(model),
         Id::ReopenStep => return case::reopen(model),
@@ -209,10 +209,20 @@ pub(super) fn act(model: &mut Model, id: Id, key: Key) -> Vec<Effect> {
         Id::Find => papers::ask_find(model),
         Id::FindNext => papers::find_next(model),
         Id::Write => papers::ask_path(model),
-        Id::Back => {
-            timeline::back(model);
-            papers::back(model);
-        }
+        Id::Agenda => agenda::begin(model),
+        Id::GoThere => agenda::enter(model),
+        Id::AddTask | Id::WaitTask => agenda::write(model, id == Id::AddTask),
+        Id::FinishTask => return agenda::finish(model),
+        Id::Back => match model.screen {
+            Screen::Timeline(_) => timeline::back(model),
+            Screen::Papers(_) => papers::back(model),
+            Screen::Home
+            | Screen::NewCase(_)
+            | Screen::Case
+            | Screen::Agenda(_)
+            | Screen::Settings
+            | Screen::Register(_) => behind::back(model),
+        },
         Id::Why => model.overlay = Some(Overlay::Why(0)),
         Id::Help => help::begin(model),
         Id::Home => {
@@ -223,7 +233,7 @@ pub(super) fn act(model: &mut Model, id: Id, key: Key) -> Vec<Effect> {
             effects.extend([Effect::CloseCase, Effect::ListCases]);
             return effects;
         }
-        Id::Quit => return leave(model),
+        Id::Quit => return leaving::ask(model),
         Id::Close => model.overlay = None,
         Id::DiscardDraft => model.overlay = Some(Overlay::Discard),
         // The form has these keys itself.
@@ -236,98 +246,6 @@ pub(super) fn act(model: &mut Model, id: Id, key: Key) -> Vec<Effect> {
         | Id::Leave
         | Id::AddRow
         | Id::RemoveRow => {}
-    }
-    Vec::new()
-}
-
-fn overlay_key(model: &mut Model, key: Key) -> Vec<Effect> {
-    let lang = model.lang;
-    let plain_enter = key == Key::plain(Code::Enter);
-    let Some(overlay) = model.overlay.as_mut() else {
-        return Vec::new();
-    };
-    match overlay {
-        Overlay::Notice => {
-            if plain_enter {
-                model.overlay = None;
-                return case::acknowledge(model);
-            }
-            if key.code == Code::Esc {
-                model.overlay = None;
-                return act(model, Id::Home, key);
-            }
-        }
-        Overlay::Discard => {
-            if plain_enter || key.code == Code::Esc {
-                model.overlay = None;
-            }
-            if plain_enter {
-                register::discard(model);
-            }
-        }
-        Overlay::Help(help) => {
-            // What stands around the rows of help takes eight of the screen's.
-            let page = usize::from(model.size.1).min(35).saturating_sub(8).max(1);
-            if help.key(key, lang, page) {
-                model.overlay = None;
-            }
-        }
-        Overlay::Palette(_) => return palette::key(model, key),
-        Overlay::Log(_) => return log_line::key(model, key),
-        Overlay::Why(scroll) if matches!(key.code, Code::PageDown | Code::PageUp) => {
-            *scroll = if key.code == Code::PageUp {
-                scroll.saturating_sub(5)
-            } else {
-                (*scroll + 5).min(400)
-            };
-        }
-        Overlay::Bad(_) | Overlay::Told(_) | Overlay::Why(_) => {
-            if plain_enter || key.code == Code::Esc || matches!(key.typed(), Some('?' | 'q')) {
-                model.overlay = None;
-            }
-        }
-        Overlay::Reason(_) => return reason::key(model, key),
-    }
-    Vec::new()
-}
-
-fn paste(model: &mut Model, text: &str) -> Vec<Effect> {
-    match model.overlay.as_mut() {
-        Some(Overlay::Log(_)) => log_line::paste(model, text),
-        Some(Overlay::Palette(palette)) => palette.paste(text),
-        Some(Overlay::Reason(_)) => reason::paste(model, text),
-        Some(
-            Overlay::Notice
-            | Overlay::Bad(_)
-            | Overlay::Told(_)
-            | Overlay::Help(_)
-            | Overlay::Why(_)
-            | Overlay::Discard,
-        ) => {}
-        None => match &mut model.screen {
-            Screen::Home | Screen::Timeline(_) => {}
-            Screen::Papers(_) => papers::paste(model, text),
-            Screen::Settings => settings::paste(model, text),
-            Screen::NewCase(state) => {
-                let did = state.form.paste(text);
-                return new_case::did(model, did).unwrap_or_default();
-            }
-            Screen::Register(_) => register::paste(model, text),
-            Screen::Case => {
-                let Some(open) = model.open.as_mut() else {
-                    return Vec::new();
-                };
-                if open.walk.focus != case::Focus::Form {
-                    return Vec::new();
-                }
-                if let Some(row) = open.walk.row.as_mut() {
-                    let did = row.form.paste(text);
-                    return case::did_row(model, did).unwrap_or_default();
-                }
-                let did = open.walk.form.paste(text);
-                return case::did_form(model, did).unwrap_or_default();
-            }
-        },
     }
     Vec::new()
 }
@@ -348,6 +266,7 @@ pub fn has_unsaved_drafts(model: &Model) -> bool {
         Screen::Home
         | Screen::Case
         | Screen::Register(_)
+        | Screen::Agenda(_)
         | Screen::Timeline(_)
         | Screen::Papers(_)
         | Screen::Settings => model.open.as_ref().is_some_and(Open::has_unsaved_drafts),
@@ -355,7 +274,7 @@ pub fn has_unsaved_drafts(model: &Model) -> bool {
 }
 
 /// Leaves: drafts first, then the end. Confirmed answers are on disk already.
-fn leave(model: &mut Model) -> Vec<Effect> {
+pub(super) fn leave(model: &mut Model) -> Vec<Effect> {
     let mut effects = flush(model);
     effects.push(Effect::Quit);
     effects
@@ -381,4 +300,5 @@ fn not_recorded(model: &mut Model) {
         open.sent_reason = None;
     }
     register::failed(model);
+    task_line::failed(model);
 }

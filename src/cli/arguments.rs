@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 
+use super::agenda::Form;
 use super::mistake::usage;
 use super::subcommands::subcommands;
 use crate::text::{Lang, call, cli as words};
@@ -48,6 +49,17 @@ pub enum Wanted {
         case: String,
         /// As JSON.
         json: bool,
+        /// As it was known at this moment, as typed.
+        as_of: Option<String>,
+    },
+    /// What is to be done.
+    Agenda {
+        /// The case.
+        case: String,
+        /// In which form.
+        form: Form,
+        /// As it was known at this moment, as typed.
+        as_of: Option<String>,
     },
     /// A paper.
     Report {
@@ -57,6 +69,8 @@ pub enum Wanted {
         report: String,
         /// Where to; standard output otherwise.
         out: Option<PathBuf>,
+        /// As it was known at this moment, as typed.
+        as_of: Option<String>,
     },
     /// A value masked.
     Mask {
@@ -105,13 +119,14 @@ pub fn command(lang: Lang) -> Command {
         let written = usage(&command, lang);
         command
             .help_template(format!(
-                "{{about-with-newline}}\n{usage_of}: {{usage}}\n\n{places}{options}:\n{{options}}\n"
+                "{{about-with-newline}}\n{usage_of}: {{usage}}\n\n{places}{options}:\n{{options}}{{after-help}}\n"
             ))
             .override_usage(written)
             .disable_help_flag(true)
             .arg(help(lang))
     };
-    let global = |arg: Arg| arg.global(true);
+    // After what the command itself takes.
+    let global = |arg: Arg| arg.global(true).display_order(900);
     Command::new("frist")
         .version(env!("CARGO_PKG_VERSION"))
         .about(words::ABOUT.to(lang))
@@ -131,6 +146,7 @@ pub fn command(lang: Lang) -> Command {
                 .long("version")
                 .short('V')
                 .action(ArgAction::Version)
+                .display_order(950)
                 .help(words::VERSION.to(lang)),
         )
         .arg(global(
@@ -164,6 +180,7 @@ fn help(lang: Lang) -> Arg {
         .long("help")
         .short('h')
         .action(ArgAction::Help)
+        .display_order(950)
         .help(words::HELP.to(lang))
 }
 
@@ -212,11 +229,22 @@ fn wanted(name: &str, of: &ArgMatches) -> Wanted {
         "show" => Wanted::Show {
             case: text("case"),
             json: of.get_flag("json"),
+            as_of: of.get_one("as-of").cloned(),
+        },
+        "agenda" => Wanted::Agenda {
+            case: text("case"),
+            form: match (of.get_flag("json"), of.get_flag("ics")) {
+                (true, _) => Form::Json,
+                (_, true) => Form::Ics,
+                _ => Form::Text,
+            },
+            as_of: of.get_one("as-of").cloned(),
         },
         "report" => Wanted::Report {
             case: text("case"),
             report: text("report"),
             out: file("out"),
+            as_of: of.get_one("as-of").cloned(),
         },
         "mask" => Wanted::Mask {
             case: text("case"),

@@ -1,11 +1,13 @@
-//! `frist check FILE|DIR…`: every problem in rule files at once. Changes nothing.
+//! `frist check FILE|DIR…`: every problem in rule files and report templates at once. Changes nothing.
+
+mod templates;
 
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 use crate::clock::{self, ClockRule};
 use crate::failure::{Cause, Doing, Failure, Say};
-use crate::playbook::{self, Problems, RuleKind, Surroundings, rule_kind};
+use crate::playbook::{self, Playbook, Problems, RuleKind, Surroundings, rule_kind};
 use crate::text::{Lang, check as words, clean, clean_line};
 
 /// No errors; there may be warnings.
@@ -23,6 +25,8 @@ pub struct BuiltIn {
     pub clocks: Option<Vec<ClockRule>>,
     /// The papers.
     pub reports: Option<Vec<playbook::ReportId>>,
+    /// The playbooks, whose questions a template may print.
+    pub playbooks: Vec<Playbook>,
 }
 
 /// A rule file as read from the disk.
@@ -31,7 +35,8 @@ struct File {
     source: String,
 }
 
-/// Checks the files, and every `.toml` in the folders and their folders.
+/// Checks the files, and in the folders and their folders every `.toml`, and every `.md` that lies as
+/// report templates do.
 ///
 /// Problems go to `err`, one line with the result to `out`. Returns the exit status: [`CLEAN`],
 /// [`ERRORS`] or [`UNREADABLE`]. An error is one of writing.
@@ -57,9 +62,13 @@ pub fn run(
     files.sort();
     files.dedup();
     let mut read = Vec::new();
+    let mut papers = Vec::new();
     for path in &files {
         let name = clean_line(&path.display().to_string());
         match std::fs::read(path).map(String::from_utf8) {
+            Ok(Ok(source)) if path.extension().is_some_and(|end| end == "md") => {
+                papers.push(templates::template(path, &name, source));
+            }
             Ok(Ok(source)) => read.push(File { name, source }),
             Ok(Err(_)) => {
                 let failure = Failure {
@@ -78,10 +87,15 @@ pub fn run(
     }
     let around = Around::new(&read, built_in);
     let (mut errors, mut warnings) = (0, 0);
+    let mut found = Vec::new();
     for file in &read {
-        let Some(problems) = around.problems(file, lang, err)? else {
-            continue;
-        };
+        found.extend(around.problems(file, lang, err)?);
+    }
+    found.push(templates::problems(
+        &papers,
+        &around.prints(&read, built_in),
+    ));
+    for problems in found {
         for problem in &problems.0 {
             writeln!(err, "{}\n", problem.show(lang))?;
         }
@@ -89,13 +103,14 @@ pub fn run(
         errors += more;
         warnings += warned;
     }
-    if !read.is_empty() {
-        writeln!(out, "{}", words::result(lang, read.len(), errors, warnings))?;
+    let checked = read.len() + papers.len();
+    if checked > 0 {
+        writeln!(out, "{}", words::result(lang, checked, errors, warnings))?;
     }
     Ok(status.max(if errors > 0 { ERRORS } else { CLEAN }))
 }
 
-/// Adds a file, or every rule file below a folder. Links to folders are not followed: they may lead
+/// Adds a file, or every rule file and template below a folder. Links to folders are not followed: they may lead
 /// round in a ring.
 fn collect(path: &Path, named: bool, files: &mut Vec<PathBuf>) -> Result<(), Failure> {
     let failed = |error: &io::Error| Failure::io(Doing::ReadingFile, path, error);
@@ -108,7 +123,10 @@ fn collect(path: &Path, named: bool, files: &mut Vec<PathBuf>) -> Result<(), Fai
         for entry in std::fs::read_dir(path).map_err(|error| failed(&error))? {
             collect(&entry.map_err(|error| failed(&error))?.path(), false, files)?;
         }
-    } else if named || path.extension().is_some_and(|end| end == "toml") {
+    } else if named
+        || path.extension().is_some_and(|end| end == "toml")
+        || templates::is_template(path)
+    {
         files.push(path.to_owned());
     }
     Ok(())
@@ -149,6 +167,24 @@ impl Around {
             reports: built_in.reports.clone(),
         };
         Self { clocks, playbooks }
+    }
+
+    /// Returns the playbooks that print papers: those of the files first, then those built in that
+    /// no file takes the place of.
+    fn prints(&self, files: &[File], built_in: &BuiltIn) -> Vec<Playbook> {
+        let of_files = files
+            .iter()
+            .filter(|file| rule_kind(&file.source) == RuleKind::Playbook)
+            .filter_map(|file| {
+                playbook::examine(&file.name, &file.source, &self.playbooks).playbook
+            });
+        let mut all: Vec<Playbook> = of_files.collect();
+        for one in &built_in.playbooks {
+            if all.iter().all(|known| known.id != one.id) {
+                all.push(one.clone());
+            }
+        }
+        all
     }
 
     /// Returns the problems of a file; `None` for a kind that has no check of its own.
@@ -226,6 +262,30 @@ mod tests {
         let (status, _, err) = check(&[fixture("no-such.toml")]);
         assert_eq!(status, UNREADABLE);
         assert!(err.contains("no-such.toml"), "{err}");
+    }
+
+    #[test]
+    fn templates_are_checked_where_they_lie_and_other_markdown_is_left_alone() {
+        let folder = tempfile::tempdir().unwrap();
+        let place = folder.path().join("report-templates/eget");
+        std::fs::create_dir_all(&place).unwrap();
+        std::fs::write(place.join("sv.md"), "# Rubrik\n{{ nope }}\n").unwrap();
+        std::fs::write(folder.path().join("README.md"), "{{ nope }}").unwrap();
+        let mut built_in = BuiltIn::default();
+        let files = crate::builtin::rule_files();
+        let read = files
+            .iter()
+            .filter_map(|file| playbook::read(&file.name, &file.source).ok());
+        built_in.playbooks.extend(read);
+        let (mut out, mut err) = (Vec::new(), Vec::new());
+        let paths = [folder.path().to_owned()];
+        let status = run(&paths, &built_in, Lang::Sv, &mut out, &mut err).unwrap();
+        let (out, err) = (
+            String::from_utf8(out).unwrap(),
+            String::from_utf8(err).unwrap(),
+        );
+        assert_eq!((status, out.as_str()), (ERRORS, "1 fil: 1 fel\n"), "{err}");
+        assert!(err.contains("sv.md:2:4") && err.contains("”nope”"), "{err}");
     }
 
     #[test]

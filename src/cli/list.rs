@@ -66,7 +66,16 @@ fn describe(world: &World, desk: &Desk) -> [String; 3] {
             .due
             .map(|due| show::full_with_year(due, lang))
             .unwrap_or_default();
-        format!("{}: {phase} {due}", clock.rule.title.to(lang))
+        let answered = matches!(
+            clock.phase,
+            Phase::Met | Phase::MetLate | Phase::TimelinessUnknown
+        );
+        let latest = if answered && clock.due.is_some() {
+            format!(" · {}", clock_words::AT_LATEST.to(lang))
+        } else {
+            String::new()
+        };
+        format!("{}: {phase}{latest} {due}", clock.rule.title.to(lang))
     });
     let title = clean_line(case.title());
     let flaw = desk

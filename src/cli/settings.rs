@@ -2,7 +2,8 @@
 
 use std::io::Write;
 
-use super::world::{Stop, World, put, shown};
+use super::world::{Stop, World, put, shown, three};
+use crate::failure::Say as _;
 use crate::text::{Lang, clean_line, cli as words, store as store_words};
 
 /// A setting: its key, its value, and how a new value is taken.
@@ -31,8 +32,14 @@ const TEXTS: [Setting; 7] = [
 const LANGUAGE: &str = "language";
 const COLOUR: &str = "ui.colour";
 
-/// Shows the settings, or changes those of `changes` and shows them all.
-pub(super) fn run(world: &mut World, changes: &[String], out: &mut dyn Write) -> Result<(), Stop> {
+/// Shows the settings, or changes those of `changes` and shows them all. Mistakes in the file stop
+/// nobody from changing a setting: then the change is saved, and where the old file lies is told.
+pub(super) fn run(
+    world: &mut World,
+    changes: &[String],
+    out: &mut dyn Write,
+    err: &mut dyn Write,
+) -> Result<(), Stop> {
     if let Some(failure) = world.unread.take() {
         return Err(Stop::Failed(failure));
     }
@@ -44,8 +51,13 @@ pub(super) fn run(world: &mut World, changes: &[String], out: &mut dyn Write) ->
         set(world, key.trim(), &clean_line(value))?;
     }
     if !changes.is_empty() {
-        world.settings.save(&world.config)?;
+        let problems = shown(&world.problems, world.lang);
+        let aside = world.settings.save(&world.config)?;
         put(out, words::SAVED.to(world.lang))?;
+        if !problems.is_empty() {
+            let aside = aside.map(|aside| format!("\n\n{}", three(&aside.say(world.lang))));
+            put(err, &format!("{problems}{}", aside.unwrap_or_default()))?;
+        }
     }
     put(
         out,
@@ -70,7 +82,8 @@ pub(super) fn run(world: &mut World, changes: &[String], out: &mut dyn Write) ->
         out,
         &format!("{COLOUR} = {}", colour.as_deref().unwrap_or(unset)),
     )?;
-    if world.problems.0.is_empty() {
+    // A change was asked for and made: what was wrong before has been told.
+    if world.problems.0.is_empty() || !changes.is_empty() {
         return Ok(());
     }
     Err(Stop::Found(shown(&world.problems, world.lang)))

@@ -17,6 +17,13 @@ pub(super) fn subcommands(lang: Lang) -> Vec<Command> {
             .required(true)
             .help(words::CASE.to(lang))
     };
+    let as_of = || {
+        Arg::new("as-of")
+            .long("as-of")
+            .value_name(call::WHEN.to(lang))
+            .allow_hyphen_values(true)
+            .help(words::AS_OF.to(lang))
+    };
     vec![
         Command::new("new")
             .about(words::NEW.to(lang))
@@ -42,13 +49,16 @@ pub(super) fn subcommands(lang: Lang) -> Vec<Command> {
                     .help(words::NEW_EXERCISE.to(lang)),
             ),
         Command::new("list").about(words::LIST.to(lang)),
-        Command::new("check").about(words::CHECK.to(lang)).arg(
-            path("paths", words::PATHS.to(lang))
-                .value_name(call::PATHS.to(lang))
-                .required(true)
-                .action(ArgAction::Append)
-                .num_args(1..),
-        ),
+        Command::new("check")
+            .about(words::CHECK.to(lang))
+            .after_help(words::CHECK_AFTER.to(lang))
+            .arg(
+                path("paths", words::PATHS.to(lang))
+                    .value_name(call::PATHS.to(lang))
+                    .required(true)
+                    .action(ArgAction::Append)
+                    .num_args(1..),
+            ),
         Command::new("fill")
             .about(words::FILL.to(lang))
             .arg(case())
@@ -81,7 +91,25 @@ pub(super) fn subcommands(lang: Lang) -> Vec<Command> {
                     .long("json")
                     .action(ArgAction::SetTrue)
                     .help(words::SHOW_JSON.to(lang)),
-            ),
+            )
+            .arg(as_of()),
+        Command::new("agenda")
+            .about(words::AGENDA.to(lang))
+            .arg(case())
+            .arg(
+                Arg::new("json")
+                    .long("json")
+                    .action(ArgAction::SetTrue)
+                    .conflicts_with("ics")
+                    .help(words::AGENDA_JSON.to(lang)),
+            )
+            .arg(
+                Arg::new("ics")
+                    .long("ics")
+                    .action(ArgAction::SetTrue)
+                    .help(words::AGENDA_ICS.to(lang)),
+            )
+            .arg(as_of()),
         Command::new("report")
             .about(words::REPORT.to(lang))
             .arg(case())
@@ -95,7 +123,8 @@ pub(super) fn subcommands(lang: Lang) -> Vec<Command> {
                 path("out", words::REPORT_OUT.to(lang))
                     .long("out")
                     .value_name(call::FILE.to(lang)),
-            ),
+            )
+            .arg(as_of()),
         Command::new("mask")
             .about(words::MASK.to(lang))
             .arg(case())
@@ -131,6 +160,7 @@ pub(super) fn subcommands(lang: Lang) -> Vec<Command> {
             .arg(case()),
         Command::new("settings")
             .about(words::SETTINGS.to(lang))
+            .after_help(words::SETTINGS_AFTER.to(lang))
             .arg(
                 Arg::new("settings")
                     .value_name(call::SETTING.to(lang))

@@ -170,7 +170,7 @@ impl World {
             playbook: playbook.to_owned(),
             purpose: text(purpose),
             regime: regime.clone(),
-            retention: text(retention),
+            retention: retention.as_ref().map_or_else(|| FreeText::new(""), text),
             rules: Vec::new(),
             title: FreeText::new(clean_line(title)),
         };

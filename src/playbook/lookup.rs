@@ -1,7 +1,8 @@
 //! Finding things in a playbook by their ids.
 
 use super::{
-    Channel, ChannelId, Field, FieldId, Law, LawId, Phase, Playbook, Role, RoleId, Step, StepId,
+    Channel, ChannelId, Field, FieldId, Law, LawId, Phase, Playbook, ProfileKey, Role, RoleId,
+    Step, StepId,
 };
 
 impl Playbook {
@@ -50,5 +51,11 @@ impl Playbook {
     /// Finds a role.
     pub fn role(&self, id: &RoleId) -> Option<&Role> {
         self.roles.iter().find(|role| role.id == *id)
+    }
+
+    /// Returns the question that what was decided of retention answers, where the playbook has one.
+    pub fn retention_question(&self) -> Option<&FieldId> {
+        let mut known = self.prefill.iter();
+        known.find_map(|(key, field)| (*key == ProfileKey::Retention).then_some(field))
     }
 }

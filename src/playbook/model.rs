@@ -76,11 +76,13 @@ pub struct Defaults {
     pub legal_basis: Bilingual,
     /// The regime, as a word of the playbook's: `gdpr` or `brottsdatalagen`.
     pub regime: String,
-    /// How long the record is kept and on what ground.
-    pub retention: Bilingual,
+    /// How long the record is kept and on what ground: only in an organisation's own playbook, since
+    /// nobody else can decide it.
+    pub retention: Option<Bilingual>,
 }
 
-/// A part of the organisation's profile.
+/// Something that is known before the questions are asked: a part of the organisation's profile, or
+/// what was said when the case was opened.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum ProfileKey {
     /// Name of the controller.
@@ -93,19 +95,22 @@ pub enum ProfileKey {
     Contact,
     /// Data-protection officer and how to reach them.
     Dpo,
+    /// How long the record is kept, as it was decided when the case was opened.
+    Retention,
 }
 
 impl ProfileKey {
     /// All parts.
-    pub const ALL: [Self; 5] = [
+    pub const ALL: [Self; 6] = [
         Self::Name,
         Self::Number,
         Self::Address,
         Self::Contact,
         Self::Dpo,
+        Self::Retention,
     ];
 
-    /// Returns the key in a playbook's `[prefill]` and in the settings.
+    /// Returns the key in a playbook's `[prefill]`.
     pub const fn name(self) -> &'static str {
         match self {
             Self::Name => "name",
@@ -113,6 +118,7 @@ impl ProfileKey {
             Self::Address => "address",
             Self::Contact => "contact",
             Self::Dpo => "dpo",
+            Self::Retention => "retention",
         }
     }
 }

@@ -4,7 +4,7 @@
 use std::io;
 use std::time::{Duration, Instant};
 
-use ratatui::crossterm::event;
+use ratatui::crossterm::{event, terminal};
 
 use super::perform::Performer;
 use super::terminal::{Asked, Taken};
@@ -33,13 +33,8 @@ pub fn run(mut model: Model, performer: &mut Performer, clock: &Clock) -> io::Re
     let asked = Asked::listen()?;
     let keys = Waiter::new();
     let mut taken = Taken::take()?;
-    let size = taken.terminal.size()?;
-    send(
-        &mut model,
-        performer,
-        clock,
-        Msg::Resize(size.width, size.height),
-    );
+    let (columns, rows) = terminal::size()?;
+    send(&mut model, performer, clock, Msg::Resize(columns, rows));
     carry_out(&mut model, performer, clock, vec![Effect::ListCases]);
     let (mut looked, mut kept) = (Instant::now(), Instant::now());
     let mut drawn_minute = None;
@@ -53,14 +48,31 @@ pub fn run(mut model: Model, performer: &mut Performer, clock: &Clock) -> io::Re
             changed = true;
         }
         if changed {
-            let draw = taken.terminal.draw(|frame| view::draw(&model, frame));
-            if draw.is_err() {
+            let frame = view::compose(&model, model.size);
+            if taken.screen.show(frame).is_err() {
                 send(&mut model, performer, clock, Msg::Leave);
                 return Ok(Ended::TerminalGone);
             }
             changed = false;
             #[cfg(debug_assertions)]
             panic_if_asked();
+        }
+        // The disk is looked at after the frame: no key waits for it.
+        if has_unsaved_drafts(&model) && kept.elapsed() >= WAIT {
+            kept = Instant::now();
+            changed = true;
+            send(&mut model, performer, clock, Msg::Tick);
+            continue;
+        }
+        let every = if model.open.is_some() { WAIT } else { LIST };
+        // A little less than the wait, so that every wait is followed by a look.
+        if looked.elapsed() + WAIT / 10 >= every {
+            looked = Instant::now();
+            if let Some(msg) = performer.follow() {
+                changed = true;
+                send(&mut model, performer, clock, msg);
+                continue;
+            }
         }
         let can_read = has_idle_work(&model);
         let waited = keys.wait(if can_read { Duration::ZERO } else { WAIT });
@@ -73,6 +85,9 @@ pub fn run(mut model: Model, performer: &mut Performer, clock: &Clock) -> io::Re
                 Ok(event) => {
                     if let Some(msg) = super::input::message(event) {
                         changed = true;
+                        if matches!(msg, Msg::Resize(..)) {
+                            taken.screen.forget();
+                        }
                         if send(&mut model, performer, clock, msg) {
                             return Ok(Ended::Left);
                         }
@@ -87,20 +102,6 @@ pub fn run(mut model: Model, performer: &mut Performer, clock: &Clock) -> io::Re
             Ok(Waited::Nothing) => {}
             Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
             Ok(Waited::Gone) | Err(_) => return Ok(gone(&mut model, performer, clock)),
-        }
-        let every = if model.open.is_some() { WAIT } else { LIST };
-        if has_unsaved_drafts(&model) && kept.elapsed() >= WAIT {
-            kept = Instant::now();
-            send(&mut model, performer, clock, Msg::Tick);
-        }
-        // A little less than the wait, so that every wait is followed by a look.
-        if looked.elapsed() + WAIT / 10 >= every {
-            looked = Instant::now();
-            let followed = performer.follow();
-            if let Some(msg) = followed {
-                changed = true;
-                send(&mut model, performer, clock, msg);
-            }
         }
     }
 }

@@ -4,10 +4,12 @@ mod event_loop;
 mod input;
 mod paper;
 mod perform;
+mod screen;
 mod start;
 mod terminal;
 mod wait;
 pub mod wall_clock;
+mod written;
 
 pub use event_loop::{Ended, run};
 pub use perform::Performer;

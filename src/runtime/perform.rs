@@ -5,19 +5,18 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use super::paper;
+use super::written::{OUTSIDE, Written};
 use crate::app::derived::clock_lines;
 use crate::app::effect::NewCase;
 use crate::app::msg::{Found, Opening, Summary};
 use crate::app::{Effect, Msg};
 use crate::builtin;
 use crate::case::event::Session;
-use crate::case::journal::Journal;
-use crate::case::{ActorId, CaseId, ChainId, Digest, Event};
-use crate::failure::{Cause, Doing, Failure};
+use crate::case::{CaseId, ChainId, Digest};
+use crate::failure::{Cause, Doing, Failure, Say as _};
 use crate::playbook::{Playbook, Problems};
 use crate::store::{
-    self, CaseStore, Closed, Desk, Draft, Drafts, Folder, Library, Random, Settings, Trouble, Who,
-    flaw,
+    self, CaseStore, Closed, Desk, Folder, Library, Random, Settings, Trouble, Who, flaw,
 };
 use crate::text::Lang;
 use crate::time::Moment;
@@ -32,6 +31,8 @@ pub struct Performer {
     outside: Option<Written>,
     /// The cases as they were last listed.
     listed: Vec<(CaseId, Digest)>,
+    /// How often other sessions have been looked for since this one last showed that it is alive.
+    looks: u32,
 }
 
 /// The files of the open case.
@@ -41,12 +42,6 @@ struct Case {
     playbook: Playbook,
     written: Option<Written>,
     closed: Option<Closed>,
-}
-
-/// Half-written texts and where they are kept.
-struct Written {
-    drafts: Drafts,
-    texts: BTreeMap<String, Draft>,
 }
 
 impl Performer {
@@ -63,6 +58,7 @@ impl Performer {
             open: None,
             outside: None,
             listed: Vec::new(),
+            looks: 0,
         }
     }
 
@@ -122,6 +118,7 @@ impl Performer {
 
     /// Looks for what other sessions have written: in the open case, or among the cases.
     pub fn follow(&mut self) -> Option<Msg> {
+        self.beat();
         let Some(open) = self.open.as_mut() else {
             let before = self.listed.clone();
             // A folder that has gone is told when something is asked of it; looking is no harm.
@@ -133,6 +130,18 @@ impl Performer {
             Ok(followed) if followed.records.is_empty() => None,
             Ok(followed) => Some(Msg::Followed(followed.records)),
             Err(_) => None,
+        }
+    }
+
+    /// Says now and then that this session is alive, while it has drafts.
+    fn beat(&mut self) {
+        self.looks = (self.looks + 1) % LOOKS_A_BEAT;
+        if self.looks > 0 {
+            return;
+        }
+        let written = self.open.as_mut().and_then(|open| open.written.as_mut());
+        for written in written.into_iter().chain(self.outside.as_mut()) {
+            written.drafts.beat();
         }
     }
 
@@ -193,6 +202,8 @@ impl Performer {
             unread,
             bad_rules,
         } = desk;
+        // The same case read anew: what was written in it is not another session's.
+        self.open = None;
         let reports = self.reports(&id);
         let playbook = rules.playbook.clone();
         let chain = store.chain();
@@ -203,7 +214,13 @@ impl Performer {
             written.forget_answered(&journal, settings.me.id.as_ref());
         }
         let drafts = written.as_ref().map(Written::texts).unwrap_or_default();
+        let drafted = written.as_ref().map(Written::times).unwrap_or_default();
+        let (taken, beside) = written
+            .as_ref()
+            .map_or((0, 0), |written| (written.count(), written.beside));
         let found = Found {
+            taken,
+            beside,
             verdict: store.verdict().verdict,
             unread,
             bad_rules,
@@ -221,6 +238,7 @@ impl Performer {
             journal,
             chain: chain.unwrap_or(ChainId::new(0)),
             drafts,
+            drafted,
             reports,
             found,
         }))
@@ -228,10 +246,14 @@ impl Performer {
 
     /// Says who writes; the opaque name is drawn once and kept.
     fn who(&mut self, session: Session) -> Result<Who, Failure> {
-        let (mut settings, _) = Settings::load(self.config.as_ref())?;
+        // Settings that are broken or cannot be read are left alone: a case is worth more than they.
+        let (mut settings, sound) = match Settings::load(self.config.as_ref()) {
+            Ok((settings, problems)) => (settings, problems.0.is_empty()),
+            Err(_) => (Settings::default(), false),
+        };
         let known = settings.me.id.is_some();
         let actor = settings.actor(&mut self.draw()?);
-        if !known {
+        if !known && sound {
             settings.save(&self.config)?;
         }
         Ok(Who { actor, session })
@@ -258,6 +280,8 @@ impl Performer {
             return Ok(BTreeMap::new());
         };
         let chain = self.draw()?.chain();
+        // What this session wrote the last time is not another's.
+        self.outside = None;
         let written = Written::open(self.library.folder(), &id, chain);
         let texts = written.texts();
         self.outside = Some(written);
@@ -274,24 +298,7 @@ impl Performer {
             Some(open) => open.written.as_mut(),
             None => self.outside.as_mut(),
         };
-        let Some(Written { drafts, texts }) = written else {
-            return Ok(());
-        };
-        match text {
-            Some(text) => {
-                let draft = Draft {
-                    place: key.clone(),
-                    at: now,
-                    typed: BTreeMap::from([(TEXT.to_owned(), text)]),
-                };
-                texts.insert(key, draft);
-            }
-            None => {
-                texts.remove(&key);
-            }
-        }
-        let all: Vec<Draft> = texts.values().cloned().collect();
-        drafts.save(&all)
+        written.map_or(Ok(()), |written| written.save(key, text, now))
     }
 
     fn save_settings(&mut self, settings: Settings) -> Result<Msg, Failure> {
@@ -299,49 +306,15 @@ impl Performer {
         let (on_disk, _) = Settings::load(self.config.as_ref())?;
         let mut settings = settings;
         settings.me.id = on_disk.me.id;
-        settings.save(&self.config)?;
+        let aside = settings.save(&self.config)?;
         let (_, problems) = Settings::load(self.config.as_ref())?;
-        Ok(Msg::SettingsSaved(Box::new(settings), problems))
+        Ok(Msg::SettingsSaved(Box::new(settings), problems, aside))
     }
 }
 
-/// The name of the one text in a draft of a field.
-const TEXT: &str = "text";
-
-/// The name under which drafts outside any case are kept; no case has it, since names begin with
-/// the day.
-const OUTSIDE: &str = "new-case";
-
-impl Written {
-    fn open(folder: Rc<dyn Folder>, id: &CaseId, chain: ChainId) -> Self {
-        let (drafts, left) = Drafts::open(folder, id, chain);
-        let mut texts = BTreeMap::new();
-        for draft in left {
-            texts.entry(draft.place.clone()).or_insert(draft);
-        }
-        Self { drafts, texts }
-    }
-
-    /// Forgets drafts of questions that the same person has answered since: another window may have
-    /// taken over a draft and kept it when this one confirmed it. An old draft must not come back
-    /// in the place of the answer.
-    fn forget_answered(&mut self, journal: &Journal, me: Option<&ActorId>) {
-        self.texts.retain(|place, draft| {
-            let mut records = journal.records().iter();
-            !records.any(|record| {
-                Some(&record.head.by) == me
-                    && record.head.at >= draft.at
-                    && matches!(&record.event, Event::Answered(it) if it.field.as_str() == place)
-            })
-        });
-    }
-
-    fn texts(&self) -> BTreeMap<String, String> {
-        let all = self.texts.iter();
-        all.filter_map(|(place, draft)| Some((place.clone(), draft.typed.get(TEXT)?.clone())))
-            .collect()
-    }
-}
+/// How many looks for other sessions' records lie between two signs of life: with two a second, or
+/// one every five seconds where no case is open, well under what counts as silence.
+const LOOKS_A_BEAT: u32 = 8;
 
 /// Returns why nothing came of it, as a failure. A refusal cannot come: the form asks for what the
 /// rules need.
@@ -357,17 +330,42 @@ fn failure(trouble: Trouble) -> Failure {
         Trouble::Refused(_, refusal) => Failure {
             doing: Doing::CreatingCase,
             path: None,
-            cause: Cause::Other(crate::failure::Say::say(&refusal, Lang::Sv).what),
+            cause: Cause::Told {
+                sv: refusal.say(Lang::Sv).what,
+                en: refusal.say(Lang::En).what,
+            },
         },
     }
 }
 
 /// Rule files with mistakes: the first is told, with its line.
 fn unreadable(problems: &Problems) -> Failure {
-    let first = problems.0.first().map(|problem| problem.show(Lang::Sv));
+    let first = problems.0.first();
+    let shown = |lang| first.map(|problem| problem.show(lang)).unwrap_or_default();
     Failure {
         doing: Doing::OpeningCase,
         path: None,
-        cause: Cause::Other(first.unwrap_or_default()),
+        cause: Cause::Rules {
+            sv: shown(Lang::Sv),
+            en: shown(Lang::En),
+        },
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::case::Rules;
+
+    #[test]
+    fn problems_in_rule_files_are_told_in_the_language_that_is_asked_for() {
+        let broken =
+            crate::case::RuleFile::new("playbooks/x.toml", "kind = \"playbook\"\nformat = 1\n");
+        let problems = Rules::read("x", &[broken]).unwrap_err();
+        let told = failure(Trouble::Rules(problems));
+        let (swedish, english) = (told.say(Lang::Sv), told.say(Lang::En));
+        assert!(swedish.what.contains("gör så här"), "{}", swedish.what);
+        assert!(english.what.contains("do this"), "{}", english.what);
+        assert!(!english.what.contains("gör så här"), "{}", english.what);
     }
 }

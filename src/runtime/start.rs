@@ -9,6 +9,7 @@ use crate::app::Model;
 use crate::builtin;
 use crate::case::Rules;
 use crate::failure::{Cause, Doing, Failure, Said, Say as _};
+use crate::playbook::Problems;
 use crate::store::{CONFIG, Disk, Folder, Places, Random, Settings, warning};
 use crate::text::{Lang, home as words};
 
@@ -35,10 +36,13 @@ pub fn start(
         .map_err(|text| told(Doing::OpeningCase, Cause::Other(text)))?;
     let disk: Rc<dyn Folder> = Rc::new(Disk::new(&places.data));
     let config: Rc<dyn Folder> = Rc::new(Disk::new(&places.config));
-    // A broken settings file never stops the program; what is wrong in it is told first.
-    let (settings, problems) = Settings::load(config.as_ref())?;
+    // Settings that are broken or cannot be read never stop the program; they are told first.
+    let (settings, problems, unread) = match Settings::load(config.as_ref()) {
+        Ok((settings, problems)) => (settings, problems, None),
+        Err(failure) => (Settings::default(), Problems::default(), Some(failure)),
+    };
     let lang = lang.or(settings.language).unwrap_or_default();
-    let mut untold: Vec<Said> = Vec::new();
+    let mut untold: Vec<Said> = unread.iter().map(|failure| failure.say(lang)).collect();
     if !problems.0.is_empty() {
         let shown: Vec<String> = problems.0.iter().map(|one| one.show(lang)).collect();
         untold.push(Said {

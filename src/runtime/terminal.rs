@@ -4,8 +4,6 @@ use std::io::{self, BufWriter, Stdout, Write as _, stdout};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
-use ratatui::Terminal;
-use ratatui::backend::CrosstermBackend;
 use ratatui::crossterm::cursor::Show;
 use ratatui::crossterm::event::{DisableBracketedPaste, EnableBracketedPaste};
 use ratatui::crossterm::execute;
@@ -13,13 +11,15 @@ use ratatui::crossterm::terminal::{
     EnterAlternateScreen, LeaveAlternateScreen, disable_raw_mode, enable_raw_mode,
 };
 
+use super::screen::Screen;
+
 /// More bytes than a frame takes.
 const FRAME: usize = 1 << 17;
 
 /// The terminal while the program has it; giving it back is dropping this.
 pub(super) struct Taken {
     /// Where to draw.
-    pub(super) terminal: Terminal<CrosstermBackend<BufWriter<Stdout>>>,
+    pub(super) screen: Screen<BufWriter<Stdout>>,
 }
 
 impl Taken {
@@ -38,13 +38,9 @@ impl Taken {
         }
         // A whole frame goes to the terminal in one write; standard output alone cuts it at 1 KB.
         let whole_frames = BufWriter::with_capacity(FRAME, stdout());
-        match Terminal::new(CrosstermBackend::new(whole_frames)) {
-            Ok(terminal) => Ok(Self { terminal }),
-            Err(error) => {
-                give_back();
-                Err(error)
-            }
-        }
+        Ok(Self {
+            screen: Screen::new(whole_frames),
+        })
     }
 }
 

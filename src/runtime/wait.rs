@@ -1,7 +1,9 @@
 //! Waits for the terminal to have something to say, and notices when there is no terminal any more.
 //!
 //! A terminal that has been closed can be read for ever and gives nothing; the library that reads
-//! keys would do just that. So the terminal is asked first whether it is still there.
+//! keys would do just that. So the terminal is asked first whether it is still there. Should it go
+//! in the instant between the question and the reading, a watch ends the program: what was
+//! confirmed is on disk, and drafts are at most half a second old there.
 
 use std::io::{self, IsTerminal as _};
 use std::time::Duration;
@@ -27,11 +29,13 @@ pub(super) struct Waiter {
 }
 
 impl Waiter {
-    /// Looks where keys come from.
+    /// Looks where keys come from, and begins to watch over the terminal.
     pub(super) fn new() -> Self {
-        Self {
-            from_stdin: cfg!(unix) && io::stdin().is_terminal(),
+        let from_stdin = cfg!(unix) && io::stdin().is_terminal();
+        if from_stdin {
+            watch();
         }
+        Self { from_stdin }
     }
 
     /// Waits for an event, at most for `longest`.
@@ -84,6 +88,36 @@ fn hung_up(longest: Duration) -> io::Result<bool> {
         }
     }
 }
+
+/// Ends the program when the terminal has been gone for longer than the loop needs to leave by
+/// itself. Sleeps until then. Without a thread to spare there is no watch, and nothing else is lost.
+#[cfg(unix)]
+fn watch() {
+    use rustix::event::{PollFd, PollFlags, poll};
+    let until_gone = || {
+        let stdin = io::stdin();
+        loop {
+            // Nothing is asked for, so only an end is told.
+            match poll(&mut [PollFd::new(&stdin, PollFlags::empty())], None) {
+                Err(rustix::io::Errno::INTR) => {}
+                Err(_) => return,
+                Ok(_) => break,
+            }
+        }
+        std::thread::sleep(TO_LEAVE);
+        std::process::exit(1);
+    };
+    let watch = std::thread::Builder::new().name("watch".to_owned());
+    drop(watch.spawn(until_gone));
+}
+
+/// How long the loop has to keep its drafts and leave once the terminal is gone.
+#[cfg(unix)]
+const TO_LEAVE: Duration = Duration::from_secs(3);
+
+/// Elsewhere a closed window ends the program.
+#[cfg(not(unix))]
+fn watch() {}
 
 /// Elsewhere the library that reads keys does not come back for ever.
 #[cfg(not(unix))]

@@ -1,11 +1,11 @@
 //! A folder on a real disk: files for the owner alone, synced, replaced in one step.
 
-use std::fs::{self, File, OpenOptions};
+use std::fs::{self, File, OpenOptions, TryLockError};
 use std::io::{self, Read, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
 use std::time::UNIX_EPOCH;
 
-use super::folder::{Folder, Keep, Listed, Locked, Stamp, Tail};
+use super::folder::{Folder, Hold, Keep, Listed, Locked, Stamp, Tail};
 
 /// A folder of the operating system's.
 pub struct Disk {
@@ -159,8 +159,43 @@ impl Folder for Disk {
         }
     }
 
+    fn hold(&self, name: &str) -> io::Result<Box<dyn Hold>> {
+        let path = self.path(name);
+        Self::make_room(&path)?;
+        let mut options = OpenOptions::new();
+        private(options.read(true).write(true).create(true)).truncate(false);
+        let file = options.open(&path)?;
+        let is_locked = file.try_lock().is_ok();
+        Ok(Box::new(DiskHold { file, is_locked }))
+    }
+
+    fn is_held(&self, name: &str) -> io::Result<bool> {
+        let file = File::open(self.path(name))?;
+        // Any other error: a file system without locks, where the caller looks at when the file was
+        // changed.
+        let tried = file.try_lock_shared();
+        Ok(matches!(tried, Err(TryLockError::WouldBlock)))
+    }
+
     fn shown(&self, name: &str) -> PathBuf {
         self.path(name)
+    }
+}
+
+/// A real file, locked for as long as it is open where the file system has locks.
+struct DiskHold {
+    file: File,
+    is_locked: bool,
+}
+
+impl Hold for DiskHold {
+    fn is_locked(&self) -> bool {
+        self.is_locked
+    }
+
+    fn write(&mut self, bytes: &[u8]) -> io::Result<()> {
+        self.file.seek(SeekFrom::Start(0))?;
+        self.file.write_all(bytes)
     }
 }
 

@@ -6,7 +6,7 @@ use std::io;
 use std::path::PathBuf;
 use std::rc::Rc;
 
-use super::folder::{Folder, Keep, Listed, Locked, Stamp, Tail};
+use super::folder::{Folder, Hold, Keep, Listed, Locked, Stamp, Tail};
 
 /// How the disk is to fail.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -121,6 +121,15 @@ impl Folder for Faulty {
     ) -> io::Result<bool> {
         self.may(0)?;
         self.inner.rewrite(name, change)
+    }
+
+    fn hold(&self, name: &str) -> io::Result<Box<dyn Hold>> {
+        self.may(0)?;
+        self.inner.hold(name)
+    }
+
+    fn is_held(&self, name: &str) -> io::Result<bool> {
+        self.inner.is_held(name)
     }
 
     fn shown(&self, name: &str) -> PathBuf {

@@ -80,6 +80,13 @@ pub trait Folder {
         change: &mut dyn FnMut(&[u8]) -> Option<Vec<u8>>,
     ) -> io::Result<bool>;
 
+    /// Makes a file, with the folders above it, and holds it for as long as what is returned lives:
+    /// the sign that a session is alive. The system itself lets go when the program dies.
+    fn hold(&self, name: &str) -> io::Result<Box<dyn Hold>>;
+
+    /// Returns whether a living program holds a file, as far as this computer can tell.
+    fn is_held(&self, name: &str) -> io::Result<bool>;
+
     /// Returns the path that a person would look for, for messages.
     fn shown(&self, name: &str) -> PathBuf;
 
@@ -87,6 +94,15 @@ pub trait Folder {
     fn read(&self, name: &str) -> io::Result<Vec<u8>> {
         self.read_from(name, 0, usize::MAX)
     }
+}
+
+/// A file that is held as long as this lives.
+pub trait Hold {
+    /// Returns whether the system vouches for it with a lock; some file systems have none.
+    fn is_locked(&self) -> bool;
+
+    /// Puts these bytes in the place of those in the file, and so moves on when it was last changed.
+    fn write(&mut self, bytes: &[u8]) -> io::Result<()>;
 }
 
 /// A file open at its end. Only [`Appender`](super::Appender) uses the parts, in the right order.

@@ -7,7 +7,7 @@ use std::io;
 use std::path::PathBuf;
 use std::rc::Rc;
 
-use super::folder::{Folder, Keep, Listed, Locked, Stamp, Tail};
+use super::folder::{Folder, Hold, Keep, Listed, Locked, Stamp, Tail};
 
 /// A folder in memory.
 #[derive(Clone, Default)]
@@ -23,6 +23,10 @@ struct State {
     safe: BTreeMap<String, Node>,
     made: u64,
     changes: i128,
+    /// The files that living programs hold.
+    held: BTreeSet<String>,
+    /// Whether this is a file system without locks.
+    no_locks: bool,
 }
 
 #[derive(Clone, Default)]
@@ -75,6 +79,23 @@ impl Memory {
     pub fn cut_power(&self) {
         let mut state = self.state.borrow_mut();
         state.files = state.safe.clone();
+    }
+
+    /// Kills every program: what they held is let go, and what they wrote stays.
+    pub fn kill_all(&self) {
+        self.state.borrow_mut().held.clear();
+    }
+
+    /// Becomes a file system without locks, as some shares are.
+    pub fn lose_locks(&self) {
+        let mut state = self.state.borrow_mut();
+        state.no_locks = true;
+        state.held.clear();
+    }
+
+    /// Lets the clock of the file system move on.
+    pub fn pass(&self, seconds: u32) {
+        self.state.borrow_mut().changes += i128::from(seconds) * 1_000_000_000;
     }
 
     /// Puts a file there without any ceremony, as a person or another program would.
@@ -198,8 +219,51 @@ impl Folder for Memory {
         Ok(true)
     }
 
+    fn hold(&self, name: &str) -> io::Result<Box<dyn Hold>> {
+        let mut state = self.state.borrow_mut();
+        state.put(name, b"", Keep::Soft);
+        if !state.no_locks {
+            state.held.insert(name.to_owned());
+        }
+        Ok(Box::new(MemoryHold {
+            state: Rc::clone(&self.state),
+            name: name.to_owned(),
+            is_locked: !state.no_locks,
+        }))
+    }
+
+    fn is_held(&self, name: &str) -> io::Result<bool> {
+        let state = self.state.borrow();
+        state.node(name).map(|_| state.held.contains(name))
+    }
+
     fn shown(&self, name: &str) -> PathBuf {
         PathBuf::from(name)
+    }
+}
+
+/// A file in memory that a living program holds.
+struct MemoryHold {
+    state: Rc<RefCell<State>>,
+    name: String,
+    is_locked: bool,
+}
+
+impl Hold for MemoryHold {
+    fn is_locked(&self) -> bool {
+        self.is_locked
+    }
+
+    fn write(&mut self, bytes: &[u8]) -> io::Result<()> {
+        let mut state = self.state.borrow_mut();
+        state.put(&self.name, bytes, Keep::Soft);
+        Ok(())
+    }
+}
+
+impl Drop for MemoryHold {
+    fn drop(&mut self) {
+        self.state.borrow_mut().held.remove(&self.name);
     }
 }
 

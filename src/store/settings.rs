@@ -2,18 +2,19 @@
 //! asks for nothing that stands here.
 //!
 //! A broken file never stops the program: what can be understood counts, the rest is told with its
-//! line, and saving loses none of it.
+//! line, and saving keeps the broken file whole beside the new one.
 
 mod read;
 
 use std::io::ErrorKind;
+use std::path::PathBuf;
 use std::rc::Rc;
 
 use super::{Folder, Keep, Random};
 use crate::case::ActorId;
-use crate::failure::{Doing, Failure};
+use crate::failure::{Doing, Failure, Said, Say};
 use crate::playbook::Problems;
-use crate::text::{Lang, store as words};
+use crate::text::{Lang, clean_line, store as words};
 
 /// The name of the file in the config folder.
 pub const FILE: &str = "settings.toml";
@@ -81,10 +82,9 @@ impl Settings {
         (Self::default(), Problems::default())
     }
 
-    /// Saves the settings. Keys that the program does not know, and values that it could not use
-    /// and nobody has replaced, stay. A file that was no TOML at all is kept beside as
-    /// `settings.toml.old`.
-    pub fn save(&self, config: &Rc<dyn Folder>) -> Result<(), Failure> {
+    /// Saves the settings. Keys that the program does not know stay. When the old file held something
+    /// that could not be used, it is first kept whole beside the new one, and where is returned.
+    pub fn save(&self, config: &Rc<dyn Folder>) -> Result<Option<SetAside>, Failure> {
         let fail = |error: &std::io::Error| failed(config.as_ref(), error);
         let old = match config.read(FILE) {
             Ok(bytes) => bytes,
@@ -94,19 +94,21 @@ impl Settings {
         let table = std::str::from_utf8(&old)
             .ok()
             .and_then(|source| source.parse::<toml::Table>().ok());
-        if table.is_none() {
-            let beside = format!("{FILE}.old");
-            config
-                .replace(&beside, &old, Keep::Synced)
-                .map_err(|error| fail(&error))?;
-        }
+        let was_toml = table.is_some();
         let mut table = table.unwrap_or_default();
-        read::write(self, &mut table);
+        let lost = read::write(self, &mut table);
+        let aside = if was_toml && !lost {
+            None
+        } else {
+            let beside = set_aside(config.as_ref(), &old).map_err(|error| fail(&error))?;
+            Some(SetAside(config.shown(&beside)))
+        };
         let heading = words::SETTINGS_HEADING.to(self.language.unwrap_or_default());
         let text = format!("{heading}\n\n{table}");
         config
             .replace(FILE, text.as_bytes(), Keep::Synced)
-            .map_err(|error| fail(&error))
+            .map_err(|error| fail(&error))?;
+        Ok(aside)
     }
 
     /// Returns the person's opaque name, drawing one the first time; save afterwards.
@@ -118,6 +120,40 @@ impl Settings {
             self.me.id = ActorId::new(&random.letters(12));
         }
     }
+}
+
+/// Where a broken settings file was kept when the settings were saved.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SetAside(pub PathBuf);
+
+impl Say for SetAside {
+    fn say(&self, lang: Lang) -> Said {
+        let (what, means, now) = words::SET_ASIDE;
+        let file = clean_line(&self.0.display().to_string());
+        Said {
+            what: what.to(lang).to_owned(),
+            means: means.to(lang).to_owned(),
+            now: now.to(lang).replace("{file}", &file),
+        }
+    }
+}
+
+/// Keeps a file whole under a name that nothing has yet; an earlier one with the same bytes will do.
+fn set_aside(config: &dyn Folder, old: &[u8]) -> std::io::Result<String> {
+    let first = format!("{FILE}.old");
+    let names = std::iter::once(first.clone()).chain((2..).map(|n| format!("{first}-{n}")));
+    for name in names {
+        match config.write_new(&name, old) {
+            Ok(()) => return Ok(name),
+            Err(error) if error.kind() == ErrorKind::AlreadyExists => {
+                if config.read(&name)? == old {
+                    return Ok(name);
+                }
+            }
+            Err(error) => return Err(error),
+        }
+    }
+    Err(ErrorKind::AlreadyExists.into())
 }
 
 fn failed(config: &dyn Folder, error: &std::io::Error) -> Failure {

@@ -1,6 +1,6 @@
 //! What a form says.
 
-use super::Phrase;
+use super::{Lang, Phrase};
 
 /// Beside an answer that is on disk.
 pub const SAVED: Phrase = Phrase::new("✓ sparat", "✓ saved");
@@ -17,6 +17,33 @@ pub const DISPUTED: Phrase = Phrase::new(
 pub const SETTLE: Phrase = Phrase::new(
     "Avgör: skriv det svar som gäller och tryck Enter. Båda står kvar i journalen.",
     "Settle it: write the answer that holds and press Enter. Both stay in the record.",
+);
+/// Somebody has answered the question that is being written: who, when, and what.
+pub fn arrived(lang: Lang, by: &str, at: &str, answer: &str) -> String {
+    match lang {
+        Lang::Sv => format!("{by} svarade här {at}: {answer}"),
+        Lang::En => format!("{by} answered here {at}: {answer}"),
+    }
+}
+/// What that means for the draft.
+pub const ARRIVED: Phrase = Phrase::new(
+    "Ditt utkast är kvar. Enter låter det ersätta svaret, Ctrl-X kastar utkastet.",
+    "Your draft is still here. Enter lets it replace the answer, Ctrl-X throws the draft away.",
+);
+/// What that means for what is written in a form that is saved as one.
+pub const ARRIVED_ENTRY: Phrase = Phrase::new(
+    "Det du har skrivit är kvar. Sparar du, ersätter det svaret ovan.",
+    "What you have written is still here. If you save, it replaces the answer above.",
+);
+/// Saving such a form was asked for once.
+pub const ARRIVED_ENTRY_ASKED: Phrase = Phrase::new(
+    "Inget är sparat än. Spara igen: ditt svar ersätter det ovan. Båda står kvar i journalen.",
+    "Nothing is saved yet. Save again: your answer replaces the one above. Both stay in the record.",
+);
+/// The draft was confirmed once beside that answer.
+pub const ARRIVED_ASKED: Phrase = Phrase::new(
+    "Inget är sparat än. Enter igen: ditt svar ersätter det ovan. Båda står kvar i journalen.",
+    "Nothing is saved yet. Enter again: your answer replaces the one above. Both stay in the record.",
 );
 /// Beside a question without an answer.
 pub const OPEN: Phrase = Phrase::new("ej besvarad", "not answered");
@@ -44,6 +71,16 @@ pub const MOTIVE: Phrase = Phrase::new("Motiv", "Motive");
 pub const WHICH: Phrase = Phrase::new(
     "Klockan gick tillbaka den natten. Vilken av dem? Tryck 1 eller 2.",
     "The clock went back that night. Which one? Press 1 or 2.",
+);
+/// An example of something that has happened.
+pub const PAST: Phrase = Phrase::new(
+    "t.ex. 26 aug 16:54, igår 14.05, -20m",
+    "e.g. 26 Aug 16:54, yesterday 14:05, -20m",
+);
+/// An example of something to come.
+pub const COMING: Phrase = Phrase::new(
+    "t.ex. 28 aug 16:00, imorgon 9.00, fredag",
+    "e.g. 28 Aug 16:00, tomorrow 9:00, Friday",
 );
 /// Asks for a reason.
 pub const REASON: Phrase = Phrase::new("Varför?", "Why?");

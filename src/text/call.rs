@@ -43,6 +43,9 @@ pub const NOT_TEXT: Phrase = Phrase::new(
     "Ett ord i anropet är inte text i UTF-8.",
     "A word of the call is not text in UTF-8.",
 );
+/// There is no command.
+pub const MISSING_COMMAND: Phrase =
+    Phrase::new("Det saknas ett kommando.", "A command is missing.");
 /// Any other mistake.
 pub const OTHER: Phrase = Phrase::new(
     "Anropet går inte att förstå.",
@@ -101,6 +104,30 @@ pub fn twice(lang: Lang, option: &str) -> String {
     match lang {
         Lang::Sv => format!("Flaggan {option} står mer än en gång."),
         Lang::En => format!("The option {option} stands more than once."),
+    }
+}
+
+/// Says that an equals sign is missing.
+pub fn no_equals(lang: Lang, option: &str) -> String {
+    match lang {
+        Lang::Sv => format!("Skriv = mellan flaggan och värdet: {option}."),
+        Lang::En => format!("Write = between the option and the value: {option}."),
+    }
+}
+
+/// Says that an option got a value that it has no place for.
+pub fn too_many(lang: Lang, value: &str, option: &str) -> String {
+    match lang {
+        Lang::Sv => format!("Flaggan {option} tar inte emot ”{value}”."),
+        Lang::En => format!("The option {option} does not take “{value}”."),
+    }
+}
+
+/// Says that an option got more or fewer values than it takes.
+pub fn wrong_count(lang: Lang, option: &str) -> String {
+    match lang {
+        Lang::Sv => format!("{option} har fått fel antal värden."),
+        Lang::En => format!("{option} got the wrong number of values."),
     }
 }
 

@@ -7,7 +7,7 @@ pub const REAL: Phrase = Phrase::new("SKARPT LÄGE", "REAL INCIDENT");
 /// An exercise.
 pub const EXERCISE: Phrase = Phrase::new("ÖVNING", "EXERCISE");
 /// The pane of phases.
-pub const WALK: Phrase = Phrase::new("Gången", "The walk");
+pub const WALK: Phrase = Phrase::new("Stegen", "Steps");
 /// The situation panel.
 pub const SITUATION: Phrase = Phrase::new("Läget", "Situation");
 /// Why a step matters.
@@ -49,8 +49,6 @@ pub const NO_LOG: Phrase = Phrase::new(
     "Inget loggat. l skriver en rad.",
     "Nothing logged. l writes a line.",
 );
-/// Next.
-pub const NEXT: Phrase = Phrase::new("Nästa", "Next");
 /// Done step.
 pub const DONE: Phrase = Phrase::new("✓ klart", "✓ done");
 /// Skipped step.
@@ -65,10 +63,7 @@ pub const FOLLOWED: Phrase = Phrase::new(
     "Somebody else has written in the case",
 );
 /// Over the notice.
-pub const NOTICE: Phrase = Phrase::new(
-    "Innan ni börjar: skriv aldrig detta här",
-    "Before you begin: never type this here",
-);
+pub const NOTICE: Phrase = Phrase::new("Innan ni börjar", "Before you begin");
 /// Under the notice.
 pub const NOTICE_KEY: Phrase = Phrase::new(
     "Enter  jag har läst      Esc  tillbaka",
@@ -106,12 +101,47 @@ pub const LOG_HINT: Phrase = Phrase::new(
     "Begin with -20m or kl 14.05 if it happened earlier.",
 );
 /// Too small a terminal.
+/// Asks whether to leave.
+pub const QUIT: Phrase = Phrase::new("Avsluta frist?", "Quit frist?");
+/// What leaving means.
+pub const QUIT_SAVED: Phrase = Phrase::new(
+    "Allt bekräftat är sparat, och utkasten väntar på er.",
+    "Everything confirmed is saved, and the drafts wait for you.",
+);
+/// What leaving means while the settings are half-written.
+pub const QUIT_UNSAVED: Phrase = Phrase::new(
+    "Inställningarna är ändrade men inte sparade: ändringarna försvinner. Ärendena rörs inte.",
+    "The settings are changed but not saved: the changes are lost. The cases are not touched.",
+);
+/// How to answer.
+pub const QUIT_KEYS: Phrase = Phrase::new(
+    "Enter eller q  avsluta      Esc  stanna",
+    "Enter or q  quit      Esc  stay",
+);
 pub const TOO_SMALL: Phrase = Phrase::new("Fönstret är för litet", "The window is too small");
 /// What is needed.
 pub const TOO_SMALL_NOW: Phrase = Phrase::new(
     "Gör det minst 80×24. Allt är kvar.",
     "Make it at least 80×24. Everything is still here.",
 );
+
+/// Says what became of half-written texts: those that were `taken` over from sessions that are no
+/// more, and that sessions `beside` this one have their own; nothing when there are none.
+pub fn drafts(lang: Lang, taken: usize, beside: usize) -> Option<String> {
+    let here = match (lang, taken) {
+        (_, 0) => None,
+        (Lang::Sv, 1) => Some("1 utkast låg kvar och är hämtat".to_owned()),
+        (Lang::Sv, _) => Some(format!("{taken} utkast låg kvar och är hämtade")),
+        (Lang::En, 1) => Some("1 draft had been left and is here".to_owned()),
+        (Lang::En, _) => Some(format!("{taken} drafts had been left and are here")),
+    };
+    let there = (beside > 0).then(|| match lang {
+        Lang::Sv => "någon skriver här i ett annat fönster".to_owned(),
+        Lang::En => "somebody is writing here in another window".to_owned(),
+    });
+    let all: Vec<String> = here.into_iter().chain(there).collect();
+    (!all.is_empty()).then(|| all.join(" · "))
+}
 
 /// Returns how many were found, and how many of them have been reached.
 pub fn found(lang: Lang, found: u32, reached: usize) -> String {

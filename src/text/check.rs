@@ -31,10 +31,10 @@ pub fn result(lang: Lang, files: usize, errors: usize, warnings: usize) -> Strin
 pub fn no_files(lang: Lang) -> &'static str {
     match lang {
         Lang::Sv => {
-            "Ingen .toml-fil hittades.\nInget har kontrollerats.\nNämn en fil, eller en mapp med regelfiler."
+            "Ingen regelfil (.toml) eller rapportmall (.md) hittades.\nInget har kontrollerats.\nNämn en fil, eller en mapp med sådana. Mallar ligger i report-templates/<rapport>/sv.md."
         }
         Lang::En => {
-            "No .toml file was found.\nNothing was checked.\nName a file, or a folder of rule files."
+            "No rule file (.toml) or report template (.md) was found.\nNothing was checked.\nName a file, or a folder of such. Templates lie in report-templates/<report>/sv.md."
         }
     }
 }

@@ -5,7 +5,7 @@ use super::{Lang, Phrase};
 /// What the program is.
 pub const ABOUT: Phrase = Phrase::new(
     "Leder dig genom en personuppgiftsincident: nästa fråga, klockan till IMY, och ett ärende som \
-     håller i tillsyn. Utan nätverk.",
+     håller vid tillsyn. Utan nätverk.",
     "Leads you through a personal-data breach: the next question, the clock to IMY, and a record \
      that stands up in supervision. Offline.",
 );
@@ -13,11 +13,11 @@ pub const ABOUT: Phrase = Phrase::new(
 pub const AFTER: Phrase = Phrase::new(
     "Utan kommando öppnas skärmarna.\n\n\
      Resultat skrivs på standard ut, problem på standard fel.\n\
-     Slutstatus: 0 gick bra · 1 ett problem, ett nej från en regel eller ett skadat ärende · \
+     Slutstatus: 0 gick bra · 1 ett problem, ett nej från en regel, ett skadat ärende eller, i agenda, något försenat · \
      2 fel i anropet eller en fil som inte gick att läsa · 3 datorn kunde inte (full disk, rättigheter).",
     "Without a command the screens open.\n\n\
      Results go to standard output, problems to standard error.\n\
-     Exit status: 0 done · 1 a problem, a rule said no, or a damaged case · \
+     Exit status: 0 done · 1 a problem, a rule said no, a damaged case or, in agenda, something late · \
      2 a mistake in the call or a file that could not be read · 3 the computer could not (disk full, permissions).",
 );
 /// `--data`.
@@ -31,7 +31,10 @@ pub const CONFIG: Phrase = Phrase::new(
     "The folder of settings and your own templates",
 );
 /// `--lang`.
-pub const LANG: Phrase = Phrase::new("Språk: sv eller en", "Language: sv or en");
+pub const LANG: Phrase = Phrase::new(
+    "Språk: sv (svenska) eller en (engelska)",
+    "Language: sv (Swedish) or en (English)",
+);
 /// `new`.
 pub const NEW: Phrase = Phrase::new(
     "Skapa ett ärende; dess id skrivs sist, ensamt på raden",
@@ -53,8 +56,8 @@ pub const LIST: Phrase = Phrase::new(
 );
 /// `check`.
 pub const CHECK: Phrase = Phrase::new(
-    "Kontrollera spelböcker och klockor: alla fel på en gång",
-    "Check playbooks and clocks: all mistakes at once",
+    "Kontrollera spelböcker, klockor och rapportmallar: alla fel på en gång",
+    "Check playbooks, clocks and report templates: all mistakes at once",
 );
 /// `fill`.
 pub const FILL: Phrase = Phrase::new(
@@ -62,18 +65,41 @@ pub const FILL: Phrase = Phrase::new(
     "Fill in a case from a file: all or nothing",
 );
 /// `log`.
-pub const LOG: Phrase = Phrase::new("Logga en rad", "Log a line");
+pub const LOG: Phrase = Phrase::new(
+    "Skriv en rad i ärendets logg",
+    "Write a line in the case's log",
+);
 /// `log --at`.
 pub const LOG_AT: Phrase = Phrase::new(
     "När det hände: ”-20m”, ”kl 14.05”, ”igår 14:05”, ”26 aug 16.54”",
     "When it happened: “-20m”, “14:05”, “yesterday 14:05”, “26 aug 16:54”",
 );
 /// `show`.
-pub const SHOW: Phrase = Phrase::new("Visa läget i ett ärende", "Show where a case stands");
+pub const SHOW: Phrase = Phrase::new(
+    "Visa läget i ett ärende: klockor, iakttagelser och luckor",
+    "Show where a case stands: clocks, findings and gaps",
+);
 /// `show --json`.
 pub const SHOW_JSON: Phrase = Phrase::new(
     "Som JSON: samma uppgifter som rapporterna bygger på (docs/REPORT-CONTEXT.md)",
     "As JSON: what the reports are built from (docs/REPORT-CONTEXT.md)",
+);
+/// `--as-of`.
+pub const AS_OF: Phrase = Phrase::new(
+    "Som det var känt då: ”3 sep 14:00”, ”igår 16:00”, ”-2h”",
+    "As it was known then: “3 sep 14:00”, “yesterday 16:00”, “-2h”",
+);
+/// `agenda`.
+pub const AGENDA: Phrase = Phrase::new(
+    "Visa vad som ska göras, mest brådskande först; slutstatus 1 när något är försenat",
+    "Show what is to be done, most urgent first; exit status 1 when something is late",
+);
+/// `agenda --json`.
+pub const AGENDA_JSON: Phrase = Phrase::new("Som JSON", "As JSON");
+/// `agenda --ics`.
+pub const AGENDA_ICS: Phrase = Phrase::new(
+    "Som kalenderfil med tiderna: frist agenda ÄRENDE --ics > tider.ics",
+    "As a calendar file of the times: frist agenda CASE --ics > times.ics",
 );
 /// `report`.
 pub const REPORT: Phrase = Phrase::new("Skriv ut ett dokument", "Print a paper");
@@ -89,8 +115,25 @@ pub const VERIFY: Phrase = Phrase::new(
 );
 /// `settings`.
 pub const SETTINGS: Phrase = Phrase::new(
-    "Visa inställningarna och varifrån de kommer, eller ändra: frist settings me.name=AB",
-    "Show the settings and where they come from, or change them: frist settings me.name=AB",
+    "Visa inställningarna, eller ändra dem",
+    "Show the settings, or change them",
+);
+/// After the help of `settings`.
+pub const SETTINGS_AFTER: Phrase = Phrase::new(
+    "Har filen fel sparas ändringen ändå, och den gamla filen läggs orörd bredvid.\n\
+     Slutstatus: 0 visat utan fel, eller ändrat · 1 filen har fel · 2 inställningen eller värdet \
+     finns inte; inget är ändrat · 3 filen gick inte att läsa eller spara",
+    "If the file has mistakes the change is saved all the same, and the old file is kept untouched \
+     beside it.\n\
+     Exit status: 0 shown without mistakes, or changed · 1 the file has mistakes · 2 no such setting \
+     or value; nothing is changed · 3 the file could not be read or saved",
+);
+/// After the help of `check`.
+pub const CHECK_AFTER: Phrase = Phrase::new(
+    "I en mapp kontrolleras varje .toml, och varje .md som ligger som report-templates/<rapport>/sv.md.\n\
+     Slutstatus: 0 inga fel · 1 minst ett fel · 2 en fil gick inte att läsa, eller ingen fanns",
+    "In a folder every .toml is checked, and every .md that lies as report-templates/<report>/sv.md.\n\
+     Exit status: 0 no mistakes · 1 at least one · 2 a file could not be read, or there was none",
 );
 /// A case argument.
 pub const CASE: Phrase = Phrase::new(
@@ -98,13 +141,22 @@ pub const CASE: Phrase = Phrase::new(
     "The case's id or its beginning",
 );
 /// A file argument.
-pub const FILE: Phrase = Phrase::new("Fil", "File");
+pub const FILE: Phrase = Phrase::new(
+    "Filen med svar (docs/FILL-FORMAT.md)",
+    "The file of answers (docs/FILL-FORMAT.md)",
+);
 /// A report argument.
-pub const REPORT_ID: Phrase = Phrase::new("Dokumentets id", "The paper's id");
+pub const REPORT_ID: Phrase = Phrase::new(
+    "Dokumentets id, till exempel incidentrapport",
+    "The paper's id, such as incidentrapport",
+);
 /// A text argument.
 pub const TEXT: Phrase = Phrase::new("Vad som hände", "What happened");
 /// A setting argument.
-pub const SETTING: Phrase = Phrase::new("nyckel=värde", "key=value");
+pub const SETTING: Phrase = Phrase::new(
+    "Till exempel me.name=AB; me.name= tömmer inställningen",
+    "Such as me.name=AB; me.name= clears the setting",
+);
 /// A file or folder argument.
 pub const PATHS: Phrase = Phrase::new("Filer eller mappar", "Files or folders");
 /// Help for a command.

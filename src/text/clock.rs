@@ -6,13 +6,13 @@ use super::Phrase;
 pub const NOT_STARTED: Phrase = Phrase::new("ej startad", "not started");
 /// How to start it.
 pub const WHEN_AWARE: Phrase = Phrase::new(
-    "när fick ni vetskap? (1.2, k)",
-    "when did you become aware? (1.2, k)",
+    "när fick ni vetskap? (1.1, k)",
+    "when did you become aware? (1.1, k)",
 );
 /// Left.
 pub const LEFT: Phrase = Phrase::new("kvar", "left");
-/// A warning.
-pub const WARNING: Phrase = Phrase::new("BRÅDSKANDE", "URGENT");
+/// The time left has come under the first of the rule's warning thresholds: 12 hours to IMY.
+pub const WARNING: Phrase = Phrase::new("BRÅTTOM", "URGENT");
 /// Overdue.
 pub const OVERDUE: Phrase = Phrase::new("FÖRSENAD", "OVERDUE");
 /// Overdue since.
@@ -26,6 +26,8 @@ pub const UNKNOWN: Phrase = Phrase::new(
     "lämnad; om det var i tid går inte att visa",
     "filed; whether in time cannot be shown",
 );
+/// Before a deadline that has been answered, so that it does not read as when that was.
+pub const AT_LATEST: Phrase = Phrase::new("senast", "due");
 /// From which start.
 pub const FROM: Phrase = Phrase::new("från", "from");
 /// Starts with a filing.

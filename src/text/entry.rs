@@ -4,6 +4,10 @@ use super::Phrase;
 
 /// The line that saves an entry.
 pub const SAVE: Phrase = Phrase::new("Spara", "Save");
+/// The last line of the form of a clock's first start.
+pub const SAVE_START: Phrase = Phrase::new("Spara och starta klockan", "Save and start the clock");
+/// Adds an entry in the place of a step.
+pub const ADD_HERE: Phrase = Phrase::new("lägg till", "add");
 /// Beside the entry on its way to the disk.
 pub const SAVING: Phrase = Phrase::new("sparar …", "saving …");
 /// Over the form of a new entry; its register follows.
@@ -30,9 +34,39 @@ pub const RECORDED: Phrase = Phrase::new("Skrivet", "Recorded");
 pub const KNOWN_SINCE: Phrase = Phrase::new("Känt sedan", "Known since");
 /// Another session's version stands beside it.
 pub const DISPUTED: Phrase = Phrase::new(
-    "! Någon annan har ändrat samma post samtidigt. Öppna den, rätta och spara: då gäller er.",
-    "! Somebody else changed this entry at the same time. Open it, correct it and save: then yours holds.",
+    "! Två har ändrat posten utan att veta om varandra. j visar versionerna bredvid varandra.",
+    "! Two people changed this entry without knowing of each other. j shows the versions side by side.",
 );
+/// The entry being written was withdrawn elsewhere.
+pub const GONE: (Phrase, Phrase, Phrase) = (
+    Phrase::new(
+        "Någon annan har dragit tillbaka posten som du ändrar.",
+        "Somebody else has withdrawn the entry that you are changing.",
+    ),
+    Phrase::new(
+        "Det du har skrivit är kvar. Skälet står i tidslinjen.",
+        "What you have written is still here. The reason is in the timeline.",
+    ),
+    Phrase::new(
+        "Esc lämnar posten. Sparar du den gäller den igen.",
+        "Esc leaves the entry. If you save it, it stands again.",
+    ),
+);
+/// Over the versions of an entry.
+pub const RIVALS: Phrase = Phrase::new("Vilken version gäller?", "Which version holds?");
+/// Under the versions: how one chooses.
+pub const CHOOSE: Phrase = Phrase::new(
+    "Siffran väljer version · Esc låter alla stå · alla står kvar i journalen",
+    "The number chooses a version · Esc leaves them all · all stay in the record",
+);
+/// The versions say the same in everything else.
+pub const ELSE_ALIKE: Phrase = Phrase::new("I övrigt lika.", "Alike in everything else.");
+/// The versions say the same in everything.
+pub const ALL_ALIKE: Phrase = Phrase::new("Säger samma sak.", "Says the same.");
+/// A version without an answer.
+pub const NO_ANSWER: Phrase = Phrase::new("inget svar", "no answer");
+/// A version that withdraws the entry; the reason follows.
+pub const WITHDREW: Phrase = Phrase::new("Drog tillbaka posten", "Withdrew the entry");
 /// There is more above or below.
 pub const MORE: Phrase = Phrase::new("PgDn visar mer", "PgDn shows more");
 
@@ -51,8 +85,8 @@ pub const CORRECT: Phrase = Phrase::new(
 pub const DISCARD: Phrase = Phrase::new("Kasta utkastet?", "Throw the draft away?");
 /// What throwing it away means.
 pub const DISCARD_MEANS: Phrase = Phrase::new(
-    "Det ni har skrivit i den nya posten försvinner och går inte att få tillbaka. Det som är sparat i ärendet rörs inte.",
-    "What you have written in the new entry disappears and cannot be brought back. What is saved in the case is not touched.",
+    "Det ni har skrivit här och inte sparat försvinner och går inte att få tillbaka. Det som är sparat i ärendet rörs inte.",
+    "What you have written here and not saved disappears and cannot be brought back. What is saved in the case is not touched.",
 );
 /// The two ways out.
 pub const DISCARD_KEYS: Phrase = Phrase::new(

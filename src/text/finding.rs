@@ -2,6 +2,36 @@
 
 use super::Lang;
 
+/// Says that the time for a first notification has run out with nothing filed.
+pub fn overdue(lang: Lang, clock: &str, due: &str) -> String {
+    match lang {
+        Lang::Sv => format!(
+            "Tiden för ”{clock}” löpte ut {due} och ingen anmälan är antecknad. Är den gjord: anteckna \
+             när. Annars: anmäl nu och skriv varför det dröjde, eller motivera i riskbedömningen varför \
+             ingen anmälan behövs."
+        ),
+        Lang::En => format!(
+            "The time for “{clock}” ran out {due} and no notification is recorded. If it was made: record \
+             when. Otherwise: notify now and write why it was delayed, or say in the risk assessment why \
+             no notification is needed."
+        ),
+    }
+}
+
+/// Says that the time for what follows a notification has run out with nothing filed.
+pub fn overdue_after(lang: Lang, clock: &str, due: &str) -> String {
+    match lang {
+        Lang::Sv => format!(
+            "Tiden för ”{clock}” löpte ut {due} och inget är antecknat som lämnat. Lämna det som återstår, \
+             eller skriv till mottagaren vad som kommer och när."
+        ),
+        Lang::En => format!(
+            "The time for “{clock}” ran out {due} and nothing is recorded as filed. File what remains, or \
+             tell the recipient what will come and when."
+        ),
+    }
+}
+
 /// Says that a sending went before the gate.
 pub fn before_gate(lang: Lang, sending: &str, sent: &str, checked: Option<&str>) -> String {
     match (lang, checked) {

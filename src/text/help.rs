@@ -9,13 +9,16 @@ pub const HERE: Phrase = Phrase::new("Tangenter här", "Keys here");
 /// Keys of home.
 pub const HOME: Phrase = Phrase::new("Bland ärendena", "Among the cases");
 /// Keys of the walk.
-pub const WALK: Phrase = Phrase::new("I gången", "In the walk");
+pub const WALK: Phrase = Phrase::new("Bland stegen", "Among the steps");
 /// Keys of a form.
 pub const FORM: Phrase = Phrase::new("När du svarar", "While answering");
 /// Keys anywhere inside a case.
 pub const CASE: Phrase = Phrase::new("Var som helst i ett ärende", "Anywhere in a case");
 /// Keys of a register.
 pub const REGISTER: Phrase = Phrase::new("I ett register", "In a register");
+/// Keys of what is to be done.
+pub const AGENDA: Phrase =
+    Phrase::new("I det som ska göras (nu)", "Among what is to be done (now)");
 /// Keys of the timeline.
 pub const TIMELINE: Phrase = Phrase::new("I tidslinjen", "In the timeline");
 /// Keys of the papers.
@@ -46,6 +49,51 @@ pub const ANSWERS: (Phrase, &[Phrase]) = (
         Phrase::new(
             "val  siffran framför alternativet, eller mellanslag",
             "choice the number in front of it, or space",
+        ),
+    ],
+);
+
+/// How a task is written in one line.
+pub const TASKS: (Phrase, &[Phrase]) = (
+    Phrase::new(
+        "Så skriver du en uppgift på en rad",
+        "How to write a task in one line",
+    ),
+    &[
+        Phrase::new(
+            "n a  ring leverantören @imy72-12h > it-chef",
+            "n a  call the supplier @imy72-12h > head of IT",
+        ),
+        Phrase::new(
+            "@    när: fre 12:00 · +2h · imy72-12h (12 h före klockans slut)",
+            "@    when: fri 12:00 · +2h · imy72-12h (12 h before the clock ends)",
+        ),
+        Phrase::new(
+            ">    vem: en roll hellre än ett namn",
+            ">    who: a role rather than a name",
+        ),
+        Phrase::new(
+            "w    vänta: svar från leverantören @fre 12:00",
+            "w    wait: answer from the supplier @fri 12:00",
+        ),
+    ],
+);
+
+/// The keys of a text.
+pub const TYPING: (Phrase, &[Phrase]) = (
+    Phrase::new("I en text", "In a text"),
+    &[
+        Phrase::new(
+            "Ctrl-Z ångrar · Ctrl-Y gör om · Alt-Enter ny rad",
+            "Ctrl-Z undoes · Ctrl-Y redoes · Alt-Enter new line",
+        ),
+        Phrase::new(
+            "Ctrl-U tar bort till radens början · Ctrl-W ett ord · Ctrl-K allt",
+            "Ctrl-U deletes to the start of the line · Ctrl-W a word · Ctrl-K all",
+        ),
+        Phrase::new(
+            "Ctrl-A eller Home radens början · Ctrl-E eller End dess slut",
+            "Ctrl-A or Home to the start of the line · Ctrl-E or End to its end",
         ),
     ],
 );
@@ -82,8 +130,12 @@ pub const LEAVING: (Phrase, &[Phrase]) = (
             "Esc goes one step back and never destroys anything.",
         ),
         Phrase::new(
-            "q eller Ctrl-C avslutar när som helst; utkasten väntar.",
-            "q or Ctrl-C quits at any time; drafts wait for you.",
+            "Ctrl-C avslutar när som helst; utkasten väntar.",
+            "Ctrl-C quits at any time; drafts wait for you.",
+        ),
+        Phrase::new(
+            "q avslutar bland ärendena; inne i ett ärende frågar den först.",
+            "q quits among the cases; inside a case it asks first.",
         ),
     ],
 );

@@ -20,8 +20,8 @@ pub const NO_EXERCISES: Phrase = Phrase::new(
 );
 /// Beside the program's name.
 pub const OFFLINE: Phrase = Phrase::new(
-    "allt stannar på den här datorn",
-    "everything stays on this computer",
+    "· allt stannar på den här datorn",
+    "· everything stays on this computer",
 );
 /// A case that has not been read yet.
 pub const READING: Phrase = Phrase::new("läser …", "reading …");
@@ -30,11 +30,11 @@ pub const UNREADABLE: Phrase = Phrase::new("GÅR INTE ATT LÄSA", "CANNOT BE REA
 /// Over what is wrong in the settings, and what to do about it.
 pub const BAD_SETTINGS: (Phrase, Phrase) = (
     Phrase::new(
-        "Allt i inställningarna gick inte att läsa. Resten gäller.",
-        "Not all of the settings could be read. The rest counts.",
+        "En del av inställningarna gick inte att läsa. Resten gäller.",
+        "Some of the settings could not be read. The rest counts.",
     ),
     Phrase::new(
-        "Rätta filen, eller skriv frist settings. Ärendena berörs inte.",
-        "Mend the file, or use frist settings. The cases are not affected.",
+        "Rätta filen; ”frist settings” visar felen. Ärendena berörs inte.",
+        "Mend the file; “frist settings” shows the mistakes. The cases are not affected.",
     ),
 );

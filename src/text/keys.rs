@@ -213,6 +213,59 @@ pub const WRITE: Pair = pair(
 );
 /// Back.
 pub const BACK: Pair = pair("tillbaka", "back", "Ett steg tillbaka", "One step back");
+/// What is to be done.
+pub const AGENDA: Pair = pair(
+    "nu",
+    "now",
+    "Visa vad som ska göras, det mest brådskande först",
+    "Show what is to be done, most urgent first",
+);
+/// Goes there.
+pub const GO_THERE: Pair = pair(
+    "gå dit",
+    "go there",
+    "Gå dit det görs",
+    "Go to where it is done",
+);
+/// A task.
+pub const ADD_TASK: Pair = pair(
+    "ny uppgift",
+    "new task",
+    "Skriv en uppgift på en rad",
+    "Write a task in one line",
+);
+/// A task is done.
+pub const FINISH_TASK: Pair = pair("klar", "done", "Uppgiften är klar", "The task is done");
+/// A task is put off.
+pub const WAIT_TASK: Pair = pair(
+    "vänta",
+    "wait",
+    "Låt uppgiften vänta till en tid och komma tillbaka själv",
+    "Let the task wait until a time and come back by itself",
+);
+/// As it was.
+pub const AS_OF: Pair = pair(
+    "som det var",
+    "as it was",
+    "Visa ärendet som det var vid en tidigare tidpunkt",
+    "Show the case as it was at an earlier moment",
+);
+/// One record earlier.
+pub const RECORD_BEFORE: Pair = pair(
+    "post före",
+    "record before",
+    "Visa som det var en post tidigare",
+    "Show it as it was one record earlier",
+);
+/// One record later.
+pub const RECORD_AFTER: Pair = pair(
+    "post efter",
+    "record after",
+    "Visa som det var en post senare",
+    "Show it as it was one record later",
+);
+/// Back to now.
+pub const TO_NOW: Pair = pair("till nu", "to now", "Gå tillbaka till nu", "Go back to now");
 /// Next.
 pub const NEXT: Pair = pair(
     "nästa",
@@ -252,6 +305,13 @@ pub const HELP: Pair = pair(
 pub const ADD_ENTRY: Pair = pair("lägg till", "add", "Lägg till en post", "Add an entry");
 /// Changes an entry.
 pub const EDIT_ENTRY: Pair = pair("ändra", "change", "Ändra posten", "Change the entry");
+/// Compares the versions of an entry.
+pub const COMPARE: Pair = pair(
+    "jämför",
+    "compare",
+    "Jämför postens versioner och välj den som gäller",
+    "Compare the entry's versions and choose the one that holds",
+);
 /// Withdraws an entry.
 pub const WITHDRAW: Pair = pair(
     "dra tillbaka",
@@ -284,8 +344,8 @@ pub const SAVE_ENTRY: Pair = pair(
 pub const DISCARD_DRAFT: Pair = pair(
     "kasta",
     "discard",
-    "Kasta utkastet till den nya posten; frågar en gång",
-    "Throw away the draft of the new entry; asks once",
+    "Kasta det som är skrivet och inte sparat; frågar en gång",
+    "Throw away what is written and not saved; asks once",
 );
 /// The other register of the screen.
 pub const OTHER_TABLE: Pair = pair(
@@ -296,12 +356,19 @@ pub const OTHER_TABLE: Pair = pair(
 );
 /// Scrolls.
 pub const SCROLL_ENTRY: Pair = pair("läs mer", "read on", "Bläddra i posten", "Scroll the entry");
+/// Scrolls the step.
+pub const SCROLL_STEP: Pair = pair(
+    "läs mer",
+    "read on",
+    "Bläddra i steget: varför det ställs och vad lagen säger",
+    "Scroll the step: why it is asked and what the law says",
+);
 /// Back to the walk.
 pub const WALK: Pair = pair(
-    "gången",
-    "the walk",
-    "Gå tillbaka till gången",
-    "Go back to the walk",
+    "stegen",
+    "the steps",
+    "Gå tillbaka till stegen",
+    "Go back to the steps",
 );
 
 /// A register screen: its name, and what opening it is called.

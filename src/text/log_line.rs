@@ -17,7 +17,7 @@ pub const NO_SOURCE: Phrase = Phrase::new("tomt: du själv", "empty: yourself");
 /// How times are written.
 pub const HINT: Phrase = Phrase::new(
     "Hände det tidigare? Börja raden med -20m, kl 14.05 eller igår 14:05.",
-    "Did it happen earlier? Begin with -20m, kl 14.05 or yesterday 14:05.",
+    "Did it happen earlier? Begin with -20m, 14:05 or yesterday 14:05.",
 );
 /// The keys.
 pub const KEYS: Phrase = Phrase::new(
@@ -42,4 +42,18 @@ pub const SAVING: Phrase = Phrase::new("sparar …", "saving …");
 /// Bad news about a time in the line: how to go on.
 pub fn not_a_time(now: &str, lang: Lang) -> String {
     format!("{now} {}", NOT_A_TIME.to(lang))
+}
+
+/// What is said when the draft was thrown away.
+pub const DISCARDED: Phrase = Phrase::new(
+    "Utkastet är kastat. Ctrl-Z tar tillbaka det.",
+    "The draft is thrown away. Ctrl-Z brings it back.",
+);
+
+/// Says that the words in the box are an old draft, and what can be done with it.
+pub fn left(at: &str, lang: Lang) -> String {
+    match lang {
+        Lang::Sv => format!("✎ Utkast från {at} – Esc behåller, Ctrl-X kastar"),
+        Lang::En => format!("✎ Draft from {at} – Esc keeps it, Ctrl-X throws it away"),
+    }
 }

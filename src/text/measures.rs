@@ -3,7 +3,7 @@
 use super::Phrase;
 
 /// Lack an owner or a date.
-pub const ADRIFT: Phrase = Phrase::new("saknar ansvarig eller datum", "lack an owner or a date");
+pub const ADRIFT: Phrase = Phrase::new("saknar ansvarig eller datum", "without an owner or a date");
 /// Past their date.
 pub const OVERDUE: Phrase = Phrase::new("har passerat sitt datum", "past the date");
 /// What makes a lesson last.

@@ -6,11 +6,11 @@ use super::Phrase;
 pub const HEADING: Phrase = Phrase::new("Ny incident", "New incident");
 /// Under the heading.
 pub const LEAD_IN: Phrase = Phrase::new(
-    "Skriv en titel och skapa ärendet. Resten är föreslaget och kan ändras.",
-    "Write a title and create the case. The rest is proposed and can be changed.",
+    "Skriv en rubrik och tryck Enter: ärendet skapas. Tab leder till övning och allt annat, som är föreslaget.",
+    "Write a title and press Enter: the case is created. Tab leads to exercise and all the rest, which is proposed.",
 );
 /// The title.
-pub const TITLE: Phrase = Phrase::new("Titel", "Title");
+pub const TITLE: Phrase = Phrase::new("Rubrik", "Title");
 /// About the title.
 pub const TITLE_HINT: Phrase = Phrase::new(
     "Ett neutralt namn: leverantören eller systemet, aldrig en person.",
@@ -49,6 +49,13 @@ pub const PURPOSE: Phrase = Phrase::new("Varför journalen förs", "Why the reco
 pub const LEGAL_BASIS: Phrase = Phrase::new("Rättslig grund", "Lawful basis");
 /// How long.
 pub const RETENTION: Phrase = Phrase::new("Hur länge den sparas", "How long it is kept");
+/// About it, when nothing is proposed.
+pub const RETENTION_HINT: Phrase = Phrase::new(
+    "Ert eget beslut om bevarande och gallring. Lämna tomt om inget är beslutat: då står det som en \
+     lucka, och frågan kommer igen i steget Avsluta.",
+    "Your own decision on retention. Leave it empty if nothing is decided: then it stands as a gap, \
+     and the step Close asks again.",
+);
 /// About a proposed answer.
 pub const PROPOSED_HINT: Phrase = Phrase::new(
     "Föreslaget av spelboken. Ändra om ni har beslutat annat.",

@@ -14,8 +14,14 @@ pub const CHOOSE: Phrase = Phrase::new(
     "Välj ett papper. Det visas som det skulle skrivas nu, med luckor som luckor.",
     "Choose a paper. It is shown as it would be written now, gaps as gaps.",
 );
-/// The language of the paper.
-pub const LANGUAGE: Phrase = Phrase::new("på svenska", "in English");
+/// Says in which language a paper is, to a reader of `lang`.
+pub const fn language(paper: Lang, lang: Lang) -> &'static str {
+    let words = match paper {
+        Lang::Sv => Phrase::new("på svenska", "in Swedish"),
+        Lang::En => Phrase::new("på engelska", "in English"),
+    };
+    words.to(lang)
+}
 /// The paper is being made.
 pub const MAKING: Phrase = Phrase::new("skriver …", "writing …");
 /// Over the problems of a template.
@@ -58,5 +64,16 @@ pub fn line(n: usize, all: usize, lang: Lang) -> String {
     match lang {
         Lang::Sv => format!("rad {n} av {all}"),
         Lang::En => format!("line {n} of {all}"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_language_of_a_paper_is_told_in_the_reader_s_own() {
+        assert_eq!(language(Lang::Sv, Lang::En), "in Swedish");
+        assert_eq!(language(Lang::En, Lang::Sv), "på engelska");
     }
 }

@@ -212,8 +212,8 @@ pub const SENTENCE_NO_START: Phrase = Phrase::new(
     "Filed {filed}. No moment that starts the clock is recorded, and that it was in time cannot be shown.",
 );
 
-/// A step that is not part of the walk.
-pub const STEP_HIDDEN: Phrase = Phrase::new("ingår inte", "not part of the walk");
+/// A step that is not part of the case.
+pub const STEP_HIDDEN: Phrase = Phrase::new("ingår inte", "not part of the case");
 /// A step to be done.
 pub const STEP_OPEN: Phrase = Phrase::new("öppet", "open");
 /// A step that is done.

@@ -3,11 +3,11 @@
 use super::Phrase;
 
 /// The case's id.
-pub const CASE: Phrase = Phrase::new("Ärende       ", "Case         ");
+pub const CASE: Phrase = Phrase::new("Ärende        ", "Case          ");
 /// The fingerprint of the record.
-pub const FINGERPRINT: Phrase = Phrase::new("Fingeravtryck", "Fingerprint  ");
+pub const FINGERPRINT: Phrase = Phrase::new("Fingeravtryck ", "Fingerprint   ");
 /// How many records.
-pub const RECORDS: Phrase = Phrase::new("Poster       ", "Records      ");
+pub const RECORDS: Phrase = Phrase::new("Poster        ", "Records       ");
 /// How many steps are closed.
 pub const STEPS: Phrase = Phrase::new("Avslutade steg", "Steps closed  ");
 /// What does not add up.

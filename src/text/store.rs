@@ -40,6 +40,23 @@ pub const SETTINGS_HEADING: Phrase = Phrase::new(
     "# Settings of frist. Change them here or with: frist settings",
 );
 
+/// The settings are saved, but the file had mistakes: what, what it means, what to do. `{file}` is
+/// where the old file lies.
+pub const SET_ASIDE: (Phrase, Phrase, Phrase) = (
+    Phrase::new(
+        "Inställningarna är sparade, men den gamla filen hade fel.",
+        "The settings are saved, but the old file had mistakes.",
+    ),
+    Phrase::new(
+        "Det som inte gick att läsa står inte i den nya filen. Ärendena berörs inte.",
+        "What could not be read is not in the new file. The cases are not affected.",
+    ),
+    Phrase::new(
+        "Den gamla filen är orörd och ligger här: {file}",
+        "The old file is untouched and lies here: {file}",
+    ),
+);
+
 /// A key that the program does not know: what is wrong, and the fix.
 pub const UNKNOWN_KEY: (Phrase, Phrase) = (
     Phrase::new(
@@ -47,8 +64,8 @@ pub const UNKNOWN_KEY: (Phrase, Phrase) = (
         "the program does not know \"{key}\"",
     ),
     Phrase::new(
-        "rätta stavningen eller ta bort raden; den lämnas kvar när inställningarna sparas",
-        "mend the spelling or remove the line; it is kept when the settings are saved",
+        "rätta stavningen eller ta bort raden; tills dess står den kvar och gör ingen skada",
+        "mend the spelling or remove the line; until then it stays and does no harm",
     ),
 );
 

@@ -1,10 +1,11 @@
 //! The clocks, always on top: how much is left, until when, and from what.
 
-use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 
+use super::canvas::Canvas;
+use super::columns::wide;
 use super::theme::Theme;
 use super::wrap::cut;
 use crate::app::Model;
@@ -19,7 +20,7 @@ pub(super) fn height(model: &Model) -> u16 {
 }
 
 /// Draws the clocks of the open case.
-pub(super) fn draw(model: &Model, theme: Theme, frame: &mut Frame<'_>, area: Rect) {
+pub(super) fn draw(model: &Model, theme: Theme, canvas: &mut Canvas, area: Rect) {
     let Some(open) = &model.open else {
         return;
     };
@@ -31,10 +32,10 @@ pub(super) fn draw(model: &Model, theme: Theme, frame: &mut Frame<'_>, area: Rec
     });
     if let Some(first) = open.derived.clocks.first() {
         let line = main_line(first, model.now, model.lang, theme, width);
-        frame.render_widget(line, top);
+        canvas.line(top, line);
     }
     let line = second_line(&open.derived.clocks, model.now, model.lang, theme, width);
-    frame.render_widget(line, bottom);
+    canvas.line(bottom, line);
 }
 
 /// Returns the style and the words of where a clock stands.
@@ -71,6 +72,16 @@ pub(super) fn standing(
     }
 }
 
+/// Returns a deadline; of a clock that has been answered with the word that says what it is.
+pub(super) fn due_words(phase: Phase, due: String, lang: Lang) -> String {
+    match phase {
+        Phase::NotStarted | Phase::Running | Phase::Warning(_) | Phase::Overdue => due,
+        Phase::Met | Phase::MetLate | Phase::TimelinessUnknown => {
+            format!("{} {due}", words::AT_LATEST.to(lang))
+        }
+    }
+}
+
 /// The clock that matters most. What does not fit is left out whole: first where it counts from,
 /// then the bar, last the deadline.
 fn main_line(
@@ -91,7 +102,7 @@ fn main_line(
     let due = forms
         .into_iter()
         .flatten()
-        .map(|due| format!(" · {due}"))
+        .map(|due| format!(" · {}", due_words(clock.phase, due, lang)))
         .find(|due| used + wide(due) < width)
         .unwrap_or_default();
     let mut spans = vec![Span::styled(title, theme.strong())];
@@ -149,10 +160,6 @@ fn bar(within: crate::time::Span, gone: crate::time::Span, cells: usize) -> (Str
     ("█".repeat(filled), "░".repeat(cells.saturating_sub(filled)))
 }
 
-fn wide(text: &str) -> usize {
-    Span::raw(text).width()
-}
-
 /// Returns the first sentence of a text, cut at a word.
 fn first_words(text: &str, width: usize) -> String {
     let first = text.split(['.', '\n']).next().unwrap_or(text);
@@ -193,7 +200,8 @@ fn second_line(
         };
         let due = clock
             .due
-            .map(|due| format!(" · {}", show::full(due, now, lang)));
+            .map(|due| due_words(clock.phase, show::full(due, now, lang), lang))
+            .map(|due| format!(" · {due}"));
         parts.push((
             format!(" {title}: {stands}{} ", due.unwrap_or_default()),
             style,

@@ -1,24 +1,25 @@
 //! A form: every field with its answer, the one under the cursor open for writing.
 
 mod table;
+mod typed;
 
-use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
-use ratatui::text::{Line, Span, Text};
+use ratatui::text::{Line, Span};
 
+use super::canvas::Canvas;
+use super::columns::wide;
 use super::theme::Theme;
-use super::wrap::{cut, rows, wrap};
+use super::wrap::{cut, wrap};
 use crate::app::answering::{self, OptionNames};
-use crate::app::editor::Editor;
-use crate::app::form::{FieldBox, Form, Input, Opt};
+use crate::app::form::{FieldBox, Form, Input, Opt, Rival};
 use crate::case::Answer;
 use crate::case::form::Names;
-use crate::failure::Said;
 use crate::playbook::FieldKind;
-use crate::text::{Lang, answering as words};
-use crate::time::show;
+use crate::text::{Lang, answering as words, entry as entry_words};
+use crate::time::{Moment, show};
 use table::row_lines;
+pub(super) use typed::{told, with_example, written};
 
 /// How a form is to look.
 pub(super) struct Look<'a> {
@@ -34,8 +35,13 @@ pub(super) struct Look<'a> {
     pub(super) finish: &'a str,
     /// Whether confirmed answers are recorded at once: then each says whether it is saved.
     pub(super) record: bool,
+    /// The moment on the screen: how a time is understood depends on it.
+    pub(super) now: Moment,
     /// The names that rows point at.
     pub(super) names: &'a dyn Names,
+    /// How far it is scrolled past the cursor, where that can be done; then it says when there is
+    /// more.
+    pub(super) scroll: Option<usize>,
 }
 
 /// Draws a form between `before` and `after`, scrolled so that the cursor is on screen.
@@ -44,7 +50,7 @@ pub(super) fn draw(
     before: Vec<Line<'static>>,
     after: Vec<Line<'static>>,
     look: &Look<'_>,
-    frame: &mut Frame<'_>,
+    canvas: &mut Canvas,
     area: Rect,
 ) {
     let mut lines = before;
@@ -72,14 +78,34 @@ pub(super) fn draw(
         (first, last) = (lines.len() - 1, lines.len());
     }
     lines.extend(after);
+    while lines.last().is_some_and(|line| line.width() == 0) {
+        lines.pop();
+    }
     let height = usize::from(area.height);
-    let scroll = if last > height {
+    let needed = if last > height {
         (last - height).min(first)
     } else {
         0
     };
+    let most = lines.len().saturating_sub(height).max(needed);
+    let scroll = (needed + look.scroll.unwrap_or(0)).min(most);
+    let is_cut = lines.len() > scroll + height;
     let shown = lines.into_iter().skip(scroll).take(height);
-    frame.render_widget(shown.collect::<Text<'_>>(), area);
+    canvas.lines(area, shown);
+    if is_cut && look.scroll.is_some() {
+        more(look, canvas, area);
+    }
+}
+
+/// Says in the frame below that there is more to read.
+fn more(look: &Look<'_>, canvas: &mut Canvas, area: Rect) {
+    let text = format!(" {} ", entry_words::MORE.to(look.lang));
+    let foot = Rect {
+        y: area.bottom(),
+        height: 1,
+        ..area
+    };
+    canvas.line(foot, Line::styled(text, look.theme.quiet()).right_aligned());
 }
 
 /// Returns the rows of one field.
@@ -103,6 +129,7 @@ fn field(one: &FieldBox, here: bool, waiting: bool, look: &Look<'_>) -> Vec<Line
     } else {
         lines.extend(closed(one, look, inner));
     }
+    lines.extend(arrived(one, here, look, inner));
     lines.extend(rivals(one, here, look, inner));
     if let Some(fault) = &one.fault {
         lines.extend(told(fault, theme, inner));
@@ -125,19 +152,46 @@ fn field(one: &FieldBox, here: bool, waiting: bool, look: &Look<'_>) -> Vec<Line
     lines
 }
 
+/// What others have answered while this answer is being written, and what saving it does.
+fn arrived(one: &FieldBox, here: bool, look: &Look<'_>, width: usize) -> Vec<Line<'static>> {
+    let Look { lang, theme, .. } = *look;
+    let names = OptionNames(one.input.options());
+    let mut lines = Vec::new();
+    for other in &one.arrived {
+        let shown = answering::show(&one.field.kind, &other.answer, &names, lang);
+        let at = show::date_and_clock(other.at, lang);
+        for row in wrap(&words::arrived(lang, &other.by, &at, &shown), width) {
+            lines.push(Line::styled(format!("    {row}"), theme.warn()));
+        }
+    }
+    if here && !lines.is_empty() {
+        let (what, style) = match (one.asked, look.record) {
+            (true, true) => (words::ARRIVED_ASKED, theme.strong()),
+            (true, false) => (words::ARRIVED_ENTRY_ASKED, theme.strong()),
+            (false, true) => (words::ARRIVED, Style::new()),
+            (false, false) => (words::ARRIVED_ENTRY, Style::new()),
+        };
+        for row in wrap(what.to(lang), width) {
+            lines.push(Line::styled(format!("    {row}"), style));
+        }
+    }
+    lines
+}
+
 /// Answers that stand against each other, and how one settles which holds.
 fn rivals(one: &FieldBox, here: bool, look: &Look<'_>, width: usize) -> Vec<Line<'static>> {
     let Look { lang, theme, .. } = *look;
     let names = OptionNames(one.input.options());
     let mut lines = Vec::new();
-    for rival in &one.rivals {
+    let told = |rival: &&Rival| !one.arrived.contains(rival);
+    for rival in one.rivals.iter().filter(told) {
         let shown = answering::show(&one.field.kind, &rival.answer, &names, lang);
         let at = show::date_and_clock(rival.at, lang);
         for row in wrap(&format!("≠ {shown}  ({}, {at})", rival.by), width) {
             lines.push(Line::styled(format!("    {row}"), theme.bad()));
         }
     }
-    if here && !lines.is_empty() {
+    if here && !one.rivals.is_empty() {
         for row in wrap(words::SETTLE.to(lang), width) {
             lines.push(Line::raw(format!("    {row}")));
         }
@@ -163,16 +217,15 @@ fn head(one: &FieldBox, here: bool, waiting: bool, look: &Look<'_>) -> Line<'sta
     } else {
         (words::OPEN, theme.quiet())
     };
-    let state = Span::styled(state.to(lang), style);
-    let room = look.width.saturating_sub(state.width() + 3);
+    let state = state.to(lang);
+    let room = look.width.saturating_sub(wide(state) + 3);
     let label = cut(one.field.label.to(lang), room);
-    let label = Span::styled(label, theme.strong());
-    let gap = look.width.saturating_sub(state.width() + label.width() + 2);
+    let gap = look.width.saturating_sub(wide(state) + wide(&label) + 2);
     Line::from(vec![
         Span::styled(if here { "▸ " } else { "  " }, theme.accent()),
-        label,
+        Span::styled(label, theme.strong()),
         Span::raw(" ".repeat(gap)),
-        state,
+        Span::styled(state, style),
     ])
 }
 
@@ -180,7 +233,7 @@ fn head(one: &FieldBox, here: bool, waiting: bool, look: &Look<'_>) -> Line<'sta
 fn closed(one: &FieldBox, look: &Look<'_>, width: usize) -> Vec<Line<'static>> {
     let Look { lang, theme, .. } = *look;
     let shown = if one.dirty {
-        one.input.to_draft()
+        one.input.in_words(lang)
     } else if let Input::Rows { rows, .. } = &one.input {
         return row_lines(one, rows, None, look, width);
     } else {
@@ -221,7 +274,7 @@ fn closed(one: &FieldBox, look: &Look<'_>, width: usize) -> Vec<Line<'static>> {
 fn open(one: &FieldBox, look: &Look<'_>, width: usize) -> Vec<Line<'static>> {
     let Look { lang, theme, .. } = *look;
     let mut lines = match &one.input {
-        Input::Typed(editor) => written(editor, theme, width, true),
+        Input::Typed(editor) => typed::field(one, editor, look, width),
         Input::One {
             options,
             at,
@@ -281,40 +334,7 @@ fn open(one: &FieldBox, look: &Look<'_>, width: usize) -> Vec<Line<'static>> {
     lines
 }
 
-/// What is written, with the cursor.
-pub(super) fn written(
-    editor: &Editor,
-    theme: Theme,
-    width: usize,
-    cursor: bool,
-) -> Vec<Line<'static>> {
-    let (at_line, at_char) = editor.cursor();
-    let mut lines = Vec::new();
-    for (n, line) in editor.lines().iter().enumerate() {
-        let all = rows(line, width.saturating_sub(1));
-        let row_of = all.iter().rposition(|row| row.start <= at_char);
-        for (r, row) in all.iter().enumerate() {
-            let bar = Span::styled("  ┃ ", theme.accent());
-            if !(cursor && n == at_line && row_of == Some(r)) {
-                lines.push(Line::from(vec![bar, Span::raw(row.text.clone())]));
-                continue;
-            }
-            let place = at_char.saturating_sub(row.start);
-            let before: String = row.text.chars().take(place).collect();
-            let under = row.text.chars().nth(place).unwrap_or(' ').to_string();
-            let after: String = row.text.chars().skip(place + 1).collect();
-            lines.push(Line::from(vec![
-                bar,
-                Span::raw(before),
-                Span::styled(under, theme.cursor()),
-                Span::raw(after),
-            ]));
-        }
-    }
-    lines
-}
-
-/// Options, one a row, with their number keys.
+/// Options with their number keys.
 fn listed(
     options: &[Opt],
     at: Option<usize>,
@@ -322,14 +342,14 @@ fn listed(
     [on, off]: [&str; 2],
     look: &Look<'_>,
 ) -> Vec<Line<'static>> {
-    let row = |(n, option): (usize, &Opt)| {
+    let rows = |(n, option): (usize, &Opt)| {
         let number = if n < 9 {
             (n + 1).to_string()
         } else {
             " ".to_owned()
         };
         let mark = if chosen(n) { on } else { off };
-        let label = cut(option.label.to(look.lang), look.width.saturating_sub(11));
+        let (label, room) = (option.label.to(look.lang), look.width.saturating_sub(11));
         let style = if at == Some(n) {
             look.theme.cursor()
         } else if chosen(n) {
@@ -337,27 +357,28 @@ fn listed(
         } else {
             Style::new()
         };
-        Line::from(vec![
-            Span::styled(format!("    {number} "), look.theme.accent()),
-            Span::raw(format!("{mark} ")),
-            Span::styled(label, style),
-        ])
+        // The option under the cursor is told whole; the others leave room for each other.
+        let label = if at == Some(n) {
+            wrap(label, room)
+        } else {
+            vec![cut(label, room)]
+        };
+        let head = |r: usize| {
+            if r > 0 {
+                return vec![Span::raw(" ".repeat(10))];
+            }
+            vec![
+                Span::styled(format!("    {number} "), look.theme.accent()),
+                Span::raw(format!("{mark} ")),
+            ]
+        };
+        let row = |(r, text): (usize, String)| {
+            let mut spans = head(r);
+            spans.push(Span::styled(text, style));
+            Line::from(spans)
+        };
+        let label = label.into_iter().enumerate();
+        label.map(row).collect::<Vec<Line<'static>>>()
     };
-    options.iter().enumerate().map(row).collect()
-}
-
-/// Bad news in three sentences.
-pub(super) fn told(said: &Said, theme: Theme, width: usize) -> Vec<Line<'static>> {
-    let parts = [
-        (format!("! {}", said.what), theme.bad()),
-        (said.means.clone(), Style::new()),
-        (said.now.clone(), theme.strong()),
-    ];
-    let mut lines = Vec::new();
-    for (text, style) in parts {
-        for row in wrap(&text, width) {
-            lines.push(Line::styled(format!("    {row}"), style));
-        }
-    }
-    lines
+    options.iter().enumerate().flat_map(rows).collect()
 }

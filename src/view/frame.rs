@@ -1,25 +1,25 @@
 //! What stands around every screen: title and mode on top, the latest word and the keys below.
 
-use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
-use ratatui::widgets::{Block, Padding};
 
+use super::canvas::Canvas;
+use super::columns::wide;
 use super::theme::Theme;
 use super::wrap::cut;
 use crate::app::action::{self, Id};
 use crate::app::key::Code;
-use crate::app::{Key, Model};
+use crate::app::{Key, Model, past};
 use crate::case::Mode;
-use crate::text::{case as words, home};
+use crate::text::{case as words, home, past as past_words};
 use crate::time::show;
 
 /// Draws the header: program, case, mode, playbook, and the local time with its zone.
-pub(super) fn header(model: &Model, theme: Theme, frame: &mut Frame<'_>, area: Rect) {
+pub(super) fn header(model: &Model, theme: Theme, canvas: &mut Canvas, area: Rect) {
     let lang = model.lang;
     let time = format!("{} ", show::full_with_year(model.now, lang));
+    let room = usize::from(area.width).saturating_sub(wide(&time) + 12);
     let right = Line::raw(time).right_aligned();
-    let room = usize::from(area.width).saturating_sub(right.width() + 12);
     let mut left = vec![Span::styled(" frist ", theme.strong())];
     if let Some(open) = &model.open {
         let (mark, style) = match open.derived.mode {
@@ -32,17 +32,16 @@ pub(super) fn header(model: &Model, theme: Theme, frame: &mut Frame<'_>, area: R
             None => format!(" {} ", mark.to(lang)),
         };
         let version = format!(" · {} v{}", playbook.title.to(lang), playbook.version);
-        let room = room.saturating_sub(Span::raw(mark.as_str()).width());
+        let room = room.saturating_sub(wide(&mark));
         let title = cut(open.case().title(), room);
-        let room = room.saturating_sub(Span::raw(title.as_str()).width());
+        let room = room.saturating_sub(wide(&title));
         left.extend([
             Span::styled(mark, style),
             Span::raw(" "),
             Span::styled(title, theme.strong()),
         ]);
-        let version = Span::styled(version, theme.quiet());
-        if version.width() <= room {
-            left.push(version);
+        if wide(&version) <= room {
+            left.push(Span::styled(version, theme.quiet()));
         }
     } else {
         left.push(Span::styled(
@@ -50,12 +49,39 @@ pub(super) fn header(model: &Model, theme: Theme, frame: &mut Frame<'_>, area: R
             theme.quiet(),
         ));
     }
-    frame.render_widget(Line::from(left), area);
-    frame.render_widget(right, area);
+    canvas.line(area, Line::from(left));
+    canvas.line(area, right);
+}
+
+/// Returns how many rows say that the case is shown as it was.
+pub(super) fn band_height(model: &Model) -> u16 {
+    let past = model.open.as_ref().and_then(|open| open.past.as_ref());
+    u16::from(past.is_some())
+}
+
+/// Draws the band that says so, across every screen.
+pub(super) fn band(model: &Model, theme: Theme, canvas: &mut Canvas, area: Rect) {
+    let lang = model.lang;
+    let Some(open) = &model.open else { return };
+    let Some(past) = &open.past else { return };
+    let at = show::date_and_clock(past.at, lang);
+    let (n, all) = (open.journal.len(), open.present().len());
+    let [mark, step] = past_words::band(lang, &at, n, all);
+    let width = usize::from(area.width);
+    let wide = |text: &str| Span::raw(text).width();
+    let mut text = format!(" {mark} ");
+    if wide(&text) + wide(&step) + 3 <= width {
+        let gap = width - wide(&text) - wide(&step) - 1;
+        text.push_str(&" ".repeat(gap));
+        text.push_str(&step);
+    }
+    let rest = width.saturating_sub(wide(&text));
+    text.push_str(&" ".repeat(rest));
+    canvas.line(area, Line::styled(text, theme.past()));
 }
 
 /// Draws the latest word.
-pub(super) fn note(model: &Model, theme: Theme, frame: &mut Frame<'_>, area: Rect) {
+pub(super) fn note(model: &Model, theme: Theme, canvas: &mut Canvas, area: Rect) {
     if let Some(note) = &model.note {
         let style = if note.starts_with('✓') {
             theme.good()
@@ -63,19 +89,22 @@ pub(super) fn note(model: &Model, theme: Theme, frame: &mut Frame<'_>, area: Rec
             theme.warn()
         };
         let text = cut(note, usize::from(area.width).saturating_sub(2));
-        frame.render_widget(Line::styled(format!(" {text}"), style), area);
+        canvas.line(area, Line::styled(format!(" {text}"), style));
     }
 }
 
-/// Draws the keys that work now, as many as fit; help is always among them.
-pub(super) fn footer(model: &Model, theme: Theme, frame: &mut Frame<'_>, area: Rect) {
+/// Draws the keys that work now, as many as fit by their rank; help is always among them.
+pub(super) fn footer(model: &Model, theme: Theme, canvas: &mut Canvas, area: Rect) {
     let line = footer_line(model, theme, usize::from(area.width));
-    frame.render_widget(line, area);
+    canvas.line(area, line);
 }
 
 fn footer_line(model: &Model, theme: Theme, width: usize) -> Line<'static> {
     let lang = model.lang;
     let item = |action: &action::Action| {
+        if past::is_refused(model, action.id) {
+            return None;
+        }
         let key = action::shown_key(model, action)?;
         let key = if action.id == Id::Move {
             "↑↓".to_owned()
@@ -90,19 +119,25 @@ fn footer_line(model: &Model, theme: Theme, width: usize) -> Line<'static> {
     let is_kept = |action: &&action::Action| {
         matches!(action.id, Id::Why | Id::Help) || action.keys.contains(&Key::plain(Code::Esc))
     };
-    let width_of = |spans: &[Span<'_>]| spans.iter().map(Span::width).sum::<usize>();
+    let width_of = |spans: &[Span<'_>]| spans.iter().map(|span| wide(&span.content)).sum::<usize>();
     let (kept, rest): (Vec<_>, Vec<_>) = action::available(model).partition(is_kept);
     // The way back and the help stand last and are never dropped.
     let kept: Vec<Span<'static>> = kept.into_iter().filter_map(item).flatten().collect();
     let mut used = width_of(&kept);
-    let mut spans = Vec::new();
-    for next in rest.into_iter().filter_map(item) {
-        used += width_of(&next);
-        if used > width {
-            break;
-        }
-        spans.extend(next);
-    }
+    let mut ranked: Vec<(usize, u8, [Span<'static>; 2])> = rest
+        .into_iter()
+        .enumerate()
+        .filter_map(|(n, action)| Some((n, action::rank(action.id), item(action)?)))
+        .collect();
+    ranked.sort_by_key(|(n, rank, _)| (*rank, *n));
+    let fits = |(_, _, spans): &(usize, u8, [Span<'static>; 2])| {
+        used += width_of(spans);
+        used <= width
+    };
+    let mut shown: Vec<_> = ranked.into_iter().take_while(fits).collect();
+    shown.sort_by_key(|(n, _, _)| *n);
+    let shown = shown.into_iter().flat_map(|(_, _, spans)| spans);
+    let mut spans: Vec<Span<'static>> = shown.collect();
     spans.extend(kept);
     Line::from(spans)
 }
@@ -112,7 +147,7 @@ pub(super) fn pane(
     title: &str,
     focused: bool,
     theme: Theme,
-    frame: &mut Frame<'_>,
+    canvas: &mut Canvas,
     area: Rect,
 ) -> Rect {
     let style = if focused {
@@ -121,11 +156,6 @@ pub(super) fn pane(
         theme.quiet()
     };
     let title = cut(title, usize::from(area.width).saturating_sub(4));
-    let block = Block::bordered()
-        .border_style(style)
-        .title(Span::styled(format!(" {title} "), theme.strong()))
-        .padding(Padding::horizontal(1));
-    let inner = block.inner(area);
-    frame.render_widget(block, area);
-    inner
+    let title = Span::styled(format!(" {title} "), theme.strong());
+    canvas.framed(area, style, title, 1)
 }

@@ -1,6 +1,8 @@
 //! How the model looks: `&Model` in, cells out. Changes nothing and asks no clock.
 
+mod canvas;
 mod clock_bar;
+mod columns;
 mod form;
 mod frame;
 mod overlay;
@@ -10,43 +12,56 @@ mod why;
 mod wrap;
 
 use ratatui::Frame;
-use ratatui::layout::{Constraint, Layout};
 
 use crate::app::{Model, Screen};
+use canvas::below;
+pub use canvas::{Canvas, Row};
 use theme::Theme;
 
 /// The smallest terminal that the screens are made for: columns and rows.
 pub const SMALLEST: (u16, u16) = (80, 24);
 
-/// Draws the model. The same model gives the same cells.
-pub fn draw(model: &Model, frame: &mut Frame<'_>) {
+/// Composes the screen of so many columns and rows. The same model gives the same rows.
+pub fn compose(model: &Model, size: (u16, u16)) -> Canvas {
     let theme = Theme::new(model.colour);
-    let area = frame.area();
+    let mut canvas = Canvas::new(size);
+    let area = canvas.area();
     if area.width < SMALLEST.0 || area.height < SMALLEST.1 {
-        overlay::too_small(model, theme, frame);
-        return;
+        overlay::too_small(model, theme, &mut canvas);
+        return canvas;
     }
-    let clock_rows = clock_bar::height(model);
-    let [header, clocks, body, note, footer] = Layout::vertical([
-        Constraint::Length(1),
-        Constraint::Length(clock_rows),
-        Constraint::Min(0),
-        Constraint::Length(1),
-        Constraint::Length(1),
-    ])
-    .areas(area);
-    frame::header(model, theme, frame, header);
-    clock_bar::draw(model, theme, frame, clocks);
+    let [header, rest] = below(area, 1);
+    let [band, rest] = below(rest, frame::band_height(model));
+    let [clocks, rest] = below(rest, clock_bar::height(model));
+    let [body, rest] = below(rest, rest.height - 2);
+    let [note, footer] = below(rest, 1);
+    frame::header(model, theme, &mut canvas, header);
+    frame::band(model, theme, &mut canvas, band);
+    clock_bar::draw(model, theme, &mut canvas, clocks);
+    let on = &mut canvas;
     match &model.screen {
-        Screen::Home => screens::home::draw(model, theme, frame, body),
-        Screen::NewCase(state) => screens::new_case::draw(model, state, theme, frame, body),
-        Screen::Case => screens::case::draw(model, theme, frame, body),
-        Screen::Timeline(state) => screens::timeline::draw(model, state, theme, frame, body),
-        Screen::Papers(state) => screens::papers::draw(model, state, theme, frame, body),
-        Screen::Settings => screens::settings::draw(model, theme, frame, body),
-        Screen::Register(state) => screens::register::draw(model, state, theme, frame, body),
+        Screen::Home => screens::home::draw(model, theme, on, body),
+        Screen::NewCase(state) => screens::new_case::draw(model, state, theme, on, body),
+        Screen::Case => screens::case::draw(model, theme, on, body),
+        Screen::Agenda(state) => screens::agenda::draw(model, state, theme, on, body),
+        Screen::Timeline(state) => screens::timeline::draw(model, state, theme, on, body),
+        Screen::Papers(state) => screens::papers::draw(model, state, theme, on, body),
+        Screen::Settings => screens::settings::draw(model, theme, on, body),
+        Screen::Register(state) => screens::register::draw(model, state, theme, on, body),
     }
-    frame::note(model, theme, frame, note);
-    frame::footer(model, theme, frame, footer);
-    overlay::draw(model, theme, frame, body);
+    frame::note(model, theme, &mut canvas, note);
+    frame::footer(model, theme, &mut canvas, footer);
+    overlay::draw(model, theme, &mut canvas, body);
+    canvas
+}
+
+/// Draws the whole model at once, as the tests want it.
+pub fn draw(model: &Model, frame: &mut Frame<'_>) {
+    let area = frame.area();
+    let canvas = compose(model, (area.width, area.height));
+    let columns = usize::from(area.width).max(1);
+    let cells = frame.buffer_mut().content.chunks_exact_mut(columns);
+    for (row, cells) in canvas.rows().iter().zip(cells) {
+        row.lay_out(cells);
+    }
 }

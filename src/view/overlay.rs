@@ -4,26 +4,30 @@
 mod help;
 mod log_line;
 mod palette;
+mod rivals;
+mod task_line;
 
-use ratatui::Frame;
+pub(super) use task_line::echo;
+
 use ratatui::layout::Rect;
 use ratatui::style::Style;
-use ratatui::text::{Line, Span, Text};
-use ratatui::widgets::{Block, Clear, Padding, Paragraph};
+use ratatui::text::{Line, Span};
 
+use super::canvas::Canvas;
 use super::form::{told, written};
 use super::theme::Theme;
 use super::wrap::wrap;
 use crate::app::Model;
 use crate::app::overlay::Overlay;
+use crate::app::past::Asking;
 use crate::failure::Said;
 use crate::text::{
-    answering as form_words, case as words, entry as entry_words, log_line as log_words,
-    why as why_words,
+    Lang, Phrase, answering as form_words, case as words, entry as entry_words,
+    log_line as log_words, past as past_words, why as why_words,
 };
 
 /// Draws what lies on top of the body.
-pub(super) fn draw(model: &Model, theme: Theme, frame: &mut Frame<'_>, body: Rect) {
+pub(super) fn draw(model: &Model, theme: Theme, canvas: &mut Canvas, body: Rect) {
     let lang = model.lang;
     let Some(overlay) = &model.overlay else {
         return;
@@ -44,8 +48,9 @@ pub(super) fn draw(model: &Model, theme: Theme, frame: &mut Frame<'_>, body: Rec
         }
         Overlay::Bad(said) => (words::BAD, told(said, theme, width.saturating_sub(4))),
         Overlay::Told(said) => (words::TOLD, calm(said, theme, width)),
-        Overlay::Help(help) => return help::draw(model, help, theme, frame, body),
-        Overlay::Palette(palette) => return palette::draw(model, palette, theme, frame, body),
+        Overlay::Help(help) => return help::draw(model, help, theme, canvas, body),
+        Overlay::Palette(palette) => return palette::draw(model, palette, theme, canvas, body),
+        Overlay::Rivals(rivals) => return rivals::draw(model, rivals, theme, canvas, body),
         Overlay::Why(_) => (why_words::HEADING, super::why::lines(model, theme, width)),
         Overlay::Discard => {
             let text = wrap(entry_words::DISCARD_MEANS.to(lang), width).into_iter();
@@ -54,6 +59,18 @@ pub(super) fn draw(model: &Model, theme: Theme, frame: &mut Frame<'_>, body: Rec
             let keys = entry_words::DISCARD_KEYS.to(lang);
             lines.push(Line::styled(keys, theme.strong()));
             (entry_words::DISCARD, lines)
+        }
+        Overlay::Leaving(has_unsaved) => {
+            let means = if *has_unsaved {
+                words::QUIT_UNSAVED
+            } else {
+                words::QUIT_SAVED
+            };
+            let text = wrap(means.to(lang), width).into_iter();
+            let mut lines: Vec<Line<'static>> = text.map(Line::raw).collect();
+            lines.push(Line::raw(""));
+            lines.push(Line::styled(words::QUIT_KEYS.to(lang), theme.strong()));
+            (words::QUIT, lines)
         }
         Overlay::Reason(reason) => {
             let mut lines = written(&reason.editor, theme, width.saturating_sub(4), true);
@@ -64,12 +81,17 @@ pub(super) fn draw(model: &Model, theme: Theme, frame: &mut Frame<'_>, body: Rec
             (form_words::REASON, lines)
         }
         Overlay::Log(line) => (log_words::TITLE, log_line::lines(model, line, theme, width)),
+        Overlay::AsOf(asking) => (past_words::TITLE, as_of(asking, lang, theme, width)),
+        Overlay::Task(line) => (
+            task_line::title(line),
+            task_line::lines(model, line, theme, width),
+        ),
     };
     let height = u16::try_from(lines.len() + 2).unwrap_or(body.height);
     let area = middle(body, body.width.min(76), height.min(body.height));
-    let inner = boxed(title.to(lang), theme, frame, area);
+    let inner = boxed(title.to(lang), theme, canvas, area);
     let Overlay::Why(scroll) = overlay else {
-        return frame.render_widget(Paragraph::new(Text::from(lines)), inner);
+        return canvas.lines(inner, lines);
     };
     let rows = usize::from(inner.height);
     let scroll = (*scroll).min(lines.len().saturating_sub(rows));
@@ -82,22 +104,40 @@ pub(super) fn draw(model: &Model, theme: Theme, frame: &mut Frame<'_>, body: Rec
             ..area
         };
         let more = Line::styled(more, theme.quiet()).right_aligned();
-        frame.render_widget(more, foot);
+        canvas.line(foot, more);
     }
     let shown: Vec<Line<'static>> = lines.into_iter().skip(scroll).take(rows).collect();
-    frame.render_widget(Paragraph::new(Text::from(shown)), inner);
+    canvas.lines(inner, shown);
 }
 
 /// Clears a place, draws a frame around it and returns what is inside.
-fn boxed(title: &str, theme: Theme, frame: &mut Frame<'_>, area: Rect) -> Rect {
-    let block = Block::bordered()
-        .border_style(theme.accent())
-        .title(Span::styled(format!(" {title} "), theme.strong()))
-        .padding(Padding::horizontal(2));
-    let inner = block.inner(area);
-    frame.render_widget(Clear, area);
-    frame.render_widget(block, area);
-    inner
+fn boxed(title: &str, theme: Theme, canvas: &mut Canvas, area: Rect) -> Rect {
+    let title = Span::styled(format!(" {title} "), theme.strong());
+    canvas.blank(area);
+    canvas.framed(area, theme.accent(), title, 2)
+}
+
+/// Asks for the moment to show the case as of.
+fn as_of(asking: &Asking, lang: Lang, theme: Theme, width: usize) -> Vec<Line<'static>> {
+    let rows = |phrase: Phrase, style: Style| {
+        let rows = wrap(phrase.to(lang), width).into_iter();
+        rows.map(move |row| Line::styled(row, style))
+    };
+    let mut lines: Vec<Line<'static>> = rows(past_words::ABOUT, Style::new()).collect();
+    lines.push(Line::raw(""));
+    lines.extend(written(
+        &asking.editor,
+        theme,
+        width.saturating_sub(4),
+        true,
+    ));
+    if let Some(fault) = &asking.fault {
+        lines.extend(told(fault, theme, width.saturating_sub(4)));
+    }
+    lines.push(Line::raw(""));
+    lines.extend(rows(past_words::HINT, theme.quiet()));
+    lines.extend(rows(past_words::KEYS, theme.quiet()));
+    lines
 }
 
 /// Something to know: the same three sentences, without alarm.
@@ -125,8 +165,8 @@ const fn middle(body: Rect, width: u16, height: u16) -> Rect {
 }
 
 /// Draws the page for a terminal that is too small.
-pub(super) fn too_small(model: &Model, theme: Theme, frame: &mut Frame<'_>) {
-    let area = frame.area();
+pub(super) fn too_small(model: &Model, theme: Theme, canvas: &mut Canvas) {
+    let area = canvas.area();
     let width = usize::from(area.width);
     let mut lines: Vec<Line<'static>> = wrap(words::TOO_SMALL.to(model.lang), width)
         .into_iter()
@@ -134,5 +174,5 @@ pub(super) fn too_small(model: &Model, theme: Theme, frame: &mut Frame<'_>) {
         .collect();
     let now = wrap(words::TOO_SMALL_NOW.to(model.lang), width);
     lines.extend(now.into_iter().map(Line::raw));
-    frame.render_widget(Paragraph::new(Text::from(lines)), area);
+    canvas.lines(area, lines);
 }

@@ -1,5 +1,6 @@
 //! The few styles of the screen. A word always stands beside a colour, so that `NO_COLOR` loses
-//! nothing; most of the text has the terminal's own colours and is legible on dark and light.
+//! nothing. Text has the terminal's own colours, and the two that are added, red and magenta, are
+//! legible on dark and on light: yellow, green and cyan vanish on white, blue and grey on black.
 
 use ratatui::style::{Color, Modifier, Style};
 
@@ -30,12 +31,9 @@ impl Theme {
     }
 
     /// What may be read later.
+    #[allow(clippy::unused_self, reason = "every style is asked of the theme")]
     pub(super) const fn quiet(self) -> Style {
-        if self.colour {
-            Style::new().fg(Color::DarkGray)
-        } else {
-            Style::new().add_modifier(Modifier::DIM)
-        }
+        Style::new().add_modifier(Modifier::DIM)
     }
 
     /// The cursor's row in a list.
@@ -45,13 +43,14 @@ impl Theme {
     }
 
     /// Done, saved, in time.
+    #[allow(clippy::unused_self, reason = "every style is asked of the theme")]
     pub(super) const fn good(self) -> Style {
-        self.fg(Color::Green)
+        Style::new().add_modifier(Modifier::BOLD)
     }
 
     /// Soon, stale, a draft.
     pub(super) const fn warn(self) -> Style {
-        self.fg(Color::Yellow).add_modifier(Modifier::BOLD)
+        self.fg(Color::Magenta).add_modifier(Modifier::BOLD)
     }
 
     /// Overdue, refused, failed.
@@ -60,8 +59,9 @@ impl Theme {
     }
 
     /// Where the keys go: the frame of the pane in focus, key names in the footer.
+    #[allow(clippy::unused_self, reason = "every style is asked of the theme")]
     pub(super) const fn accent(self) -> Style {
-        self.fg(Color::Cyan)
+        Style::new().add_modifier(Modifier::BOLD)
     }
 
     /// The mark of a real incident.
@@ -71,9 +71,16 @@ impl Theme {
             .add_modifier(Modifier::REVERSED)
     }
 
+    /// The band over a case that is shown as it was.
+    pub(super) const fn past(self) -> Style {
+        self.fg(Color::Yellow)
+            .add_modifier(Modifier::BOLD)
+            .add_modifier(Modifier::REVERSED)
+    }
+
     /// The mark of an exercise.
     pub(super) const fn exercise(self) -> Style {
-        self.fg(Color::Blue)
+        self.fg(Color::Magenta)
             .add_modifier(Modifier::BOLD)
             .add_modifier(Modifier::REVERSED)
     }

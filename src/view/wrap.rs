@@ -1,7 +1,6 @@
 //! Breaks text into rows by width on screen, and finds the cursor in them. Never counts bytes.
 
-use unicode_segmentation::UnicodeSegmentation;
-use unicode_width::UnicodeWidthStr;
+use super::columns::{parts, wide};
 
 /// One row of a wrapped line, with the character it begins at.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -18,16 +17,22 @@ pub(super) fn rows(line: &str, width: usize) -> Vec<Row> {
     let mut rows = Vec::new();
     let (mut text, mut start, mut used, mut chars) = (String::new(), 0, 0, 0);
     for word in line.split_inclusive(' ') {
-        let wide = word.trim_end().width();
-        if used > 0 && used + wide > width {
+        if used > 0 && used + wide(word.trim_end()) > width {
             rows.push(Row {
                 text: std::mem::take(&mut text),
                 start,
             });
             (start, used) = (chars, 0);
         }
-        for part in word.graphemes(true) {
-            let columns = part.width();
+        let bare = word.strip_suffix(' ').unwrap_or(word);
+        if used + wide(bare) <= width {
+            // Nearly always: the word fits whole.
+            text.push_str(word);
+            used += wide(word);
+            chars += word.chars().count();
+            continue;
+        }
+        for (part, columns) in parts(word) {
             if used + columns > width && part != " " {
                 rows.push(Row {
                     text: std::mem::take(&mut text),
@@ -48,7 +53,11 @@ pub(super) fn rows(line: &str, width: usize) -> Vec<Row> {
 pub(super) fn wrap(text: &str, width: usize) -> Vec<String> {
     text.split('\n')
         .flat_map(|line| rows(line, width))
-        .map(|row| row.text.trim_end().to_owned())
+        .map(|row| {
+            let mut text = row.text;
+            text.truncate(text.trim_end().len());
+            text
+        })
         .collect()
 }
 
@@ -56,13 +65,13 @@ pub(super) fn wrap(text: &str, width: usize) -> Vec<String> {
 /// ends in `…`.
 pub(super) fn cut(text: &str, width: usize) -> String {
     let text = text.split('\n').next().unwrap_or_default();
-    if text.width() <= width {
+    if wide(text) <= width {
         return text.to_owned();
     }
     let mut short = String::new();
     let mut used = 1;
-    for part in text.graphemes(true) {
-        used += part.width();
+    for (part, columns) in parts(text) {
+        used += columns;
         if used > width {
             break;
         }
@@ -72,7 +81,7 @@ pub(super) fn cut(text: &str, width: usize) -> String {
     let ends_whole = next.is_some_and(|c| !c.is_alphanumeric());
     if !ends_whole && let Some((words, _)) = short.rsplit_once(' ') {
         let words = words.trim_end_matches([' ', ',', '.', ';', ':', '–', '·', '-']);
-        if words.width() * 3 >= width {
+        if wide(words) * 3 >= width {
             short = words.to_owned();
         }
     }
@@ -90,6 +99,17 @@ mod tests {
         assert_eq!(wrap("räksmörgås på ön", 10), ["räksmörgås", "på ön"]);
         assert_eq!(wrap("abcdefghij", 4), ["abcd", "efgh", "ij"]);
         assert_eq!(wrap("a\n\nb", 4), ["a", "", "b"]);
+    }
+
+    #[test]
+    fn a_word_that_fits_on_a_line_is_never_broken() {
+        let path = "/home/anna/ärenden/2026-11-23-abc/reports/incidentrapport.md";
+        let text = format!("Skrivet till {path} och läst en gång till");
+        for width in unicode_width::UnicodeWidthStr::width(path)..90 {
+            let rows = wrap(&text, width);
+            let is_whole = rows.iter().any(|row| row.contains(path));
+            assert!(is_whole, "{width}: {rows:?}");
+        }
     }
 
     #[test]

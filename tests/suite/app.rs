@@ -51,7 +51,7 @@ fn a_half_written_answer_survives_escape_home_and_a_new_session() {
     let desk = Desk::open("Miljödata").keys("<enter>halv mening<esc>");
     assert!(desk.screen().contains("✎ utkast, inte sparat"));
     assert_eq!(brief(&desk), None);
-    let desk = desk.keys("<esc><enter>");
+    let desk = desk.keys("<esc><enter><down>");
     assert!(desk.screen().contains("halv mening"), "{}", desk.screen());
     assert!(desk.screen().contains("✎ utkast, inte sparat"));
 }
@@ -134,7 +134,7 @@ fn a_step_is_skipped_only_with_a_reason() {
     let desk = Desk::open("Miljödata").keys("h<enter>");
     assert!(desk.screen().contains("Skälet behövs"));
     let desk = desk.keys("Redan känt<enter>");
-    assert!(desk.screen().contains("– 1.1"), "{}", desk.screen());
+    assert!(desk.screen().contains("– 1.2"), "{}", desk.screen());
 }
 
 #[test]
@@ -150,11 +150,11 @@ fn a_half_written_reason_survives_escape_and_a_new_session_until_it_is_recorded(
     desk = desk.keys("<esc><down>h");
     assert!(!desk.screen().contains("Redan kä"), "{}", desk.screen());
     drop(desk.keys("<esc><esc>"));
-    let desk = Desk::with(Rc::clone(&disk), Rc::new(Memory::new()), 90).keys("<enter>h");
+    let desk = Desk::with(Rc::clone(&disk), Rc::new(Memory::new()), 90).keys("<enter><down>h");
     assert!(desk.screen().contains("Redan kä"), "{}", desk.screen());
     // and once it is recorded it is a draft no more
     let desk = desk.keys("nt<enter>");
-    assert!(desk.screen().contains("– 1.1"), "{}", desk.screen());
+    assert!(desk.screen().contains("– 1.2"), "{}", desk.screen());
     let drafts = &desk.model.open.as_ref().unwrap().drafts;
     assert!(drafts.is_empty(), "{drafts:?}");
 }
@@ -176,7 +176,7 @@ fn leaving_saves_drafts_first() {
 fn an_answer_that_calls_for_another_question_shows_it_at_once() {
     // given the step that asks whether a processor is involved
     let mut desk = Desk::open("Miljödata");
-    for _ in 0..5 {
+    for _ in 0..4 {
         desk = desk.keys("<down>");
     }
     let desk = desk.keys("<enter><tab><tab>");
@@ -295,6 +295,7 @@ fn a_new_case_half_written_survives_escape_and_a_crash() {
     assert!(matches!(desk.model.screen, Screen::Home));
     let desk = desk.keys("n");
     assert!(desk.screen().contains("Miljöd"), "{}", desk.screen());
+    drop(desk);
     let desk = Desk::on(disk).keys("n");
     assert!(desk.screen().contains("Miljöd"), "{}", desk.screen());
     assert_eq!(desk.model.home.cases.len(), 0);
@@ -358,7 +359,7 @@ fn a_case_kept_by_the_wall_clock_is_only_read_when_the_time_is_set() {
     assert!(screen.contains("KAN BARA LÄSAS"), "{screen}");
     assert!(screen.contains("FRIST_NOW"), "{screen}");
     // what is answered all the same is refused, and stays in the form
-    let desk = desk.keys("<enter><enter>text<enter>");
+    let desk = desk.keys("<enter><down><enter>text<enter>");
     let screen = desk.screen();
     assert!(screen.contains("Det gick inte"), "{screen}");
     assert_eq!(brief(&desk), None);

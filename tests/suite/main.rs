@@ -12,17 +12,22 @@
     reason = "a test that cannot go on fails where it stands"
 )]
 
+mod agenda;
+mod agenda_by_keys;
 mod app;
 mod bad_bytes;
+mod begin;
 mod case_rules;
 mod cli;
 mod clock;
+mod damaged;
 mod fill;
 mod fill_format;
 mod formats;
 mod golden_journal;
 mod journal;
 mod overlays;
+mod past_by_keys;
 mod playbook;
 mod pty;
 mod registers;
@@ -30,6 +35,8 @@ mod registers_by_keys;
 mod replay;
 mod report;
 mod screens;
+mod screens_agenda;
+mod screens_clock;
 mod screens_overlays;
 mod screens_registers;
 mod store;
@@ -37,4 +44,6 @@ mod support;
 mod survival;
 mod tidy;
 mod time;
+mod two_windows;
 mod verify;
+mod ways;

@@ -11,17 +11,19 @@ use crate::support::pty::Pty;
 fn make_case(pty: &mut Pty, title: &str) {
     pty.wait("Inga ärenden än");
     pty.keys("n");
-    pty.wait("Titel");
+    pty.wait("Rubrik");
     pty.keys(title);
     pty.keys("\r");
     pty.wait("Frågas bara en gång");
     pty.keys("AL\r");
-    pty.wait("▸ [ Skapa ärendet ]");
-    pty.keys("\r");
     pty.wait("jag har läst");
     pty.keys("\r");
-    pty.wait("1.1");
     pty.wait("Sparat på disk");
+    // Not before the escape is taken: with a letter after it, it would be Alt.
+    pty.keys("\x1b");
+    pty.wait("? varför");
+    pty.keys("\x1b[B");
+    pty.wait("┌ 1.2");
 }
 
 /// Returns everything in the journals of the one case.
@@ -56,6 +58,8 @@ fn a_short_case_and_the_way_out() {
     // Not before the escape is taken: with a letter after it, it would be Alt.
     pty.wait("? varför");
     pty.keys("q");
+    pty.wait("Avsluta frist?");
+    pty.keys("\r");
     assert_eq!(pty.leave(), 0);
     pty.assert_usable();
     let journal = journal(&pty.data);
@@ -110,6 +114,8 @@ fn a_draft_survives_ctrl_c() {
     let mut pty = Pty::start(world.path());
     pty.wait("Utkast");
     pty.keys("\r");
+    pty.wait("┌ 1.1");
+    pty.keys("\x1b[B");
     pty.wait("halv mening");
     pty.wait("utkast, inte sparat");
 }
@@ -129,8 +135,29 @@ fn signals_leave_a_usable_terminal_a_whole_journal_and_the_draft() {
         let mut pty = Pty::start(world.path());
         pty.wait("Signal");
         pty.keys("\r");
+        pty.wait("┌ 1.1");
+        pty.keys("\x1b[B");
         pty.wait("halv mening");
     }
+}
+
+#[test]
+fn a_terminal_that_is_closed_without_a_signal_ends_the_program_and_keeps_the_draft() {
+    let world = tempfile::tempdir().unwrap();
+    // given half an answer, in a terminal whose end is told by nothing but itself
+    let mut pty = Pty::start_untold(world.path());
+    make_case(&mut pty, "Stängd");
+    pty.keys("\rhalv mening");
+    pty.wait("halv mening");
+    // when the terminal is closed while the program waits, then the program ends by itself
+    assert!(pty.close("!"), "still there without a terminal");
+    // and the words that were on the screen come back
+    let mut pty = Pty::start(world.path());
+    pty.wait("Stängd");
+    pty.keys("\r");
+    pty.wait("┌ 1.1");
+    pty.keys("\x1b[B");
+    pty.wait("halv mening");
 }
 
 #[test]
@@ -141,7 +168,9 @@ fn two_windows_on_one_case_follow_each_other() {
     let mut two = Pty::start(world.path());
     two.wait("Två fönster");
     two.keys("\r");
-    two.wait("1.1");
+    two.wait("┌ 1.1");
+    two.keys("\x1b[B");
+    two.wait("┌ 1.2");
     one.keys("\rFrån det ena.\r");
     one.wait("✓ sparat");
     let waited = two.wait("Från det ena.");

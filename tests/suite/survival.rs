@@ -231,7 +231,9 @@ fn what_the_screen_marked_as_saved_is_there_after_sigkill() {
         let mut pty = Pty::start(world.path());
         pty.wait("Miljödata");
         pty.keys("\r");
-        pty.wait("1.1");
+        pty.wait("┌ 1.1");
+        pty.keys("\x1b[B");
+        pty.wait("┌ 1.2");
         // given an answer that the screen marks as saved
         let words = format!("omgång{round}.");
         pty.keys("\r");

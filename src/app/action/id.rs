@@ -21,6 +21,24 @@ pub enum Id {
     SkipStep,
     /// Open the step again.
     ReopenStep,
+    /// Show what is to be done, most urgent first.
+    Agenda,
+    /// Go to where the thing under the cursor is done.
+    GoThere,
+    /// Write a task in one line.
+    AddTask,
+    /// Mark the task under the cursor done.
+    FinishTask,
+    /// Put the task under the cursor off.
+    WaitTask,
+    /// Show the case as it was at an earlier moment.
+    AsOf,
+    /// Show it as it was one record earlier.
+    RecordBefore,
+    /// Show it as it was one record later.
+    RecordAfter,
+    /// Go back to now.
+    ToNow,
     /// Go to what is next.
     Next,
     /// Show or hide the situation panel.
@@ -85,6 +103,8 @@ pub enum Id {
     AddEntry,
     /// Change the entry under the cursor.
     EditEntry,
+    /// Compare the versions of the entry under the cursor, and choose one.
+    Compare,
     /// Withdraw the entry under the cursor.
     Withdraw,
     /// Reject the start under the cursor.
@@ -99,6 +119,8 @@ pub enum Id {
     OtherTable,
     /// Scroll the entry in full.
     ScrollEntry,
+    /// Scroll the step past its question.
+    ScrollStep,
     /// Go back to the walk.
     Walk,
 }

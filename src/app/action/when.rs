@@ -3,7 +3,7 @@
 use crate::app::form::{Form, Input};
 use crate::app::model::{Model, Screen};
 use crate::app::overlay::Overlay;
-use crate::app::screens::case::Focus;
+use crate::app::screens::case::{Focus, register_of};
 use crate::app::screens::papers::State;
 use crate::app::screens::register::can;
 use crate::case::StepState;
@@ -24,11 +24,20 @@ pub(super) fn walking(model: &Model) -> bool {
             .is_some_and(|open| open.walk.focus == Focus::Steps)
 }
 
+/// Returns whether the question under the cursor holds a draft while an answer to it is on record.
+pub(super) fn has_draft_over_answer(model: &Model) -> bool {
+    let walk = model.open.as_ref().map(|open| &open.walk);
+    let form = walk.filter(|walk| walk.focus == Focus::Form && walk.row.is_none());
+    let one = form.and_then(|walk| walk.form.current());
+    in_case(model) && one.is_some_and(|one| one.dirty && one.saved.is_some())
+}
+
 pub(super) fn in_list(model: &Model) -> bool {
     at_home(model)
         || walking(model)
         || can::in_table(model)
         || in_timeline(model)
+        || in_agenda(model)
         || papers(model).is_some()
 }
 
@@ -38,7 +47,11 @@ pub(super) fn inside(model: &Model) -> bool {
         && model.open.is_some()
         && match model.screen {
             Screen::Home | Screen::NewCase(_) | Screen::Settings => false,
-            Screen::Case | Screen::Timeline(_) | Screen::Papers(_) | Screen::Register(_) => true,
+            Screen::Case
+            | Screen::Agenda(_)
+            | Screen::Timeline(_)
+            | Screen::Papers(_)
+            | Screen::Register(_) => true,
         }
 }
 
@@ -56,6 +69,10 @@ pub(super) fn in_timeline(model: &Model) -> bool {
     matches!(model.screen, Screen::Timeline(_)) && model.overlay.is_none()
 }
 
+pub(super) fn in_agenda(model: &Model) -> bool {
+    matches!(model.screen, Screen::Agenda(_)) && model.overlay.is_none()
+}
+
 /// Returns the papers' screen, unless something is being asked for in it.
 pub(super) fn papers(model: &Model) -> Option<&State> {
     match &model.screen {
@@ -64,6 +81,7 @@ pub(super) fn papers(model: &Model) -> Option<&State> {
         | Screen::Home
         | Screen::NewCase(_)
         | Screen::Case
+        | Screen::Agenda(_)
         | Screen::Timeline(_)
         | Screen::Register(_)
         | Screen::Settings => None,
@@ -79,7 +97,7 @@ pub(super) fn reading(model: &Model) -> bool {
 pub(super) fn in_form(model: &Model) -> bool {
     model.overlay.is_none()
         && match &model.screen {
-            Screen::Home | Screen::Timeline(_) | Screen::Papers(_) => false,
+            Screen::Home | Screen::Agenda(_) | Screen::Timeline(_) | Screen::Papers(_) => false,
             Screen::NewCase(_) | Screen::Settings => true,
             Screen::Register(state) => state.form.is_some(),
             Screen::Case => model
@@ -92,17 +110,25 @@ pub(super) fn in_form(model: &Model) -> bool {
 /// Returns whether letters are text now.
 pub fn in_text(model: &Model) -> bool {
     match &model.overlay {
-        Some(Overlay::Log(_) | Overlay::Reason(_) | Overlay::Palette(_)) => true,
+        Some(
+            Overlay::Log(_)
+            | Overlay::Task(_)
+            | Overlay::AsOf(_)
+            | Overlay::Reason(_)
+            | Overlay::Palette(_),
+        ) => true,
         Some(
             Overlay::Notice
             | Overlay::Bad(_)
             | Overlay::Told(_)
             | Overlay::Help(_)
             | Overlay::Why(_)
-            | Overlay::Discard,
+            | Overlay::Leaving(_)
+            | Overlay::Discard
+            | Overlay::Rivals(_),
         ) => false,
         None => match &model.screen {
-            Screen::Home | Screen::Timeline(_) => false,
+            Screen::Home | Screen::Agenda(_) | Screen::Timeline(_) => false,
             Screen::Papers(state) => state.asking.is_some(),
             Screen::Settings => {
                 let form = model.settings_form.as_ref();
@@ -130,7 +156,7 @@ fn form(model: &Model) -> Option<&Form> {
         return None;
     }
     match &model.screen {
-        Screen::Home | Screen::Timeline(_) | Screen::Papers(_) => None,
+        Screen::Home | Screen::Agenda(_) | Screen::Timeline(_) | Screen::Papers(_) => None,
         Screen::Settings => model.settings_form.as_deref(),
         Screen::NewCase(state) => Some(&state.form),
         Screen::Register(state) => state.form.as_ref().map(|form| &form.form),
@@ -141,6 +167,23 @@ fn form(model: &Model) -> Option<&Form> {
 /// Returns whether the cursor is in a question, not on the line that finishes.
 pub(super) fn in_field(model: &Model) -> bool {
     form(model).is_some_and(|form| form.current().is_some())
+}
+
+/// Returns whether *not known yet* is an answer where the cursor is.
+pub(super) fn answers_unknown(model: &Model) -> bool {
+    let of_step = in_case(model) && !can::in_entry(model);
+    in_field(model) && (of_step || can::asks_number(model))
+}
+
+/// Returns whether the step has a register that an entry can be added to: in the walk, or where the
+/// cursor stands on the line that marks the step done.
+pub(super) fn adds_to_step(model: &Model) -> bool {
+    let on_last_line = in_form(model) && !in_field(model) && !can::in_entry(model);
+    let in_row = model
+        .open
+        .as_ref()
+        .is_some_and(|open| open.walk.row.is_some());
+    (walking(model) || in_case(model) && on_last_line && !in_row) && register_of(model).is_some()
 }
 
 /// Returns whether a line can be broken where the cursor is.

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use super::input::{Input, Opt, Pick};
 use crate::app::editor::Editor;
+use crate::text::Lang;
 
 impl Input {
     /// Returns what is written as one text; empty when there is nothing.
@@ -34,6 +35,42 @@ impl Input {
                     return String::new();
                 }
                 format!("{}\n{motive}", choice.unwrap_or_default())
+            }
+            Self::Rows { .. } => String::new(),
+        }
+    }
+
+    /// Returns what is written as a person reads it: options by what they are called, never by their
+    /// ids; empty when there is nothing.
+    pub fn in_words(&self, lang: Lang) -> String {
+        let called = |option: &Opt| option.label.to(lang).to_owned();
+        match self {
+            Self::Typed(editor) => editor.content(),
+            Self::One {
+                options, chosen, ..
+            } => chosen
+                .and_then(|n| options.get(n))
+                .map(called)
+                .unwrap_or_default(),
+            Self::Many {
+                options, ticked, ..
+            } => {
+                let picked = ticked.iter().filter_map(|n| options.get(*n));
+                picked.map(called).collect::<Vec<_>>().join(", ")
+            }
+            Self::Decision {
+                options,
+                chosen,
+                motive,
+                ..
+            } => {
+                let choice = chosen.and_then(|n| options.get(n)).map(called);
+                let motive = motive.content();
+                match (choice, motive.is_empty()) {
+                    (Some(choice), false) => format!("{choice} \u{2014} {motive}"),
+                    (Some(choice), true) => choice,
+                    (None, _) => motive,
+                }
             }
             Self::Rows { .. } => String::new(),
         }
@@ -90,5 +127,59 @@ fn name(option: &Opt) -> String {
         Pick::YesNo(false) => "no".to_owned(),
         Pick::Choice(id) => id.to_string(),
         Pick::Entry(id) => id.to_string(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::playbook::ChoiceId;
+    use crate::text::Phrase;
+
+    fn option(id: &str, sv: &'static str, en: &'static str) -> Opt {
+        Opt {
+            pick: Pick::Choice(ChoiceId::new(id).unwrap()),
+            label: Phrase::new(sv, en).into(),
+        }
+    }
+
+    fn options() -> Vec<Opt> {
+        vec![
+            option("kivra", "Digital post", "Digital mail"),
+            option("post", "Brev med post", "Letter by post"),
+        ]
+    }
+
+    #[test]
+    fn a_chosen_option_is_read_by_its_title_and_kept_by_its_id() {
+        let input = Input::One {
+            options: options(),
+            at: 0,
+            chosen: Some(0),
+        };
+        assert_eq!(input.in_words(Lang::Sv), "Digital post");
+        assert_eq!(input.in_words(Lang::En), "Digital mail");
+        assert_eq!(input.to_draft(), "kivra");
+    }
+
+    #[test]
+    fn ticked_options_and_decisions_are_read_by_their_titles() {
+        let many = Input::Many {
+            options: options(),
+            at: 0,
+            ticked: BTreeSet::from([0, 1]),
+        };
+        assert_eq!(many.in_words(Lang::Sv), "Digital post, Brev med post");
+        let decision = |chosen, why| Input::Decision {
+            options: options(),
+            at: 0,
+            chosen,
+            motive: Editor::text(why),
+            in_motive: false,
+        };
+        let said = |chosen, why| decision(chosen, why).in_words(Lang::En);
+        assert_eq!(said(Some(1), "slow"), "Letter by post \u{2014} slow");
+        assert_eq!(said(Some(1), ""), "Letter by post");
+        assert_eq!(said(None, "slow"), "slow");
     }
 }

@@ -7,9 +7,11 @@
 mod choice;
 mod draft;
 mod input;
+mod theirs;
 mod told;
 
 pub use input::{Input, Opt, Pick, Took};
+pub use theirs::Theirs;
 pub use told::{not_an_answer, told};
 
 use super::answering::AnswerFault;
@@ -34,6 +36,10 @@ pub struct FieldBox {
     pub disputed: bool,
     /// The answers that stand against each other, when there are several.
     pub rivals: Vec<Rival>,
+    /// Answers that others have given since this one was begun: shown beside it before it is saved.
+    pub arrived: Vec<Rival>,
+    /// Whether the answer was confirmed once with those beside it: the next time replaces them.
+    pub asked: bool,
     /// Whether what is written differs from the saved answer.
     pub dirty: bool,
     /// Bad news about what is written.
@@ -103,6 +109,8 @@ impl Form {
                 saved: None,
                 disputed: false,
                 rivals: Vec::new(),
+                arrived: Vec::new(),
+                asked: false,
                 dirty: false,
                 fault: None,
                 twice: None,
@@ -317,7 +325,25 @@ impl FieldBox {
         self.dirty = false;
         self.fault = None;
         self.twice = None;
+        self.arrive(Vec::new());
         self.load(Some(answer), lang);
+    }
+
+    /// Takes what others have answered since this answer was begun. What is new has to be seen
+    /// before it is replaced.
+    pub fn arrive(&mut self, arrived: Vec<Rival>) {
+        if self.arrived != arrived {
+            self.arrived = arrived;
+            self.asked = false;
+        }
+    }
+
+    /// Returns whether the confirmation is to wait: others' answers stand beside this one and were
+    /// not there when it was begun. Asks once.
+    pub fn has_to_ask(&mut self) -> bool {
+        let first = !self.arrived.is_empty() && !self.asked;
+        self.asked |= first;
+        first
     }
 
     /// Returns what is written, or gathered, as a text that survives a crash.

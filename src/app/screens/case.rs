@@ -1,21 +1,24 @@
 //! The case: phases and steps, the current step with its form, and the situation.
 
+mod entry;
 mod questions;
 mod rows;
 
-pub use questions::{recorded, refresh, show_step};
+pub use entry::{add_entry, is_in_place, leave_entry, saved_entry};
+
+pub use questions::{discard, recorded, refresh, show_step};
 pub use rows::{did_row, saved_row};
 
 use rows::{begin_row, row_key};
 
-use super::register;
+use super::register::{self, EntryForm, Row};
 use crate::app::effect::Effect;
-use crate::app::form::{Did, Form};
+use crate::app::form::{Did, FieldBox, Form};
 use crate::app::key::{Code, Key};
 use crate::app::model::Model;
 use crate::app::open::Open;
 use crate::app::overlay::{Overlay, Reason, ReasonOf};
-use crate::case::event::Acknowledged;
+use crate::case::event::{Acknowledged, Cells};
 use crate::case::{Command, Digest, EntryId, StepState};
 use crate::failure::Say;
 use crate::playbook::{Bilingual, FieldId, Register, StepId};
@@ -46,6 +49,13 @@ pub struct State {
     pub form: Form,
     /// The form of a row, on top of the step's form.
     pub row: Option<RowForm>,
+    /// The form of an entry of the step's register, in the step's own place: while one is written,
+    /// or while writing one is all that the step asks.
+    pub entry: Option<EntryForm>,
+    /// What stands in the step's register.
+    pub standing: Vec<Row>,
+    /// How far the step is scrolled past its question.
+    pub scroll: usize,
     /// Whether the situation panel stands in the place of the step (narrow terminals).
     pub side: bool,
     /// What has changed since the step was marked, when it is stale.
@@ -63,12 +73,20 @@ pub struct RowForm {
     pub is_new: bool,
     /// The columns.
     pub form: Form,
+    /// What stood when the form was opened, or since others' changes were brought in.
+    pub before: Cells,
+    /// The records that held it.
+    pub seen: Vec<Digest>,
 }
 
 impl State {
     /// Returns the form that has the keys when a form has.
     pub fn active_form(&self) -> &Form {
-        self.row.as_ref().map_or(&self.form, |row| &row.form)
+        match (&self.row, &self.entry) {
+            (Some(row), _) => &row.form,
+            (None, Some(entry)) => &entry.form,
+            (None, None) => &self.form,
+        }
     }
 }
 
@@ -92,6 +110,16 @@ pub fn form_key(model: &mut Model, key: Key) -> Option<Vec<Effect>> {
     if open.walk.row.is_some() {
         return row_key(model, key);
     }
+    if !matches!(key.code, Code::PageDown | Code::PageUp) {
+        open.walk.scroll = 0;
+    }
+    if open.walk.entry.is_some() {
+        return register::key(model, key);
+    }
+    if key == Key::ctrl('x') {
+        // Asked for in the table of actions, and no text of any question.
+        return None;
+    }
     let did = open.walk.form.take(key, now, lang);
     did_form(model, did)
 }
@@ -105,9 +133,15 @@ pub fn did_form(model: &mut Model, did: Did) -> Option<Vec<Effect>> {
         Did::Moved => {}
         Did::Changed(field) => {
             let draft = open.walk.form.find(&field).map(|one| one.input.to_draft());
+            open.begin_draft(&field);
             open.keep_draft(field.to_string(), draft.unwrap_or_default());
         }
         Did::Confirmed(field, answer) => {
+            // What somebody else has answered meanwhile is replaced only once it has been seen.
+            let one = open.walk.form.find(&field);
+            if one.is_some_and(FieldBox::has_to_ask) {
+                return Some(Vec::new());
+            }
             let command = Command::Answer {
                 field,
                 answer,
@@ -186,22 +220,57 @@ pub fn register_of(model: &Model) -> Option<Register> {
     open.rules.playbook.step(step)?.register
 }
 
-/// Goes into the form, at the first question without an answer.
+/// Goes into the form, at the first question without an answer. A step without questions is worked
+/// in its register: in its own place while there is nothing in it, otherwise on its page.
 pub fn answer(model: &mut Model) {
-    // A step without questions is worked in its register.
     let asks_nothing = model
         .open
         .as_ref()
-        .is_some_and(|open| open.walk.form.boxes.is_empty());
+        .is_some_and(|open| open.walk.form.boxes.is_empty() && open.walk.entry.is_none());
     if asks_nothing && let Some(register) = register_of(model) {
         register::begin_at(model, register);
         return;
     }
     if let Some(open) = model.open.as_mut() {
-        open.walk.focus = Focus::Form;
-        open.walk.side = false;
-        open.walk.form.go_to_first_open();
+        begin_form(open);
     }
+}
+
+/// Puts the cursor in the step's form.
+pub fn begin_form(open: &mut Open) {
+    open.walk.focus = Focus::Form;
+    open.walk.side = false;
+    open.walk.scroll = 0;
+    match &mut open.walk.entry {
+        Some(entry) => entry.form.go_to_first_open(),
+        None => open.walk.form.go_to_first_open(),
+    }
+}
+
+/// Scrolls the step past its question. The view stops at its end.
+pub fn scroll(model: &mut Model, key: Key) {
+    let lang = model.lang;
+    let Some(open) = model.open.as_mut() else {
+        return;
+    };
+    open.walk.scroll = if key.code == Code::PageUp {
+        open.walk.scroll.saturating_sub(5)
+    } else {
+        (open.walk.scroll + 5).min(guidance_rows(open, lang))
+    };
+}
+
+/// Returns about how many rows the guidance and the questions take in a narrow terminal, so that
+/// the way back up is not longer than the way down.
+fn guidance_rows(open: &Open, lang: Lang) -> usize {
+    let playbook = &open.rules.playbook;
+    let step = open.walk.step.as_ref().and_then(|id| playbook.step(id));
+    let laws = step.into_iter().flat_map(|step| &step.laws);
+    let laws = laws.filter_map(|id| playbook.law(id));
+    let rows = |text: &str| text.chars().count() / 40 + 2;
+    let law: usize = laws.map(|law| rows(law.says.to(lang)) + 1).sum();
+    let why = step.map_or(0, |step| rows(step.why.to(lang)));
+    law + why + 3 * open.walk.active_form().boxes.len()
 }
 
 /// Marks the step done and goes on to the next one that is open.

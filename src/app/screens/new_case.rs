@@ -11,6 +11,9 @@ use crate::case::{Answer, Mode, Value};
 use crate::playbook::{Choice, Field, FieldId, FieldKind};
 use crate::text::{FreeText, Phrase, new_case as words};
 
+/// The questions that a case cannot be created without; the last two are asked once.
+const NEEDED: [&str; 3] = ["title", "name", "role"];
+
 /// The state of the form.
 #[derive(Debug)]
 pub struct State {
@@ -36,6 +39,15 @@ impl State {
         unsaved.into_iter().map(draft).collect()
     }
 
+    /// Returns the place of the first question that a case cannot be created without, and that has
+    /// no answer.
+    fn lacks(&self) -> Option<usize> {
+        let mut boxes = self.form.boxes.iter();
+        boxes.position(|one| {
+            (one.saved.is_none() || one.dirty) && NEEDED.contains(&one.field.id.as_str())
+        })
+    }
+
     /// Returns whether some draft is not on disk yet.
     pub fn has_unsaved_drafts(&self) -> bool {
         !self.unsaved.is_empty()
@@ -55,7 +67,7 @@ pub fn take_up(model: &mut Model, drafts: &BTreeMap<String, String>) {
             one.take_up(draft, now, lang);
         }
     }
-    state.form.go_to_first_open();
+    state.form.at = first_missing(&state.form).unwrap_or(state.form.boxes.len());
 }
 
 /// Opens the form.
@@ -94,13 +106,25 @@ pub fn begin(model: &mut Model) -> Vec<Effect> {
             words::LEGAL_BASIS,
             defaults.legal_basis.to(lang),
         ),
-        ("retention", words::RETENTION, defaults.retention.to(lang)),
+        (
+            "retention",
+            words::RETENTION,
+            defaults.retention.as_ref().map_or("", |of| of.to(lang)),
+        ),
     ];
-    for (id, label, _) in &proposed {
-        fields.push(field(id, *label, words::PROPOSED_HINT, FieldKind::Text));
+    for (id, label, text) in &proposed {
+        let hint = if text.is_empty() {
+            words::RETENTION_HINT
+        } else {
+            words::PROPOSED_HINT
+        };
+        fields.push(field(id, *label, hint, FieldKind::Text));
     }
     let mut form = Form::new(fields.into_iter().flatten(), &choices);
     for (id, _, text) in proposed {
+        if text.is_empty() {
+            continue;
+        }
         preset(
             &mut form,
             id,
@@ -149,10 +173,15 @@ pub fn did(model: &mut Model, did: Did) -> Option<Vec<Effect>> {
             if let Some(one) = state.form.find(&id) {
                 one.settle(&answer, lang);
             }
-            // The title is all that is needed: the proposals are there to be read, not typed.
-            state.form.go_to_first_open();
             state.missing = false;
+            // The title is all that is needed, and the name the first time: Enter on the last of
+            // them creates the case. The proposals are there to be read, not typed.
+            let is_needed = NEEDED.contains(&id.as_str());
             state.unsaved.insert(id);
+            state.form.go_to_first_open();
+            if is_needed && state.lacks().is_none() {
+                return Some(create(model));
+            }
         }
         Did::Finish => return Some(create(model)),
         Did::Left => {
@@ -164,16 +193,27 @@ pub fn did(model: &mut Model, did: Did) -> Option<Vec<Effect>> {
     Some(Vec::new())
 }
 
+/// Returns the first question without which there can be no case.
+fn first_missing(form: &Form) -> Option<usize> {
+    let needed = ["title", "name", "role"];
+    form.boxes.iter().position(|one| {
+        (one.saved.is_none() || one.dirty) && needed.contains(&one.field.id.as_str())
+    })
+}
+
 /// Asks for the case, when what it needs is there.
 fn create(model: &mut Model) -> Vec<Effect> {
+    let (now, lang) = (model.now, model.lang);
     let Screen::NewCase(state) = &mut model.screen else {
         return Vec::new();
     };
-    let needed = ["title", "name", "role"];
-    let empty = state.form.boxes.iter().position(|one| {
-        (one.saved.is_none() || one.dirty) && needed.contains(&one.field.id.as_str())
-    });
-    if let Some(empty) = empty {
+    // What was written and not confirmed counts: the person has just asked for a case of it.
+    for one in state.form.boxes.iter_mut().filter(|one| one.dirty) {
+        if let Ok(Some(answer)) = one.input.answer(&one.field, now, lang) {
+            one.settle(&answer, lang);
+        }
+    }
+    if let Some(empty) = state.lacks() {
         state.missing = true;
         state.form.at = empty;
         return Vec::new();

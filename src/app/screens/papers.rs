@@ -6,6 +6,7 @@ mod plain;
 pub use plain::Line;
 
 use super::timeline::scrolled;
+use crate::app::behind;
 use crate::app::editor::Editor;
 use crate::app::effect::Effect;
 use crate::app::fuzzy::fold;
@@ -73,14 +74,15 @@ pub enum For {
 pub fn begin(model: &mut Model) {
     if let Some(open) = &model.open {
         let opened = open.case().opened();
-        model.screen = Screen::Papers(Box::new(State {
+        let state = State {
             reports: open.rules.playbook.reports.clone(),
             at: 0,
             lang: opened.map_or(model.lang, |held| held.value.language),
             read: None,
             asking: None,
             sought: String::new(),
-        }));
+        };
+        behind::enter(model, Screen::Papers(Box::new(state)));
     }
 }
 
@@ -91,6 +93,7 @@ fn state(model: &mut Model) -> Option<&mut State> {
         | Screen::NewCase(_)
         | Screen::Case
         | Screen::Register(_)
+        | Screen::Agenda(_)
         | Screen::Timeline(_)
         | Screen::Settings => None,
     }
@@ -112,6 +115,10 @@ impl State {
         };
         let records = open.journal.records().iter().map(AsRef::as_ref);
         let context = context::build(of, records);
+        let context = match &open.past {
+            Some(past) => context.as_of(past.at, self.lang),
+            None => context,
+        };
         vec![Effect::RenderPaper(report, self.lang, Box::new(context))]
     }
 
@@ -281,6 +288,6 @@ pub fn back(model: &mut Model) {
     if let Some(state) = state(model)
         && state.read.take().is_none()
     {
-        model.screen = Screen::Case;
+        behind::back(model);
     }
 }

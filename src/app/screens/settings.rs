@@ -87,6 +87,14 @@ fn form(model: &Model) -> Form {
     form
 }
 
+/// Returns whether something in the form is not saved.
+pub fn has_unsaved(model: &Model) -> bool {
+    model.settings_form.as_ref().is_some_and(|written| {
+        let is_half = written.boxes.iter().any(|one| one.dirty);
+        is_half || written.cells() != form(model).cells()
+    })
+}
+
 /// Takes a key; returns `None` when it was not for the form.
 pub fn key(model: &mut Model, key: Key) -> Option<Vec<Effect>> {
     let (now, lang) = (model.now, model.lang);

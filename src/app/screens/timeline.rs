@@ -4,6 +4,7 @@
 
 use std::sync::Arc;
 
+use crate::app::behind;
 use crate::app::describe::About;
 use crate::app::key::{Code, Key};
 use crate::app::model::{Model, Screen};
@@ -52,10 +53,11 @@ impl State {
 pub fn begin(model: &mut Model) {
     if let Some(open) = &model.open {
         let at = open.journal.len().saturating_sub(1);
-        model.screen = Screen::Timeline(Box::new(State {
+        let state = State {
             at,
             ..State::default()
-        }));
+        };
+        behind::enter(model, Screen::Timeline(Box::new(state)));
     }
 }
 
@@ -145,11 +147,11 @@ pub fn only_log(model: &mut Model) {
     }
 }
 
-/// Goes one step back: from the details to the list, from the list to the walk.
+/// Goes one step back: from the details to the list, from the list to where one came from.
 pub fn back(model: &mut Model) {
     if let Screen::Timeline(state) = &mut model.screen
         && state.detail.take().is_none()
     {
-        model.screen = Screen::Case;
+        behind::back(model);
     }
 }

@@ -29,7 +29,7 @@ pub fn decide(
 ) -> Result<Vec<Event>, Refusal> {
     match command {
         Command::Begin(session) => open::begin(*session),
-        Command::Open(opened) => open::open(case, *opened),
+        Command::Open(opened) => open::open(case, rules, *opened),
         _ if case.opened().is_none() => Err(Refusal::NotOpen),
         Command::Organisation(profile) => Ok(open::organisation(case, rules, *profile)),
         Command::Acknowledge(shown) => Ok(one(Event::Acknowledged(Box::new(shown)))),

@@ -6,6 +6,7 @@ use super::super::state::Case;
 use super::super::{Answer, Rules, Value};
 use super::{one, some};
 use crate::playbook::{FieldId, FieldKind, ProfileKey};
+use crate::text::FreeText;
 
 /// Begins a session: a person has to say who they are (log-privacy L1).
 pub(super) fn begin(session: Session) -> Result<Vec<Event>, Refusal> {
@@ -15,8 +16,9 @@ pub(super) fn begin(session: Session) -> Result<Vec<Event>, Refusal> {
     Ok(one(Event::Session(Box::new(session))))
 }
 
-/// Opens a case, once, and never without a purpose (log-privacy L3).
-pub(super) fn open(case: &Case, opened: Opened) -> Result<Vec<Event>, Refusal> {
+/// Opens a case, once, and never without a purpose (log-privacy L3). What was decided of retention
+/// answers the playbook's question about it; where nothing was, the question stays a gap.
+pub(super) fn open(case: &Case, rules: &Rules, opened: Opened) -> Result<Vec<Event>, Refusal> {
     if case.opened().is_some() {
         return Err(Refusal::AlreadyOpen);
     }
@@ -26,7 +28,13 @@ pub(super) fn open(case: &Case, opened: Opened) -> Result<Vec<Event>, Refusal> {
     if opened.purpose.is_blank() {
         return Err(Refusal::Empty(Needed::Purpose));
     }
-    Ok(one(Event::Opened(Box::new(opened))))
+    let retention = rules.playbook.retention_question();
+    let decided = retention
+        .filter(|_| !opened.retention.is_blank())
+        .and_then(|field| answered(case, rules, field, opened.retention.clone()));
+    let mut events = one(Event::Opened(Box::new(opened)));
+    events.extend(decided);
+    Ok(events)
 }
 
 /// States the organisation's profile, when it says something new, and with it answers the questions
@@ -71,21 +79,25 @@ fn prefilled(case: &Case, rules: &Rules, profile: &Organisation) -> Vec<Event> {
             ProfileKey::Address => &profile.address,
             ProfileKey::Contact => &profile.contact,
             ProfileKey::Dpo => &profile.dpo,
+            ProfileKey::Retention => return None,
         };
-        let (_, asked) = rules.playbook.field(field)?;
-        let takes_words = matches!(asked.kind, FieldKind::Line | FieldKind::Text);
-        if !takes_words || case.answer(field).is_some() {
-            return None;
-        }
-        let answer = Answer::Known(Value::Text(words.clone()?));
-        let (field, over) = (field.clone(), Vec::new());
-        Some(Event::Answered(Box::new(Answered {
-            answer,
-            field,
-            learned: None,
-            over,
-            source: None,
-        })))
+        answered(case, rules, field, words.clone()?)
     };
     rules.playbook.prefill.iter().filter_map(known).collect()
+}
+
+/// Answers a question with words that are already known, when it takes words and has no answer.
+fn answered(case: &Case, rules: &Rules, field: &FieldId, words: FreeText) -> Option<Event> {
+    let (_, asked) = rules.playbook.field(field)?;
+    let takes_words = matches!(asked.kind, FieldKind::Line | FieldKind::Text);
+    if !takes_words || case.answer(field).is_some() {
+        return None;
+    }
+    Some(Event::Answered(Box::new(Answered {
+        answer: Answer::Known(Value::Text(words)),
+        field: field.clone(),
+        learned: None,
+        over: Vec::new(),
+        source: None,
+    })))
 }

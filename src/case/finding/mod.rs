@@ -1,4 +1,4 @@
-//! What in the record contradicts itself or came in the wrong order: one rule per file.
+//! What in the record contradicts itself, came in the wrong order or is overdue: one rule per file.
 //!
 //! A finding accuses nobody and changes nothing. It names the records, so that a person can settle
 //! it or a report can own up to it.
@@ -6,17 +6,26 @@
 mod announced_early;
 mod before_gate;
 mod disputed;
+mod overdue;
 mod pseudonym;
 
 use super::state::Case;
 use super::{EntryId, Rules};
-use crate::playbook::{FieldId, Register};
+use crate::clock::Start;
+use crate::playbook::{ClockId, FieldId, Register};
 use crate::text::{Lang, finding as words};
 use crate::time::{Moment, When, show};
 
 /// Something in the record that does not add up.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Finding {
+    /// A deadline has passed and nothing is filed.
+    Overdue {
+        /// The clock.
+        clock: ClockId,
+        /// The deadline.
+        due: Moment,
+    },
     /// A sending to many went before the check for protected identity had an outcome.
     BeforeGate {
         /// The sending.
@@ -44,8 +53,9 @@ pub enum Finding {
 }
 
 /// Returns every finding, in the order of the rules.
-pub fn findings(case: &Case, rules: &Rules, _now: Moment) -> Vec<Finding> {
+pub fn findings(case: &Case, rules: &Rules, now: Moment) -> Vec<Finding> {
     let mut findings = Vec::new();
+    overdue::find(case, rules, now, &mut findings);
     before_gate::find(case, rules, &mut findings);
     announced_early::find(case, &mut findings);
     disputed::find(case, &mut findings);
@@ -64,6 +74,15 @@ impl Finding {
                 .to_owned()
         };
         match self {
+            Self::Overdue { clock, due } => {
+                let rule = rules.clock(clock).map(|(rule, _)| rule);
+                let title = rule.map_or(clock.as_str(), |rule| rule.title.to(lang));
+                let due = show::full_with_year(*due, lang);
+                match rule.map(|rule| &rule.start) {
+                    Some(Start::FilingOf(_)) => words::overdue_after(lang, title, &due),
+                    Some(Start::Awareness) | None => words::overdue(lang, title, &due),
+                }
+            }
             Self::BeforeGate {
                 sending,
                 sent,

@@ -4,7 +4,7 @@ use super::findings::Findings;
 use super::name::{given, mention_if};
 use super::places::{Places, Sort};
 use super::table::Table;
-use super::value::{date, flag, one_of, tables, text, words};
+use super::value::{date, flag, one_of, tables, text, words, words_if};
 use crate::playbook::{
     Certainty, Channel, ChannelId, Defaults, FieldId, Law, LawId, ProfileKey, Role, RoleId,
 };
@@ -37,7 +37,7 @@ pub(crate) fn defaults(table: &mut Table<'_>, out: &mut Findings) -> Defaults {
         regime: one_of(&mut table, "regime", &REGIMES, out)
             .unwrap_or_default()
             .to_owned(),
-        retention: words(&mut table, "retention", out),
+        retention: words_if(&mut table, "retention", out),
     };
     table.close(out);
     defaults

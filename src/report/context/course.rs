@@ -61,7 +61,7 @@ pub struct Gap {
 /// Something in the record that does not add up.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Observation {
-    /// A stable name of its kind: `before-gate`, `announced-before-learned`, `disputed-answer`,
+    /// A stable name of its kind: `overdue`, `before-gate`, `announced-before-learned`, `disputed-answer`,
     /// `disputed-entry` or `same-pseudonym`.
     pub kind: String,
     /// What it is, as a sentence or two.
@@ -150,7 +150,8 @@ pub(super) fn observations(tell: &Teller<'_>, findings: &[Finding]) -> Vec<Obser
 pub(super) fn early(findings: &[Finding]) -> BTreeSet<EntryId> {
     let sending = |found: &Finding| match found {
         Finding::BeforeGate { sending, .. } => Some(sending.clone()),
-        Finding::AnnouncedBeforeLearned { .. }
+        Finding::Overdue { .. }
+        | Finding::AnnouncedBeforeLearned { .. }
         | Finding::DisputedAnswer(_)
         | Finding::DisputedEntry(..)
         | Finding::SamePseudonym(_) => None,
@@ -160,6 +161,7 @@ pub(super) fn early(findings: &[Finding]) -> BTreeSet<EntryId> {
 
 fn observe(tell: &Teller<'_>, found: &Finding) -> Observation {
     let kind = match found {
+        Finding::Overdue { .. } => "overdue",
         Finding::BeforeGate { .. } => "before-gate",
         Finding::AnnouncedBeforeLearned { .. } => "announced-before-learned",
         Finding::DisputedAnswer(_) => "disputed-answer",

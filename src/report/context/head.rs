@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::Context;
 use super::teller::{Teller, Time};
-use crate::case::{CaseId, Digest, Mode, Versions};
+use crate::case::{Answer, CaseId, Digest, Mode, Value, Versions};
 use crate::text::{FreeText, report as words};
 
 /// The case.
@@ -113,6 +113,15 @@ pub struct Counts {
     pub steps: u64,
 }
 
+/// Returns what the playbook's question about retention is answered with, in words.
+fn retention(tell: &Teller<'_>) -> Option<String> {
+    let field = tell.rules.playbook.retention_question()?;
+    match &tell.case.answer(field)?.settled()?.value.value {
+        Answer::Known(Value::Text(words)) => tell.some(Some(words)),
+        Answer::Known(_) | Answer::NotKnownYet | Answer::CannotBeDetermined => None,
+    }
+}
+
 /// Returns what the case is.
 pub(super) fn case(tell: &Teller<'_>, id: &CaseId, fingerprint: Digest) -> CaseHead {
     let case = tell.case;
@@ -133,7 +142,7 @@ pub(super) fn case(tell: &Teller<'_>, id: &CaseId, fingerprint: Digest) -> CaseH
         purpose: said(|opened| &opened.purpose),
         legal_basis: said(|opened| &opened.legal_basis),
         regime: opened.map(|held| held.value.regime.clone()),
-        retention: said(|opened| &opened.retention),
+        retention: retention(tell).or_else(|| said(|opened| &opened.retention)),
         playbook: tell.rules.playbook.id.clone(),
         playbook_title: tell.rules.playbook.title.to(tell.lang).to_owned(),
         playbook_version: tell.rules.playbook.version.into(),

@@ -102,7 +102,10 @@ impl CaseStore {
             return Err(self.unwritten(Cause::NewerFormat));
         }
         let Some(mut writing) = self.writing.take() else {
-            return Err(self.unwritten(Cause::Other("no session has begun".to_owned())));
+            return Err(self.unwritten(Cause::Told {
+                sv: "ingen har börjat skriva i ärendet".to_owned(),
+                en: "nobody has begun to write in the case".to_owned(),
+            }));
         };
         let done = self.record_in(&mut writing, at, scenario, plan);
         self.writing = Some(writing);
@@ -166,8 +169,10 @@ impl CaseStore {
                 }
             }
         }
-        let words = "somebody else keeps writing to this session's file".to_owned();
-        Err(self.unwritten(Cause::Other(words)))
+        Err(self.unwritten(Cause::Told {
+            sv: "någon annan skriver hela tiden i samma fil".to_owned(),
+            en: "somebody else keeps writing to the same file".to_owned(),
+        }))
     }
 
     fn append(&self, writing: &mut Writing, bytes: &[u8]) -> Result<(), AppendFault> {

@@ -111,8 +111,10 @@ pub(super) fn read(file: &str, bytes: &[u8]) -> (Settings, Problems) {
     (settings, Problems(reader.problems))
 }
 
-/// Puts the settings into a table, leaving what the program does not know or could not use.
-pub(super) fn write(settings: &Settings, table: &mut toml::Table) {
+/// Puts the settings into a table, leaving what the program does not know. Returns whether something
+/// went that the program could not use.
+pub(super) fn write(settings: &Settings, table: &mut toml::Table) -> bool {
+    let mut lost = false;
     for known in &KNOWN {
         let inner = if known.table.is_empty() {
             &mut *table
@@ -120,21 +122,26 @@ pub(super) fn write(settings: &Settings, table: &mut toml::Table) {
             let entry = table
                 .entry(known.table)
                 .or_insert_with(|| toml::Value::Table(toml::Table::new()));
+            if !entry.is_table() {
+                lost = true;
+                *entry = toml::Value::Table(toml::Table::new());
+            }
             let Some(inner) = entry.as_table_mut() else {
                 continue;
             };
             inner
         };
-        if let Some(value) = (known.give)(settings) {
-            inner.insert(known.key.to_owned(), value);
-        } else if inner.get(known.key).is_some_and(|old| usable(known, old)) {
-            inner.remove(known.key);
-        }
+        let old = match (known.give)(settings) {
+            Some(value) => inner.insert(known.key.to_owned(), value),
+            None => inner.remove(known.key),
+        };
+        lost |= old.is_some_and(|old| !usable(known, &old));
     }
     table.retain(|_, value| value.as_table().is_none_or(|inner| !inner.is_empty()));
+    lost
 }
 
-/// Returns whether the program could have used the old value: then its absence is a wish.
+/// Returns whether the program could have used the old value.
 fn usable(known: &Known, old: &toml::Value) -> bool {
     let line = format!("x = {old}");
     DeTable::parse(&line).is_ok_and(|parsed| {

@@ -97,8 +97,8 @@ pub const NO_SUCH_ENTRY: Three = (
 /// The step is hidden.
 pub const STEP_HIDDEN: Three = (
     Phrase::new(
-        "Steget ingår inte i gången nu.",
-        "The step is not part of the walk now.",
+        "Steget ingår inte i ärendet just nu.",
+        "The step is not part of the case just now.",
     ),
     KEPT,
     Phrase::new(
@@ -177,6 +177,24 @@ pub const ALREADY_REJECTED: Three = (
         "Lägg till den på nytt om den ändå ska räknas.",
         "Add it anew if it is to count after all.",
     ),
+);
+/// The case has no such clock.
+pub const UNKNOWN_CLOCK: Three = (
+    Phrase::new(
+        "Ärendet har ingen klocka med det namnet.",
+        "The case has no clock of that name.",
+    ),
+    Phrase::new("Ingenting är antecknat.", "Nothing is recorded."),
+    Phrase::new(
+        "Skriv en klocka som ärendet har, till exempel imy72-12h.",
+        "Write a clock that the case has, for instance imy72-12h.",
+    ),
+);
+/// The case is shown as it was.
+pub const SHOWN_AS_IT_WAS: Three = (
+    crate::text::past::READ_ONLY,
+    Phrase::new("Ingenting är antecknat.", "Nothing is recorded."),
+    Phrase::new("Gå tillbaka till nu med Esc.", "Go back to now with Esc."),
 );
 /// The last anchor.
 pub const LAST_ANCHOR: Three = (

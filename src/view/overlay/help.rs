@@ -1,10 +1,9 @@
 //! Help: keys first, then how to answer, what *saved* means, how to leave.
 
-use ratatui::Frame;
 use ratatui::layout::Rect;
-use ratatui::text::{Line, Span, Text};
-use ratatui::widgets::Paragraph;
+use ratatui::text::{Line, Span};
 
+use super::super::canvas::Canvas;
 use super::super::theme::Theme;
 use super::super::wrap::cut;
 use crate::app::Model;
@@ -15,10 +14,10 @@ use crate::text::help as words;
 const KEYS: usize = 22;
 
 /// Draws help over the body.
-pub(super) fn draw(model: &Model, help: &Help, theme: Theme, frame: &mut Frame<'_>, body: Rect) {
+pub(super) fn draw(model: &Model, help: &Help, theme: Theme, canvas: &mut Canvas, body: Rect) {
     let lang = model.lang;
     let area = super::middle(body, body.width.min(80), body.height.min(30));
-    let inner = super::boxed(words::TITLE.to(lang), theme, frame, area);
+    let inner = super::boxed(words::TITLE.to(lang), theme, canvas, area);
     let width = usize::from(inner.width);
     let height = usize::from(inner.height).saturating_sub(1);
     let rows = help.rows(lang);
@@ -46,5 +45,5 @@ pub(super) fn draw(model: &Model, help: &Help, theme: Theme, frame: &mut Frame<'
         format!("{more}{}", words::KEYS.to(lang)),
         theme.quiet(),
     ));
-    frame.render_widget(Paragraph::new(Text::from(lines)), inner);
+    canvas.lines(inner, lines);
 }

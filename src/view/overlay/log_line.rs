@@ -2,12 +2,12 @@
 
 use ratatui::text::{Line, Span};
 
-use super::super::form::{told, written};
+use super::super::form::{told, with_example, written};
 use super::super::theme::Theme;
 use super::super::wrap::wrap;
 use crate::app::Model;
 use crate::app::log_line::LogLine;
-use crate::text::{Phrase, log_line as words};
+use crate::text::{Phrase, answering as form_words, log_line as words};
 use crate::time::show;
 
 /// Returns the rows of the box.
@@ -20,6 +20,17 @@ pub(super) fn lines(
     let (lang, now) = (model.lang, model.now);
     let inner = width.saturating_sub(4);
     let mut lines = Vec::new();
+    if let Some(at) = line.left {
+        let is_today = show::date(at, lang) == show::date(now, lang);
+        let at = if is_today {
+            show::clock(at)
+        } else {
+            show::column(at, lang)
+        };
+        let rows = wrap(&words::left(at.trim(), lang), width).into_iter();
+        lines.extend(rows.map(|row| Line::styled(row, theme.warn())));
+        lines.push(Line::raw(""));
+    }
     let labels = [
         (words::TEXT, None),
         (words::LEARNED, Some(words::MAY_BE_EMPTY)),
@@ -34,7 +45,10 @@ pub(super) fn lines(
             model,
             theme,
         ));
-        if here || !editor.is_empty() {
+        if n == 1 && here && editor.is_empty() {
+            let example = form_words::PAST.to(lang);
+            lines.extend(with_example(editor, example, theme, inner));
+        } else if here || !editor.is_empty() {
             lines.extend(written(editor, theme, inner, here));
         }
         if n == 0 {

@@ -1,11 +1,10 @@
 //! The palette: what is looked for, and what fits, best first.
 
-use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
-use ratatui::text::{Line, Span, Text};
-use ratatui::widgets::Paragraph;
+use ratatui::text::{Line, Span};
 
+use super::super::canvas::Canvas;
 use super::super::form::written;
 use super::super::theme::Theme;
 use super::super::wrap::cut;
@@ -18,12 +17,12 @@ pub(super) fn draw(
     model: &Model,
     palette: &Palette,
     theme: Theme,
-    frame: &mut Frame<'_>,
+    canvas: &mut Canvas,
     body: Rect,
 ) {
     let lang = model.lang;
     let area = super::middle(body, body.width.min(96), body.height.min(22));
-    let inner = super::boxed(words::TITLE.to(lang), theme, frame, area);
+    let inner = super::boxed(words::TITLE.to(lang), theme, canvas, area);
     let width = usize::from(inner.width);
     let mut lines = written(&palette.editor, theme, width, true);
     let reach = if palette.in_case {
@@ -44,7 +43,7 @@ pub(super) fn draw(
     if palette.hits.is_empty() {
         lines.push(Line::raw(format!("    {}", words::NOTHING.to(lang))));
     }
-    frame.render_widget(Paragraph::new(Text::from(lines)), inner);
+    canvas.lines(inner, lines);
 }
 
 fn row(

@@ -1,15 +1,16 @@
 //! The case: phases and steps on the left, the step in the middle, the situation on the right.
 
-use ratatui::Frame;
-use ratatui::layout::{Constraint, Layout, Rect};
+use ratatui::layout::Rect;
 use ratatui::style::Style;
-use ratatui::text::{Line, Span, Text};
+use ratatui::text::{Line, Span};
 
+use super::super::canvas::{Canvas, beside};
+use super::super::columns::wide;
 use super::super::form::{self, Look};
 use super::super::frame::pane;
 use super::super::theme::Theme;
 use super::super::wrap::{cut, wrap};
-use super::situation;
+use super::{in_step, situation};
 use crate::app::Model;
 use crate::app::open::Open;
 use crate::app::screens::case::Focus;
@@ -21,38 +22,36 @@ use crate::text::{Lang, Phrase, answering as form_words, case as words};
 /// The columns from which all three panes stand side by side.
 const WIDE: u16 = 110;
 
+/// The columns and rows of the step's pane from which the reason stands above the question.
+const ROOMY: (u16, u16) = (56, 26);
+
 /// Draws the three panes, or two of them in a narrow terminal.
-pub(in super::super) fn draw(model: &Model, theme: Theme, frame: &mut Frame<'_>, area: Rect) {
+pub(in super::super) fn draw(model: &Model, theme: Theme, canvas: &mut Canvas, area: Rect) {
     let Some(open) = &model.open else {
         return;
     };
     if area.width >= WIDE {
-        let [left, middle, right] = Layout::horizontal([
-            Constraint::Length(32),
-            Constraint::Min(0),
-            Constraint::Length(29),
-        ])
-        .areas(area);
-        walk(model, open, theme, frame, left);
-        step(model, open, theme, frame, middle);
-        situation::draw(model, open, theme, frame, right);
+        let [left, rest] = beside(area, 32);
+        let [middle, right] = beside(rest, rest.width - 29);
+        walk(model, open, theme, canvas, left);
+        step(model, open, theme, canvas, middle);
+        situation::draw(model, open, theme, canvas, right);
     } else {
-        let [left, right] =
-            Layout::horizontal([Constraint::Length(27), Constraint::Min(0)]).areas(area);
-        walk(model, open, theme, frame, left);
+        let [left, right] = beside(area, 27);
+        walk(model, open, theme, canvas, left);
         if open.walk.side {
-            situation::draw(model, open, theme, frame, right);
+            situation::draw(model, open, theme, canvas, right);
         } else {
-            step(model, open, theme, frame, right);
+            step(model, open, theme, canvas, right);
         }
     }
 }
 
 /// The phases; the steps of the phase that the cursor is in.
-fn walk(model: &Model, open: &Open, theme: Theme, frame: &mut Frame<'_>, area: Rect) {
+fn walk(model: &Model, open: &Open, theme: Theme, canvas: &mut Canvas, area: Rect) {
     let lang = model.lang;
     let focused = open.walk.focus == Focus::Steps;
-    let inner = pane(words::WALK.to(lang), focused, theme, frame, area);
+    let inner = pane(words::WALK.to(lang), focused, theme, canvas, area);
     let width = usize::from(inner.width);
     let mut lines = Vec::new();
     let mut cursor = 0;
@@ -96,7 +95,7 @@ fn walk(model: &Model, open: &Open, theme: Theme, frame: &mut Frame<'_>, area: R
             let mut spans = Vec::from(head);
             spans.push(Span::styled(row.clone(), title_style));
             if r == 0 {
-                let gap = room.saturating_sub(Span::raw(row.as_str()).width());
+                let gap = room.saturating_sub(wide(row));
                 spans.push(Span::raw(" ".repeat(gap + 1)));
                 spans.push(Span::styled(count.clone(), theme.quiet()));
             }
@@ -109,7 +108,7 @@ fn walk(model: &Model, open: &Open, theme: Theme, frame: &mut Frame<'_>, area: R
             let (mark, style) = state_mark(line.state, theme);
             let under = Some(&line.id) == open.walk.step.as_ref();
             let number = format!("{}.{} ", n + 1, line.number);
-            let indent = 4 + Span::raw(number.as_str()).width();
+            let indent = 4 + wide(&number);
             let room = width.saturating_sub(indent);
             // The step under the cursor is told whole; the others leave room for the phases.
             let rows = if under {
@@ -141,7 +140,7 @@ fn walk(model: &Model, open: &Open, theme: Theme, frame: &mut Frame<'_>, area: R
         .saturating_sub(height)
         .min(lines.len().saturating_sub(height));
     let shown = lines.into_iter().skip(scroll).take(height);
-    frame.render_widget(shown.collect::<Text<'_>>(), inner);
+    canvas.lines(inner, shown);
 }
 
 fn state_mark(state: StepState, theme: Theme) -> (&'static str, Style) {
@@ -153,8 +152,8 @@ fn state_mark(state: StepState, theme: Theme) -> (&'static str, Style) {
     }
 }
 
-/// The step: why, law, and its form; or the form of a row.
-fn step(model: &Model, open: &Open, theme: Theme, frame: &mut Frame<'_>, area: Rect) {
+/// The step: its questions, or the form of a row or an entry; then why it is asked, and the law.
+fn step(model: &Model, open: &Open, theme: Theme, canvas: &mut Canvas, area: Rect) {
     let lang = model.lang;
     let playbook = &open.rules.playbook;
     let Some(step) = open.walk.step.as_ref().and_then(|id| playbook.step(id)) else {
@@ -164,7 +163,7 @@ fn step(model: &Model, open: &Open, theme: Theme, frame: &mut Frame<'_>, area: R
     let number = number.map_or_else(String::new, |(p, s)| format!("{p}.{s} "));
     let title = format!("{number}{}", step.title.to(lang));
     let focused = open.walk.focus == Focus::Form;
-    let inner = pane(&title, focused, theme, frame, area);
+    let inner = pane(&title, focused, theme, canvas, area);
     let width = usize::from(inner.width);
     let names = CaseNames {
         case: open.case(),
@@ -177,7 +176,9 @@ fn step(model: &Model, open: &Open, theme: Theme, frame: &mut Frame<'_>, area: R
         focused: focused && model.overlay.is_none(),
         finish: finish(open, &step.id).to(lang),
         record: true,
+        now: model.now,
         names: &names,
+        scroll: Some(open.walk.scroll),
     };
     if let Some(row) = &open.walk.row {
         let label = playbook
@@ -194,21 +195,31 @@ fn step(model: &Model, open: &Open, theme: Theme, frame: &mut Frame<'_>, area: R
             record: false,
             ..look
         };
-        form::draw(&row.form, before, Vec::new(), &look, frame, inner);
+        form::draw(&row.form, before, Vec::new(), &look, canvas, inner);
         return;
     }
-    let mut before = guidance(model, open, step, theme, width);
-    let law = law(open, step, lang, theme, width);
-    let mut after = step.register.map_or_else(Vec::new, |register| {
-        super::register::in_step(model, open, register, theme, width)
-    });
-    if focused {
-        // While answering, the law makes room for the questions.
-        after.extend(law);
+    let mut before = standing(open, step, lang, theme, width);
+    let mut after = vec![Line::raw("")];
+    // The question comes first. Only where there is room for both stands the reason above it.
+    let is_roomy = area.width >= ROOMY.0 && area.height >= ROOMY.1;
+    let why = why(step, lang, theme, width);
+    if is_roomy {
+        before.extend(why);
     } else {
-        before.extend(law);
+        after.extend(why);
     }
-    form::draw(&open.walk.form, before, after, &look, frame, inner);
+    after.extend(law(open, step, lang, theme, width));
+    if let Some(entry) = &open.walk.entry {
+        let look = Look {
+            finish: in_step::finish(open, entry).to(lang),
+            record: false,
+            ..look
+        };
+        form::draw(&entry.form, before, after, &look, canvas, inner);
+        return;
+    }
+    before.extend(in_step::lines(model, open, step, theme, width));
+    form::draw(&open.walk.form, before, after, &look, canvas, inner);
 }
 
 /// Returns what the last line of the step's form does.
@@ -219,16 +230,14 @@ fn finish(open: &Open, step: &StepId) -> Phrase {
     }
 }
 
-/// Where the step stands and why it matters.
-fn guidance(
-    model: &Model,
+/// Where the step stands, when there is something to say of it.
+fn standing(
     open: &Open,
     step: &Step,
+    lang: Lang,
     theme: Theme,
     width: usize,
 ) -> Vec<Line<'static>> {
-    let lang = model.lang;
-    let mut lines = Vec::new();
     let told = match open.state(&step.id) {
         StepState::Done => Some((words::DONE.to(lang).to_owned(), theme.good())),
         StepState::Skipped => Some((words::SKIPPED.to(lang).to_owned(), theme.quiet())),
@@ -238,13 +247,29 @@ fn guidance(
         }
         StepState::Open | StepState::Hidden => None,
     };
-    if let Some((phrase, style)) = told {
-        for row in wrap(&phrase, width) {
-            lines.push(Line::styled(row, style));
-        }
+    let told = told.into_iter().flat_map(|(phrase, style)| {
+        let rows = wrap(&phrase, width).into_iter();
+        rows.map(move |row| Line::styled(row, style))
+            .collect::<Vec<_>>()
+    });
+    told.collect()
+}
+
+/// Why the step matters.
+fn why(step: &Step, lang: Lang, theme: Theme, width: usize) -> Vec<Line<'static>> {
+    let label = format!("{}:", words::WHY.to(lang));
+    let why = format!("{label} {}", step.why.to(lang));
+    let mut lines: Vec<Line<'static>> = Vec::new();
+    for (n, row) in wrap(&why, width).into_iter().enumerate() {
+        let rest = row.strip_prefix(label.as_str()).filter(|_| n == 0);
+        lines.push(match rest {
+            Some(rest) => Line::from(vec![
+                Span::styled(label.clone(), theme.strong()),
+                Span::raw(rest.to_owned()),
+            ]),
+            None => Line::raw(row),
+        });
     }
-    let why = format!("{}: {}", words::WHY.to(lang), step.why.to(lang));
-    lines.extend(wrap(&why, width).into_iter().map(Line::raw));
     lines.push(Line::raw(""));
     lines
 }

@@ -1,11 +1,10 @@
 //! Home: one row a case, with its clock.
 
-use ratatui::Frame;
-use ratatui::layout::{Constraint, Layout, Rect};
-use ratatui::text::{Line, Span, Text};
-use ratatui::widgets::{Block, Padding, Paragraph};
+use ratatui::layout::Rect;
+use ratatui::text::{Line, Span};
 
-use super::super::clock_bar::standing;
+use super::super::canvas::{Canvas, below};
+use super::super::clock_bar::{due_words, standing};
 use super::super::theme::Theme;
 use super::super::wrap::{cut, wrap};
 use crate::app::Model;
@@ -16,22 +15,15 @@ use crate::text::{case, home as words};
 use crate::time::show;
 
 /// Draws the cases.
-pub(in super::super) fn draw(model: &Model, theme: Theme, frame: &mut Frame<'_>, area: Rect) {
+pub(in super::super) fn draw(model: &Model, theme: Theme, canvas: &mut Canvas, area: Rect) {
     let lang = model.lang;
     let heading = if model.home.only_exercises {
         words::EXERCISES
     } else {
         words::CASES
     };
-    let block = Block::bordered()
-        .border_style(theme.quiet())
-        .title(Span::styled(
-            format!(" {} ", heading.to(lang)),
-            theme.strong(),
-        ))
-        .padding(Padding::horizontal(1));
-    let inner = block.inner(area);
-    frame.render_widget(block, area);
+    let title = Span::styled(format!(" {} ", heading.to(lang)), theme.strong());
+    let inner = canvas.framed(area, theme.quiet(), title, 1);
     let cases = model.home.visible();
     if cases.is_empty() {
         let words = if model.home.only_exercises {
@@ -40,10 +32,8 @@ pub(in super::super) fn draw(model: &Model, theme: Theme, frame: &mut Frame<'_>,
             format!("{}\n{}", words::EMPTY.to(lang), words::EMPTY_NOW.to(lang))
         };
         let lines = wrap(&words, usize::from(inner.width));
-        let text: Text<'_> = lines.into_iter().map(Line::raw).collect();
-        let [_, middle] =
-            Layout::vertical([Constraint::Length(1), Constraint::Min(0)]).areas(inner);
-        frame.render_widget(Paragraph::new(text), middle);
+        let [_, middle] = below(inner, 1);
+        canvas.lines(middle, lines.into_iter().map(Line::raw));
         return;
     }
     let rows = usize::from(inner.height / 2).max(1);
@@ -55,7 +45,7 @@ pub(in super::super) fn draw(model: &Model, theme: Theme, frame: &mut Frame<'_>,
         .skip(first)
         .take(rows)
         .flat_map(|(n, one)| row(model, one, n == model.home.at, theme, width));
-    frame.render_widget(Paragraph::new(lines.collect::<Text<'_>>()), inner);
+    canvas.lines(inner, lines);
 }
 
 fn row(model: &Model, one: &Row, under: bool, theme: Theme, width: usize) -> [Line<'static>; 2] {
@@ -102,10 +92,8 @@ fn row(model: &Model, one: &Row, under: bool, theme: Theme, width: usize) -> [Li
         below.push(Span::raw(format!("{}  ", clock.title.to(lang))));
         below.push(Span::styled(words, style));
         if let Some(due) = clock.due {
-            below.push(Span::raw(format!(
-                " · {}",
-                show::full(due, model.now, lang)
-            )));
+            let due = due_words(clock.phase, show::full(due, model.now, lang), lang);
+            below.push(Span::raw(format!(" · {due}")));
         }
     }
     [head, Line::from(below)]

@@ -1,12 +1,12 @@
 //! The form for a new case.
 
-use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
-use ratatui::widgets::{Block, Padding};
 
+use super::super::canvas::Canvas;
 use super::super::form::{self, Look};
 use super::super::theme::Theme;
+use super::super::wrap::wrap;
 use crate::app::Model;
 use crate::app::screens::new_case::State;
 use crate::case::form::NoNames;
@@ -17,32 +17,30 @@ pub(in super::super) fn draw(
     model: &Model,
     state: &State,
     theme: Theme,
-    frame: &mut Frame<'_>,
+    canvas: &mut Canvas,
     area: Rect,
 ) {
     let lang = model.lang;
-    let block = Block::bordered()
-        .border_style(theme.accent())
-        .title(Span::styled(
-            format!(" {} ", words::HEADING.to(lang)),
-            theme.strong(),
-        ))
-        .padding(Padding::horizontal(1));
-    let inner = block.inner(area);
-    frame.render_widget(block, area);
-    let mut before = vec![Line::raw(words::LEAD_IN.to(lang)), Line::raw("")];
+    let title = Span::styled(format!(" {} ", words::HEADING.to(lang)), theme.strong());
+    let inner = canvas.framed(area, theme.accent(), title, 1);
+    let width = usize::from(inner.width);
+    let lead_in = wrap(words::LEAD_IN.to(lang), width).into_iter();
+    let mut before: Vec<Line<'static>> = lead_in.map(Line::raw).collect();
     if state.missing {
-        let missing = words::MISSING.to(lang);
-        before.insert(1, Line::styled(format!("! {missing}"), theme.warn()));
+        let missing = wrap(&format!("! {}", words::MISSING.to(lang)), width).into_iter();
+        before.extend(missing.map(|row| Line::styled(row, theme.warn())));
     }
+    before.push(Line::raw(""));
     let look = Look {
         lang,
         theme,
-        width: usize::from(inner.width),
+        width,
         focused: model.overlay.is_none(),
         finish: form_words::CREATE.to(lang),
         record: false,
+        now: model.now,
         names: &NoNames,
+        scroll: None,
     };
-    form::draw(&state.form, before, Vec::new(), &look, frame, inner);
+    form::draw(&state.form, before, Vec::new(), &look, canvas, inner);
 }

@@ -1,11 +1,10 @@
 //! The papers: the list, or a paper as it would be written now.
 
-use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
-use ratatui::text::{Line, Span, Text};
-use ratatui::widgets::Paragraph;
+use ratatui::text::{Line, Span};
 
+use super::super::canvas::Canvas;
 use super::super::form::written;
 use super::super::frame::pane;
 use super::super::theme::Theme;
@@ -20,20 +19,20 @@ pub(in super::super) fn draw(
     model: &Model,
     state: &State,
     theme: Theme,
-    frame: &mut Frame<'_>,
+    canvas: &mut Canvas,
     area: Rect,
 ) {
     let lang = model.lang;
     let mut title = words::TITLE.to(lang).to_owned();
     if let (Some(read), Some(report)) = (&state.read, state.reports.get(state.at)) {
-        let in_words = words::LANGUAGE.to(state.lang);
+        let in_words = words::language(state.lang, lang);
         title = format!("{} {in_words}", name(report, lang));
         if !read.lines.is_empty() {
             let line = words::line(read.scroll + 1, read.lines.len(), lang);
             title = format!("{title} · {line}");
         }
     }
-    let inner = pane(&title, true, theme, frame, area);
+    let inner = pane(&title, true, theme, canvas, area);
     let width = usize::from(inner.width);
     let height = usize::from(inner.height);
     let mut lines = state
@@ -46,7 +45,7 @@ pub(in super::super) fn draw(
         None => lines.extend(list(state, lang, theme, width)),
     }
     lines.truncate(height);
-    frame.render_widget(Paragraph::new(Text::from(lines)), inner);
+    canvas.lines(inner, lines);
 }
 
 fn list(state: &State, lang: Lang, theme: Theme, width: usize) -> Vec<Line<'static>> {
@@ -65,7 +64,7 @@ fn list(state: &State, lang: Lang, theme: Theme, width: usize) -> Vec<Line<'stat
             Span::styled(if under { "▸ " } else { "  " }, theme.accent()),
             Span::styled(name(report, lang), style),
             Span::styled(
-                format!("  {}", words::LANGUAGE.to(state.lang)),
+                format!("  {}", words::language(state.lang, lang)),
                 theme.quiet(),
             ),
         ]));

@@ -1,9 +1,9 @@
 //! The settings form, under what is wrong in the settings file.
 
-use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::Line;
 
+use super::super::canvas::Canvas;
 use super::super::form::{self, Look};
 use super::super::frame::pane;
 use super::super::theme::Theme;
@@ -13,12 +13,12 @@ use crate::case::form::NoNames;
 use crate::text::settings as words;
 
 /// Draws the form.
-pub(in super::super) fn draw(model: &Model, theme: Theme, frame: &mut Frame<'_>, area: Rect) {
+pub(in super::super) fn draw(model: &Model, theme: Theme, canvas: &mut Canvas, area: Rect) {
     let Some(settings) = &model.settings_form else {
         return;
     };
     let lang = model.lang;
-    let inner = pane(words::HEADING.to(lang), true, theme, frame, area);
+    let inner = pane(words::HEADING.to(lang), true, theme, canvas, area);
     let width = usize::from(inner.width);
     let mut before = Vec::new();
     if !model.settings_problems.0.is_empty() {
@@ -40,7 +40,9 @@ pub(in super::super) fn draw(model: &Model, theme: Theme, frame: &mut Frame<'_>,
         focused: model.overlay.is_none(),
         finish: words::SAVE.to(lang),
         record: false,
+        now: model.now,
         names: &NoNames,
+        scroll: None,
     };
-    form::draw(settings, before, Vec::new(), &look, frame, inner);
+    form::draw(settings, before, Vec::new(), &look, canvas, inner);
 }

@@ -1,11 +1,10 @@
 //! The timeline: one row a record, newest first; only the rows on the screen are made.
 
-use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
-use ratatui::text::{Line, Span, Text};
-use ratatui::widgets::Paragraph;
+use ratatui::text::{Line, Span};
 
+use super::super::canvas::Canvas;
 use super::super::frame::pane;
 use super::super::theme::Theme;
 use super::super::wrap::{cut, wrap};
@@ -24,7 +23,7 @@ pub(in super::super) fn draw(
     model: &Model,
     state: &State,
     theme: Theme,
-    frame: &mut Frame<'_>,
+    canvas: &mut Canvas,
     area: Rect,
 ) {
     let Some(open) = &model.open else {
@@ -44,7 +43,7 @@ pub(in super::super) fn draw(
         let at = show::full_with_year(under.head.at, lang);
         title = format!("{title} · {number} · {at}");
     }
-    let inner = pane(&title, true, theme, frame, area);
+    let inner = pane(&title, true, theme, canvas, area);
     let about = About {
         case: open.case(),
         playbook: &open.rules.playbook,
@@ -54,14 +53,11 @@ pub(in super::super) fn draw(
     let height = usize::from(inner.height);
     if let (Some(scroll), Some(record)) = (state.detail, under) {
         let lines = details(&about, record, scroll, theme, width);
-        frame.render_widget(
-            Paragraph::new(lines.into_iter().take(height).collect::<Text<'_>>()),
-            inner,
-        );
+        canvas.lines(inner, lines.into_iter().take(height));
         return;
     }
     if all == 0 {
-        frame.render_widget(Line::styled(words::EMPTY.to(lang), theme.quiet()), inner);
+        canvas.line(inner, Line::styled(words::EMPTY.to(lang), theme.quiet()));
         return;
     }
     let from_top = all - 1 - state.at.min(all - 1);
@@ -72,7 +68,7 @@ pub(in super::super) fn draw(
         let record = state.record(open, all - 1 - row)?;
         Some(line(&about, record, row == from_top, theme, width))
     });
-    frame.render_widget(Paragraph::new(rows.collect::<Text<'_>>()), inner);
+    canvas.lines(inner, rows);
 }
 
 /// One record: when it was recorded, who, what, and when it happened if that was another time.

@@ -1,9 +1,9 @@
 //! Candidate starts: the earliest that nobody has rejected with a reason counts.
 
-use frist::case::{Command, Event, Needed, Refusal, countdowns};
+use frist::case::{Command, Event, Finding, Needed, Refusal, countdowns, findings};
 use frist::clock::Phase;
 use frist::playbook::Register;
-use frist::text::FreeText;
+use frist::text::{FreeText, Lang};
 
 use crate::support::story::{Story, anchor, day, entry_id, minute, utc};
 
@@ -136,4 +136,19 @@ fn a_start_needs_a_source() {
     Story::opened()
         .when(bare)
         .refused(&Refusal::Empty(Needed::Source));
+}
+
+#[test]
+fn a_deadline_that_passed_with_nothing_filed_is_a_finding() {
+    let story = Story::opened().given(anchor("board", minute("2025-08-26T14:54")));
+    let found = |story: &Story| findings(&story.case, &story.rules, story.now);
+    assert_eq!(found(&story), []);
+    let story = story.at("2025-08-29T14:55");
+    let late = found(&story);
+    assert!(
+        matches!(&late[..], [Finding::Overdue { due, .. }] if *due == utc("2025-08-29T14:54")),
+        "{late:?}"
+    );
+    let said = late[0].say(&story.case, &story.rules, Lang::Sv);
+    assert!(said.contains("IMY 72 h") && said.contains("2025"), "{said}");
 }

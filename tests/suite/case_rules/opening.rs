@@ -1,7 +1,7 @@
 //! Opening a case, the log, the profile, and masking.
 
 use frist::case::event::Organisation;
-use frist::case::{Case, Command, Digest, Event, Needed, Refusal, decide};
+use frist::case::{Case, Command, Digest, Event, Needed, Refusal, Rules, decide};
 use frist::text::FreeText;
 
 use crate::support::story::{Story, answer, field, minute, rules, text, utc};
@@ -147,4 +147,34 @@ fn a_notice_that_was_shown_is_confirmed() {
     assert!(!story.case.has_acknowledged("never-type"));
     let story = story.given(Command::Acknowledge(shown));
     assert!(story.case.has_acknowledged("never-type"));
+}
+
+#[test]
+fn what_was_decided_of_retention_answers_the_question_and_nothing_is_a_gap() {
+    let (rules, _) = Rules::read(frist::builtin::PLAYBOOK, &frist::builtin::rule_files()).unwrap();
+    let field = rules.playbook.retention_question().unwrap().clone();
+    let case = Case::default();
+    let open = |retention: &str| {
+        let mut opened = Story::opened().case.opened().unwrap().value.clone();
+        opened.retention = FreeText::new(retention);
+        decide(
+            &case,
+            &rules,
+            utc("2025-08-26T15:00"),
+            Command::Open(Box::new(opened)),
+        )
+        .unwrap()
+    };
+    let events = open("Gallras efter tio år, beslut KS 2020/1.");
+    assert!(
+        matches!(&events[..], [Event::Opened(_), Event::Answered(it)] if it.field == field),
+        "{events:?}"
+    );
+    assert!(matches!(&open(" ")[..], [Event::Opened(_)]));
+    assert!(
+        rules.playbook.defaults.retention.is_none(),
+        "no placeholder"
+    );
+    let (_, asked) = rules.playbook.field(&field).unwrap();
+    assert!(asked.gap.is_some());
 }

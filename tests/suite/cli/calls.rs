@@ -72,6 +72,11 @@ fn every_mistake_in_a_call_is_told_in_swedish() {
             "frist mask",
         ),
         (
+            &["show", "x", "--json=1"],
+            "Flaggan --json tar inte emot ”1”",
+            "frist show",
+        ),
+        (
             &["show", "x", "--json", "--json"],
             "Flaggan --json står mer än en gång",
             "frist show",

@@ -16,7 +16,7 @@ fn check_tells_what_it_cannot_read_and_what_is_wrong() {
     problem(
         &place.frist(&["check", "empty"]),
         2,
-        "Ingen .toml-fil hittades.",
+        "Ingen regelfil (.toml) eller rapportmall (.md) hittades.",
     );
     place.file("broken.toml", b"kind = \n");
     let broken = place.frist(&["check", "broken.toml"]);
@@ -114,6 +114,57 @@ fn broken_settings_are_told_left_alone_and_stop_nothing() {
         assert_eq!(shown.status, 1);
         assert!(shown.err.contains("settings.toml:"), "{}", shown.err);
     }
+}
+
+#[test]
+fn a_setting_changed_in_a_broken_file_is_saved_and_the_broken_file_kept() {
+    let place = Place::new();
+    let file = || std::fs::read(place.path("config/settings.toml")).unwrap();
+    let aside = |n: &str| std::fs::read(place.path(&format!("config/settings.toml.old{n}")));
+    for (n, broken) in [
+        ("", &b"me = \nlanguage = \"sv\"\n"[..]),
+        ("-2", b"\xff\n"),
+        ("-3", b"me = 3\n[organisation]\nnumber = 212000\n"),
+    ] {
+        place.file("config/settings.toml", broken);
+        let said = place.frist(&["settings", "me.name=AB"]);
+        assert_eq!(said.status, 0, "{said:?}");
+        assert!(said.out.starts_with("Sparat.\n"), "{}", said.out);
+        assert!(said.out.contains("me.name = AB\n"), "{}", said.out);
+        assert!(said.err.contains("settings.toml:"), "{}", said.err);
+        assert!(
+            said.err
+                .contains("Inställningarna är sparade, men den gamla filen hade fel."),
+            "{}",
+            said.err
+        );
+        assert!(
+            said.err.contains(&format!("settings.toml.old{n}\n")),
+            "{}",
+            said.err
+        );
+        assert_eq!(
+            aside(n).unwrap(),
+            broken,
+            "the broken file is kept as it was"
+        );
+        let now = place.frist(&["settings"]);
+        assert_eq!((now.status, now.err.as_str()), (0, ""), "no junk is left");
+        assert!(now.out.contains("me.name = AB\n"), "{}", now.out);
+    }
+    // A file that is good is not kept twice, and the same bytes are kept once.
+    assert_eq!(place.frist(&["settings", "me.name=CD"]).status, 0);
+    place.file("config/settings.toml", b"\xff\n");
+    assert_eq!(place.frist(&["settings", "me.name=AB"]).status, 0);
+    assert!(aside("-4").is_err());
+    // A setting that does not exist changes nothing, however broken the file.
+    place.file("config/settings.toml", b"me =\n");
+    problem(
+        &place.frist(&["settings", "foo=x"]),
+        2,
+        "ingen inställning ”foo”",
+    );
+    assert_eq!(file(), b"me =\n");
 }
 
 #[test]

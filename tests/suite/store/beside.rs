@@ -6,7 +6,9 @@ use std::rc::Rc;
 use frist::case::{CaseId, ChainId, Mode};
 use frist::failure::Say as _;
 use frist::store::settings::FILE;
-use frist::store::{Disk, Draft, Drafts, Faulty, Folder, Library, Memory, Plan, Random, Settings};
+use frist::store::{
+    Disk, Draft, Drafts, Faulty, Folder, Left, Library, Memory, Plan, Random, Settings,
+};
 use frist::text::Lang;
 use frist::time::Moment;
 
@@ -116,12 +118,16 @@ fn saving_loses_nothing_that_the_program_does_not_know() {
     let config: Rc<dyn Folder> = Rc::new(memory);
     let (mut settings, _) = Settings::load(config.as_ref()).unwrap();
     settings.organisation.name = None;
-    settings.save(&config).unwrap();
+    let aside = settings.save(&config).unwrap();
     let text = String::from_utf8(config.read(FILE).unwrap()).unwrap();
-    for kept in ["future = [1, 2]", "number = 212000", "fax = \"x\""] {
+    for kept in ["future = [1, 2]", "fax = \"x\""] {
         assert!(text.contains(kept), "{kept} in {text}");
     }
     assert!(!text.contains("name ="), "{text}");
+    assert!(!text.contains("number"), "a value of no use: {text}");
+    assert!(aside.is_some());
+    let old = String::from_utf8(config.read("settings.toml.old").unwrap()).unwrap();
+    assert!(old.contains("number = 212000"), "{old}");
 }
 
 #[test]
@@ -171,14 +177,14 @@ fn drafts_of_a_crashed_session_come_back_to_the_next_one() {
     };
     // Given a session that wrote half an answer and then was no more.
     let (mut first, none) = open(1);
-    assert_eq!(none, []);
+    assert_eq!(none, Left::default());
     let half = draft("brief", "2025-08-26T14:54:00.000Z", "Leverantören rin");
     first.save(std::slice::from_ref(&half)).unwrap();
     drop(first);
     // When another opens the case, it has the words, and they are its own from now on.
     let (mut second, taken) = open(2);
-    assert_eq!(taken, [half]);
-    assert_eq!(memory.files().len(), 1);
+    assert_eq!(taken.taken, [half]);
+    assert_eq!(memory.files().len(), 2, "the drafts and the sign of life");
     // When the answer is confirmed, nothing is left.
     second.save(&[]).unwrap();
     assert_eq!(memory.files(), []);
@@ -195,9 +201,10 @@ fn two_different_drafts_of_one_answer_both_come_back() {
         memory.plant(&format!(".frist/drafts/{CASE}/{name}.json"), &bytes);
     }
     memory.plant(&format!(".frist/drafts/{CASE}/broken.json"), b"[{");
-    let (_, taken) = Drafts::open(Rc::new(memory.clone()), &case, ChainId::new(1));
-    assert_eq!(taken, [new, old]);
-    let names: Vec<String> = memory.files().into_iter().map(|(name, _)| name).collect();
+    let (_drafts, taken) = Drafts::open(Rc::new(memory.clone()), &case, ChainId::new(1));
+    assert_eq!(taken.taken, [new, old]);
+    let names = memory.files().into_iter().map(|(name, _)| name);
+    let names: Vec<String> = names.filter(|name| name.contains(".json")).collect();
     assert_eq!(names.len(), 2, "{names:?}");
     assert!(names.iter().any(|name| name.ends_with("broken.json")));
 }
@@ -212,9 +219,86 @@ fn drafts_on_a_disk_that_cannot_be_written_to_are_read_and_left() {
     let faulty = Faulty::new(Rc::new(memory.clone()));
     faulty.plan(Plan::ReadOnly);
     let (mut drafts, taken) = Drafts::open(Rc::new(faulty), &case, ChainId::new(1));
-    assert_eq!(taken, [half]);
+    assert_eq!(taken.taken, [half]);
     let other = draft("brief", "2025-08-26T14:55:00.000Z", "två");
     let failure = drafts.save(&[other]).unwrap_err();
     assert!(failure.say(Lang::En).what.contains("draft"));
     assert_eq!(memory.files().len(), 1);
+}
+
+/// Opens the drafts of the case for session `chain`.
+fn drafts(folder: &Rc<dyn Folder>, chain: u64) -> (Drafts, Left) {
+    let case = CaseId::new(CASE).unwrap();
+    Drafts::open(Rc::clone(folder), &case, ChainId::new(chain))
+}
+
+/// The drafts of a living session stay its own; once it is gone they are taken over.
+fn check_only_the_dead_are_taken_over(folder: &Rc<dyn Folder>) {
+    // given a session that is writing
+    let (mut living, _) = drafts(folder, 1);
+    let half = draft("brief", "2025-08-26T14:54:00.000Z", "Leverantören rin");
+    living.save(std::slice::from_ref(&half)).unwrap();
+    // when another window opens the case, then it takes nothing and says that somebody writes
+    let (mut window, left) = drafts(folder, 2);
+    let expected = Left {
+        taken: Vec::new(),
+        alive: 1,
+    };
+    assert_eq!(left, expected);
+    // and each keeps its own, whoever writes
+    let mine = draft("brief", "2025-08-26T14:55:00.000Z", "Något annat");
+    window.save(std::slice::from_ref(&mine)).unwrap();
+    let more = draft("brief", "2025-08-26T14:56:00.000Z", "Leverantören ringde");
+    living.save(std::slice::from_ref(&more)).unwrap();
+    // when both are gone, then the next one has both
+    drop(living);
+    drop(window);
+    let (_third, left) = drafts(folder, 3);
+    assert_eq!(left.taken, [more, mine]);
+    assert_eq!(left.alive, 0);
+}
+
+#[test]
+fn only_the_drafts_of_sessions_that_are_no_more_are_taken_over() {
+    let place = tempfile::tempdir().unwrap();
+    let disk: Rc<dyn Folder> = Rc::new(Disk::new(place.path()));
+    check_only_the_dead_are_taken_over(&disk);
+    let memory: Rc<dyn Folder> = Rc::new(Memory::new());
+    check_only_the_dead_are_taken_over(&memory);
+}
+
+#[test]
+fn a_session_that_was_killed_is_gone_at_once_where_there_are_locks() {
+    let memory = Memory::new();
+    let folder: Rc<dyn Folder> = Rc::new(memory.clone());
+    let (mut killed, _) = drafts(&folder, 1);
+    let half = draft("brief", "2025-08-26T14:54:00.000Z", "halv");
+    killed.save(std::slice::from_ref(&half)).unwrap();
+    std::mem::forget(killed);
+    memory.kill_all();
+    let (_next, left) = drafts(&folder, 2);
+    assert_eq!(left.taken, [half]);
+    // and its sign is gone with its drafts
+    assert_eq!(memory.files().len(), 2);
+}
+
+#[test]
+fn without_locks_a_session_is_alive_as_long_as_it_says_so_now_and_then() {
+    let memory = Memory::new();
+    memory.lose_locks();
+    let folder: Rc<dyn Folder> = Rc::new(memory.clone());
+    let (mut session, _) = drafts(&folder, 1);
+    let half = draft("brief", "2025-08-26T14:54:00.000Z", "halv");
+    session.save(std::slice::from_ref(&half)).unwrap();
+    // given signs every fifty seconds, then nobody takes its drafts, however long it goes on
+    for window in 2..5 {
+        memory.pass(50);
+        session.beat();
+        memory.pass(50);
+        assert_eq!(drafts(&folder, window).1.alive, 1);
+    }
+    // when it is silent for a minute, then it is gone
+    std::mem::forget(session);
+    memory.pass(10);
+    assert_eq!(drafts(&folder, 9).1.taken, [half]);
 }

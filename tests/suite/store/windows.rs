@@ -5,7 +5,7 @@ use frist::case::journal::{Verdict, verify};
 use frist::store::{Folder as _, Plan};
 
 use crate::support::records::{logged, masked, start};
-use crate::support::world::{Window, World};
+use crate::support::world::{Window, World, newer_line};
 
 #[test]
 fn two_windows_follow_each_other_and_agree() {
@@ -196,7 +196,7 @@ fn a_newer_chain_makes_the_case_read_only_and_loses_nothing() {
     let mut a = world.open(2);
     a.log("ett");
     // Given a line that a newer version wrote: the same head with a higher version, hashed anew.
-    let line = newer_line(&world);
+    let line = newer_line(world.id.as_str());
     let chain = format!("{}/journal/00000000000000ff.jsonl", world.id);
     world.memory.plant(&chain, &line);
     let mut b = world.open(3);
@@ -206,20 +206,4 @@ fn a_newer_chain_makes_the_case_read_only_and_loses_nothing() {
     let told = b.store.record(start(), None, &[logged("två")]).unwrap_err();
     assert_eq!(told.cause, frist::failure::Cause::NewerFormat);
     assert_eq!(world.memory.read(&chain).unwrap(), line);
-}
-
-/// Returns a first line as a version 2 would write it.
-fn newer_line(world: &World) -> Vec<u8> {
-    use frist::case::Digest;
-    use frist::case::journal::domain;
-    let value = "{\"body\":{\"new\":true},\"salt\":\"00000000000000000000000000000000\"}";
-    let commit = Digest::of(value.as_bytes());
-    let before = format!(
-        "{{\"at\":\"2025-08-26T14:54:00.000Z\",\"by\":\"x\",\"case\":\"{}\",\"chain\":\"00000000000000ff\",\"commits\":[\"{commit}\"]",
-        world.id
-    );
-    let after = "\"kind\":\"session\",\"prev\":null,\"seen\":[],\"seq\":0,\"v\":2";
-    let domain = domain(frist::case::Mode::Real, 2);
-    let hash = Digest::of(format!("{domain}{before},{after}}}").as_bytes());
-    format!("{before},\"hash\":\"{hash}\",{after},\"values\":[{value}]}}\n").into_bytes()
 }

@@ -70,11 +70,14 @@ impl Desk {
         Self::home().new_case(title)
     }
 
-    /// Opens a new incident by keys and reads the notice.
+    /// Opens a new incident by keys and reads the notice; the cursor is in the first question.
+    pub(crate) fn begun(self, title: &str) -> Self {
+        self.keys("n").paste(title).keys("<enter>AL<enter><enter>")
+    }
+
+    /// Opens a new incident by keys, reads the notice and goes to the step that tells what happened.
     pub(crate) fn new_case(self, title: &str) -> Self {
-        self.keys("n")
-            .paste(title)
-            .keys("<enter>AL<enter><enter><enter>")
+        self.begun(title).keys("<esc><down>")
     }
 
     /// Puts the clock at a local time, such as `2026-11-23 09:00`.

@@ -18,6 +18,8 @@ struct Seen {
     parser: vt100::Parser,
     bytes: Vec<u8>,
     is_over: bool,
+    /// Whether the person's end is to be let go at the next bytes.
+    is_closing: bool,
 }
 
 type Shared = Arc<(Mutex<Seen>, Condvar)>;
@@ -26,8 +28,9 @@ type Shared = Arc<(Mutex<Seen>, Condvar)>;
 pub(crate) struct Pty {
     /// The data folder.
     pub(crate) data: PathBuf,
-    master: Box<dyn MasterPty + Send>,
-    writer: Box<dyn Write + Send>,
+    /// The person's end; both gone once the terminal has been closed.
+    master: Option<Box<dyn MasterPty + Send>>,
+    writer: Option<Box<dyn Write + Send>>,
     child: Box<dyn Child + Send + Sync>,
     seen: Shared,
 }
@@ -40,6 +43,15 @@ impl Pty {
 
     /// Starts it with more in the environment.
     pub(crate) fn start_with(world: &Path, environment: &[(&str, &str)]) -> Self {
+        Self::start_as(world, environment, true)
+    }
+
+    /// Starts it in a terminal whose end no signal tells: only looking at it does.
+    pub(crate) fn start_untold(world: &Path) -> Self {
+        Self::start_as(world, &[], false)
+    }
+
+    fn start_as(world: &Path, environment: &[(&str, &str)], controlling: bool) -> Self {
         let size = PtySize {
             rows: 30,
             cols: 100,
@@ -57,6 +69,7 @@ impl Pty {
             command.env(name, value);
         }
         command.cwd(world);
+        command.set_controlling_tty(controlling);
         command.arg("--data");
         command.arg(&data);
         let child = pair.slave.spawn_command(command).unwrap();
@@ -66,6 +79,7 @@ impl Pty {
                 parser: parser(100, 30),
                 bytes: Vec::new(),
                 is_over: false,
+                is_closing: false,
             }),
             Condvar::new(),
         ));
@@ -85,16 +99,22 @@ impl Pty {
                     seen.parser.process(bytes);
                     seen.bytes.extend_from_slice(bytes);
                 }
-                changed.notify_all();
-                if read == 0 {
+                let is_closing = read > 0 && seen.is_closing;
+                seen.is_over |= is_closing;
+                drop(seen);
+                if read == 0 || is_closing {
+                    // Our end goes before anybody is told that it has gone.
+                    drop(reader);
+                    changed.notify_all();
                     return;
                 }
+                changed.notify_all();
             }
         });
         Self {
             data,
-            master: pair.master,
-            writer,
+            master: Some(pair.master),
+            writer: Some(writer),
             child,
             seen,
         }
@@ -102,8 +122,9 @@ impl Pty {
 
     /// Types these bytes.
     pub(crate) fn keys(&mut self, keys: &str) {
-        self.writer.write_all(keys.as_bytes()).unwrap();
-        self.writer.flush().unwrap();
+        let writer = self.writer.as_mut().unwrap();
+        writer.write_all(keys.as_bytes()).unwrap();
+        writer.flush().unwrap();
     }
 
     /// Gives the terminal another size.
@@ -118,7 +139,7 @@ impl Pty {
         let (tall, wide) = (NonZero::new(rows).unwrap(), NonZero::new(columns).unwrap());
         seen.parser.screen_mut().set_size(tall, wide);
         drop(seen);
-        self.master.resize(size).unwrap();
+        self.master.as_ref().unwrap().resize(size).unwrap();
     }
 
     /// Waits until the screen shows a text; returns how long that took.
@@ -147,11 +168,33 @@ impl Pty {
 
     /// Sends a signal, such as `TERM`.
     pub(crate) fn signal(&self, name: &str) {
-        let id = self.child.process_id().unwrap().to_string();
-        let sent = std::process::Command::new("kill")
-            .args(["-s", name, &id])
-            .status();
-        assert!(sent.unwrap().success());
+        kill(self.child.process_id().unwrap(), name);
+    }
+
+    /// Closes the person's end of the terminal, typing these keys last so that what reads the
+    /// screen wakes up and lets go of it too; returns whether the program then ended by itself.
+    pub(crate) fn close(mut self, last_keys: &str) -> bool {
+        self.seen.0.lock().unwrap().is_closing = true;
+        self.keys(last_keys);
+        let (seen, changed) = &*self.seen;
+        let mut seen = seen.lock().unwrap();
+        let begun = Instant::now();
+        while !seen.is_over {
+            let left = PATIENCE.saturating_sub(begun.elapsed());
+            assert!(!left.is_zero(), "the screen never answered");
+            seen = changed.wait_timeout(seen, left).unwrap().0;
+        }
+        drop(seen);
+        drop(self.writer.take());
+        drop(self.master.take());
+        let id = self.child.process_id().unwrap();
+        let (ended, end) = std::sync::mpsc::channel();
+        std::thread::spawn(move || ended.send(self.child.wait().is_ok()));
+        let is_gone = end.recv_timeout(PATIENCE).unwrap_or(false);
+        if !is_gone {
+            kill(id, "KILL");
+        }
+        is_gone
     }
 
     /// Waits until the program has ended and everything that it wrote has been seen; returns its
@@ -178,7 +221,8 @@ impl Pty {
         assert!(!screen.alternate_screen(), "the alternate screen was left");
         assert!(!screen.hide_cursor(), "the cursor is shown");
         assert!(!screen.bracketed_paste(), "pastes are not marked");
-        let modes = format!("{:?}", self.master.get_termios().unwrap().local_flags);
+        let master = self.master.as_ref().unwrap();
+        let modes = format!("{:?}", master.get_termios().unwrap().local_flags);
         assert!(modes.contains("ICANON"), "lines are lines again: {modes}");
         assert!(modes.contains("ECHO |"), "what is typed is seen: {modes}");
     }
@@ -190,6 +234,14 @@ impl Pty {
         let after = bytes.rsplit("\x1b[?1049l").next();
         after.unwrap_or_default().to_owned()
     }
+}
+
+/// Sends a signal to a program.
+fn kill(id: u32, signal: &str) {
+    let sent = std::process::Command::new("kill")
+        .args(["-s", signal, &id.to_string()])
+        .status();
+    assert!(sent.unwrap().success());
 }
 
 fn parser(columns: u16, rows: u16) -> vt100::Parser {

@@ -144,7 +144,7 @@ impl Story {
             playbook: "liten".to_owned(),
             purpose: FreeText::new(defaults.purpose.sv),
             regime: "gdpr".to_owned(),
-            retention: FreeText::new(defaults.retention.sv),
+            retention: FreeText::new(""),
             rules: Vec::new(),
             title: FreeText::new("Prov"),
         })))

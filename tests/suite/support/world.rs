@@ -9,7 +9,7 @@
 use std::rc::Rc;
 
 use frist::case::event::{Mode, RuleRef, Session, TimeSource};
-use frist::case::journal::Journal;
+use frist::case::journal::{Journal, domain};
 use frist::case::{ActorId, CaseId, ChainId, Digest, Record};
 use frist::store::{CaseStore, Faulty, Folder, Memory, Random};
 
@@ -143,4 +143,17 @@ impl Window {
             .filter_map(|record| words(record))
             .collect()
     }
+}
+
+/// Returns the first line of chain 255 as a version 2 would write it.
+pub(crate) fn newer_line(case: &str) -> Vec<u8> {
+    let value = "{\"body\":{\"new\":true},\"salt\":\"00000000000000000000000000000000\"}";
+    let commit = Digest::of(value.as_bytes());
+    let before = format!(
+        "{{\"at\":\"2025-08-26T14:54:00.000Z\",\"by\":\"x\",\"case\":\"{case}\",\"chain\":\"00000000000000ff\",\"commits\":[\"{commit}\"]"
+    );
+    let after = "\"kind\":\"session\",\"prev\":null,\"seen\":[],\"seq\":0,\"v\":2";
+    let domain = domain(Mode::Real, 2);
+    let hash = Digest::of(format!("{domain}{before},{after}}}").as_bytes());
+    format!("{before},\"hash\":\"{hash}\",{after},\"values\":[{value}]}}\n").into_bytes()
 }

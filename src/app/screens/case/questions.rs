@@ -1,6 +1,7 @@
 //! The questions of the step on the screen: which are asked, what is on record, and what has
 //! changed under a finished step. Records nothing.
 
+use super::rows::follow_row;
 use crate::app::form::{Form, Input, Rival};
 use crate::app::open::Open;
 use crate::app::options::options;
@@ -14,6 +15,8 @@ use crate::text::Lang;
 /// Builds the form of the step on the screen from the record and the drafts.
 pub fn show_step(open: &mut Open, lang: Lang) {
     open.walk.row = None;
+    open.walk.entry = None;
+    open.walk.scroll = 0;
     open.walk.form = Form::default();
     refresh(open, lang);
 }
@@ -99,9 +102,15 @@ fn changed_under(journal: &Journal, playbook: &Playbook, step: &Step) -> Vec<Bil
 
 /// Loads what is on record into the form; what is being written stays.
 pub fn refresh(open: &mut Open, lang: Lang) {
+    load(open, lang);
+    super::entry::propose(open, lang);
+}
+
+fn load(open: &mut Open, lang: Lang) {
     ask(open);
+    let mut form = std::mem::take(&mut open.walk.form);
     let case = open.journal.case();
-    for one in &mut open.walk.form.boxes {
+    for one in &mut form.boxes {
         if let Input::Rows { rows, at } = &mut one.input {
             let table = case.list(&one.field.id);
             *rows = table.map_or_else(Vec::new, |table| {
@@ -126,8 +135,28 @@ pub fn refresh(open: &mut Open, lang: Lang) {
         } else {
             Vec::new()
         };
+        let new = all.iter().filter(|held| {
+            let was_there = open.saw(&one.field.id, &held.record);
+            one.dirty && !was_there
+        });
+        one.arrive(new.map(rival).collect());
         let latest = versions.and_then(|all| all.latest());
         one.load(latest.map(|held| &held.value.value), lang);
+    }
+    open.walk.form = form;
+    follow_row(open, lang);
+}
+
+/// Throws away what is written in the question under the cursor: the answer on record stands.
+pub fn discard(open: &mut Open, lang: Lang) {
+    let at = open.walk.form.at;
+    let one = open.walk.form.boxes.get_mut(at);
+    if let Some(one) = one.filter(|one| one.dirty)
+        && let Some(saved) = one.saved.clone()
+    {
+        one.settle(&saved, lang);
+        let field = one.field.id.clone();
+        open.forget_draft(&field);
     }
 }
 
@@ -140,8 +169,8 @@ pub fn recorded(open: &mut Open, lang: Lang) {
             if let Some(held) = versions.and_then(|all| all.latest()) {
                 one.settle(&held.value.value, lang);
             }
-            let key = one.field.id.to_string();
-            open.keep_draft(key, String::new());
+            let field = one.field.id.clone();
+            open.forget_draft(&field);
         }
         // An answer may call for a question right after it: that one is next.
         refresh(open, lang);
@@ -152,7 +181,7 @@ pub fn recorded(open: &mut Open, lang: Lang) {
 }
 
 /// Returns what a person is called in the record.
-fn who(case: &Case, id: &ActorId) -> String {
+pub(super) fn who(case: &Case, id: &ActorId) -> String {
     let name = case.actor(id).and_then(|session| session.name.clear());
     name.unwrap_or_else(|| id.as_str()).to_owned()
 }

@@ -2,16 +2,17 @@
 //! draft by column, and comes back with the row.
 
 use crate::app::effect::Effect;
-use crate::app::form::{Did, FieldBox, Form};
+use crate::app::form::{Did, FieldBox, Form, Theirs};
 use crate::app::key::Key;
 use crate::app::model::Model;
 use crate::app::open::Open;
 use crate::app::options::options;
-use crate::case::{Command, EntryId};
+use crate::case::{Command, EntryId, Versions};
 use crate::playbook::{FieldId, FieldKind};
 use crate::text::Lang;
 use crate::time::Moment;
 
+use super::questions::who;
 use super::{RowForm, send};
 
 /// Opens the form of a row.
@@ -45,12 +46,42 @@ pub(super) fn begin_row(
         }
     }
     form.go_to_first_open();
+    let table = case.list(field);
+    let standing = table.and_then(|table| table.get(&row));
+    let before = standing.map(|row| row.value.clone()).unwrap_or_default();
+    let versions = table.and_then(|table| table.versions(&row));
+    let seen = versions.map(Versions::records).unwrap_or_default();
     open.walk.row = Some(RowForm {
         field: field.clone(),
         row,
         is_new,
         form,
+        before,
+        seen,
     });
+}
+
+/// Brings in what others have made of the row being written. What is written stays, and theirs
+/// stands beside it.
+pub(super) fn follow_row(open: &mut Open, lang: Lang) {
+    let case = open.journal.case();
+    let Some(row) = open.walk.row.as_mut() else {
+        return;
+    };
+    let table = case.list(&row.field);
+    let versions = table.and_then(|table| table.versions(&row.row));
+    let seen = versions.map(Versions::records).unwrap_or_default();
+    let standing = table.and_then(|table| table.get(&row.row));
+    if let Some(standing) = standing.filter(|_| seen != row.seen) {
+        let theirs = Theirs {
+            by: &who(case, standing.by),
+            at: standing.at,
+            cells: standing.value,
+        };
+        theirs.bring(row.form.boxes.iter_mut(), &row.before, lang);
+        row.before = standing.value.clone();
+        row.seen = seen;
+    }
 }
 
 /// Takes a key in the form of a row.
@@ -78,6 +109,9 @@ pub fn did_row(model: &mut Model, did: Did) -> Option<Vec<Effect>> {
             keep(open, &column);
         }
         Did::Finish => {
+            if row.form.has_to_ask() {
+                return Some(Vec::new());
+            }
             let command = Command::SetRow {
                 field: row.field.clone(),
                 row: row.row.clone(),

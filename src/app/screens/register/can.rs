@@ -1,7 +1,8 @@
 //! What can be done on a register screen now; the table of actions asks it.
 
-use super::{Page, State};
+use super::{EntryForm, Page, State};
 use crate::app::model::{Model, Screen};
+use crate::app::screens::case::Focus;
 use crate::playbook::FieldKind;
 
 fn register(model: &Model) -> Option<&State> {
@@ -11,10 +12,22 @@ fn register(model: &Model) -> Option<&State> {
         | Screen::Home
         | Screen::NewCase(_)
         | Screen::Case
+        | Screen::Agenda(_)
         | Screen::Timeline(_)
         | Screen::Papers(_)
         | Screen::Settings => None,
     }
+}
+
+/// Returns the form of an entry that has the keys: on a page, or in the place of a step.
+pub(in crate::app) fn entry(model: &Model) -> Option<&EntryForm> {
+    if let Some(state) = register(model) {
+        return state.form.as_ref();
+    }
+    let walks = matches!(model.screen, Screen::Case) && model.overlay.is_none();
+    let walk = &model.open.as_ref().filter(|_| walks)?.walk;
+    let has_keys = walk.focus == Focus::Form && walk.row.is_none();
+    walk.entry.as_ref().filter(|_| has_keys)
 }
 
 pub(in crate::app) fn in_table(model: &Model) -> bool {
@@ -22,12 +35,12 @@ pub(in crate::app) fn in_table(model: &Model) -> bool {
 }
 
 pub(in crate::app) fn in_entry(model: &Model) -> bool {
-    register(model).is_some_and(|state| state.form.is_some())
+    entry(model).is_some()
 }
 
 /// Returns whether the form of a new entry holds a draft: the one that can be thrown away.
 pub(in crate::app) fn has_new_draft(model: &Model) -> bool {
-    let form = register(model).and_then(|state| state.form.as_ref());
+    let form = entry(model);
     let drafts = model.open.as_ref().map(|open| &open.drafts);
     form.zip(drafts).is_some_and(|(form, drafts)| {
         let mut keys = form.draft_keys().into_iter();
@@ -39,10 +52,17 @@ pub(in crate::app) fn has_entry(model: &Model) -> bool {
     register(model).is_some_and(|state| state.current().is_some())
 }
 
+/// Returns whether the entry under the cursor has versions that did not know of each other.
+pub(in crate::app) fn has_rivals(model: &Model) -> bool {
+    let state = register(model).filter(|state| state.form.is_none());
+    let row = state.and_then(State::current);
+    row.is_some_and(|row| row.disputed)
+}
+
 /// Returns whether the question under the cursor of an entry's form is a number: the only kind
 /// that may be unknown there.
 pub(in crate::app) fn asks_number(model: &Model) -> bool {
-    let form = register(model).and_then(|state| state.form.as_ref());
+    let form = entry(model);
     let field = form.and_then(|form| form.form.current());
     field.is_some_and(|one| matches!(one.field.kind, FieldKind::Number { .. }))
 }
@@ -56,6 +76,6 @@ pub(in crate::app) fn on_page(model: &Model, page: Page) -> bool {
 }
 
 pub(in crate::app) fn in_question(model: &Model) -> bool {
-    let form = register(model).and_then(|state| state.form.as_ref());
+    let form = entry(model);
     form.is_some_and(|form| form.form.current().is_some())
 }

@@ -1,18 +1,20 @@
 //! The form of one entry: which questions are asked with the answers so far, what survives as a
 //! draft, and which question a *no* belongs to. Never records: it gathers.
 
+use super::asked::{Written, is_asked};
+use super::{Row, Version};
 use crate::app::answering::AnswerFault;
-use crate::app::form::{FieldBox, Form, Input};
+use crate::app::form::{FieldBox, Form, Input, Theirs};
 use crate::app::key::Key;
 use crate::app::open::Open;
 use crate::app::options::options;
 use crate::case::event::Cells;
-use crate::case::form::{hidden_columns, register_fields};
-use crate::case::{Answer, EntryId, Needed, Refusal, Value, countdown};
+use crate::case::form::{entry_to_cells, hidden_columns, register_fields};
+use crate::case::{Answer, Digest, EntryId, Value, countdown};
 use crate::failure::Said;
-use crate::playbook::{Fact, Facts, Field, FieldId, FieldKind, Known, Register};
+use crate::playbook::{ChoiceId, Field, FieldId, FieldKind, Register};
 use crate::text::{Lang, entry as words};
-use crate::time::{Moment, Span, When};
+use crate::time::{Moment, When};
 
 /// The column of every form that is not part of the entry: when it was learned.
 const LEARNED: &str = "learned";
@@ -34,6 +36,10 @@ pub struct EntryForm {
     order: Vec<FieldId>,
     /// The cells of columns that the form does not show.
     hidden: Cells,
+    /// What stood when the form was opened, or since others' changes were brought in.
+    before: Cells,
+    /// The records that held it.
+    seen: Vec<Digest>,
     /// The deadline of the first notification, for asking about a delay.
     due: Option<Moment>,
     /// Whether it is on its way to the disk.
@@ -65,11 +71,7 @@ impl EntryForm {
         {
             one.settle(&Answer::Known(Value::Moment(learned)), lang);
         }
-        let hidden = hidden_columns(register);
-        let hidden = cells
-            .into_iter()
-            .filter(|(column, _)| hidden.contains(&column.as_str()))
-            .collect();
+        let hidden = hidden_cells(register, &cells);
         let now = open.derived.minute;
         let due = open.rules.main_clock().and_then(|rule| {
             let (rule, digest) = open.rules.clock(&rule.id)?;
@@ -83,6 +85,8 @@ impl EntryForm {
             parked: Vec::new(),
             order,
             hidden,
+            before: cells,
+            seen: Vec::new(),
             due,
             waiting: false,
         };
@@ -95,6 +99,56 @@ impl EntryForm {
         }
         this.ask(now, lang);
         this
+    }
+
+    /// Opens the form of a new entry in the place of the step that asks for it. The first start of a
+    /// clock is asked for as the step asks: when, and what shows it; whose knowledge it is stands
+    /// proposed as the organisation's own, and can be changed.
+    pub fn in_step(open: &mut Open, register: Register, lang: Lang) -> Self {
+        let mut this = Self::new(open, register, None, lang);
+        let has_any = open.derived.entries.get(&register).is_some_and(|n| *n > 0);
+        if register != Register::Anchors || has_any {
+            return this;
+        }
+        if let Some(n) = this.order.iter().position(|id| id.as_str() == "kind") {
+            let kind = this.order.remove(n);
+            if let (Some(one), Ok(own)) = (
+                this.form.find(&kind).filter(|one| !one.dirty),
+                ChoiceId::new("controller_aware"),
+            ) {
+                one.settle(&Answer::Known(Value::One(own)), lang);
+            }
+            this.order.push(kind);
+        }
+        this.ask(open.derived.minute, lang);
+        this.form.go_to_first_open();
+        this
+    }
+
+    /// Remembers which versions the form began with.
+    pub fn began_with(&mut self, versions: &[Version]) {
+        self.seen = versions.iter().map(|version| version.record).collect();
+    }
+
+    /// Brings in what others have made of the entry since the form was opened. What is written here
+    /// stays, and theirs stands beside it.
+    pub fn follow(&mut self, row: &Row, now: Moment, lang: Lang) {
+        let seen: Vec<Digest> = row.versions.iter().map(|version| version.record).collect();
+        if self.is_new || self.waiting || seen == self.seen {
+            return;
+        }
+        self.seen = seen;
+        let cells = entry_to_cells(&row.entry);
+        let theirs = Theirs {
+            by: &row.by,
+            at: row.at,
+            cells: &cells,
+        };
+        let boxes = self.form.boxes.iter_mut().chain(&mut self.parked);
+        theirs.bring(boxes, &self.before, lang);
+        self.hidden = hidden_cells(self.register, &cells);
+        self.before = cells;
+        self.ask(now, lang);
     }
 
     /// Returns the key under which a question's draft is kept.
@@ -135,6 +189,15 @@ impl EntryForm {
             }
             None => self.form.at.min(self.form.boxes.len()),
         };
+    }
+
+    /// Moves on after an answer: in a new entry to the next question without one.
+    pub fn forward(&mut self) {
+        self.form.forward();
+        let is_answered = |one: &FieldBox| one.saved.is_some() && !one.dirty;
+        while self.is_new && self.form.current().is_some_and(is_answered) {
+            self.form.forward();
+        }
     }
 
     /// Takes Enter in a question that was emptied: nothing is an answer too, unless it is required.
@@ -230,6 +293,14 @@ impl EntryForm {
     }
 }
 
+/// Returns the cells of columns that no form of the register shows.
+fn hidden_cells(register: Register, cells: &Cells) -> Cells {
+    let hidden = hidden_columns(register);
+    let mut cells = cells.clone();
+    cells.retain(|column, _| hidden.contains(&column.as_str()));
+    cells
+}
+
 fn draft_key(register: Register, is_new: bool, id: &EntryId, field: &FieldId) -> String {
     let name = if is_new { "new" } else { id.as_str() };
     format!("{}{name}/{field}", draft_prefix(register))
@@ -272,122 +343,4 @@ fn learned_field(register: Register) -> Option<Field> {
         sensitivity: None,
         gap: None,
     })
-}
-
-/// What is written now, confirmed or not.
-struct Written(Cells);
-
-impl Written {
-    fn of(boxes: &[FieldBox], now: Moment, lang: Lang) -> Self {
-        let answer = |one: &FieldBox| {
-            let answer = if one.dirty {
-                one.input.answer(&one.field, now, lang).ok().flatten()
-            } else {
-                one.saved.clone()
-            };
-            answer.map(|answer| (one.field.id.clone(), answer))
-        };
-        Self(boxes.iter().filter_map(answer).collect())
-    }
-
-    fn get(&self, column: &str) -> Option<&Answer> {
-        self.0.get(column)
-    }
-}
-
-impl Facts for Written {
-    fn field(&self, field: &FieldId) -> Known {
-        match self.0.get(field) {
-            Some(Answer::Known(Value::One(choice))) => Known::Choice(choice.clone()),
-            Some(Answer::Known(Value::YesNo(yes))) => Known::YesNo(*yes),
-            Some(Answer::Known(_)) => Known::Something,
-            Some(Answer::NotKnownYet | Answer::CannotBeDetermined) | None => Known::Nothing,
-        }
-    }
-
-    fn fact(&self, _: Fact) -> Known {
-        Known::Nothing
-    }
-}
-
-/// Returns whether a question is asked with what is written now. A question that holds something
-/// is always shown.
-fn is_asked(register: Register, field: &Field, written: &Written, due: Option<Moment>) -> bool {
-    let is = |column: &str, codes: &[&str]| {
-        matches!(
-            written.get(column),
-            Some(Answer::Known(Value::One(id))) if codes.contains(&id.as_str())
-        )
-    };
-    if let Some(when) = &field.when {
-        return when.holds(written);
-    }
-    if written.get(field.id.as_str()).is_some() {
-        return true;
-    }
-    match (register, field.id.as_str()) {
-        (Register::Filings, "late_reasons") => {
-            let late_from = due.map(|due| due.floor_minute().plus(Span::minutes(1)));
-            let filed = match written.get("when") {
-                Some(Answer::Known(Value::Moment(when))) => Some(when.from()),
-                _ => None,
-            };
-            let is_late = late_from.zip(filed).is_some_and(|(due, at)| at >= due);
-            is_late && !is("stage", &["supplement", "withdrawn"])
-        }
-        (Register::Sendings, "planned") => !is("stage", &["sent", "stopped"]),
-        (Register::Sendings, "sent" | "reached" | "returned") => is("stage", &["sent"]),
-        (Register::Protected, "contacted") => is("status", &["contacted"]),
-        (Register::Measures, "done") => is("state", &["taken"]),
-        (Register::Measures, "due") => !is("state", &["taken"]),
-        _ => true,
-    }
-}
-
-/// Returns the question that a refusal is about, where it is about one.
-pub(super) fn column_of(refusal: &Refusal, register: Register) -> Option<&'static str> {
-    let when = match register {
-        Register::Sendings => "sent",
-        Register::Measures | Register::Tasks => "done",
-        Register::Protected => "contacted",
-        Register::Anchors
-        | Register::Groups
-        | Register::Assessments
-        | Register::Checks
-        | Register::Filings
-        | Register::Lessons
-        | Register::People
-        | Register::Links
-        | Register::Duties
-        | Register::Scores
-        | Register::Deliveries
-        | Register::Inquiries
-        | Register::Exceptions => "when",
-        Register::Promises => "kept",
-    };
-    #[expect(
-        clippy::wildcard_enum_match_arm,
-        reason = "the others are about no question of a form and are told in a dialog"
-    )]
-    match refusal {
-        Refusal::InFuture(_) | Refusal::AnchorOnlyRejected => Some(when),
-        Refusal::Empty(Needed::Source) => Some(match register {
-            Register::Checks => "sources",
-            _ => "source",
-        }),
-        Refusal::Empty(Needed::Motive) | Refusal::CouldNotCheckNeeds => Some("motive"),
-        Refusal::Empty(Needed::What) => Some(match register {
-            Register::Groups => "name",
-            Register::Filings => "summary",
-            Register::Sendings => "title",
-            Register::People => "function",
-            _ => "what",
-        }),
-        Refusal::FoundNeedsCount => Some("found_count"),
-        Refusal::UnknownChannel(_) => Some("channel"),
-        Refusal::SentNeedsTime => Some("sent"),
-        Refusal::GateClosed(_) | Refusal::AlreadyFiled | Refusal::NotFiledYet => Some("stage"),
-        Refusal::LateNeedsReasons { .. } => Some("late_reasons"),
-        _ => None,
-    }
 }

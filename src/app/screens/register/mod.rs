@@ -2,6 +2,8 @@
 //! a new or changed entry. One component for every register; what a page tells above its table is
 //! computed in the file of that page. Nothing here records: it asks the rules and the disk.
 
+mod about;
+mod asked;
 pub(in crate::app) mod can;
 mod entry_form;
 mod page;
@@ -10,16 +12,19 @@ mod write;
 
 pub use entry_form::EntryForm;
 pub use page::Page;
-pub use rows::{Mark, Row, decision};
-pub use write::{key, paste, save};
+pub(super) use rows::rows;
+pub use rows::{Mark, Row, Version, decision};
+pub use write::{close, failed, key, paste, save};
 
-use super::{case, filings, protected, sendings};
+use super::{filings, protected, sendings};
+use crate::app::behind;
 use crate::app::key::{Code, Key};
 use crate::app::model::{Model, Screen};
 use crate::app::open::Open;
 use crate::app::overlay::{Overlay, Reason, ReasonOf};
 use crate::case::form::entry_to_cells;
 use crate::case::{Command, EntryId};
+use crate::failure::Said;
 use crate::playbook::Register;
 use crate::text::{FreeText, entry as words};
 use crate::time::Moment;
@@ -74,7 +79,7 @@ impl State {
     /// Computes anew what is shown; the cursor stays on its entry.
     fn refresh(&mut self, open: &Open, now: Moment) {
         let under = self.current().map(|row| row.id.clone());
-        self.rows = rows::rows(open, self.register(), now);
+        self.rows = rows(open, self.register(), now);
         let found = under.and_then(|id| self.rows.iter().position(|row| row.id == id));
         let last = self.rows.len().saturating_sub(1);
         self.at = found.unwrap_or(self.at).min(last);
@@ -111,7 +116,7 @@ pub fn begin(model: &mut Model, page: Page, tab: usize) {
         form: None,
     };
     state.refresh(open, now);
-    model.screen = Screen::Register(Box::new(state));
+    behind::enter(model, Screen::Register(Box::new(state)));
 }
 
 /// Opens the page of a register.
@@ -120,13 +125,19 @@ pub fn begin_at(model: &mut Model, register: Register) {
     begin(model, page, tab);
 }
 
-/// Goes back to the walk.
-pub fn leave(model: &mut Model) {
-    let lang = model.lang;
-    model.screen = Screen::Case;
-    if let Some(open) = model.open.as_mut() {
-        case::refresh(open, lang);
+/// Opens the page of a register with the cursor on an entry.
+pub fn show(model: &mut Model, register: Register, id: Option<&EntryId>) {
+    begin_at(model, register);
+    if let (Screen::Register(state), Some(id)) = (&mut model.screen, id)
+        && let Some(at) = state.rows.iter().position(|row| row.id == *id)
+    {
+        state.at = at;
     }
+}
+
+/// Computes anew what a page shows that is gone back to.
+pub fn look_again(state: &mut State, open: &Open, now: Moment) {
+    state.refresh(open, now);
 }
 
 /// Moves among the entries.
@@ -178,7 +189,11 @@ pub fn edit(model: &mut Model) {
             let cells = entry_to_cells(&row.entry);
             (row.id.clone(), cells, row.learned.clone())
         });
-        state.form = Some(EntryForm::new(open, register, standing, lang));
+        let mut form = EntryForm::new(open, register, standing, lang);
+        if let Some(row) = state.current() {
+            form.began_with(&row.versions);
+        }
+        state.form = Some(form);
     }
 }
 
@@ -222,20 +237,27 @@ pub fn asked(of: ReasonOf, reason: FreeText) -> Command {
 /// Throws away the draft of the new entry, and closes its form. The only way to lose what was
 /// written: it has been asked for and confirmed.
 pub fn discard(model: &mut Model) {
-    let (now, lang) = (model.now, model.lang);
-    let (Screen::Register(state), Some(open)) = (&mut model.screen, model.open.as_mut()) else {
-        return;
-    };
-    let Some(form) = state.form.take_if(|form| form.is_new && !form.waiting) else {
-        return;
-    };
+    let lang = model.lang;
+    let discarded = write::with_form(model, |form, open| {
+        let may = form.is_new && !form.waiting;
+        if may {
+            forget(form, open);
+        }
+        may
+    });
+    if discarded == Some(true) {
+        close(model);
+        model.note = Some(words::DISCARDED.to(lang).to_owned());
+    }
+}
+
+/// Forgets what was half-written in a form.
+pub(super) fn forget(form: &EntryForm, open: &mut Open) {
     for key in form.draft_keys() {
         if open.drafts.contains_key(&key) {
             open.keep_draft(key, String::new());
         }
     }
-    state.refresh(open, now);
-    model.note = Some(words::DISCARDED.to(lang).to_owned());
 }
 
 /// Takes what is on disk now: the form closes when it was the form's entry.
@@ -246,11 +268,7 @@ pub fn recorded(model: &mut Model) {
     };
     let saved: Option<EntryId> = match &state.form {
         Some(form) if form.waiting => {
-            for key in form.draft_keys() {
-                if open.drafts.contains_key(&key) {
-                    open.keep_draft(key, String::new());
-                }
-            }
+            forget(form, open);
             Some(form.id.clone())
         }
         Some(_) | None => None,
@@ -264,17 +282,27 @@ pub fn recorded(model: &mut Model) {
     }
 }
 
-/// Takes what another session has recorded; a form that is open stays as it is.
+/// Takes what another session has recorded. What is written in a form that is open stays as it is;
+/// what others have made of its entry is brought in beside it.
 pub fn followed(model: &mut Model) {
-    let now = model.now;
-    if let (Screen::Register(state), Some(open)) = (&mut model.screen, model.open.as_ref()) {
-        state.refresh(open, now);
-    }
-}
-
-/// The disk could not: what was written is still in the form.
-pub fn failed(model: &mut Model) {
-    if let Some(form) = write::form(model) {
-        form.waiting = false;
+    let (now, lang) = (model.now, model.lang);
+    let (Screen::Register(state), Some(open)) = (&mut model.screen, model.open.as_ref()) else {
+        return;
+    };
+    let stood = |rows: &[Row], id: &EntryId| rows.iter().any(|row| row.id == *id);
+    let id = state.form.as_ref().map(|form| form.id.clone());
+    let before = id.as_ref().is_some_and(|id| stood(&state.rows, id));
+    state.refresh(open, now);
+    let (Some(form), Some(id)) = (state.form.as_mut(), id) else {
+        return;
+    };
+    match state.rows.iter().find(|row| row.id == id) {
+        Some(row) => form.follow(row, now, lang),
+        None if before => model.untold.push_back(Said {
+            what: words::GONE.0.to(lang).to_owned(),
+            means: words::GONE.1.to(lang).to_owned(),
+            now: words::GONE.2.to(lang).to_owned(),
+        }),
+        None => {}
     }
 }

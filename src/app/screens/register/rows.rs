@@ -2,8 +2,12 @@
 
 use crate::app::open::Open;
 use crate::case::register::{RiskOutcome, SendingStage};
-use crate::case::{Case, Entry, EntryId, Rival, Standing, Table, countdowns, gate};
+use crate::case::{
+    ActorId, Case, Digest, Entry, EntryId, Held, Noted, Rival, Slot, Standing, Table, Versions,
+    countdowns, gate,
+};
 use crate::playbook::Register;
+use crate::text::FreeText;
 use crate::time::{Moment, When};
 
 /// An entry that stands.
@@ -23,6 +27,21 @@ pub struct Row {
     pub disputed: bool,
     /// What the rules say about it.
     pub mark: Mark,
+    /// Its current versions, in the order of the record: several when it is disputed.
+    pub versions: Vec<Version>,
+}
+
+/// A version of an entry.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Version {
+    /// The record that holds it.
+    pub record: Digest,
+    /// Who recorded it.
+    pub by: String,
+    /// When it was recorded.
+    pub at: Moment,
+    /// What it says, or the reason for which it withdraws the entry.
+    pub said: Result<(Entry, Option<When>), FreeText>,
 }
 
 /// What the rules say about an entry.
@@ -45,7 +64,7 @@ pub enum Mark {
 }
 
 /// Returns the rows of a register in the order in which a person wants to read them.
-pub(super) fn rows(open: &Open, register: Register, now: Moment) -> Vec<Row> {
+pub(in crate::app::screens) fn rows(open: &Open, register: Register, now: Moment) -> Vec<Row> {
     let case = open.case();
     let from = case.registers();
     match register {
@@ -118,13 +137,43 @@ fn by_time(mut rows: Vec<Row>) -> Vec<Row> {
     rows
 }
 
-fn row<T: Clone>(case: &Case, standing: Standing<'_, T>, wrap: impl Fn(T) -> Entry) -> Row {
-    let name = case.actor(standing.by).and_then(|who| who.name.clear());
+fn who(case: &Case, by: &ActorId) -> String {
+    let name = case.actor(by).and_then(|who| who.name.clear());
+    name.unwrap_or("–").to_owned()
+}
+
+/// Returns the current versions of an entry.
+fn versions<T: Clone>(
+    case: &Case,
+    table: &Table<T>,
+    id: &EntryId,
+    wrap: impl Fn(T) -> Entry,
+) -> Vec<Version> {
+    let all = table.versions(id).map_or(&[][..], Versions::all);
+    let version = |held: &Held<Slot<Noted<T>>>| Version {
+        record: held.record,
+        by: who(case, &held.by),
+        at: held.at,
+        said: match &held.value {
+            Slot::Standing(noted) => Ok((wrap(noted.value.clone()), noted.learned.clone())),
+            Slot::Withdrawn(reason) => Err(reason.clone()),
+        },
+    };
+    all.iter().map(version).collect()
+}
+
+fn row<T: Clone>(
+    case: &Case,
+    table: &Table<T>,
+    standing: Standing<'_, T>,
+    wrap: impl Fn(T) -> Entry,
+) -> Row {
     Row {
+        versions: versions(case, table, standing.id, &wrap),
         id: standing.id.clone(),
         entry: wrap(standing.value.clone()),
         at: standing.at,
-        by: name.unwrap_or("–").to_owned(),
+        by: who(case, standing.by),
         learned: standing.noted.learned.clone(),
         disputed: standing.disputed,
         mark: Mark::None,
@@ -133,7 +182,8 @@ fn row<T: Clone>(case: &Case, standing: Standing<'_, T>, wrap: impl Fn(T) -> Ent
 
 fn plain<T: Clone>(case: &Case, table: &Table<T>, wrap: impl Fn(T) -> Entry) -> Vec<Row> {
     let rows = table.standing();
-    rows.map(|standing| row(case, standing, &wrap)).collect()
+    rows.map(|standing| row(case, table, standing, &wrap))
+        .collect()
 }
 
 /// The candidate starts of every clock, earliest first.

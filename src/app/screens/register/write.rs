@@ -1,24 +1,25 @@
 //! Writing an entry: keys into the form, drafts kept, and saving. A *no* stands under its question.
 
 use super::EntryForm;
-use super::entry_form::column_of;
+use super::about::column_of;
 use crate::app::effect::Effect;
 use crate::app::form::Did;
 use crate::app::key::Key;
 use crate::app::model::{Model, Screen};
 use crate::app::open::Open;
 use crate::app::overlay::Overlay;
+use crate::app::screens::case::{self, Focus};
 use crate::case::form::{CellFault, entry_from_cells, with_clock};
 use crate::case::{Command, Refusal};
 use crate::failure::Said;
 use crate::playbook::FieldId;
 use crate::text::{Lang, entry as words};
+use crate::time::Moment;
 
 /// Takes a key in the form; returns `None` when it was not for the form.
 pub fn key(model: &mut Model, key: Key) -> Option<Vec<Effect>> {
     let (now, lang) = (model.now, model.lang);
-    let form = form(model)?;
-    if form.waiting {
+    if with_form(model, |form, _| form.waiting)? {
         // What is on its way to the disk is not changed under it.
         return Some(Vec::new());
     }
@@ -29,29 +30,46 @@ pub fn key(model: &mut Model, key: Key) -> Option<Vec<Effect>> {
         // Asked for in the table of actions, and no text of any question.
         return None;
     }
-    if form.take_emptied(key, now, lang) {
-        forget_empty(model);
+    let emptied = with_form(model, |form, open| {
+        let emptied = form.take_emptied(key, now, lang);
+        if emptied {
+            forget_empty(open, form);
+        }
+        emptied
+    })?;
+    if emptied {
         return Some(Vec::new());
     }
-    let did = form.form.take(key, now, lang);
+    let did = with_form(model, |form, _| form.form.take(key, now, lang))?;
     did_form(model, did)
 }
 
 /// Takes a pasted text.
 pub fn paste(model: &mut Model, text: &str) {
-    if let Some(form) = form(model) {
-        let did = form.form.paste(text);
+    if let Some(did) = with_form(model, |form, _| form.form.paste(text)) {
         did_form(model, did);
     }
 }
 
-/// Returns the form that is open.
-pub(super) fn form(model: &mut Model) -> Option<&mut EntryForm> {
+/// Lends out the form that has the keys, on a page or in the place of a step, and the case that it
+/// writes in.
+pub(super) fn with_form<R>(
+    model: &mut Model,
+    work: impl FnOnce(&mut EntryForm, &mut Open) -> R,
+) -> Option<R> {
+    let open = model.open.as_mut()?;
     match &mut model.screen {
-        Screen::Register(state) => state.form.as_mut(),
+        Screen::Register(state) => state.form.as_mut().map(|form| work(form, open)),
+        Screen::Case if open.walk.focus == Focus::Form => {
+            let mut form = open.walk.entry.take()?;
+            let did = work(&mut form, open);
+            open.walk.entry = Some(form);
+            Some(did)
+        }
         Screen::Home
         | Screen::NewCase(_)
         | Screen::Case
+        | Screen::Agenda(_)
         | Screen::Timeline(_)
         | Screen::Papers(_)
         | Screen::Settings => None,
@@ -61,32 +79,43 @@ pub(super) fn form(model: &mut Model) -> Option<&mut EntryForm> {
 /// Carries out what a key or a paste did to the form.
 fn did_form(model: &mut Model, did: Did) -> Option<Vec<Effect>> {
     let (now, lang) = (model.now, model.lang);
-    let (Screen::Register(state), Some(open)) = (&mut model.screen, model.open.as_mut()) else {
-        return None;
-    };
-    let form = state.form.as_mut()?;
     match did {
         Did::Ignored => return None,
         Did::Moved | Did::Row(..) | Did::RemoveRow(..) => {}
         Did::Changed(field) => {
-            keep(open, form, &field);
-            form.ask(now, lang);
+            with_form(model, |form, open| {
+                keep(open, form, &field);
+                form.ask(now, lang);
+            })?;
         }
         Did::Confirmed(field, answer) => {
-            if let Some(one) = form.form.find(&field) {
-                one.settle(&answer, lang);
-            }
-            keep(open, form, &field);
-            form.ask(now, lang);
-            form.form.forward();
+            with_form(model, |form, open| {
+                if let Some(one) = form.form.find(&field) {
+                    one.settle(&answer, lang);
+                }
+                keep(open, form, &field);
+                form.ask(now, lang);
+                form.forward();
+            })?;
         }
         Did::Finish => return Some(save(model)),
-        Did::Left => {
-            state.form = None;
-            state.refresh(open, now);
-        }
+        Did::Left => close(model),
     }
     Some(Vec::new())
+}
+
+/// Closes the form; what is half-written in it is kept.
+pub fn close(model: &mut Model) {
+    let (now, lang) = (model.now, model.lang);
+    let Some(open) = model.open.as_mut() else {
+        return;
+    };
+    if let Screen::Register(state) = &mut model.screen {
+        state.form = None;
+        state.refresh(open, now);
+    } else {
+        case::leave_entry(open, lang);
+    }
 }
 
 /// Keeps what is written in a question as a draft.
@@ -100,10 +129,8 @@ fn keep(open: &mut Open, form: &EntryForm, field: &FieldId) {
 }
 
 /// Forgets the draft of the question that was just emptied.
-fn forget_empty(model: &mut Model) {
-    if let (Screen::Register(state), Some(open)) = (&mut model.screen, model.open.as_mut())
-        && let Some(form) = &state.form
-        && let Some(before) = form.form.at.checked_sub(1)
+fn forget_empty(open: &mut Open, form: &EntryForm) {
+    if let Some(before) = form.form.at.checked_sub(1)
         && let Some(one) = form.form.boxes.get(before)
     {
         open.keep_draft(form.draft_key(&one.field.id), String::new());
@@ -113,14 +140,23 @@ fn forget_empty(model: &mut Model) {
 /// Gathers the form and asks the rules and the disk. A *no* stands under its question.
 pub fn save(model: &mut Model) -> Vec<Effect> {
     let (now, lang) = (model.now, model.lang);
-    let (Screen::Register(state), Some(open)) = (&mut model.screen, model.open.as_mut()) else {
-        return Vec::new();
-    };
-    let Some(form) = state.form.as_mut() else {
-        return Vec::new();
-    };
+    match with_form(model, |form, open| wish(form, open, now, lang)) {
+        Some(Ok(effects)) => effects,
+        Some(Err(said)) => {
+            model.overlay = Some(Overlay::Bad(said));
+            Vec::new()
+        }
+        None => Vec::new(),
+    }
+}
+
+/// Asks for the entry to be recorded; a *no* that belongs under no question is returned.
+fn wish(form: &mut EntryForm, open: &Open, now: Moment, lang: Lang) -> Result<Vec<Effect>, Said> {
+    if form.form.has_to_ask() {
+        return Ok(Vec::new());
+    }
     let Some((cells, learned)) = form.gather(now, lang) else {
-        return Vec::new();
+        return Ok(Vec::new());
     };
     let register = form.register;
     let has_motive = cells.contains_key("motive");
@@ -132,7 +168,7 @@ pub fn save(model: &mut Model) -> Vec<Effect> {
             for fault in faults.iter().rev() {
                 form.fault(&fault.column, told(fault, lang));
             }
-            return Vec::new();
+            return Ok(Vec::new());
         }
     };
     let command = Command::Enter {
@@ -144,7 +180,7 @@ pub fn save(model: &mut Model) -> Vec<Effect> {
     match open.wish(now, command) {
         Ok(effect) => {
             form.waiting = true;
-            vec![effect]
+            Ok(vec![effect])
         }
         Err(refusal) => {
             let said = refusal.say_of(open.case(), &open.rules, lang);
@@ -153,12 +189,17 @@ pub fn save(model: &mut Model) -> Vec<Effect> {
             } else {
                 column_of(&refusal, register)
             };
-            if !column.is_some_and(|column| form.fault(column, said.clone())) {
-                model.overlay = Some(Overlay::Bad(said));
+            if column.is_some_and(|column| form.fault(column, said.clone())) {
+                return Ok(Vec::new());
             }
-            Vec::new()
+            Err(said)
         }
     }
+}
+
+/// The disk could not: what was written is still in the form.
+pub fn failed(model: &mut Model) {
+    with_form(model, |form, _| form.waiting = false);
 }
 
 /// Tells what is wrong with a cell.

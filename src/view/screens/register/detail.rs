@@ -1,11 +1,10 @@
 //! The entry under the cursor in full: every answer, what the rules say of it, and who recorded it.
 
-use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
-use ratatui::text::{Line, Span, Text};
-use ratatui::widgets::Paragraph;
+use ratatui::text::{Line, Span};
 
+use super::super::super::canvas::Canvas;
 use super::super::super::frame::pane;
 use super::super::super::wrap::wrap;
 use super::super::{clocks, people};
@@ -13,11 +12,11 @@ use super::Scene;
 use crate::app::answering;
 use crate::app::screens::register::{Mark, Page, Row};
 use crate::case::form::{CaseNames, entry_to_cells, headline, register_fields};
-use crate::text::{entry as words, sendings};
+use crate::text::{entry as words, people as people_words, sendings};
 use crate::time::show;
 
 /// Draws the entry.
-pub(super) fn draw(scene: Scene<'_>, frame: &mut Frame<'_>, area: Rect) {
+pub(super) fn draw(scene: Scene<'_>, canvas: &mut Canvas, area: Rect) {
     let Scene {
         model,
         state,
@@ -26,20 +25,23 @@ pub(super) fn draw(scene: Scene<'_>, frame: &mut Frame<'_>, area: Rect) {
     } = scene;
     let row = state.current();
     let title = row.map(|row| headline(&row.entry, model.lang));
-    let inner = pane(&title.unwrap_or_default(), false, theme, frame, area);
+    // Without an entry the page of people shows what each role does.
+    let title = title.unwrap_or_else(|| scene.say(people_words::CARDS).to_owned());
+    let inner = pane(&title, false, theme, canvas, area);
     let scene = Scene {
         width: usize::from(inner.width),
         ..scene
     };
     let mut lines = row.map_or_else(Vec::new, |row| entry(scene, row));
     if state.page == Page::People {
-        lines.extend(people::cards(scene));
+        let heading = if row.is_none() { 2 } else { 0 };
+        lines.extend(people::cards(scene).into_iter().skip(heading));
     }
     let height = usize::from(inner.height);
     let scroll = state.scroll.min(lines.len().saturating_sub(height));
     let more = lines.len() > scroll + height;
     let shown: Vec<Line<'static>> = lines.into_iter().skip(scroll).take(height).collect();
-    frame.render_widget(Paragraph::new(Text::from(shown)), inner);
+    canvas.lines(inner, shown);
     if more {
         let text = format!(" {} ", scene.say(words::MORE));
         let line = Line::styled(text, theme.quiet()).right_aligned();
@@ -49,7 +51,7 @@ pub(super) fn draw(scene: Scene<'_>, frame: &mut Frame<'_>, area: Rect) {
             width: area.width.saturating_sub(2),
             ..area
         };
-        frame.render_widget(line, foot);
+        canvas.line(foot, line);
     }
 }
 

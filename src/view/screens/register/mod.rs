@@ -6,16 +6,15 @@ mod table;
 
 pub(super) use detail::fact;
 
-use ratatui::Frame;
-use ratatui::layout::{Constraint, Layout, Rect};
-use ratatui::text::{Line, Span, Text};
-use ratatui::widgets::Paragraph;
+use ratatui::layout::Rect;
+use ratatui::text::{Line, Span};
 
+use super::super::canvas::{Canvas, below, beside};
 use super::super::form::{self, Look};
 use super::super::frame::pane;
 use super::super::theme::Theme;
-use super::super::wrap::{cut, wrap};
-use super::{clocks, filings, measures, people, protected, risk, sendings};
+use super::super::wrap::wrap;
+use super::{clocks, filings, measures, people, protected, risk, sendings, tasks};
 use crate::app::Model;
 use crate::app::open::Open;
 use crate::app::screens::register::{EntryForm, Page, State};
@@ -55,7 +54,7 @@ pub(in super::super) fn draw(
     model: &Model,
     state: &State,
     theme: Theme,
-    frame: &mut Frame<'_>,
+    canvas: &mut Canvas,
     area: Rect,
 ) {
     let Some(open) = &model.open else {
@@ -68,16 +67,15 @@ pub(in super::super) fn draw(
         theme,
         width: usize::from(area.width).saturating_sub(2),
     };
-    let [strip, rest] = Layout::vertical([Constraint::Length(1), Constraint::Min(0)]).areas(area);
-    strip_of_pages(scene, frame, strip);
+    let [strip, rest] = below(area, 1);
+    strip_of_pages(scene, canvas, strip);
     if let Some(entry) = &state.form {
-        return write(scene, entry, frame, rest);
+        return write(scene, entry, canvas, rest);
     }
     let panel = panel(scene);
     let most = if area.width >= WIDE { 10 } else { 7 };
     let height = u16::try_from(panel.len()).unwrap_or(most).min(most);
-    let [above, rest] =
-        Layout::vertical([Constraint::Length(height + 1), Constraint::Min(0)]).areas(rest);
+    let [above, rest] = below(rest, height + 1);
     let inner = Rect {
         x: above.x + 1,
         width: above.width.saturating_sub(2),
@@ -85,34 +83,42 @@ pub(in super::super) fn draw(
         ..above
     };
     let shown = panel.into_iter().take(usize::from(height));
-    frame.render_widget(Paragraph::new(shown.collect::<Text<'_>>()), inner);
+    canvas.lines(inner, shown);
     let rows = u16::try_from(state.rows.len()).unwrap_or(u16::MAX);
-    let parts = if area.width >= WIDE {
-        Layout::horizontal([Constraint::Percentage(62), Constraint::Min(0)])
+    let [list, full] = if area.width >= WIDE {
+        beside(rest, rest.width * 62 / 100)
     } else {
         let most = rest.height.saturating_sub(6).max(5);
         let height = rows.saturating_add(3).clamp(5, most);
-        Layout::vertical([Constraint::Length(height), Constraint::Min(0)])
+        below(rest, height)
     };
     if state.rows.is_empty() && state.page != Page::People {
-        return table::draw(scene, frame, rest);
+        return table::draw(scene, canvas, rest);
     }
-    let [list, full] = parts.areas(rest);
-    table::draw(scene, frame, list);
-    detail::draw(scene, frame, full);
+    table::draw(scene, canvas, list);
+    detail::draw(scene, canvas, full);
 }
 
-/// The pages with their keys; the one on the screen stands out.
-fn strip_of_pages(scene: Scene<'_>, frame: &mut Frame<'_>, area: Rect) {
+/// The pages with their keys, each a tab of its own; an arrow points at the one on the screen.
+fn strip_of_pages(scene: Scene<'_>, canvas: &mut Canvas, area: Rect) {
     let theme = scene.theme;
-    let gap = if area.width >= WIDE { "   " } else { " " };
-    let mut spans = vec![Span::raw(" ")];
+    let gap = if area.width >= WIDE { " " } else { "" };
+    let mut spans = Vec::new();
     for (n, page) in Page::ALL.into_iter().enumerate() {
-        if n > 0 {
-            spans.push(Span::raw(gap));
-        }
+        let is_here = page == scene.state.page;
+        let mark = match (n, is_here) {
+            (_, true) => "▸",
+            (0, false) => " ",
+            (_, false) => "│",
+        };
         let name = page.name().to(scene.model.lang);
-        if page == scene.state.page {
+        let style = if is_here {
+            theme.accent()
+        } else {
+            theme.quiet()
+        };
+        spans.push(Span::styled(format!("{gap}{mark}{gap}"), style));
+        if is_here {
             let text = format!("{} {name}", page.letter());
             spans.push(Span::styled(text, theme.cursor()));
         } else {
@@ -120,7 +126,7 @@ fn strip_of_pages(scene: Scene<'_>, frame: &mut Frame<'_>, area: Rect) {
             spans.push(Span::raw(format!(" {name}")));
         }
     }
-    frame.render_widget(Line::from(spans), area);
+    canvas.line(area, Line::from(spans));
 }
 
 /// What the page tells above its table.
@@ -139,7 +145,7 @@ fn panel(scene: Scene<'_>) -> Vec<Line<'static>> {
 }
 
 /// The form of an entry.
-fn write(scene: Scene<'_>, entry: &EntryForm, frame: &mut Frame<'_>, area: Rect) {
+fn write(scene: Scene<'_>, entry: &EntryForm, canvas: &mut Canvas, area: Rect) {
     let Scene {
         model, open, theme, ..
     } = scene;
@@ -151,7 +157,7 @@ fn write(scene: Scene<'_>, entry: &EntryForm, frame: &mut Frame<'_>, area: Rect)
     };
     let one = register_words(entry.register).one;
     let title = format!("{}: {}", what.to(lang), one.to(lang));
-    let inner = pane(&title, true, theme, frame, area);
+    let inner = pane(&title, true, theme, canvas, area);
     let names = CaseNames {
         case: open.case(),
         playbook: &open.rules.playbook,
@@ -169,7 +175,9 @@ fn write(scene: Scene<'_>, entry: &EntryForm, frame: &mut Frame<'_>, area: Rect)
         focused: model.overlay.is_none(),
         finish: finish.to(lang),
         record: false,
+        now: model.now,
         names: &names,
+        scroll: None,
     };
     let scene = Scene { width, ..scene };
     let before = match entry.register {
@@ -177,6 +185,7 @@ fn write(scene: Scene<'_>, entry: &EntryForm, frame: &mut Frame<'_>, area: Rect)
         Register::Checks | Register::Protected => protected::before(scene, entry.register),
         Register::Sendings => sendings::before(scene, entry),
         Register::Filings => filings::before(scene),
+        Register::Tasks => tasks::before(scene, entry),
         Register::Anchors
         | Register::Groups
         | Register::Measures
@@ -184,7 +193,6 @@ fn write(scene: Scene<'_>, entry: &EntryForm, frame: &mut Frame<'_>, area: Rect)
         | Register::People
         | Register::Links
         | Register::Duties
-        | Register::Tasks
         | Register::Promises
         | Register::Scores
         | Register::Deliveries
@@ -194,33 +202,7 @@ fn write(scene: Scene<'_>, entry: &EntryForm, frame: &mut Frame<'_>, area: Rect)
     // What must be known while writing never scrolls away.
     let above = u16::try_from(before.len()).unwrap_or(0).min(5);
     let gap = u16::from(above > 0);
-    let [told, inner] =
-        Layout::vertical([Constraint::Length(above + gap), Constraint::Min(0)]).areas(inner);
-    frame.render_widget(Paragraph::new(Text::from(before)), told);
-    form::draw(&entry.form, Vec::new(), Vec::new(), &look, frame, inner);
-}
-
-/// Returns the lines that a step of the walk shows of its register: what stands, and the key that
-/// opens the page.
-pub(super) fn in_step(
-    model: &Model,
-    open: &Open,
-    register: Register,
-    theme: Theme,
-    width: usize,
-) -> Vec<Line<'static>> {
-    let lang = model.lang;
-    let (page, _) = Page::of(register);
-    let many = register_words(register).many.to(lang);
-    let count = open.derived.entries.get(&register).copied().unwrap_or(0);
-    let text = format!("{many}: {count}");
-    let key = format!("  {} {}", page.letter(), page.open().to(lang));
-    let room = width.saturating_sub(Span::raw(text.as_str()).width());
-    vec![
-        Line::raw(""),
-        Line::from(vec![
-            Span::styled(text, theme.strong()),
-            Span::styled(cut(&key, room), theme.accent()),
-        ]),
-    ]
+    let [told, inner] = below(inner, above + gap);
+    canvas.lines(told, before);
+    form::draw(&entry.form, Vec::new(), Vec::new(), &look, canvas, inner);
 }

@@ -1,11 +1,10 @@
 //! The table of a register: a line an entry, its columns as wide as their words need.
 
-use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
-use ratatui::text::{Line, Span, Text};
-use ratatui::widgets::Paragraph;
+use ratatui::text::{Line, Span};
 
+use super::super::super::canvas::Canvas;
 use super::super::super::frame::pane;
 use super::super::super::wrap::{cut, wrap};
 use super::Scene;
@@ -17,7 +16,7 @@ use crate::text::{Lang, clocks, column, entry as words, risk, sendings};
 use crate::time::{Moment, show};
 
 /// Draws the table.
-pub(super) fn draw(scene: Scene<'_>, frame: &mut Frame<'_>, area: Rect) {
+pub(super) fn draw(scene: Scene<'_>, canvas: &mut Canvas, area: Rect) {
     let Scene {
         model,
         state,
@@ -26,7 +25,7 @@ pub(super) fn draw(scene: Scene<'_>, frame: &mut Frame<'_>, area: Rect) {
     } = scene;
     let lang = model.lang;
     let register = state.register();
-    let inner = pane(&title(scene), true, theme, frame, area);
+    let inner = pane(&title(scene), true, theme, canvas, area);
     let width = usize::from(inner.width);
     if state.rows.is_empty() {
         let none = register_words(register).none.to(lang);
@@ -35,7 +34,7 @@ pub(super) fn draw(scene: Scene<'_>, frame: &mut Frame<'_>, area: Rect) {
         if state.has_draft {
             lines.push(Line::styled(scene.say(words::DRAFT), theme.warn()));
         }
-        frame.render_widget(Paragraph::new(Text::from(lines)), inner);
+        canvas.lines(inner, lines);
         return;
     }
     let mut height = usize::from(inner.height).saturating_sub(1);
@@ -70,7 +69,7 @@ pub(super) fn draw(scene: Scene<'_>, frame: &mut Frame<'_>, area: Rect) {
     if state.has_draft {
         lines.push(Line::styled(scene.say(words::DRAFT), theme.warn()));
     }
-    frame.render_widget(Paragraph::new(Text::from(lines)), inner);
+    canvas.lines(inner, lines);
 }
 
 /// Names the register, and beside it the other one of the page.

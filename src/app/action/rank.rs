@@ -1,0 +1,62 @@
+//! Which keys a narrow footer keeps. The way back, the reason and the help are always there; of the
+//! others the lowest rank stays longest.
+
+use super::Id;
+
+/// Returns the rank of an action: 0 is what Enter does here, 1 what nobody may have to look for,
+/// 2 the work here, 3 what is done now and then, 4 the ways to other screens, 5 what arrows and the
+/// like say by themselves.
+pub const fn rank(id: Id) -> u8 {
+    match id {
+        Id::Close
+        | Id::Answer
+        | Id::Confirm
+        | Id::FinishForm
+        | Id::NextQuestion
+        | Id::OpenCase
+        | Id::EditEntry
+        | Id::Detail
+        | Id::GoThere
+        | Id::Read => 0,
+        Id::Log | Id::Agenda | Id::ToNow | Id::NewCase | Id::FinishStep | Id::Why | Id::Help => 1,
+        Id::AddEntry
+        | Id::AddTask
+        | Id::FinishTask
+        | Id::WaitTask
+        | Id::RecordBefore
+        | Id::RecordAfter
+        | Id::SaveEntry
+        | Id::AddRow
+        | Id::Compare
+        | Id::NotKnown
+        | Id::Write
+        | Id::Find
+        | Id::Leave
+        | Id::Back
+        | Id::Walk
+        | Id::Home => 2,
+        Id::Move
+        | Id::Newline
+        | Id::SkipStep
+        | Id::ReopenStep
+        | Id::Next
+        | Id::CannotKnow
+        | Id::DiscardDraft
+        | Id::RemoveRow
+        | Id::Withdraw
+        | Id::Reject
+        | Id::OtherTable
+        | Id::OtherLanguage
+        | Id::FindNext
+        | Id::OnlyLog
+        | Id::Exercises => 3,
+        Id::Palette
+        | Id::AsOf
+        | Id::Timeline
+        | Id::Papers
+        | Id::Settings
+        | Id::Register(_)
+        | Id::Quit => 4,
+        Id::Side | Id::Page | Id::ScrollEntry | Id::ScrollStep => 5,
+    }
+}

@@ -1,0 +1,30 @@
+//! The way out by a letter. Among the cases `q` leaves at once when nothing would be lost; where a
+//! slip would cost somebody their place, it asks first. Ctrl-C never asks.
+
+use super::effect::Effect;
+use super::key::{Code, Key};
+use super::model::{Model, Screen};
+use super::overlay::Overlay;
+use super::screens::settings;
+use super::update;
+
+/// Leaves, or asks whether to.
+pub(super) fn ask(model: &mut Model) -> Vec<Effect> {
+    let has_unsaved = settings::has_unsaved(model);
+    if matches!(model.screen, Screen::Home) && !has_unsaved {
+        return update::leave(model);
+    }
+    model.overlay = Some(Overlay::Leaving(has_unsaved));
+    Vec::new()
+}
+
+/// Takes a key while it is asked: Enter, or the same letter again, leaves.
+pub(super) fn key(model: &mut Model, key: Key) -> Vec<Effect> {
+    if key == Key::plain(Code::Enter) || key.typed() == Some('q') {
+        return update::leave(model);
+    }
+    if key.code == Code::Esc {
+        model.overlay = None;
+    }
+    Vec::new()
+}

@@ -1,0 +1,86 @@
+//! Which questions of an entry are asked with what is written so far. Changes nothing.
+
+use crate::app::form::FieldBox;
+use crate::case::Answer;
+use crate::case::Value;
+use crate::case::event::Cells;
+use crate::playbook::{Fact, Facts, Field, FieldId, Known, Register};
+use crate::text::Lang;
+use crate::time::{Moment, Span};
+
+/// What is written now, confirmed or not.
+pub(super) struct Written(Cells);
+
+impl Written {
+    /// Reads what stands in the questions.
+    pub(super) fn of(boxes: &[FieldBox], now: Moment, lang: Lang) -> Self {
+        let answer = |one: &FieldBox| {
+            let answer = if one.dirty {
+                one.input.answer(&one.field, now, lang).ok().flatten()
+            } else {
+                one.saved.clone()
+            };
+            answer.map(|answer| (one.field.id.clone(), answer))
+        };
+        Self(boxes.iter().filter_map(answer).collect())
+    }
+
+    /// Returns the answer to a question.
+    pub(super) fn get(&self, column: &str) -> Option<&Answer> {
+        self.0.get(column)
+    }
+}
+
+impl Facts for Written {
+    fn field(&self, field: &FieldId) -> Known {
+        match self.0.get(field) {
+            Some(Answer::Known(Value::One(choice))) => Known::Choice(choice.clone()),
+            Some(Answer::Known(Value::YesNo(yes))) => Known::YesNo(*yes),
+            Some(Answer::Known(_)) => Known::Something,
+            Some(Answer::NotKnownYet | Answer::CannotBeDetermined) | None => Known::Nothing,
+        }
+    }
+
+    fn fact(&self, _: Fact) -> Known {
+        Known::Nothing
+    }
+}
+
+/// Returns whether a question is asked with what is written now. A question that holds something
+/// is always shown.
+pub(super) fn is_asked(
+    register: Register,
+    field: &Field,
+    written: &Written,
+    due: Option<Moment>,
+) -> bool {
+    let is = |column: &str, codes: &[&str]| {
+        matches!(
+            written.get(column),
+            Some(Answer::Known(Value::One(id))) if codes.contains(&id.as_str())
+        )
+    };
+    if let Some(when) = &field.when {
+        return when.holds(written);
+    }
+    if written.get(field.id.as_str()).is_some() {
+        return true;
+    }
+    match (register, field.id.as_str()) {
+        (Register::Filings, "late_reasons") => {
+            let late_from = due.map(|due| due.floor_minute().plus(Span::minutes(1)));
+            let filed = match written.get("when") {
+                Some(Answer::Known(Value::Moment(when))) => Some(when.from()),
+                _ => None,
+            };
+            let is_late = late_from.zip(filed).is_some_and(|(due, at)| at >= due);
+            is_late && !is("stage", &["supplement", "withdrawn"])
+        }
+        (Register::Sendings, "planned") => !is("stage", &["sent", "stopped"]),
+        (Register::Sendings, "sent" | "reached" | "returned") => is("stage", &["sent"]),
+        (Register::Protected, "contacted") => is("status", &["contacted"]),
+        (Register::Measures, "done") => is("state", &["taken"]),
+        (Register::Measures, "due") => !is("state", &["taken"]),
+        _ => true,
+    }
+}
