@@ -153,3 +153,15 @@ fn a_dense_course_and_a_course_of_years_have_room() {
     );
     assert!(figure.height < 700, "{}", figure.height);
 }
+
+#[test]
+fn a_paper_of_an_earlier_moment_is_marked_on_every_page() {
+    use frist::report::write::html;
+    let now = context(&first_hour(), "2025-08-26T15:30", Lang::Sv);
+    let then = now
+        .clone()
+        .as_of(crate::support::told::utc("2025-08-26T15:10"), Lang::Sv);
+    let page = |context: &Context| html::write(&frist::report::paper("# Titel\n", context, None));
+    assert!(page(&then).contains("<p class=\"stamp\">ÖVNING · SOM DET VAR 26 aug 2025 17:10</p>"));
+    assert!(page(&now).contains("<p class=\"stamp\">ÖVNING</p>"));
+}
