@@ -24,6 +24,7 @@ mod damaged;
 mod edpb;
 mod fill;
 mod fill_format;
+mod formats;
 mod golden_journal;
 mod journal;
 mod overlays;
