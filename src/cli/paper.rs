@@ -14,6 +14,7 @@ use crate::playbook::ReportId;
 use crate::report::audience::Profile;
 use crate::report::context::{self, Context, Of};
 use crate::report::difference::difference;
+use crate::report::write::{Format, markdown};
 use crate::report::{Make, Paper, Papers, Template};
 use crate::runtime::release as frozen;
 use crate::store::{Desk, Disk, Folder, Keep, own_templates, released};
@@ -65,6 +66,9 @@ pub(super) struct Wish<'a> {
 /// asked for, otherwise in the case's own.
 pub(super) fn print(world: &mut World, wish: &Wish<'_>, out: &mut dyn Write) -> Result<(), Stop> {
     let lang = world.lang;
+    let format = wish
+        .to
+        .map_or(Ok(Format::Markdown), |path| format(world, path))?;
     let why = wish.unmask.map(|why| FreeText::new(clean(why)));
     let why = why.filter(|why| !why.is_blank());
     if why.is_some() && !wish.audience.may_be_unmasked() {
@@ -114,11 +118,14 @@ pub(super) fn print(world: &mut World, wish: &Wish<'_>, out: &mut dyn Write) -> 
         freeze(world, &mut seen.desk, wish, &make, &paper, why, out)?;
     }
     match wish.to {
-        Some(path) => write(path, paper.markdown.as_bytes()).map_err(Stop::Failed)?,
         None if wish.diff || wish.release => {}
-        None => {
-            let written = out.write_all(paper.markdown.as_bytes());
-            written.or_else(|error| unless_gone(&error))?;
+        to => {
+            let bytes = format.write(&paper.document());
+            let bytes = bytes.map_err(|error| Stop::Failed(writing(&error)))?;
+            match to {
+                Some(path) => write(path, &bytes).map_err(Stop::Failed),
+                None => out.write_all(&bytes).or_else(|error| unless_gone(&error)),
+            }?;
         }
     }
     sound(world, &seen.desk)
@@ -205,7 +212,7 @@ fn tell_changes(
     let folder = world.library.folder();
     let before = released::markdown(folder.as_ref(), desk.store.id(), &last.value)
         .map_err(|file| Stop::Found(release::unread(world.lang, &file)))?;
-    let changed = difference(&before, &paper.markdown);
+    let changed = difference(&before, &markdown::write(&paper.document()));
     if changed.is_empty() {
         return put(out, release::SAME.to(world.lang));
     }
@@ -214,6 +221,18 @@ fn tell_changes(
         put(out, &line.line())?;
     }
     Ok(())
+}
+
+/// Returns the format that a file's name asks for.
+fn format(world: &World, path: &Path) -> Result<Format, Stop> {
+    Format::of_file(path).ok_or_else(|| {
+        let known: Vec<String> = Format::ALL
+            .iter()
+            .map(|format| format!(".{}", format.ending()))
+            .collect();
+        let file = path.display().to_string();
+        Stop::Call(words::no_format(world.lang, &file, &known.join(", ")))
+    })
 }
 
 /// Returns what a paper is made from and the context, marked when it is about an earlier moment.

@@ -1,11 +1,9 @@
 //! A paper for one reader: the template's Markdown with everything that its reader may not see taken
 //! out, stamped, and ready for every format.
 
-use serde_json::Value;
-
 use super::audience::{self, Kind, Profile, grounds, passages, withhold};
 use super::context::Context;
-use super::document::{self, About, Document};
+use super::document::Document;
 use super::needs::{self, Missing};
 use super::templates::Papers;
 use super::{past, trace};
@@ -28,8 +26,10 @@ pub struct Make {
 /// A paper.
 #[derive(Debug, Clone)]
 pub struct Paper {
-    /// What every format tells about it.
-    pub about: About,
+    /// What stands over every page of a working copy or an unfinished paper.
+    pub draft: Option<&'static str>,
+    /// The number of the version; a working copy has none.
+    pub number: Option<u32>,
     /// Its text, safe to show.
     pub markdown: String,
     /// What its reader may see of the case.
@@ -80,7 +80,8 @@ impl Papers {
             .filter(|kind| gone.contains(kind.id.as_str()))
             .collect();
         Ok(Paper {
-            about: about(&text, &seen, draft.map(|draft| draft.to(lang)), make),
+            draft: draft.map(|draft| draft.to(lang)),
+            number: make.number,
             markdown: text,
             seen: audience::typed(&seen),
             missing,
@@ -92,7 +93,12 @@ impl Papers {
 impl Paper {
     /// Returns the paper for the formats.
     pub fn document(&self) -> Document {
-        document::read(&self.markdown, self.about.clone())
+        let draft = self.draft.map(str::to_owned);
+        let mut document = super::paper(&self.markdown, &self.seen, draft);
+        let lang = document.about.lang;
+        let case = &self.seen.case;
+        document.about.footer = words::footer(lang, &case.id, &case.fingerprint, self.number);
+        document
     }
 
     /// Returns the grounds of what was taken out that nobody has checked at the source.
@@ -120,37 +126,6 @@ fn stamped(text: &str, stamp: &str, missing: &[Missing], lang: Lang) -> String {
         Some((title, rest)) if title.starts_with("# ") => format!("{title}\n\n{stamp}\n{rest}"),
         _ => format!("{stamp}\n\n{text}"),
     }
-}
-
-fn about(text: &str, seen: &Value, draft: Option<&str>, make: &Make) -> About {
-    let told = |pointer: &str| {
-        let value = seen.pointer(pointer).and_then(Value::as_str);
-        value.unwrap_or_default().to_owned()
-    };
-    let mut about = About {
-        title: String::new(),
-        lang: make.lang,
-        mark: seen
-            .pointer("/case/mark")
-            .and_then(Value::as_str)
-            .map(str::to_owned),
-        draft: draft.map(str::to_owned),
-        footer: words::footer(
-            make.lang,
-            &told("/case/id"),
-            &told("/case/fingerprint"),
-            make.number,
-        ),
-        made: told("/made/text"),
-        made_utc: told("/made/from"),
-    };
-    let heading = text.lines().find(|line| line.starts_with("# "));
-    let read = document::read(heading.unwrap_or_default(), about.clone());
-    about.title = match read.blocks.first() {
-        Some(document::Block::Heading { text, .. }) => document::plain(text),
-        Some(_) | None => told("/case/title"),
-    };
-    about
 }
 
 /// Returns the paper without anything that steers a terminal or turns the writing: a person's own

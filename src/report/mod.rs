@@ -8,8 +8,10 @@ pub mod context;
 pub mod difference;
 pub mod document;
 mod escape;
+pub mod figure;
 mod made;
 pub mod needs;
+mod paper;
 mod past;
 mod paths;
 mod render;
@@ -21,6 +23,7 @@ pub mod write;
 
 pub use context::Context;
 pub use made::{Make, Paper};
+pub use paper::paper;
 pub use templates::{Papers, Template};
 
 #[cfg(test)]

@@ -5,6 +5,7 @@ use crate::case::event::Released;
 use crate::case::journal::Journal;
 use crate::case::{Audience, CaseId, Digest, Mode};
 use crate::failure::{Doing, Failure};
+use crate::report::write::Format;
 use crate::report::{Make, Paper};
 use crate::store::{Folder, released};
 use crate::text::{FreeText, Lang, papers as words};
@@ -80,14 +81,14 @@ pub fn freeze(
 
 /// Writes the paper in every format.
 fn formats(made: &Paper) -> Result<Vec<(&'static str, Vec<u8>)>, Failure> {
-    Ok(vec![("md", made.markdown.clone().into_bytes())])
-}
-
-/// Returns the failure of a format that could not hold the paper.
-pub fn unwritten(error: &std::io::Error) -> Failure {
-    Failure {
-        doing: Doing::WritingPaper,
-        path: None,
-        cause: error.into(),
-    }
+    let document = made.document();
+    let write = |format: Format| {
+        let bytes = format.write(&document).map_err(|error| Failure {
+            doing: Doing::WritingPaper,
+            path: None,
+            cause: (&error).into(),
+        })?;
+        Ok((format.ending(), bytes))
+    };
+    Format::ALL.into_iter().map(write).collect()
 }

@@ -23,12 +23,9 @@ pub fn edition(lang: Lang, number: Option<u32>, audience: &str) -> String {
 
 /// The left half of the footer.
 pub fn footer(lang: Lang, case: &str, fingerprint: &str, number: Option<u32>) -> String {
-    let short: String = fingerprint.chars().take(9).collect();
     match (lang, number) {
-        (Lang::Sv, Some(n)) => format!("{case} · version {n} · läge {short}"),
-        (Lang::En, Some(n)) => format!("{case} · version {n} · state {short}"),
-        (Lang::Sv, None) => format!("{case} · läge {short}"),
-        (Lang::En, None) => format!("{case} · state {short}"),
+        (Lang::Sv | Lang::En, Some(n)) => format!("{case} · version {n} · {fingerprint}"),
+        (Lang::Sv | Lang::En, None) => format!("{case} · {fingerprint}"),
     }
 }
 

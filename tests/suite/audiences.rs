@@ -17,6 +17,7 @@ use frist::case::{Answer, Audience, Digest, Entry, Mode, Quantity, Value};
 use frist::playbook::{ChannelId, ClockId};
 use frist::report::audience::Profile;
 use frist::report::context::{self, Context, Of};
+use frist::report::write::Format;
 use frist::report::{Make, Paper, Papers, Template};
 use frist::text::{FreeText, Lang};
 use proptest::prelude::*;
@@ -57,7 +58,22 @@ fn paper(told: &Told, own: &[Template], profile: Profile, lang: Lang) -> Paper {
 /// figure is drawn from.
 fn everything(paper: &Paper) -> String {
     let seen = serde_json::to_string(&paper.seen).unwrap();
-    format!("{}\n{:?}\n{seen}", paper.markdown, paper.document())
+    let document = paper.document();
+    let mut all = format!("{}\n{document:?}\n{seen}", paper.markdown);
+    for format in Format::ALL {
+        let bytes = format.write(&document).unwrap();
+        if format == Format::Docx {
+            let mut zip = zip::ZipArchive::new(std::io::Cursor::new(bytes)).unwrap();
+            for n in 0..zip.len() {
+                let mut part = zip.by_index(n).unwrap();
+                all.push_str(&part.name().unwrap());
+                std::io::Read::read_to_string(&mut part, &mut all).unwrap();
+            }
+        } else {
+            all.push_str(&String::from_utf8_lossy(&bytes));
+        }
+    }
+    all
 }
 
 /// A case with a word of its own in every place that the public must not see, and those words.
@@ -118,6 +134,9 @@ fn planted(around: (&str, &str)) -> (Told, Vec<String>) {
     );
     told.enter(
         Entry::Check(Check {
+            channels: None,
+            data: None,
+            status: None,
             groups: Vec::new(),
             motive: Some(word("checkmotive").into()),
             neutral_text: None,
@@ -129,6 +148,11 @@ fn planted(around: (&str, &str)) -> (Told, Vec<String>) {
     );
     told.enter(
         Entry::Assessment(Assessment {
+            below_why: Some(word("below").into()),
+            proposal: None,
+            rests_on: None,
+            second: None,
+            stage: None,
             cause: Some(word("cause").into()),
             groups: Vec::new(),
             motive: word("motive").into(),
@@ -152,6 +176,7 @@ fn planted(around: (&str, &str)) -> (Told, Vec<String>) {
     );
     told.enter(
         Entry::Sending(Sending {
+            first_why: None,
             channel: ChannelId::new("kivra").unwrap(),
             content: Vec::new(),
             groups: vec![group],
@@ -221,6 +246,7 @@ fn planted(around: (&str, &str)) -> (Told, Vec<String>) {
     );
     told.enter(
         Entry::Protected(ProtectedPerson {
+            guardian: None,
             contacted: Some(when("1 sep 2025 10:00")),
             group: None,
             label: 417,
@@ -391,11 +417,11 @@ fn what_is_missing_stamps_a_released_paper_and_is_listed_with_its_owner() {
     let mut make = Make::default();
     let context = context(&told, Lang::Sv);
     let working = papers.paper(&context, &told.rules.playbook, &make).unwrap();
-    assert_eq!(working.about.draft.as_deref(), Some("ARBETSKOPIA"));
+    assert_eq!(working.draft, Some("ARBETSKOPIA"));
     assert!(working.markdown.contains("| Version | arbetskopia, intern"));
     make.number = Some(3);
     let released = papers.paper(&context, &told.rules.playbook, &make).unwrap();
-    assert_eq!(released.about.draft.as_deref(), Some("UTKAST"));
+    assert_eq!(released.draft, Some("UTKAST"));
     let missing = "> - Antagen av (inte antecknat) – ";
     assert!(
         released.markdown.replace('\\', "").contains(missing),

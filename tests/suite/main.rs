@@ -25,6 +25,7 @@ mod damaged;
 mod edpb;
 mod fill;
 mod fill_format;
+mod formats;
 mod golden_journal;
 mod journal;
 mod overlays;
