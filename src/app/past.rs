@@ -271,7 +271,8 @@ fn writes(model: &Model, id: Id) -> bool {
         | Id::Withdraw
         | Id::Reject
         | Id::SaveEntry
-        | Id::DiscardDraft => true,
+        | Id::DiscardDraft
+        | Id::Release => true,
         Id::Move
         | Id::OpenCase
         | Id::NewCase
@@ -290,6 +291,8 @@ fn writes(model: &Model, id: Id) -> bool {
         | Id::OnlyLog
         | Id::Read
         | Id::OtherLanguage
+        | Id::OtherAudience
+        | Id::Changes
         | Id::Find
         | Id::FindNext
         | Id::Write

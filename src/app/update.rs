@@ -96,6 +96,7 @@ fn take(model: &mut Model, at: Moment, msg: Msg) -> Vec<Effect> {
             papers::made(model, paper);
             Vec::new()
         }
+        Msg::Frozen(released) => papers::release::frozen(model, *released),
         Msg::Written(path) => {
             model.note = Some(crate::text::papers::written(&path, model.lang));
             Vec::new()
@@ -209,6 +210,9 @@ pub(super) fn act(model: &mut Model, id: Id, key: Key) -> Vec<Effect> {
         Id::OnlyLog => timeline::only_log(model),
         Id::Read => return papers::read(model),
         Id::OtherLanguage => return papers::other_language(model),
+        Id::OtherAudience => return papers::other_audience(model),
+        Id::Changes => papers::release::changes(model),
+        Id::Release => papers::release::ask(model),
         Id::Find => papers::ask_find(model),
         Id::FindNext => papers::find_next(model),
         Id::Write => papers::ask_path(model),

@@ -7,6 +7,7 @@ use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 use super::agenda::Form;
 use super::mistake::usage;
 use super::subcommands::subcommands;
+use super::template::About;
 use crate::case::Audience;
 use crate::text::{Lang, call, cli as words};
 
@@ -81,6 +82,8 @@ pub enum Wanted {
         /// As it was known at this moment, as typed.
         as_of: Option<String>,
     },
+    /// Something about the user's templates.
+    Template(About),
     /// A value masked.
     Mask {
         /// The case.
@@ -259,6 +262,7 @@ fn wanted(name: &str, of: &ArgMatches) -> Wanted {
             diff: of.get_flag("diff"),
             as_of: of.get_one("as-of").cloned(),
         },
+        "template" => Wanted::Template(template(of)),
         "mask" => Wanted::Mask {
             case: text("case"),
             record: text("record"),
@@ -275,6 +279,28 @@ fn wanted(name: &str, of: &ArgMatches) -> Wanted {
                 .collect(),
         ),
         _ => Wanted::Screens,
+    }
+}
+
+fn template(of: &ArgMatches) -> About {
+    let Some((what, of)) = of.subcommand() else {
+        return About::List;
+    };
+    let name = || of.get_one::<String>("name").cloned().unwrap_or_default();
+    match what {
+        "new" => About::New(name()),
+        "check" => About::Check(
+            of.get_many("paths")
+                .into_iter()
+                .flatten()
+                .cloned()
+                .collect(),
+        ),
+        "preview" => About::Preview {
+            name: name(),
+            case: of.get_one("case").cloned(),
+        },
+        _ => About::List,
     }
 }
 

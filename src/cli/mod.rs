@@ -21,6 +21,7 @@ pub mod report;
 mod settings;
 pub mod show;
 mod subcommands;
+mod template;
 mod verify;
 mod world;
 
@@ -126,6 +127,9 @@ fn carry_out(
         return done.map(|()| 0).map_err(Stop::Failed);
     }
     let world = &mut World::find(call)?;
+    if let Wanted::Template(about) = &call.wanted {
+        return template::run(world, about, out, err);
+    }
     let mut status = 0;
     let done = match &call.wanted {
         Wanted::New {
@@ -141,7 +145,7 @@ fn carry_out(
             new::run(world, title, playbook, mode, out)
         }
         Wanted::List => list::run(world, out),
-        Wanted::Screens | Wanted::Check(_) => Ok(()),
+        Wanted::Screens | Wanted::Check(_) | Wanted::Template(_) => Ok(()),
         Wanted::Fill { case, file } => fill_case::run(world, case, file, out),
         Wanted::Log { case, text, at } => log::run(world, case, text, at.as_deref(), out),
         Wanted::Show { case, json, as_of } => {

@@ -81,6 +81,19 @@ impl Papers {
         })
     }
 
+    /// Prints the paper with made-up values, so that its author sees its shape.
+    ///
+    /// # Errors
+    /// Returns the problem in the template that made-up values bring out.
+    pub fn preview(&self, lang: Lang, playbook: &Playbook) -> Result<String, Problems> {
+        let kind = Sample {
+            yes: true,
+            present: true,
+            many: 2,
+        };
+        self.print(lang, &sample(playbook, kind))
+    }
+
     /// Runs the template of a language with the marks of its passages still in it.
     pub(super) fn render(&self, lang: Lang, seen: &serde_json::Value) -> Result<String, Problems> {
         let name = format!("{}/{}.md", self.report, lang.code());

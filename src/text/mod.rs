@@ -57,6 +57,7 @@ pub mod settings;
 pub mod show;
 pub mod small;
 pub mod store;
+pub mod template;
 pub mod time;
 pub mod timeline;
 pub mod verify;

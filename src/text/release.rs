@@ -2,6 +2,66 @@
 
 use super::{Lang, Phrase};
 
+/// The next reader.
+pub const AUDIENCE: (Phrase, Phrase) = (
+    Phrase::new("byt läsare", "reader"),
+    Phrase::new(
+        "Papperet för en annan läsare",
+        "The paper for another reader",
+    ),
+);
+/// Releases.
+pub const RELEASE: (Phrase, Phrase) = (
+    Phrase::new("fastställ", "release"),
+    Phrase::new(
+        "Fastställ papperet: numrerade filer som aldrig skrivs över",
+        "Release the paper: numbered files that are never overwritten",
+    ),
+);
+/// The difference.
+pub const CHANGES: (Phrase, Phrase) = (
+    Phrase::new("ändrat", "changes"),
+    Phrase::new(
+        "Vad som har ändrats sedan senaste versionen",
+        "What has changed since the last version",
+    ),
+);
+/// Asks whether to release.
+pub const ASK: Phrase = Phrase::new("Fastställ papperet?", "Release the paper?");
+/// What releasing means.
+pub const ASK_MEANS: Phrase = Phrase::new(
+    "Det skrivs i alla format till numrerade filer som aldrig skrivs över, och att det lämnats ut antecknas. Läs igenom det först: det du skrivit med egna ord prövar inget program.",
+    "It is written in every format to numbered files that are never overwritten, and that it left is recorded. Read it first: no program judges what you wrote in your own words.",
+);
+/// Over the released versions.
+pub const VERSIONS: Phrase = Phrase::new("Fastställda versioner", "Released versions");
+/// No version.
+pub const NO_VERSIONS: Phrase = Phrase::new("Inga ännu.", "None yet.");
+/// A released version in a line.
+pub fn version(
+    lang: Lang,
+    number: u32,
+    reader: &str,
+    language: &str,
+    at: &str,
+    head: &str,
+    draft: bool,
+) -> String {
+    let draft = match (draft, lang) {
+        (false, _) => "",
+        (true, Lang::Sv) => " · UTKAST",
+        (true, Lang::En) => " · DRAFT",
+    };
+    format!("{number} · {reader} · {language} · {at} · {head}{draft}")
+}
+/// Who it is for.
+pub fn reader(lang: Lang, name: &str, sees: &str) -> String {
+    match lang {
+        Lang::Sv => format!("Läsare: {name}. {sees}"),
+        Lang::En => format!("Reader: {name}. {sees}"),
+    }
+}
+
 /// What stands over a paper that has not been released.
 pub const WORKING_COPY: Phrase = Phrase::new("ARBETSKOPIA", "WORKING COPY");
 /// What stands over a released paper that lacks facts.

@@ -32,6 +32,8 @@ pub const fn rank(id: Id) -> u8 {
         | Id::Compare
         | Id::NotKnown
         | Id::Write
+        | Id::Release
+        | Id::OtherAudience
         | Id::Find
         | Id::Leave
         | Id::Back
@@ -50,6 +52,7 @@ pub const fn rank(id: Id) -> u8 {
         | Id::OtherTable
         | Id::OtherLanguage
         | Id::FindNext
+        | Id::Changes
         | Id::OnlyLog
         | Id::Exercises => 3,
         Id::Palette

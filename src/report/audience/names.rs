@@ -59,7 +59,14 @@ fn forms(name: &str) -> Vec<String> {
         .unwrap_or(first)
         .trim_start_matches("AB ")
         .trim();
+    // `Molnet i Karlskrona` is also `Molnet`; a word that anybody uses is no name.
+    let alone = [" i ", " via ", " genom ", " – ", " - ", " in ", " through "]
+        .iter()
+        .find_map(|between| bare.split_once(between))
+        .map(|(name, _)| name)
+        .filter(|name| name.chars().count() > 3 && name.starts_with(char::is_uppercase));
     let mut forms = vec![whole.to_owned(), first.to_owned(), bare.to_owned()];
+    forms.extend(alone.map(str::to_owned));
     forms.retain(|form| form.chars().count() >= 2);
     forms.dedup();
     forms
@@ -140,5 +147,7 @@ mod tests {
             "[x]S mejl om [x], P12 och [x]."
         );
         assert_eq!(gone("Inget här."), "Inget här.");
+        assert!(forms("Molnet i Karlskrona").contains(&"Molnet".to_owned()));
+        assert!(!forms("den i Karlskrona").contains(&"den".to_owned()));
     }
 }
