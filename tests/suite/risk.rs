@@ -166,6 +166,9 @@ fn a_group_is_proposed_for_by_its_own_check() {
         enter(
             id,
             Entry::Check(Check {
+                channels: None,
+                data: None,
+                status: None,
                 groups: vec![entry_id(of)],
                 motive: None,
                 neutral_text: None,
