@@ -1,6 +1,11 @@
 //! What a rule says when it says no: what happened, what it means, what to do now.
 
 mod empty;
+mod leaving;
+mod proposal;
+
+pub use leaving::{NEVER_UNMASKED, UNKNOWN_AUDIENCE, VERSION_TAKEN};
+pub use proposal::{BELOW_PROPOSAL, BELOW_WITHOUT_SECOND, NO_GUIDANCE, NOT_THE_PROPOSAL};
 
 use super::Phrase;
 pub use empty::{
@@ -371,91 +376,4 @@ pub const ALREADY_MASKED: Three = (
     ),
     KEPT,
     Phrase::new("Inget mer behöver göras.", "Nothing more needs to be done."),
-);
-/// No reader of that name.
-pub const UNKNOWN_AUDIENCE: Three = (
-    Phrase::new(
-        "Det finns ingen sådan läsare av ett papper.",
-        "There is no such reader of a paper.",
-    ),
-    KEPT,
-    Phrase::new(
-        "Välj intern, board, imy eller public.",
-        "Choose intern, board, imy or public.",
-    ),
-);
-/// The version has been released.
-pub const VERSION_TAKEN: Three = (
-    Phrase::new(
-        "Den versionen av papperet är redan fastställd.",
-        "That version of the paper has been released already.",
-    ),
-    KEPT,
-    Phrase::new(
-        "Fastställ papperet en gång till; det får nästa nummer.",
-        "Release the paper once more; it gets the next number.",
-    ),
-);
-/// Small numbers are never shown to this reader.
-pub const NEVER_UNMASKED: Three = (
-    Phrase::new(
-        "Små antal visas bara för nämnden och IMY, med ett motiv.",
-        "Small numbers are shown only to the board and IMY, with a motive.",
-    ),
-    KEPT,
-    Phrase::new(
-        "Fastställ papperet utan motivet, eller för en annan läsare.",
-        "Release the paper without the motive, or for another reader.",
-    ),
-);
-/// No guidance.
-pub const NO_GUIDANCE: Three = (
-    Phrase::new(
-        "Ärendet har ingen vägledning att föreslå ur.",
-        "The case has no guidance to propose from.",
-    ),
-    KEPT,
-    Phrase::new(
-        "Bedöm risken själva och skriv motivet.",
-        "Assess the risk yourselves and give the reasons.",
-    ),
-);
-/// Not what the guidance says.
-pub const NOT_THE_PROPOSAL: Three = (
-    Phrase::new(
-        "Förslaget stämmer inte med vägledningen och uppgifterna i ärendet.",
-        "The proposal is not what the guidance and the facts of the case give.",
-    ),
-    Phrase::new(
-        "Ett förslag är uträknat. Inget har sparats.",
-        "A proposal is computed. Nothing was saved.",
-    ),
-    Phrase::new(
-        "Spara förslaget på nytt från risksidan, eller gör ett beslut.",
-        "Save the proposal again from the risk page, or make a decision.",
-    ),
-);
-/// Below without a reason.
-pub const BELOW_PROPOSAL: Three = (
-    Phrase::new(
-        "Beslutet är lägre än vad uppgifterna i ärendet ger enligt vägledningen.",
-        "The decision is lower than what the facts of the case give under the guidance.",
-    ),
-    KEPT,
-    Phrase::new(
-        "Skriv varför i ”Varför lägre än förslaget” och ange en andra roll, eller höj beslutet.",
-        "Say why in “Why lower than proposed” and name a second role, or raise the decision.",
-    ),
-);
-/// Below without a second role.
-pub const BELOW_WITHOUT_SECOND: Three = (
-    Phrase::new(
-        "Ett beslut under förslaget behöver en andra roll bakom sig.",
-        "A decision below the proposal needs a second role behind it.",
-    ),
-    KEPT,
-    Phrase::new(
-        "Ange rollen i ”Vem mer står bakom”.",
-        "Name the role in “Who else stands behind it”.",
-    ),
 );
