@@ -5,14 +5,14 @@ use std::io::Write;
 use std::path::Path;
 use std::rc::Rc;
 
-use super::report::{NotPrinted, report};
-use super::show;
 use super::world::{Stop, World, three};
+use super::{report, show};
 use crate::case::Record;
 use crate::failure::{Cause, Doing, Failure, Say as _};
 use crate::playbook::ReportId;
-use crate::report::Template;
 use crate::report::context::Of;
+use crate::report::write::Format;
+use crate::report::{self as papers, Template};
 use crate::store::{Desk, Disk, Folder, Keep, own_templates};
 use crate::text::{Lang, cli as words, verify};
 
@@ -48,6 +48,7 @@ pub(super) fn print(
     to: Option<&Path>,
     out: &mut dyn Write,
 ) -> Result<(), Stop> {
+    let format = to.map_or(Ok(Format::Markdown), |path| format(world, path))?;
     let desk = world.open(case)?;
     let known = &desk.rules.playbook.reports;
     if !known.iter().any(|id| id.as_str() == name) {
@@ -72,27 +73,31 @@ pub(super) fn print(
         .asked
         .or(opened.map(|held| held.value.language))
         .unwrap_or_default();
-    let mut paper = Vec::new();
-    report(
-        of(world, &desk, lang),
-        records(&desk),
-        name,
-        &own,
-        &mut paper,
-    )
-    .map_err(|not| match not {
-        NotPrinted::Template(problems) => world.problems(&problems),
-        NotPrinted::Output(error) => Stop::Failed(writing(&error)),
-    })?;
+    let (mut text, context) = report::text(of(world, &desk, lang), records(&desk), name, &own)
+        .map_err(|problems| world.problems(&problems))?;
     if let Some(flaw) = desk.flaw(lang) {
-        let stamp = format!("{}\n\n", verify::stamp(lang, &flaw));
-        paper.splice(0..0, stamp.into_bytes());
+        text = format!("{}\n\n{text}", verify::stamp(lang, &flaw));
     }
+    let paper = format
+        .write(&papers::paper(&text, &context, None))
+        .map_err(|error| Stop::Failed(writing(&error)))?;
     match to {
         Some(path) => write(path, &paper).map_err(Stop::Failed),
         None => out.write_all(&paper).or_else(|error| unless_gone(&error)),
     }?;
     sound(world, &desk)
+}
+
+/// Returns the format that a file's name asks for.
+fn format(world: &World, path: &Path) -> Result<Format, Stop> {
+    Format::of_file(path).ok_or_else(|| {
+        let known: Vec<String> = Format::ALL
+            .iter()
+            .map(|format| format!(".{}", format.ending()))
+            .collect();
+        let file = path.display().to_string();
+        Stop::Call(words::no_format(world.lang, &file, &known.join(", ")))
+    })
 }
 
 fn of<'a>(world: &World, desk: &'a Desk, lang: Lang) -> Of<'a> {

@@ -6,7 +6,7 @@ use std::io::{self, Write};
 use crate::case::Record;
 use crate::playbook::Problems;
 use crate::report::context::{self, Of};
-use crate::report::{Papers, Template};
+use crate::report::{Context, Papers, Template};
 use crate::text::clean;
 
 /// Why a paper was not printed.
@@ -30,13 +30,24 @@ pub fn report<'r>(
     own: &[Template],
     out: &mut dyn Write,
 ) -> Result<(), NotPrinted> {
-    let papers = Papers::load(report, own, &of.rules.playbook).map_err(NotPrinted::Template)?;
+    let (paper, _) = text(of, records, report, own).map_err(NotPrinted::Template)?;
+    out.write_all(paper.as_bytes()).map_err(NotPrinted::Output)
+}
+
+/// Returns the text of the paper `report`, and what it was made from.
+///
+/// # Errors
+/// Returns the problems of a template.
+pub(super) fn text<'r>(
+    of: Of<'_>,
+    records: impl IntoIterator<Item = &'r Record>,
+    report: &str,
+    own: &[Template],
+) -> Result<(String, Context), Problems> {
+    let papers = Papers::load(report, own, &of.rules.playbook)?;
     let context = context::build(of, records);
-    let paper = papers
-        .print(of.lang, &context)
-        .map_err(NotPrinted::Template)?;
-    out.write_all(steerless(&paper).as_bytes())
-        .map_err(NotPrinted::Output)
+    let paper = papers.print(of.lang, &context)?;
+    Ok((steerless(&paper), context))
 }
 
 /// Returns the paper without anything that steers a terminal or turns the writing: a person's own

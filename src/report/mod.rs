@@ -6,6 +6,8 @@
 pub mod context;
 pub mod document;
 mod escape;
+pub mod figure;
+mod paper;
 mod paths;
 mod render;
 mod sample;
@@ -14,6 +16,7 @@ mod wording;
 pub mod write;
 
 pub use context::Context;
+pub use paper::paper;
 pub use templates::{Papers, Template};
 
 #[cfg(test)]

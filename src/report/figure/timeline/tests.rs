@@ -1,0 +1,1 @@
+//! What the timeline shows, and that nothing in it overlaps.
