@@ -12,7 +12,7 @@ use super::typeface::Typefaces;
 use crate::report::document::{Block, Document, Inline, plain};
 use crate::report::write::notes::Numbers;
 use crate::report::write::outline::{Levels, title};
-use crate::text::{Lang, document as words};
+use crate::text::Lang;
 
 /// The width of a page's text, in points.
 pub(super) const WIDTH: f32 = 482.0;
@@ -21,7 +21,7 @@ pub(super) const BODY_HEIGHT: f32 = 712.0;
 const SIZE: f32 = 10.5;
 const LEAD: f32 = 14.5;
 /// The air around a paragraph.
-const AIR: f32 = 6.5;
+pub(super) const AIR: f32 = 6.5;
 /// How deep indents go; what lies deeper begins where they end.
 const DEEP: usize = 8;
 /// How deep a structure goes; what lies deeper is words.
@@ -37,6 +37,7 @@ pub(super) fn lay(document: &Document, faces: &Typefaces, name: &str) -> Laid {
         air: 0.0,
         levels: Levels::default(),
         in_note: false,
+        small: false,
     };
     if !super::stamps(&document.about).is_empty() {
         lay.laid.stamp = Some(lay.laid.tree.add(None, Kind::Paragraph));
@@ -59,19 +60,21 @@ pub(super) struct Lay<'a> {
     pub(super) laid: Laid,
     /// The air that the block before wants below itself.
     pub(super) air: f32,
-    numbers: Numbers,
-    lang: Lang,
+    pub(super) numbers: Numbers,
+    pub(super) lang: Lang,
     levels: Levels,
-    in_note: bool,
+    pub(super) in_note: bool,
+    /// Whether the words are smaller than the rest of the text.
+    pub(super) small: bool,
 }
 
 /// Where a block stands.
 #[derive(Debug, Clone, Copy, Default)]
-struct Place {
-    parent: Option<NodeId>,
-    left: f32,
+pub(super) struct Place {
+    pub(super) parent: Option<NodeId>,
+    pub(super) left: f32,
     /// How many lists and quotes it lies in.
-    depth: usize,
+    pub(super) depth: usize,
 }
 
 impl Place {
@@ -79,7 +82,7 @@ impl Place {
         WIDTH - self.left
     }
 
-    fn within(self, parent: NodeId, indent: f32) -> Self {
+    pub(super) fn within(self, parent: NodeId, indent: f32) -> Self {
         let indent = if self.depth < DEEP { indent } else { 0.0 };
         Self {
             parent: Some(parent),
@@ -111,7 +114,7 @@ impl Lay<'_> {
         }
     }
 
-    fn blocks(&mut self, blocks: &[Block], place: Place) {
+    pub(super) fn blocks(&mut self, blocks: &[Block], place: Place) {
         if place.depth > DEEPEST {
             self.paragraph(&[Inline::Text(gathered(blocks))], place);
             return;
@@ -136,7 +139,7 @@ impl Lay<'_> {
         }
     }
 
-    fn heading(&mut self, level: u8, text: &[Inline], parent: Option<NodeId>) {
+    pub(super) fn heading(&mut self, level: u8, text: &[Inline], parent: Option<NodeId>) {
         let named = one_line(&plain(text), LONGEST);
         if named.is_empty() {
             return;
@@ -164,18 +167,37 @@ impl Lay<'_> {
         }
     }
 
-    fn paragraph(&mut self, text: &[Inline], place: Place) {
+    pub(super) fn paragraph(&mut self, text: &[Inline], place: Place) {
         let node = self.laid.tree.add(place.parent, Kind::Paragraph);
-        let runs = self.runs().of(text, node, false, SIZE);
-        let air = if place.depth == 0 { AIR } else { AIR / 2.0 };
+        let (size, lead) = self.size();
+        let runs = self.runs().of(text, node, false, size);
+        let air = match (self.small, place.depth) {
+            (true, _) => 1.0,
+            (false, 0) => AIR,
+            (false, _) => AIR / 2.0,
+        };
+        let keep = if leads_on(text) {
+            Keep::Better
+        } else {
+            Keep::Free
+        };
         let setting = Setting {
             left: place.left,
-            lead: LEAD,
+            lead,
             before: air,
             after: air,
-            keep: Keep::Free,
+            keep,
         };
         self.words(&runs, node, setting);
+    }
+
+    /// Returns the size of the text and of its lines.
+    pub(super) const fn size(&self) -> (f32, f32) {
+        if self.small {
+            (9.0, 12.0)
+        } else {
+            (SIZE, LEAD)
+        }
     }
 
     /// Adds lines; the first two and the last two stand on the same page.
@@ -209,64 +231,6 @@ impl Lay<'_> {
         }
     }
 
-    fn list(&mut self, start: Option<u64>, items: &[Vec<Block>], place: Place) {
-        let numbered = start.is_some();
-        let node = self.laid.tree.add(place.parent, Kind::List { numbered });
-        let label = |at: usize| match start {
-            Some(start) => {
-                let at = u64::try_from(at).unwrap_or(u64::MAX);
-                format!("{}.", start.saturating_add(at))
-            }
-            None => "•".to_owned(),
-        };
-        let widest = label(items.len()).chars().fold(7.0, |wide, _| wide + 5.0);
-        self.air = self.air.max(AIR / 2.0);
-        for (at, item) in items.iter().enumerate() {
-            let item_node = self.laid.tree.add(Some(node), Kind::Item);
-            let label_node = self.laid.tree.add(Some(item_node), Kind::Label);
-            let body = self.laid.tree.add(Some(item_node), Kind::Body);
-            let first = self.laid.strips.len();
-            let within = place.within(body, f32::max(widest, 14.0));
-            let air = self.air;
-            self.blocks(item, within);
-            self.label(&label(at), label_node, first, place.left, air);
-        }
-        self.air = if place.depth == 0 { AIR } else { AIR / 2.0 };
-    }
-
-    /// Puts the number or bullet of an item on its first line.
-    fn label(&mut self, label: &str, node: NodeId, first: usize, left: f32, air: f32) {
-        let runs = self
-            .runs()
-            .of(&[Inline::Text(label.to_owned())], node, false, SIZE);
-        let Some(line) = breaker::lines(self.faces, &runs, WIDTH).into_iter().next() else {
-            return;
-        };
-        let begins = self.laid.strips.get(first).and_then(|strip| {
-            let Some(Mark::Words { base, .. }) = strip.marks.first() else {
-                return None;
-            };
-            Some(*base).filter(|_| strip.head.is_none())
-        });
-        if begins.is_none() {
-            let keep = if self.laid.strips.len() > first {
-                Keep::Fast
-            } else {
-                Keep::Free
-            };
-            self.laid.strips.insert(first, Strip::new(LEAD, air, keep));
-        }
-        if let Some(strip) = self.laid.strips.get_mut(first) {
-            let mark = Mark::Words {
-                x: left + 2.0,
-                base: begins.unwrap_or(LEAD * 0.76),
-                line,
-                node,
-            };
-            strip.marks.insert(0, mark);
-        }
-    }
-
     fn quote(&mut self, inner: &[Block], place: Place) {
         let node = self.laid.tree.add(place.parent, Kind::Quote);
         let first = self.laid.strips.len();
@@ -295,31 +259,15 @@ impl Lay<'_> {
         self.laid.strips.push(strip);
         self.air = 10.0;
     }
+}
 
-    fn notes(&mut self, document: &Document) {
-        if document.notes.is_empty() {
-            return;
-        }
-        let heading = words::NOTES.to(self.lang).to_owned();
-        self.heading(2, &[Inline::Text(heading)], None);
-        self.in_note = true;
-        let order: Vec<usize> = self.numbers.all().collect();
-        for (number, index) in (1..).zip(order) {
-            let Some(note) = document.notes.get(index) else {
-                continue;
-            };
-            let node = self.laid.tree.add(None, Kind::Note);
-            let label_node = self.laid.tree.add(Some(node), Kind::Label);
-            let place = Place::default().within(node, 22.0);
-            let first = self.laid.strips.len();
-            let air = self.air;
-            self.paragraph(&note.text, place);
-            self.label(&format!("{number}."), label_node, first, 0.0, air);
-            if let Some(strip) = self.laid.strips.get_mut(first) {
-                strip.goal = Some(Goal::Note(number));
-            }
-        }
-    }
+/// Returns whether a paragraph is there for what follows: it ends with a colon, or all of it weighs
+/// more, like a heading that is none.
+fn leads_on(text: &[Inline]) -> bool {
+    let strong = text
+        .iter()
+        .all(|inline| matches!(inline, Inline::Strong(_)));
+    (strong && !text.is_empty()) || plain(text).trim_end().ends_with(':')
 }
 
 /// Returns the words of blocks that lie too deep for any structure.

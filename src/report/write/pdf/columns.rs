@@ -10,40 +10,62 @@ pub(super) struct Wish {
 
 /// Returns the widths of the columns; together they are `room`.
 pub(super) fn widths(wishes: &[Wish], room: f32) -> Vec<f32> {
-    let count = wishes.iter().fold(0.0_f32, |count, _| count + 1.0);
-    if wishes.is_empty() {
-        return Vec::new();
-    }
-    // One long cell says no more than a line across the page, or it would starve the others.
     let all: Vec<f32> = wishes
         .iter()
+        // One long cell says no more than a line across the page, or it would starve the others.
         .map(|wish| wish.all.min(room).max(wish.word.min(room)))
         .collect();
-    // No single word may take more than its fair part twice over.
-    let fair = (room / count * 2.0).min(room);
-    let words: Vec<f32> = wishes.iter().map(|wish| wish.word.min(fair)).collect();
-    let (sum_all, sum_words) = (all.iter().sum::<f32>(), words.iter().sum::<f32>());
-    if sum_all <= room {
-        return shared(&all, &all, room - sum_all);
+    let wanted = all.iter().sum::<f32>();
+    if wanted <= room {
+        return shared(&all, &all, room - wanted);
     }
-    if sum_words <= room {
+    // Who wants less than a fair part has it whole: a date is not broken for a long text's sake.
+    let fair = fair(&all, room);
+    let least: Vec<f32> = wishes
+        .iter()
+        .zip(&all)
+        .map(|(wish, all)| {
+            if *all <= fair {
+                *all
+            } else {
+                wish.word.min(*all)
+            }
+        })
+        .collect();
+    let given = least.iter().sum::<f32>();
+    if given <= room {
         let more: Vec<f32> = all
             .iter()
-            .zip(&words)
-            .map(|(all, word)| (all - word).max(0.0))
+            .zip(&least)
+            .map(|(all, least)| all - least)
             .collect();
-        return shared(&words, &more, room - sum_words);
+        return shared(&least, &more, room - given);
     }
     // Words have to be broken: the short ones last.
-    let least = room / count * 0.5;
-    let narrow: Vec<f32> = words.iter().map(|word| word.min(least)).collect();
-    let more: Vec<f32> = words
+    let narrow: Vec<f32> = least.iter().map(|least| least.min(fair)).collect();
+    let more: Vec<f32> = least
         .iter()
         .zip(&narrow)
-        .map(|(word, least)| word - least)
+        .map(|(least, narrow)| least - narrow)
         .collect();
     let given = narrow.iter().sum::<f32>();
     shared(&narrow, &more, room - given)
+}
+
+/// Returns the widest that every column could be if none got more than it wants.
+fn fair(wanted: &[f32], room: f32) -> f32 {
+    let mut sorted = wanted.to_vec();
+    sorted.sort_by(f32::total_cmp);
+    let mut left = sorted.iter().fold(0.0_f32, |count, _| count + 1.0);
+    let mut room = room;
+    for want in sorted {
+        if want > room / left {
+            return room / left;
+        }
+        room -= want;
+        left -= 1.0;
+    }
+    f32::INFINITY
 }
 
 /// Returns the widths with `rest` given out by weight.
@@ -95,6 +117,12 @@ mod tests {
                 .all(|(width, word)| *width >= word)
         );
         assert!(widths[1] > 3.0 * widths[0], "{widths:?}");
+    }
+
+    #[test]
+    fn a_date_is_not_broken_for_a_long_text() {
+        let widths = given(&[(8.0, 25.0), (30.0, 5000.0), (10.0, 26.0)]);
+        assert!(widths[0] >= 25.0 && widths[2] >= 26.0, "{widths:?}");
     }
 
     #[test]

@@ -7,11 +7,11 @@ use super::LONGEST;
 use super::blocks::{BODY_HEIGHT, Lay, Setting};
 use super::breaker::{Ink, Piece, Style};
 use super::letters;
-use super::paint::{self, Pen};
+use super::pen::{self, Pen};
 use super::strip::{Keep, Mark, Strip};
 use super::tree::{Kind, NodeId};
 use super::typeface::{Typeface, Typefaces};
-use crate::report::document::{Anchor, Figure, Inline, Shape};
+use crate::report::document::{Anchor, Block, Figure, Inline, Shape};
 
 /// How much of a quarter circle's radius its control points lie along, for a circle of curves.
 const ROUND: f32 = 0.552_285;
@@ -39,34 +39,23 @@ pub(super) fn lay(
         lay.laid.strips.push(strip);
         lay.air = 4.0;
     }
-    let caption = letters::one_line(figure.caption(), LONGEST);
-    small(lay, &caption, Kind::Caption, parent, left, true);
-    for told in figure.told() {
-        small(lay, told, Kind::Paragraph, parent, left, false);
-    }
-    lay.air = 10.0;
-}
-
-/// Adds a line of small words.
-fn small(
-    lay: &mut Lay<'_>,
-    words: &str,
-    kind: Kind,
-    parent: Option<NodeId>,
-    left: f32,
-    bold: bool,
-) {
-    let node = lay.laid.tree.add(parent, kind);
-    let text = [Inline::Text(words.to_owned())];
-    let runs = lay.runs().of(&text, node, bold, 9.0);
+    let node = lay.laid.tree.add(parent, Kind::Caption);
+    let caption = [Inline::Text(letters::one_line(figure.caption(), LONGEST))];
+    let runs = lay.runs().of(&caption, node, true, 9.0);
     let setting = Setting {
         left,
         lead: 12.0,
-        before: if bold { 4.0 } else { 1.5 },
-        after: 1.5,
-        keep: Keep::Free,
+        before: 4.0,
+        after: 2.0,
+        keep: Keep::Better,
     };
     lay.words(&runs, node, setting);
+    let told: Vec<Vec<Block>> = figure
+        .told()
+        .map(|told| vec![Block::Paragraph(vec![Inline::Text(told.to_owned())])])
+        .collect();
+    lay.told(&told, parent, left);
+    lay.air = 10.0;
 }
 
 /// Draws the shapes of a picture whose top left corner is `at`.
@@ -92,18 +81,18 @@ fn one(surface: &mut Surface<'_>, faces: &Typefaces, shape: &Shape) {
             quarters,
             dashed,
         } => {
-            let pen = Pen {
+            let with = Pen {
                 width: points(*quarters) / 4.0,
                 light: 0,
                 dashed: *dashed,
             };
-            paint::stroke(surface, place(*from), place(*to), pen);
+            pen::stroke(surface, place(*from), place(*to), with);
         }
         Shape::Rect { at, size, dark } => {
             let (x, y) = place(*at);
             let (width, height) = place(*size);
             if let Some(rect) = Rect::from_xywh(x, y, width, height) {
-                paint::fill(surface, rect, 255 - dark);
+                pen::fill(surface, rect, 255 - dark);
             }
         }
         Shape::Dot { at, radius, dark } => dot(surface, place(*at), points(*radius), *dark),
@@ -139,8 +128,8 @@ fn dot(surface: &mut Surface<'_>, (x, y): (f32, f32), radius: f32, dark: u8) {
     }
     path.close();
     if let Some(path) = path.finish() {
-        surface.set_fill(Some(paint::grey_fill(255 - dark)));
-        surface.set_stroke(Some(paint::grey_stroke(Pen {
+        surface.set_fill(Some(pen::grey_fill(255 - dark)));
+        surface.set_stroke(Some(pen::grey_stroke(Pen {
             width: 0.75,
             light: 0,
             dashed: false,
@@ -187,7 +176,7 @@ fn words(
         link: None,
         leftward: false,
     };
-    paint::piece(surface, faces, &piece, Point::from_xy(x - moved, y));
+    pen::piece(surface, faces, &piece, Point::from_xy(x - moved, y));
 }
 
 fn place((x, y): (u32, u32)) -> (f32, f32) {

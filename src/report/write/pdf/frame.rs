@@ -8,7 +8,8 @@ use krilla::tagging::{Artifact, ArtifactType, ContentTag, SpanTag};
 use super::blocks::WIDTH;
 use super::breaker::{Ink, Piece, Style};
 use super::letters;
-use super::paint::{self, CORNER, PAGE, Pen};
+use super::paint::{CORNER, PAGE};
+use super::pen::{self, Pen};
 use super::tree::{NodeId, Tree};
 use super::typeface::{Typeface, Typefaces};
 use crate::report::document::About;
@@ -43,8 +44,8 @@ impl Frame<'_> {
                 None => artifact(ArtifactType::Header),
             };
             let drawn = surface.start_tagged(tag);
-            paint::piece(surface, self.faces, &stamps, Point::from_xy(left, HEADER));
-            self.rim(surface, (left - 7.0, HEADER - 13.5), (right, HEADER + 5.0));
+            pen::piece(surface, self.faces, &stamps, Point::from_xy(left, HEADER));
+            pen::rim(surface, (left - 7.0, HEADER - 13.5), (right, HEADER + 5.0));
             surface.end_tagged();
             if let Some(stamp) = stamp {
                 tree.drawn(stamp, drawn);
@@ -53,8 +54,8 @@ impl Frame<'_> {
         let room = left - 7.0 - CORNER.0 - 12.0;
         let name = letters::one_line(self.name, 300);
         let name = self.fitted(&name, Typeface::Regular, SMALL, room);
-        self.aside(surface, ArtifactType::Header, |surface| {
-            paint::piece(surface, self.faces, &name, Point::from_xy(CORNER.0, HEADER));
+        aside(surface, ArtifactType::Header, |surface| {
+            pen::piece(surface, self.faces, &name, Point::from_xy(CORNER.0, HEADER));
         });
         let lang = self.about.lang;
         let number = format!(
@@ -68,51 +69,23 @@ impl Frame<'_> {
         let footer = letters::one_line(&self.about.footer, 300);
         let room = WIDTH - number.width - 12.0;
         let footer = self.fitted(&footer, Typeface::Regular, SMALL, room);
-        self.aside(surface, ArtifactType::Footer, |surface| {
-            let pen = Pen {
+        aside(surface, ArtifactType::Footer, |surface| {
+            let thin = Pen {
                 width: 0.4,
                 light: 150,
                 dashed: false,
             };
             let line = FOOTER - 13.0;
-            paint::stroke(surface, (CORNER.0, line), (right, line), pen);
-            paint::piece(
+            pen::stroke(surface, (CORNER.0, line), (right, line), thin);
+            pen::piece(
                 surface,
                 self.faces,
                 &footer,
                 Point::from_xy(CORNER.0, FOOTER),
             );
             let at = Point::from_xy(right - number.width, FOOTER);
-            paint::piece(surface, self.faces, &number, at);
+            pen::piece(surface, self.faces, &number, at);
         });
-    }
-
-    /// Draws what is no part of the text.
-    fn aside(
-        &self,
-        surface: &mut Surface<'_>,
-        kind: ArtifactType,
-        draw: impl FnOnce(&mut Surface<'_>),
-    ) {
-        surface.start_tagged(artifact(kind));
-        draw(surface);
-        surface.end_tagged();
-    }
-
-    fn rim(&self, surface: &mut Surface<'_>, (x, y): (f32, f32), (to_x, to_y): (f32, f32)) {
-        let pen = Pen {
-            width: 1.0,
-            light: 0,
-            dashed: false,
-        };
-        for (from, to) in [
-            ((x, y), (to_x, y)),
-            ((to_x, y), (to_x, to_y)),
-            ((to_x, to_y), (x, to_y)),
-            ((x, to_y), (x, y)),
-        ] {
-            paint::stroke(surface, from, to, pen);
-        }
     }
 
     /// Returns words on one line, cut where there is no more room.
@@ -150,6 +123,13 @@ impl Frame<'_> {
             leftward: false,
         }
     }
+}
+
+/// Draws what is no part of the text.
+fn aside(surface: &mut Surface<'_>, kind: ArtifactType, draw: impl FnOnce(&mut Surface<'_>)) {
+    surface.start_tagged(artifact(kind));
+    draw(surface);
+    surface.end_tagged();
 }
 
 fn artifact(kind: ArtifactType) -> ContentTag<'static> {

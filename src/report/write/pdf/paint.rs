@@ -5,36 +5,25 @@ use std::collections::BTreeMap;
 use krilla::Document as Pdf;
 use krilla::action::{Action, LinkAction};
 use krilla::annotation::{Annotation, LinkAnnotation, Target};
-use krilla::color::{luma, rgb};
 use krilla::destination::XyzDestination;
-use krilla::geom::{PathBuilder, Point, Quadrilateral, Rect};
+use krilla::geom::{Point, Quadrilateral, Rect};
 use krilla::page::PageSettings;
-use krilla::paint::{Fill, Stroke, StrokeDash};
 use krilla::surface::Surface;
 use krilla::tagging::{Artifact, ArtifactType, ContentTag, SpanTag, TagTree};
-use krilla::text::{GlyphId, KrillaGlyph};
 
-use super::breaker::{Ink, Piece};
+use super::breaker::Piece;
 use super::pages::{Page, What};
+use super::pen::{self, Pen};
 use super::strip::{Goal, Laid, Link, Mark, Strip, To};
 use super::tree::{NodeId, Tree};
 use super::typeface::Typefaces;
-use super::{figure, frame, letters};
+use super::{figure, frame};
 use crate::report::document::About;
 
 /// A page of A4, in points.
 pub(super) const PAGE: (f32, f32) = (595.28, 841.89);
 /// Where the text of a page begins.
 pub(super) const CORNER: (f32, f32) = (56.64, 66.0);
-
-/// A pen.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Pen {
-    pub(super) width: f32,
-    /// 0 is black, 255 white.
-    pub(super) light: u8,
-    pub(super) dashed: bool,
-}
 
 /// Draws every page and returns the structure.
 pub(super) fn draw(
@@ -142,7 +131,10 @@ impl Painter<'_> {
                     Mark::Words { node, .. } | Mark::Picture { node, .. } if !again => {
                         read.push((*node, top, mark));
                     }
-                    mark => self.mark(surface, mark, top, &mut none, false),
+                    Mark::Words { .. }
+                    | Mark::Picture { .. }
+                    | Mark::Stroke { .. }
+                    | Mark::Tint { .. } => self.mark(surface, mark, top, &mut none, false),
                 }
             }
         }
@@ -178,7 +170,7 @@ impl Painter<'_> {
                     self.line(surface, line, start, *node, areas);
                 } else {
                     for piece in line {
-                        self::piece(surface, self.faces, piece, start);
+                        pen::piece(surface, self.faces, piece, start);
                     }
                 }
             }
@@ -188,17 +180,17 @@ impl Painter<'_> {
                 width,
                 grey,
             } => {
-                let pen = Pen {
+                let with = Pen {
                     width: *width,
                     light: *grey,
                     dashed: false,
                 };
-                stroke(surface, on(*from), on(*to), pen);
+                pen::stroke(surface, on(*from), on(*to), with);
             }
             Mark::Tint { at, size, grey } => {
                 let (x, y) = on(*at);
                 if let Some(rect) = Rect::from_xywh(x, y, size.0, size.1) {
-                    fill(surface, rect, *grey);
+                    pen::fill(surface, rect, *grey);
                 }
             }
             Mark::Picture {
@@ -227,21 +219,21 @@ impl Painter<'_> {
         for pieces in line.chunk_by(|one, next| one.link == next.link) {
             let drawn = surface.start_tagged(ContentTag::Span(SpanTag::empty()));
             for piece in pieces {
-                self::piece(surface, self.faces, piece, start);
+                pen::piece(surface, self.faces, piece, start);
             }
             surface.end_tagged();
-            let link = pieces.first().and_then(|piece| piece.link);
-            let within = link.and_then(|link| self.links.get(link));
+            let leads = pieces.first().and_then(|piece| piece.link);
+            let within = leads.and_then(|at| self.links.get(at));
             self.tree
                 .drawn(within.map_or(node, |link| link.node), drawn);
-            let Some(link) = link else {
+            let Some(leads) = leads else {
                 continue;
             };
             for piece in pieces {
                 let size = piece.style.size;
                 let y = start.y - piece.style.rise - size * 0.8;
                 let area = Rect::from_xywh(start.x + piece.x, y, piece.width, size * 1.05);
-                areas.entry(link).or_default().extend(area);
+                areas.entry(leads).or_default().extend(area);
             }
         }
     }
@@ -260,102 +252,5 @@ impl Painter<'_> {
             link_annotation,
             Some(link.alt.clone()),
         ))
-    }
-}
-
-/// Draws words of one look on a line that begins at `start`.
-pub(super) fn piece(surface: &mut Surface<'_>, faces: &Typefaces, piece: &Piece, start: Point) {
-    let style = piece.style;
-    let mut glyphs: Vec<KrillaGlyph> = Vec::with_capacity(piece.text.len());
-    let mut at = 0;
-    for part in letters::parts(&piece.text) {
-        letters::draw(faces, style.face, part, |drawn, bytes| {
-            glyphs.push(KrillaGlyph::new(
-                GlyphId::new(u32::from(drawn.id)),
-                drawn.advance,
-                0.0,
-                0.0,
-                0.0,
-                at + bytes.start..at + bytes.end,
-                None,
-            ));
-        });
-        at += part.len();
-    }
-    if piece.leftward {
-        glyphs.reverse();
-    }
-    if glyphs.is_empty() {
-        return;
-    }
-    let ink = match style.ink {
-        Ink::Black => rgb::Color::new(0, 0, 0),
-        Ink::Grey => rgb::Color::new(80, 80, 80),
-        Ink::Link => rgb::Color::new(0, 50, 120),
-    };
-    surface.set_stroke(None);
-    surface.set_fill(Some(Fill {
-        paint: ink.into(),
-        ..Fill::default()
-    }));
-    let (x, y) = (start.x + piece.x, start.y - style.rise);
-    surface.draw_glyphs(
-        Point::from_xy(x, y),
-        &glyphs,
-        faces.font(style.face),
-        &piece.text,
-        style.size,
-        false,
-    );
-    if style.ink == Ink::Link {
-        let pen = Pen {
-            width: 0.5,
-            light: 60,
-            dashed: false,
-        };
-        stroke(surface, (x, y + 1.4), (x + piece.width, y + 1.4), pen);
-    }
-}
-
-/// Draws a line.
-pub(super) fn stroke(surface: &mut Surface<'_>, from: (f32, f32), to: (f32, f32), pen: Pen) {
-    let mut path = PathBuilder::new();
-    path.move_to(from.0, from.1);
-    path.line_to(to.0, to.1);
-    if let Some(path) = path.finish() {
-        surface.set_fill(None);
-        surface.set_stroke(Some(grey_stroke(pen)));
-        surface.draw_path(&path);
-        surface.set_stroke(None);
-    }
-}
-
-/// Fills a rectangle.
-pub(super) fn fill(surface: &mut Surface<'_>, rect: Rect, light: u8) {
-    let mut path = PathBuilder::new();
-    path.push_rect(rect);
-    if let Some(path) = path.finish() {
-        surface.set_stroke(None);
-        surface.set_fill(Some(grey_fill(light)));
-        surface.draw_path(&path);
-    }
-}
-
-pub(super) fn grey_fill(light: u8) -> Fill {
-    Fill {
-        paint: luma::Color::new(light).into(),
-        ..Fill::default()
-    }
-}
-
-pub(super) fn grey_stroke(pen: Pen) -> Stroke {
-    Stroke {
-        paint: luma::Color::new(pen.light).into(),
-        width: pen.width,
-        dash: pen.dashed.then(|| StrokeDash {
-            array: vec![3.0, 2.5],
-            offset: 0.0,
-        }),
-        ..Stroke::default()
     }
 }
