@@ -13,12 +13,14 @@
 #![allow(clippy::print_stdout, reason = "its output is its result")]
 #![allow(clippy::cast_precision_loss, reason = "figures for reading")]
 
+mod agenda;
 mod confirm;
 mod keys;
 mod long_case;
 mod measure;
 mod memory;
 mod opening;
+mod papers;
 mod pty;
 mod report;
 
@@ -28,6 +30,8 @@ const ALL: &[(&str, fn())] = &[
     ("confirm", confirm::run),
     ("keys", keys::run),
     ("report", report::run),
+    ("papers", papers::run),
+    ("agenda", agenda::run),
     ("memory", memory::run),
 ];
 

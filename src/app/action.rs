@@ -10,14 +10,16 @@ pub use rank::rank;
 pub use when::in_text;
 
 use when::{
-    adds_to_step, answers_unknown, at_home, free, has_draft_over_answer, in_case, in_field,
-    in_form, in_list, in_long_text, in_rows, in_timeline, inside, papers, reading, step_is,
-    walking,
+    adds_to_step, answers_unknown, at_home, free, has_draft_over_answer, in_agenda, in_case,
+    in_field, in_form, in_list, in_long_text, in_rows, in_timeline, inside, papers, reading,
+    step_is, walking,
 };
 
 use super::behind;
 use super::key::{Code, Key};
 use super::model::Model;
+use super::past;
+use super::screens::agenda;
 use super::screens::register::{Page, can};
 use crate::case::StepState;
 use crate::text::{Phrase, keys as words};
@@ -66,13 +68,14 @@ const fn page(page: Page, keys: &'static [Key]) -> Action {
         Id::Register(page),
         keys,
         words::register(page.name(), page.open()),
-        |m| walking(m) || can::in_table(m) || in_timeline(m),
+        |m| walking(m) || can::in_table(m) || in_timeline(m) || in_agenda(m),
     )
 }
 
 /// Every action, in the order of the footer. What a narrow footer drops first, [`rank`] says.
 pub const ACTIONS: &[Action] = &[
     row(Id::Close, &[ESC], words::CLOSE, |m| m.overlay.is_some()),
+    row(Id::ToNow, &[ESC], words::TO_NOW, past::leaves_by_escape),
     row(
         Id::Move,
         &[Key::plain(Code::Up), Key::plain(Code::Down)],
@@ -171,6 +174,16 @@ pub const ACTIONS: &[Action] = &[
     row(Id::ReopenStep, &[Key::char('o')], words::REOPEN, |m| {
         walking(m) && step_is(m, &[StepState::Done, StepState::Skipped])
     }),
+    row(Id::GoThere, &[ENTER], words::GO_THERE, |m| {
+        in_agenda(m) && agenda::has_row(m)
+    }),
+    row(Id::FinishTask, &[Key::char('f')], words::FINISH_TASK, |m| {
+        in_agenda(m) && agenda::on_task(m)
+    }),
+    row(Id::WaitTask, &[Key::char('w')], words::WAIT_TASK, |m| {
+        in_agenda(m) && agenda::on_task(m)
+    }),
+    row(Id::AddTask, &[Key::char('a')], words::ADD_TASK, in_agenda),
     row(Id::Detail, &[ENTER], words::DETAIL, in_timeline),
     row(Id::Read, &[ENTER], words::READ, |m| {
         papers(m).is_some_and(|state| state.read.is_none())
@@ -188,7 +201,10 @@ pub const ACTIONS: &[Action] = &[
     ),
     row(Id::OnlyLog, &[Key::char('f')], words::ONLY_LOG, in_timeline),
     row(Id::Back, &[ESC], words::BACK, |m| {
-        in_timeline(m) || papers(m).is_some() || can::in_table(m) && !behind::leads_to_walk(m)
+        in_timeline(m)
+            || in_agenda(m)
+            || papers(m).is_some()
+            || can::in_table(m) && !behind::leads_to_walk(m)
     }),
     row(
         Id::Log,
@@ -196,7 +212,25 @@ pub const ACTIONS: &[Action] = &[
         words::LOG,
         inside,
     ),
-    row(Id::Next, &[Key::char('n')], words::NEXT, walking),
+    row(
+        Id::Agenda,
+        &[Key::char('n'), Key::ctrl('n')],
+        words::AGENDA,
+        |m| free(m) && !in_agenda(m),
+    ),
+    row(
+        Id::RecordBefore,
+        &[Key::char('[')],
+        words::RECORD_BEFORE,
+        |m| free(m) && past::is_shown(m),
+    ),
+    row(
+        Id::RecordAfter,
+        &[Key::char(']')],
+        words::RECORD_AFTER,
+        |m| free(m) && past::is_shown(m),
+    ),
+    row(Id::Next, &[Key::char('N')], words::NEXT, walking),
     row(Id::Timeline, &[Key::char('t')], words::TIMELINE, |m| {
         free(m) && !in_timeline(m)
     }),
@@ -219,6 +253,7 @@ pub const ACTIONS: &[Action] = &[
     page(Page::Measures, &[Key::char(Page::Measures.letter())]),
     page(Page::People, &[Key::char(Page::People.letter())]),
     page(Page::Links, &[Key::char(Page::Links.letter())]),
+    row(Id::AsOf, &[Key::char('z')], words::AS_OF, free),
     row(Id::Side, &[Key::char('g')], words::SIDE, walking),
     row(Id::Home, &[ESC], words::HOME, walking),
     row(
@@ -230,7 +265,7 @@ pub const ACTIONS: &[Action] = &[
             Key::plain(Code::End),
         ],
         words::PAGE,
-        |m| in_timeline(m) || papers(m).is_some(),
+        |m| in_timeline(m) || in_agenda(m) || papers(m).is_some(),
     ),
     row(
         Id::ScrollEntry,

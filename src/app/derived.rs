@@ -7,8 +7,8 @@ use crate::case::journal::Journal;
 use crate::case::register::with_table;
 use crate::case::register::{ContactStatus, Count, RiskOutcome, SendingStage};
 use crate::case::{
-    Answer, Case, Countdown, Event, Mode, Rival, Rules, StepState, Value, countdowns, findings,
-    gaps, gate, latest_assessment, progress,
+    Agenda, Answer, Case, Countdown, Event, Mode, Rival, Rules, StepState, Value, agenda,
+    countdowns, findings, gaps, gate, latest_assessment, progress,
 };
 use crate::clock::{Phase, Start};
 use crate::playbook::{Bilingual, FieldId, PhaseId, Register, StepId};
@@ -24,8 +24,10 @@ pub struct Derived {
     pub clocks: Vec<ClockLine>,
     /// The phases with their steps.
     pub phases: Vec<PhaseLine>,
-    /// The next thing to do.
+    /// The next step of the walk.
     pub next: Option<StepId>,
+    /// Everything that is to be done, most urgent first.
+    pub agenda: Agenda,
     /// Real or exercise.
     pub mode: Mode,
     /// The gate before mass sendings, over all groups.
@@ -162,6 +164,14 @@ impl Derived {
     pub fn of(journal: &Journal, rules: &Rules, now: Moment) -> Self {
         let case = journal.case();
         let states = progress(case, rules, now);
+        let clocks = countdowns(case, rules, now);
+        let agenda = agenda::of(&agenda::Sight {
+            case,
+            rules,
+            now,
+            clocks: &clocks,
+            progress: &states,
+        });
         let state = |id: &StepId| states.step(id).map_or(StepState::Hidden, |step| step.state);
         let phases: Vec<PhaseLine> = rules
             .playbook
@@ -205,8 +215,9 @@ impl Derived {
         let in_all = stated_persons(case);
         Self {
             minute: now.floor_minute(),
-            clocks: clock_lines(case, rules, now),
+            clocks: clocks.iter().map(ClockLine::of).collect(),
             next: states.next.clone(),
+            agenda,
             gate: gate::overall(case),
             gaps: gaps(case, rules, now).len(),
             findings: findings(case, rules, now).len(),

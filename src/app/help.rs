@@ -38,15 +38,17 @@ enum Place {
     Case,
     Timeline,
     Papers,
+    Agenda,
     Register,
     Everywhere,
 }
 
-const PLACES: [(Place, Phrase); 8] = [
+const PLACES: [(Place, Phrase); 9] = [
     (Place::Home, words::HOME),
     (Place::Walk, words::WALK),
     (Place::Form, words::FORM),
     (Place::Case, words::CASE),
+    (Place::Agenda, words::AGENDA),
     (Place::Register, words::REGISTER),
     (Place::Timeline, words::TIMELINE),
     (Place::Papers, words::PAPERS),
@@ -74,7 +76,16 @@ const fn place(id: Id) -> Place {
         | Id::Leave
         | Id::AddRow
         | Id::RemoveRow => Place::Form,
-        Id::Log | Id::Timeline | Id::Papers | Id::Register(_) => Place::Case,
+        Id::GoThere | Id::FinishTask | Id::WaitTask | Id::AddTask => Place::Agenda,
+        Id::Agenda
+        | Id::AsOf
+        | Id::RecordBefore
+        | Id::RecordAfter
+        | Id::ToNow
+        | Id::Log
+        | Id::Timeline
+        | Id::Papers
+        | Id::Register(_) => Place::Case,
         Id::AddEntry
         | Id::EditEntry
         | Id::Compare
@@ -105,7 +116,14 @@ impl Help {
         let mut rows = vec![Row::Heading(words::HERE.to(lang))];
         let here = |action: &&action::Action| self.here.contains(&action.id);
         rows.extend(keys(here, lang));
-        for (heading, said) in [words::ANSWERS, words::TYPING, words::SAVED, words::LEAVING] {
+        let told = [
+            words::ANSWERS,
+            words::TASKS,
+            words::TYPING,
+            words::SAVED,
+            words::LEAVING,
+        ];
+        for (heading, said) in told {
             rows.extend([Row::Blank, Row::Heading(heading.to(lang))]);
             rows.extend(said.iter().map(|one| Row::Said(one.to(lang))));
         }

@@ -6,6 +6,7 @@
 
 pub mod action;
 pub mod answering;
+mod arrival;
 mod behind;
 pub mod derived;
 pub mod describe;
@@ -25,10 +26,12 @@ mod opening;
 pub mod options;
 pub mod overlay;
 pub mod palette;
+pub mod past;
 mod paste;
 mod reason;
 pub mod rivals;
 pub mod screens;
+pub mod task_line;
 mod update;
 
 pub use effect::Effect;

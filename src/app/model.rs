@@ -5,7 +5,7 @@ use std::collections::VecDeque;
 use super::form::Form;
 use super::open::Open;
 use super::overlay::Overlay;
-use super::screens::{home, new_case, papers, register, timeline};
+use super::screens::{agenda, home, new_case, papers, register, timeline};
 use crate::case::event::TimeSource;
 use crate::failure::Said;
 use crate::playbook::{Playbook, Problems};
@@ -20,8 +20,10 @@ pub struct Model {
     pub lang: Lang,
     /// The terminal's columns and rows.
     pub size: (u16, u16),
-    /// The moment of the latest message.
+    /// The moment that is shown: that of the latest message, or the one that the case is shown as of.
     pub now: Moment,
+    /// The moment of the latest message.
+    pub wall: Moment,
     /// Where moments come from.
     pub source: TimeSource,
     /// Whether colours may be used (`NO_COLOR`).
@@ -61,6 +63,8 @@ pub enum Screen {
     NewCase(Box<new_case::State>),
     /// The walk through the open case; its state is in [`Open`].
     Case,
+    /// What is to be done in the open case, most urgent first.
+    Agenda(agenda::State),
     /// Every record of the open case in order.
     Timeline(Box<timeline::State>),
     /// The papers of the open case.
@@ -83,6 +87,7 @@ impl Model {
             lang: settings.language.unwrap_or_default(),
             size,
             now,
+            wall: now,
             source: TimeSource::Wall,
             colour: true,
             no_colour: false,

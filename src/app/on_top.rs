@@ -6,7 +6,7 @@ use super::key::{Code, Key};
 use super::model::{Model, Screen};
 use super::overlay::Overlay;
 use super::screens::{case, register};
-use super::{leaving, log_line, palette, reason, rivals, update};
+use super::{leaving, log_line, palette, past, reason, rivals, task_line, update};
 use crate::text::entry as words;
 
 /// Takes a key.
@@ -45,6 +45,8 @@ pub(super) fn key(model: &mut Model, key: Key) -> Vec<Effect> {
         }
         Overlay::Palette(_) => return palette::key(model, key),
         Overlay::Log(_) => return log_line::key(model, key),
+        Overlay::Task(_) => return task_line::key(model, key),
+        Overlay::AsOf(_) => return past::key(model, key),
         Overlay::Why(scroll) if matches!(key.code, Code::PageDown | Code::PageUp) => {
             *scroll = if key.code == Code::PageUp {
                 scroll.saturating_sub(5)

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::derived::Derived;
 use super::effect::Effect;
 use super::msg::Opening;
+use super::past::{self, Past};
 use super::screens::case::State;
 use crate::case::journal::Journal;
 use crate::case::{
@@ -45,6 +46,8 @@ pub struct Open {
     pub reports: String,
     chain: ChainId,
     named: u64,
+    /// The present, while the case is shown as it was.
+    pub past: Option<Past>,
     /// Why the case can only be read here.
     pub closed: Option<Closed>,
     /// Whether what must never be typed has been on the screen.
@@ -71,6 +74,7 @@ impl Open {
             reports: opening.reports,
             chain: opening.chain,
             named: 0,
+            past: None,
             closed: opening.found.closed,
             noticed: false,
         }
@@ -88,8 +92,20 @@ impl Open {
             .map_or(StepState::Hidden, |line| line.state)
     }
 
-    /// Folds in what is on disk.
+    /// Shows this record, as it stands at `now`.
+    pub(super) fn show(&mut self, journal: Journal, now: Moment) {
+        self.journal = journal;
+        self.logged = log_places(&self.journal, 0);
+        self.derive(now);
+    }
+
+    /// Folds in what is on disk; a case that is shown as it was stays so.
     pub fn take(&mut self, records: Vec<Record>, now: Moment) {
+        if let Some(past) = &mut self.past {
+            past.present.take(records);
+            past.moments = past::moments(&past.present);
+            return;
+        }
         let had = self.journal.len();
         if self.journal.take(records) {
             self.logged = log_places(&self.journal, 0);
@@ -106,6 +122,9 @@ impl Open {
 
     /// Asks the rules; what they allow is to be recorded.
     pub fn wish(&self, at: Moment, command: Command) -> Result<Effect, Refusal> {
+        if self.past.is_some() {
+            return Err(Refusal::ShownAsItWas);
+        }
         decide(self.case(), &self.rules, at, command).map(Effect::Record)
     }
 

@@ -6,7 +6,7 @@ use super::model::{Model, Screen};
 use super::msg::{Found, Opening};
 use super::open::Open;
 use super::overlay::Overlay;
-use super::screens::case;
+use super::screens::{agenda, case};
 use crate::case::journal::Verdict;
 use crate::failure::{Said, Say};
 use crate::text::{Lang, case as words, verify};
@@ -15,11 +15,13 @@ use crate::time::Moment;
 /// Takes an opened case as the one on the screen.
 pub(super) fn take(model: &mut Model, opening: Opening, at: Moment) {
     let lang = model.lang;
+    let mut is_first = true;
     let same = model.open.take().filter(|open| open.id == opening.id);
     let found = opening.found.clone();
     let mut open = Open::new(opening, at);
     case::begin(&mut open, lang);
     if let Some(before) = same {
+        is_first = false;
         // Read anew while somebody was working in it: they stay where they were.
         if let Some(step) = before.walk.step {
             case::go_to(&mut open, step, lang);
@@ -40,6 +42,11 @@ pub(super) fn take(model: &mut Model, opening: Opening, at: Moment) {
     model.open = Some(open);
     behind::walk(model);
     model.overlay = None;
+    // What is late is the first thing to see.
+    let is_late = |open: &Open| open.derived.agenda.passed() > 0;
+    if is_first && model.open.as_ref().is_some_and(is_late) {
+        agenda::begin(model);
+    }
     next(model);
 }
 

@@ -5,7 +5,9 @@ use super::help::Help;
 use super::log_line::LogLine;
 use super::open::Open;
 use super::palette::Palette;
+use super::past;
 use super::rivals::Rivals;
+use super::task_line::TaskLine;
 use crate::case::EntryId;
 use crate::failure::Said;
 use crate::playbook::{FieldId, Register, StepId};
@@ -34,6 +36,10 @@ pub enum Overlay {
     Reason(Box<Reason>),
     /// A line for the log.
     Log(Box<LogLine>),
+    /// A task in one line, or what one waits for.
+    Task(Box<TaskLine>),
+    /// The moment to show the case as of.
+    AsOf(Box<past::Asking>),
     /// Search and go.
     Palette(Box<Palette>),
 }

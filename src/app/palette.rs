@@ -11,6 +11,7 @@ use super::fuzzy::{Folded, Query};
 use super::key::{Code, Key};
 use super::model::Model;
 use super::overlay::Overlay;
+use super::past;
 use super::screens::{case, home, timeline};
 use crate::case::{CaseId, Event};
 use crate::playbook::StepId;
@@ -103,7 +104,9 @@ pub fn begin(model: &mut Model) {
             put(&mut items, goal, title, None);
         }
     }
-    for action in action::available(model).filter(|action| can_be_chosen(action.id)) {
+    for action in action::available(model)
+        .filter(|action| can_be_chosen(action.id) && !past::is_refused(model, action.id))
+    {
         let keys: Vec<String> = action.keys.iter().map(ToString::to_string).collect();
         let short = capital(action.short.to(model.lang));
         let text = format!("{short}: {}", action.long.to(model.lang));
@@ -257,6 +260,7 @@ const fn can_be_chosen(id: Id) -> bool {
             | Id::RemoveRow
             | Id::Close
             | Id::Palette
+            | Id::GoThere
             | Id::Back
             | Id::Detail
     )

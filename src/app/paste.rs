@@ -1,15 +1,17 @@
-//! A pasted text: goes to whatever takes words now. It never confirms anything.
+//! A pasted text goes to whatever takes text now, and never confirms anything.
 
 use super::effect::Effect;
 use super::model::{Model, Screen};
 use super::overlay::Overlay;
 use super::screens::{case, new_case, papers, register, settings};
-use super::{log_line, reason};
+use super::{log_line, reason, task_line};
 
-/// Takes a pasted text.
+/// Puts in a pasted text.
 pub(super) fn paste(model: &mut Model, text: &str) -> Vec<Effect> {
     match model.overlay.as_mut() {
         Some(Overlay::Log(_)) => log_line::paste(model, text),
+        Some(Overlay::Task(_)) => task_line::paste(model, text),
+        Some(Overlay::AsOf(asking)) => asking.editor.paste(text),
         Some(Overlay::Palette(palette)) => palette.paste(text),
         Some(Overlay::Reason(_)) => reason::paste(model, text),
         Some(
@@ -23,7 +25,7 @@ pub(super) fn paste(model: &mut Model, text: &str) -> Vec<Effect> {
             | Overlay::Rivals(_),
         ) => {}
         None => match &mut model.screen {
-            Screen::Home | Screen::Timeline(_) => {}
+            Screen::Home | Screen::Agenda(_) | Screen::Timeline(_) => {}
             Screen::Papers(_) => papers::paste(model, text),
             Screen::Settings => settings::paste(model, text),
             Screen::NewCase(state) => {

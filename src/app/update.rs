@@ -10,10 +10,10 @@ use super::msg::Msg;
 use super::open::Open;
 use super::opening;
 use super::overlay::Overlay;
-use super::screens::{case, home, new_case, papers, register, settings, timeline};
-use super::{help, leaving, log_line, on_top, palette, paste, reason, rivals};
+use super::screens::{agenda, case, home, new_case, papers, register, settings, timeline};
+use super::task_line;
+use super::{arrival, help, leaving, log_line, on_top, palette, past, paste, rivals};
 use crate::failure::{Doing, Failure, Say};
-use crate::text::case as words;
 use crate::time::Moment;
 
 /// Takes a message in. Nothing is shown as saved before the disk has answered.
@@ -62,36 +62,11 @@ fn take(model: &mut Model, at: Moment, msg: Msg) -> Vec<Effect> {
             Vec::new()
         }
         Msg::Recorded(records) => {
-            let lang = model.lang;
-            let logged = log_line::recorded(model);
-            reason::recorded(model);
-            if let Some(open) = model.open.as_mut() {
-                open.take(records, at);
-                // A log line written over a half-written row leaves the row as it is.
-                if logged {
-                    case::refresh(open, lang);
-                    model.note = Some(words::SAVED.to(lang).to_owned());
-                    register::recorded(model);
-                    return Vec::new();
-                }
-                let is_part = case::saved_row(open) || case::saved_entry(open);
-                if !is_part && open.walk.form.waiting.is_none() {
-                    case::move_on(open, lang);
-                }
-                case::recorded(open, lang);
-                model.note = Some(words::SAVED.to(lang).to_owned());
-            }
-            register::recorded(model);
+            arrival::recorded(model, records, at);
             Vec::new()
         }
         Msg::Followed(records) => {
-            let lang = model.lang;
-            if let Some(open) = model.open.as_mut() {
-                open.take(records, at);
-                case::refresh(open, lang);
-                model.note = Some(words::FOLLOWED.to(lang).to_owned());
-            }
-            register::followed(model);
+            arrival::followed(model, records, at);
             Vec::new()
         }
         Msg::Lost => {
@@ -131,11 +106,16 @@ fn take(model: &mut Model, at: Moment, msg: Msg) -> Vec<Effect> {
 
 /// Moves the model's moment on; what is derived follows once a minute.
 fn pass_time(model: &mut Model, at: Moment) {
+    model.wall = at;
     model.now = at;
-    if let Some(open) = model.open.as_mut()
+    if let Some(past) = model.open.as_ref().and_then(|open| open.past.as_ref()) {
+        // Then stands still.
+        model.now = past.at;
+    } else if let Some(open) = model.open.as_mut()
         && open.derived.minute != at.floor_minute()
     {
         open.derive(at);
+        agenda::refresh(model);
     }
     model.home.pass(at);
 }
@@ -154,7 +134,7 @@ fn take_key(model: &mut Model, key: Key) -> Vec<Effect> {
         return leaving::ask(model);
     }
     let in_form = match model.screen {
-        Screen::Home | Screen::Timeline(_) => None,
+        Screen::Home | Screen::Agenda(_) | Screen::Timeline(_) => None,
         Screen::Papers(_) => papers::key(model, key),
         Screen::Settings => settings::key(model, key),
         Screen::NewCase(_) => new_case::key(model, key),
@@ -169,10 +149,17 @@ fn take_key(model: &mut Model, key: Key) -> Vec<Effect> {
 
 /// Does what the table says.
 pub(super) fn act(model: &mut Model, id: Id, key: Key) -> Vec<Effect> {
+    if past::refuses(model, id) {
+        return Vec::new();
+    }
     match id {
+        Id::AsOf => past::ask(model),
+        Id::RecordBefore | Id::RecordAfter => return past::step(model, id == Id::RecordAfter),
+        Id::ToNow => return past::leave(model),
         Id::Move | Id::Page => match model.screen {
             Screen::Home => model.home.go(key),
             Screen::Case => case::go(model, key),
+            Screen::Agenda(_) => agenda::go(model, key),
             Screen::Timeline(_) => timeline::go(model, key),
             Screen::Papers(_) => papers::go(model, key),
             Screen::Register(_) => register::go(model, key),
@@ -180,16 +167,14 @@ pub(super) fn act(model: &mut Model, id: Id, key: Key) -> Vec<Effect> {
         },
         Id::OpenCase => return home::open(model),
         Id::NewCase => return new_case::begin(model),
-        Id::Exercises => {
-            model.home.only_exercises = !model.home.only_exercises;
-            model.home.at = 0;
-        }
+        Id::Exercises => model.home.switch(),
         Id::Answer => case::answer(model),
         Id::Register(page) => register::begin(model, page, 0),
         Id::AddEntry => match model.screen {
             Screen::Case => case::add_entry(model),
             Screen::Home
             | Screen::NewCase(_)
+            | Screen::Agenda(_)
             | Screen::Timeline(_)
             | Screen::Papers(_)
             | Screen::Settings
@@ -224,12 +209,17 @@ pub(super) fn act(model: &mut Model, id: Id, key: Key) -> Vec<Effect> {
         Id::Find => papers::ask_find(model),
         Id::FindNext => papers::find_next(model),
         Id::Write => papers::ask_path(model),
+        Id::Agenda => agenda::begin(model),
+        Id::GoThere => agenda::enter(model),
+        Id::AddTask | Id::WaitTask => agenda::write(model, id == Id::AddTask),
+        Id::FinishTask => return agenda::finish(model),
         Id::Back => match model.screen {
             Screen::Timeline(_) => timeline::back(model),
             Screen::Papers(_) => papers::back(model),
             Screen::Home
             | Screen::NewCase(_)
             | Screen::Case
+            | Screen::Agenda(_)
             | Screen::Settings
             | Screen::Register(_) => behind::back(model),
         },
@@ -276,6 +266,7 @@ pub fn has_unsaved_drafts(model: &Model) -> bool {
         Screen::Home
         | Screen::Case
         | Screen::Register(_)
+        | Screen::Agenda(_)
         | Screen::Timeline(_)
         | Screen::Papers(_)
         | Screen::Settings => model.open.as_ref().is_some_and(Open::has_unsaved_drafts),
@@ -309,4 +300,5 @@ fn not_recorded(model: &mut Model) {
         open.sent_reason = None;
     }
     register::failed(model);
+    task_line::failed(model);
 }

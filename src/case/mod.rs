@@ -5,6 +5,7 @@
 //! terminal and no clock on the wall is known here: the bytes come and go as values, and *now* is
 //! an argument.
 
+pub mod agenda;
 mod answer;
 mod apply;
 mod command;
@@ -27,6 +28,7 @@ mod rules;
 mod state;
 mod tables;
 
+pub use agenda::{Agenda, agenda};
 pub use answer::{Answer, Counted, Quantity, Value};
 pub use command::Command;
 pub use countdown::{Countdown, Rival, countdown, countdowns};

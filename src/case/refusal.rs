@@ -74,6 +74,8 @@ pub enum Refusal {
     BodyNotMaskable,
     /// The value is masked already.
     AlreadyMasked,
+    /// The case is shown as it was at an earlier moment.
+    ShownAsItWas,
 }
 
 /// A text that has to be there.
@@ -106,10 +108,10 @@ impl Refusal {
             Self::AlreadyOpen => words::ALREADY_OPEN,
             Self::NotOpen => words::NOT_OPEN,
             Self::Empty(needed) => needed.phrases(),
-            Self::UnknownField(_)
-            | Self::UnknownStep(_)
-            | Self::UnknownClock
-            | Self::UnknownChannel(_) => words::UNKNOWN,
+            Self::UnknownField(_) | Self::UnknownStep(_) | Self::UnknownChannel(_) => {
+                words::UNKNOWN
+            }
+            Self::UnknownClock => words::UNKNOWN_CLOCK,
             Self::WrongKind(_) => words::WRONG_KIND,
             Self::UnknownChoice(_) => words::UNKNOWN_CHOICE,
             Self::NotAList(_) => words::NOT_A_LIST,
@@ -134,12 +136,17 @@ impl Refusal {
             Self::PseudonymTaken(_) => words::PSEUDONYM_TAKEN,
             Self::BodyNotMaskable => words::BODY_NOT_MASKABLE,
             Self::AlreadyMasked => words::ALREADY_MASKED,
+            Self::ShownAsItWas => words::SHOWN_AS_IT_WAS,
         }
     }
 
     /// Says no with the names of the questions or groups that it is about.
     pub fn say_of(&self, case: &Case, rules: &Rules, lang: Lang) -> Said {
         let mut said = self.say(lang);
+        if *self == Self::UnknownClock {
+            said.now = crate::text::agenda::known_clocks(lang, &rules.clock_names().join(", "));
+            return said;
+        }
         let label = |field: &FieldId| match rules.playbook.field(field) {
             Some((_, field)) => field.label.to(lang).to_owned(),
             None => field.to_string(),

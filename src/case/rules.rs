@@ -119,10 +119,16 @@ impl Rules {
             .map(|(rule, digest)| (rule, *digest))
     }
 
-    /// Finds a clock rule by its id.
+    /// Finds a clock rule by its id or its short name.
     pub fn clock_named(&self, name: &str) -> Option<&ClockRule> {
         let mut clocks = self.clocks.iter().map(|(rule, _)| rule);
-        clocks.find(|rule| rule.id.as_str() == name)
+        let by_id = clocks.clone().find(|rule| rule.id.as_str() == name);
+        by_id.or_else(|| clocks.find(|rule| rule.short_name().as_deref() == Some(name)))
+    }
+
+    /// Returns the names that a time relative to a clock can be typed with, one a clock.
+    pub fn clock_names(&self) -> Vec<String> {
+        self.clocks.iter().map(|(rule, _)| rule.name()).collect()
     }
 
     /// Returns the big clock: the first that awareness starts.

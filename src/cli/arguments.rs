@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 
+use super::agenda::Form;
 use super::mistake::usage;
 use super::subcommands::subcommands;
 use crate::text::{Lang, call, cli as words};
@@ -48,6 +49,17 @@ pub enum Wanted {
         case: String,
         /// As JSON.
         json: bool,
+        /// As it was known at this moment, as typed.
+        as_of: Option<String>,
+    },
+    /// What is to be done.
+    Agenda {
+        /// The case.
+        case: String,
+        /// In which form.
+        form: Form,
+        /// As it was known at this moment, as typed.
+        as_of: Option<String>,
     },
     /// A paper.
     Report {
@@ -57,6 +69,8 @@ pub enum Wanted {
         report: String,
         /// Where to; standard output otherwise.
         out: Option<PathBuf>,
+        /// As it was known at this moment, as typed.
+        as_of: Option<String>,
     },
     /// A value masked.
     Mask {
@@ -215,11 +229,22 @@ fn wanted(name: &str, of: &ArgMatches) -> Wanted {
         "show" => Wanted::Show {
             case: text("case"),
             json: of.get_flag("json"),
+            as_of: of.get_one("as-of").cloned(),
+        },
+        "agenda" => Wanted::Agenda {
+            case: text("case"),
+            form: match (of.get_flag("json"), of.get_flag("ics")) {
+                (true, _) => Form::Json,
+                (_, true) => Form::Ics,
+                _ => Form::Text,
+            },
+            as_of: of.get_one("as-of").cloned(),
         },
         "report" => Wanted::Report {
             case: text("case"),
             report: text("report"),
             out: file("out"),
+            as_of: of.get_one("as-of").cloned(),
         },
         "mask" => Wanted::Mask {
             case: text("case"),

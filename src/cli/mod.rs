@@ -1,19 +1,22 @@
 //! `frist` without the terminal screens: one file per subcommand.
 //!
-//! Results go to `out`, problems to `err`. Exit status: 0 done · 1 a problem, a no from a rule, or a
-//! damaged case · 2 a mistake in the call or a file that could not be read · 3 the computer could
+//! Results go to `out`, problems to `err`. Exit status: 0 done · 1 a problem, a no from a rule, a
+//! damaged case, or in `agenda` something that has passed its time · 2 a mistake in the call or a file that could not be read · 3 the computer could
 //! not.
 
+mod agenda;
 mod arguments;
 pub mod check;
 pub mod fill;
 mod fill_case;
+mod ics;
 mod list;
 mod log;
 mod mask;
 mod mistake;
 mod new;
 mod paper;
+mod past;
 pub mod report;
 mod settings;
 pub mod show;
@@ -25,6 +28,7 @@ use std::ffi::OsString;
 use std::io::{ErrorKind, Write};
 use std::path::PathBuf;
 
+pub use agenda::Form;
 pub use arguments::{Call, Wanted, command, read};
 pub use world::{Stop, World};
 
@@ -122,6 +126,7 @@ fn carry_out(
         return done.map(|()| 0).map_err(Stop::Failed);
     }
     let world = &mut World::find(call)?;
+    let mut status = 0;
     let done = match &call.wanted {
         Wanted::New {
             title,
@@ -139,12 +144,19 @@ fn carry_out(
         Wanted::Screens | Wanted::Check(_) => Ok(()),
         Wanted::Fill { case, file } => fill_case::run(world, case, file, out),
         Wanted::Log { case, text, at } => log::run(world, case, text, at.as_deref(), out),
-        Wanted::Show { case, json } => paper::show(world, case, *json, out),
+        Wanted::Show { case, json, as_of } => {
+            paper::show(world, case, *json, as_of.as_deref(), out)
+        }
         Wanted::Report {
             case,
             report,
             out: to,
-        } => paper::print(world, case, report, to.as_deref(), out),
+            as_of,
+        } => paper::print(world, case, report, to.as_deref(), as_of.as_deref(), out),
+        Wanted::Agenda { case, form, as_of } => {
+            let told = agenda::run(world, case, *form, as_of.as_deref(), out);
+            told.map(|late| status = u8::from(late))
+        }
         Wanted::Mask {
             case,
             record,
@@ -172,7 +184,7 @@ fn carry_out(
     if let Some(warning) = world.warning().filter(|_| !is_settings) {
         let _ = writeln!(err, "{}\n", clean(&warning));
     }
-    done.map(|()| 0)
+    done.map(|()| status)
 }
 
 /// What a checked playbook may name besides the files that are checked with it.

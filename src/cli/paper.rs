@@ -5,32 +5,38 @@ use std::io::Write;
 use std::path::Path;
 use std::rc::Rc;
 
+use super::past::{self, Seen};
 use super::world::{Stop, World, three};
 use super::{report, show};
-use crate::case::Record;
 use crate::failure::{Cause, Doing, Failure, Say as _};
 use crate::playbook::ReportId;
-use crate::report::context::Of;
+use crate::report::context::{self, Context, Of};
 use crate::report::write::Format;
 use crate::report::{self as papers, Template};
 use crate::store::{Desk, Disk, Folder, Keep, own_templates};
 use crate::text::{Lang, cli as words, verify};
 
 /// Shows where a case stands.
-pub(super) fn show(world: &World, case: &str, json: bool, out: &mut dyn Write) -> Result<(), Stop> {
-    let desk = world.open(case)?;
-    let of = of(world, &desk, world.lang);
+pub(super) fn show(
+    world: &World,
+    case: &str,
+    json: bool,
+    as_of: Option<&str>,
+    out: &mut dyn Write,
+) -> Result<(), Stop> {
+    let seen = past::open(world, case, as_of)?;
+    let (of, context) = context(&seen, world.lang);
     let done = if json {
-        show::json(of, records(&desk), out)
+        show::write_json(&context, out)
     } else {
-        show::show(of, records(&desk), out)
+        show::write(of, &context, out)
     };
     done.or_else(|error| unless_gone(&error))?;
-    sound(world, &desk)
+    sound(world, &seen.desk)
 }
 
 /// Stops with the damage when the case is not as it was written; what could be read has been shown.
-fn sound(world: &World, desk: &Desk) -> Result<(), Stop> {
+pub(super) fn sound(world: &World, desk: &Desk) -> Result<(), Stop> {
     match desk.flaw(world.lang) {
         Some(flaw) => Err(Stop::Found(format!(
             "{} {flaw}",
@@ -46,10 +52,12 @@ pub(super) fn print(
     case: &str,
     name: &str,
     to: Option<&Path>,
+    as_of: Option<&str>,
     out: &mut dyn Write,
 ) -> Result<(), Stop> {
     let format = to.map_or(Ok(Format::Markdown), |path| format(world, path))?;
-    let desk = world.open(case)?;
+    let seen = past::open(world, case, as_of)?;
+    let desk = &seen.desk;
     let known = &desk.rules.playbook.reports;
     if !known.iter().any(|id| id.as_str() == name) {
         let known: Vec<&str> = known.iter().map(ReportId::as_str).collect();
@@ -73,8 +81,9 @@ pub(super) fn print(
         .asked
         .or(opened.map(|held| held.value.language))
         .unwrap_or_default();
-    let (mut text, context) = report::text(of(world, &desk, lang), records(&desk), name, &own)
-        .map_err(|problems| world.problems(&problems))?;
+    let (of, context) = context(&seen, lang);
+    let mut text =
+        report::text(of, &context, name, &own).map_err(|problems| world.problems(&problems))?;
     if let Some(flaw) = desk.flaw(lang) {
         text = format!("{}\n\n{text}", verify::stamp(lang, &flaw));
     }
@@ -85,7 +94,7 @@ pub(super) fn print(
         Some(path) => write(path, &paper).map_err(Stop::Failed),
         None => out.write_all(&paper).or_else(|error| unless_gone(&error)),
     }?;
-    sound(world, &desk)
+    sound(world, desk)
 }
 
 /// Returns the format that a file's name asks for.
@@ -100,23 +109,28 @@ fn format(world: &World, path: &Path) -> Result<Format, Stop> {
     })
 }
 
-fn of<'a>(world: &World, desk: &'a Desk, lang: Lang) -> Of<'a> {
-    Of {
+/// Returns what a paper is made from and the context, marked when it is about an earlier moment.
+fn context(seen: &Seen, lang: Lang) -> (Of<'_>, Context) {
+    let desk = &seen.desk;
+    let of = Of {
         id: desk.store.id(),
         case: desk.journal.case(),
         rules: &desk.rules,
         fingerprint: desk.journal.fingerprint(),
-        now: world.clock.now(),
+        now: seen.now,
         lang,
-    }
-}
-
-fn records(desk: &Desk) -> impl Iterator<Item = &Record> {
-    desk.journal.records().iter().map(AsRef::as_ref)
+    };
+    let records = desk.journal.records().iter().map(AsRef::as_ref);
+    let context = context::build(of, records);
+    let context = match seen.as_of {
+        Some(at) => context.as_of(at, lang),
+        None => context,
+    };
+    (of, context)
 }
 
 /// Writes a file so that an older one of that name stays whole until the new one is.
-fn write(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
+pub(super) fn write(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
     let folder = path
         .parent()
         .filter(|parent| !parent.as_os_str().is_empty());
@@ -145,7 +159,7 @@ fn writing(error: &std::io::Error) -> Failure {
 }
 
 /// A reader that has gone away, such as `head`, is no failure.
-fn unless_gone(error: &std::io::Error) -> Result<(), Stop> {
+pub(super) fn unless_gone(error: &std::io::Error) -> Result<(), Stop> {
     if error.kind() == std::io::ErrorKind::BrokenPipe {
         return Ok(());
     }

@@ -5,8 +5,8 @@ use std::io::{self, Write};
 
 use crate::case::Record;
 use crate::playbook::Problems;
-use crate::report::context::{self, Of};
-use crate::report::{Context, Papers, Template};
+use crate::report::context::{self, Context, Of};
+use crate::report::{Papers, Template};
 use crate::text::clean;
 
 /// Why a paper was not printed.
@@ -30,24 +30,25 @@ pub fn report<'r>(
     own: &[Template],
     out: &mut dyn Write,
 ) -> Result<(), NotPrinted> {
-    let (paper, _) = text(of, records, report, own).map_err(NotPrinted::Template)?;
+    let context = context::build(of, records);
+    let paper = text(of, &context, report, own).map_err(NotPrinted::Template)?;
     out.write_all(paper.as_bytes()).map_err(NotPrinted::Output)
 }
 
-/// Returns the text of the paper `report`, and what it was made from.
+/// Returns the text of the paper of a context.
 ///
 /// # Errors
 /// Returns the problems of a template.
-pub(super) fn text<'r>(
+pub(super) fn text(
     of: Of<'_>,
-    records: impl IntoIterator<Item = &'r Record>,
+    context: &Context,
     report: &str,
     own: &[Template],
-) -> Result<(String, Context), Problems> {
+) -> Result<String, Problems> {
     let papers = Papers::load(report, own, &of.rules.playbook)?;
-    let context = context::build(of, records);
-    let paper = papers.print(of.lang, &context)?;
-    Ok((steerless(&paper), context))
+    papers
+        .print(of.lang, context)
+        .map(|paper| steerless(&paper))
 }
 
 /// Returns the paper without anything that steers a terminal or turns the writing: a person's own

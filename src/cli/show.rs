@@ -5,7 +5,7 @@ use std::io::{self, Write};
 
 use crate::case::Record;
 use crate::report::context::{self, Context, Of};
-use crate::text::show as words;
+use crate::text::{past, show as words};
 
 /// Writes the report context as JSON, indented, with a newline at the end.
 ///
@@ -16,9 +16,13 @@ pub fn json<'r>(
     records: impl IntoIterator<Item = &'r Record>,
     out: &mut dyn Write,
 ) -> io::Result<()> {
-    let context = context::build(of, records);
+    write_json(&context::build(of, records), out)
+}
+
+/// Writes a context as JSON.
+pub(super) fn write_json(context: &impl serde::Serialize, out: &mut dyn Write) -> io::Result<()> {
     let mut text = String::new();
-    for c in serde_json::to_string_pretty(&context)?.chars() {
+    for c in serde_json::to_string_pretty(context)?.chars() {
         // JSON lets DEL and the C1 controls through; a terminal would obey them.
         if c.is_control() && c != '\n' {
             let _ = write!(text, "\\u{:04x}", u32::from(c));
@@ -39,8 +43,12 @@ pub fn show<'r>(
     records: impl IntoIterator<Item = &'r Record>,
     out: &mut dyn Write,
 ) -> io::Result<()> {
-    let context = context::build(of, records);
-    for line in lines(of, &context) {
+    write(of, &context::build(of, records), out)
+}
+
+/// Writes a context in short.
+pub(super) fn write(of: Of<'_>, context: &Context, out: &mut dyn Write) -> io::Result<()> {
+    for line in lines(of, context) {
         // A person's words may hold line breaks; nothing of them steers the terminal.
         writeln!(out, "{}", crate::text::clean_line(&line))?;
     }
@@ -54,7 +62,11 @@ fn lines(of: Of<'_>, context: &Context) -> Vec<String> {
         .as_ref()
         .map_or_else(String::new, |mark| format!("{mark} · "));
     let title = |phrase: crate::text::Phrase| phrase.to(of.lang);
-    let mut lines = vec![
+    let mut lines = Vec::new();
+    if let Some(at) = &context.as_of {
+        lines.push(past::mark(of.lang, &at.text));
+    }
+    lines.extend([
         format!("{mark}{}", head.title),
         format!("{}  {}", title(words::CASE), head.id),
         format!("{}  {}", title(words::FINGERPRINT), head.fingerprint),
@@ -66,7 +78,7 @@ fn lines(of: Of<'_>, context: &Context) -> Vec<String> {
             context.counts.steps
         ),
         String::new(),
-    ];
+    ]);
     let clocks = context
         .clocks
         .iter()

@@ -17,6 +17,13 @@ pub(super) fn subcommands(lang: Lang) -> Vec<Command> {
             .required(true)
             .help(words::CASE.to(lang))
     };
+    let as_of = || {
+        Arg::new("as-of")
+            .long("as-of")
+            .value_name(call::WHEN.to(lang))
+            .allow_hyphen_values(true)
+            .help(words::AS_OF.to(lang))
+    };
     vec![
         Command::new("new")
             .about(words::NEW.to(lang))
@@ -84,7 +91,25 @@ pub(super) fn subcommands(lang: Lang) -> Vec<Command> {
                     .long("json")
                     .action(ArgAction::SetTrue)
                     .help(words::SHOW_JSON.to(lang)),
-            ),
+            )
+            .arg(as_of()),
+        Command::new("agenda")
+            .about(words::AGENDA.to(lang))
+            .arg(case())
+            .arg(
+                Arg::new("json")
+                    .long("json")
+                    .action(ArgAction::SetTrue)
+                    .conflicts_with("ics")
+                    .help(words::AGENDA_JSON.to(lang)),
+            )
+            .arg(
+                Arg::new("ics")
+                    .long("ics")
+                    .action(ArgAction::SetTrue)
+                    .help(words::AGENDA_ICS.to(lang)),
+            )
+            .arg(as_of()),
         Command::new("report")
             .about(words::REPORT.to(lang))
             .arg(case())
@@ -98,7 +123,8 @@ pub(super) fn subcommands(lang: Lang) -> Vec<Command> {
                 path("out", words::REPORT_OUT.to(lang))
                     .long("out")
                     .value_name(call::FILE.to(lang)),
-            ),
+            )
+            .arg(as_of()),
         Command::new("mask")
             .about(words::MASK.to(lang))
             .arg(case())

@@ -46,6 +46,22 @@ pub enum Start {
 }
 
 impl ClockRule {
+    /// Returns the short name that a time relative to the clock is typed with: `imy72` for `IMY 72 h`.
+    /// A title without a number of hours gives none.
+    pub fn short_name(&self) -> Option<String> {
+        let name = self.title.sv.strip_suffix('h')?.to_lowercase();
+        let name: String = name.split_whitespace().collect();
+        let fits = name.ends_with(|c: char| c.is_ascii_digit())
+            && name.chars().all(|c| c.is_ascii_alphanumeric());
+        fits.then_some(name)
+    }
+
+    /// Returns the name to show where one is typed: the short one, or the id.
+    pub fn name(&self) -> String {
+        self.short_name()
+            .unwrap_or_else(|| self.id.as_str().to_owned())
+    }
+
     /// Returns the deadline: the start and the elapsed time, counted in UTC (`domain.md` §2.2, R1).
     pub const fn due(&self, start: Moment) -> Moment {
         start.plus(self.within)

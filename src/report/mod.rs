@@ -8,6 +8,7 @@ pub mod document;
 mod escape;
 pub mod figure;
 mod paper;
+mod past;
 mod paths;
 mod render;
 mod sample;

@@ -3,32 +3,29 @@
 use super::context::Context;
 use super::document::{self, About, Block, Document};
 use super::figure;
-use crate::text::Lang;
+use crate::text::{Lang, past};
 
 /// Returns a paper. `markdown` is what [`Papers::print`](super::Papers::print) gave of `context`,
 /// after what only some may read has been cut; its first heading is the paper's title. `draft` is
 /// what stands over every page of an unfinished paper.
 pub fn paper(markdown: &str, context: &Context, draft: Option<String>) -> Document {
     let case = &context.case;
+    let lang = Lang::from_code(&context.lang).unwrap_or_default();
+    let earlier = context.as_of.as_ref().map(|at| past::mark(lang, &at.text));
+    let marks: Vec<String> = case.mark.clone().into_iter().chain(earlier).collect();
     let about = About {
         title: case.title.clone(),
-        lang: Lang::from_code(&context.lang).unwrap_or_default(),
-        mark: case.mark.clone(),
+        lang,
+        mark: (!marks.is_empty()).then(|| marks.join(" · ")),
         draft,
         footer: format!("{} · {}", case.id, case.fingerprint),
         made: context.made.text.clone(),
         made_utc: context.made.from.clone(),
     };
     let mut document = document::read_with(markdown, about, &|name| figure::draw(name, context));
-    let is_title = |block: &Block| matches!(block, Block::Heading { level: 1, .. });
-    if let Some(at) = document.blocks.iter().position(is_title) {
-        // What was put before the title, such as a warning, stands right below it.
-        if let Some(before) = document.blocks.get_mut(..=at) {
-            before.rotate_right(1);
-        }
-        if let Some(Block::Heading { text, .. }) = document.blocks.first() {
-            document.about.title = document::plain(text);
-        }
+    let is_title = |block: &&Block| matches!(block, Block::Heading { level: 1, .. });
+    if let Some(Block::Heading { text, .. }) = document.blocks.iter().find(is_title) {
+        document.about.title = document::plain(text);
     }
     document
 }

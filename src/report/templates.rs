@@ -13,7 +13,7 @@ use tera::{ErrorKind, Kwargs, State, Tera, Value};
 use super::context::{Answer, Context, List, Row};
 use super::render::{Bounds, Stopped, render};
 use super::sample::Sample;
-use super::{escape, paths};
+use super::{escape, past, paths};
 use crate::builtin;
 use crate::playbook::{FieldKind, Mend, Place, Playbook, Problem, Problems};
 use crate::text::{Lang, problem_in_template as words};
@@ -72,7 +72,10 @@ impl Papers {
     pub fn print(&self, lang: Lang, context: &Context) -> Result<String, Problems> {
         let name = format!("{}/{}.md", self.report, lang.code());
         self.run(&name, context, Bounds::PAPER)
-            .map(|text| tidy(&text))
+            .map(|text| match &context.as_of {
+                Some(at) => past::mark(&tidy(&text), &at.text, lang),
+                None => tidy(&text),
+            })
     }
 
     /// Looks up every name, then runs each entry template with made-up values of several kinds.

@@ -49,8 +49,6 @@ pub const NO_LOG: Phrase = Phrase::new(
     "Inget loggat. l skriver en rad.",
     "Nothing logged. l writes a line.",
 );
-/// Next.
-pub const NEXT: Phrase = Phrase::new("Nästa", "Next");
 /// Done step.
 pub const DONE: Phrase = Phrase::new("✓ klart", "✓ done");
 /// Skipped step.

@@ -13,11 +13,11 @@ pub const ABOUT: Phrase = Phrase::new(
 pub const AFTER: Phrase = Phrase::new(
     "Utan kommando öppnas skärmarna.\n\n\
      Resultat skrivs på standard ut, problem på standard fel.\n\
-     Slutstatus: 0 gick bra · 1 ett problem, ett nej från en regel eller ett skadat ärende · \
+     Slutstatus: 0 gick bra · 1 ett problem, ett nej från en regel, ett skadat ärende eller, i agenda, något försenat · \
      2 fel i anropet eller en fil som inte gick att läsa · 3 datorn kunde inte (full disk, rättigheter).",
     "Without a command the screens open.\n\n\
      Results go to standard output, problems to standard error.\n\
-     Exit status: 0 done · 1 a problem, a rule said no, or a damaged case · \
+     Exit status: 0 done · 1 a problem, a rule said no, a damaged case or, in agenda, something late · \
      2 a mistake in the call or a file that could not be read · 3 the computer could not (disk full, permissions).",
 );
 /// `--data`.
@@ -83,6 +83,23 @@ pub const SHOW: Phrase = Phrase::new(
 pub const SHOW_JSON: Phrase = Phrase::new(
     "Som JSON: samma uppgifter som rapporterna bygger på (docs/REPORT-CONTEXT.md)",
     "As JSON: what the reports are built from (docs/REPORT-CONTEXT.md)",
+);
+/// `--as-of`.
+pub const AS_OF: Phrase = Phrase::new(
+    "Som det var känt då: ”3 sep 14:00”, ”igår 16:00”, ”-2h”",
+    "As it was known then: “3 sep 14:00”, “yesterday 16:00”, “-2h”",
+);
+/// `agenda`.
+pub const AGENDA: Phrase = Phrase::new(
+    "Visa vad som ska göras, mest brådskande först; slutstatus 1 när något är försenat",
+    "Show what is to be done, most urgent first; exit status 1 when something is late",
+);
+/// `agenda --json`.
+pub const AGENDA_JSON: Phrase = Phrase::new("Som JSON", "As JSON");
+/// `agenda --ics`.
+pub const AGENDA_ICS: Phrase = Phrase::new(
+    "Som kalenderfil med tiderna: frist agenda ÄRENDE --ics > tider.ics",
+    "As a calendar file of the times: frist agenda CASE --ics > times.ics",
 );
 /// `report`.
 pub const REPORT: Phrase = Phrase::new("Skriv ut ett dokument", "Print a paper");

@@ -16,6 +16,9 @@ pub const FORM: Phrase = Phrase::new("När du svarar", "While answering");
 pub const CASE: Phrase = Phrase::new("Var som helst i ett ärende", "Anywhere in a case");
 /// Keys of a register.
 pub const REGISTER: Phrase = Phrase::new("I ett register", "In a register");
+/// Keys of what is to be done.
+pub const AGENDA: Phrase =
+    Phrase::new("I det som ska göras (nu)", "Among what is to be done (now)");
 /// Keys of the timeline.
 pub const TIMELINE: Phrase = Phrase::new("I tidslinjen", "In the timeline");
 /// Keys of the papers.
@@ -46,6 +49,32 @@ pub const ANSWERS: (Phrase, &[Phrase]) = (
         Phrase::new(
             "val  siffran framför alternativet, eller mellanslag",
             "choice the number in front of it, or space",
+        ),
+    ],
+);
+
+/// How a task is written in one line.
+pub const TASKS: (Phrase, &[Phrase]) = (
+    Phrase::new(
+        "Så skriver du en uppgift på en rad",
+        "How to write a task in one line",
+    ),
+    &[
+        Phrase::new(
+            "n a  ring leverantören @imy72-12h > it-chef",
+            "n a  call the supplier @imy72-12h > head of IT",
+        ),
+        Phrase::new(
+            "@    när: fre 12:00 · +2h · imy72-12h (12 h före klockans slut)",
+            "@    when: fri 12:00 · +2h · imy72-12h (12 h before the clock ends)",
+        ),
+        Phrase::new(
+            ">    vem: en roll hellre än ett namn",
+            ">    who: a role rather than a name",
+        ),
+        Phrase::new(
+            "w    vänta: svar från leverantören @fre 12:00",
+            "w    wait: answer from the supplier @fri 12:00",
         ),
     ],
 );

@@ -213,6 +213,59 @@ pub const WRITE: Pair = pair(
 );
 /// Back.
 pub const BACK: Pair = pair("tillbaka", "back", "Ett steg tillbaka", "One step back");
+/// What is to be done.
+pub const AGENDA: Pair = pair(
+    "nu",
+    "now",
+    "Visa vad som ska göras, det mest brådskande först",
+    "Show what is to be done, most urgent first",
+);
+/// Goes there.
+pub const GO_THERE: Pair = pair(
+    "gå dit",
+    "go there",
+    "Gå dit det görs",
+    "Go to where it is done",
+);
+/// A task.
+pub const ADD_TASK: Pair = pair(
+    "ny uppgift",
+    "new task",
+    "Skriv en uppgift på en rad",
+    "Write a task in one line",
+);
+/// A task is done.
+pub const FINISH_TASK: Pair = pair("klar", "done", "Uppgiften är klar", "The task is done");
+/// A task is put off.
+pub const WAIT_TASK: Pair = pair(
+    "vänta",
+    "wait",
+    "Låt uppgiften vänta till en tid och komma tillbaka själv",
+    "Let the task wait until a time and come back by itself",
+);
+/// As it was.
+pub const AS_OF: Pair = pair(
+    "som det var",
+    "as it was",
+    "Visa ärendet som det var vid en tidigare tidpunkt",
+    "Show the case as it was at an earlier moment",
+);
+/// One record earlier.
+pub const RECORD_BEFORE: Pair = pair(
+    "post före",
+    "record before",
+    "Visa som det var en post tidigare",
+    "Show it as it was one record earlier",
+);
+/// One record later.
+pub const RECORD_AFTER: Pair = pair(
+    "post efter",
+    "record after",
+    "Visa som det var en post senare",
+    "Show it as it was one record later",
+);
+/// Back to now.
+pub const TO_NOW: Pair = pair("till nu", "to now", "Gå tillbaka till nu", "Go back to now");
 /// Next.
 pub const NEXT: Pair = pair(
     "nästa",

@@ -3,6 +3,7 @@
 //! A phrase without one of the languages does not compile. Screen X finds its words in
 //! `text/x.rs`; nothing here knows what a case, a playbook or a terminal is.
 
+pub mod agenda;
 pub mod answering;
 pub mod call;
 pub mod case;
@@ -24,6 +25,7 @@ mod free;
 pub mod gap;
 pub mod help;
 pub mod home;
+pub mod ics;
 pub mod keys;
 pub mod log_line;
 pub mod measures;
@@ -31,6 +33,7 @@ pub mod new_case;
 pub mod pages;
 pub mod palette;
 pub mod papers;
+pub mod past;
 pub mod people;
 mod phrase;
 pub mod problem;

@@ -9,9 +9,9 @@ use super::theme::Theme;
 use super::wrap::cut;
 use crate::app::action::{self, Id};
 use crate::app::key::Code;
-use crate::app::{Key, Model};
+use crate::app::{Key, Model, past};
 use crate::case::Mode;
-use crate::text::{case as words, home};
+use crate::text::{case as words, home, past as past_words};
 use crate::time::show;
 
 /// Draws the header: program, case, mode, playbook, and the local time with its zone.
@@ -53,6 +53,33 @@ pub(super) fn header(model: &Model, theme: Theme, canvas: &mut Canvas, area: Rec
     canvas.line(area, right);
 }
 
+/// Returns how many rows say that the case is shown as it was.
+pub(super) fn band_height(model: &Model) -> u16 {
+    let past = model.open.as_ref().and_then(|open| open.past.as_ref());
+    u16::from(past.is_some())
+}
+
+/// Draws the band that says so, across every screen.
+pub(super) fn band(model: &Model, theme: Theme, canvas: &mut Canvas, area: Rect) {
+    let lang = model.lang;
+    let Some(open) = &model.open else { return };
+    let Some(past) = &open.past else { return };
+    let at = show::date_and_clock(past.at, lang);
+    let (n, all) = (open.journal.len(), open.present().len());
+    let [mark, step] = past_words::band(lang, &at, n, all);
+    let width = usize::from(area.width);
+    let wide = |text: &str| Span::raw(text).width();
+    let mut text = format!(" {mark} ");
+    if wide(&text) + wide(&step) + 3 <= width {
+        let gap = width - wide(&text) - wide(&step) - 1;
+        text.push_str(&" ".repeat(gap));
+        text.push_str(&step);
+    }
+    let rest = width.saturating_sub(wide(&text));
+    text.push_str(&" ".repeat(rest));
+    canvas.line(area, Line::styled(text, theme.past()));
+}
+
 /// Draws the latest word.
 pub(super) fn note(model: &Model, theme: Theme, canvas: &mut Canvas, area: Rect) {
     if let Some(note) = &model.note {
@@ -75,6 +102,9 @@ pub(super) fn footer(model: &Model, theme: Theme, canvas: &mut Canvas, area: Rec
 fn footer_line(model: &Model, theme: Theme, width: usize) -> Line<'static> {
     let lang = model.lang;
     let item = |action: &action::Action| {
+        if past::is_refused(model, action.id) {
+            return None;
+        }
         let key = action::shown_key(model, action)?;
         let key = if action.id == Id::Move {
             "↑↓".to_owned()

@@ -31,16 +31,19 @@ pub fn compose(model: &Model, size: (u16, u16)) -> Canvas {
         return canvas;
     }
     let [header, rest] = below(area, 1);
+    let [band, rest] = below(rest, frame::band_height(model));
     let [clocks, rest] = below(rest, clock_bar::height(model));
     let [body, rest] = below(rest, rest.height - 2);
     let [note, footer] = below(rest, 1);
     frame::header(model, theme, &mut canvas, header);
+    frame::band(model, theme, &mut canvas, band);
     clock_bar::draw(model, theme, &mut canvas, clocks);
     let on = &mut canvas;
     match &model.screen {
         Screen::Home => screens::home::draw(model, theme, on, body),
         Screen::NewCase(state) => screens::new_case::draw(model, state, theme, on, body),
         Screen::Case => screens::case::draw(model, theme, on, body),
+        Screen::Agenda(state) => screens::agenda::draw(model, state, theme, on, body),
         Screen::Timeline(state) => screens::timeline::draw(model, state, theme, on, body),
         Screen::Papers(state) => screens::papers::draw(model, state, theme, on, body),
         Screen::Settings => screens::settings::draw(model, theme, on, body),

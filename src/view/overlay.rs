@@ -5,6 +5,9 @@ mod help;
 mod log_line;
 mod palette;
 mod rivals;
+mod task_line;
+
+pub(super) use task_line::echo;
 
 use ratatui::layout::Rect;
 use ratatui::style::Style;
@@ -16,10 +19,11 @@ use super::theme::Theme;
 use super::wrap::wrap;
 use crate::app::Model;
 use crate::app::overlay::Overlay;
+use crate::app::past::Asking;
 use crate::failure::Said;
 use crate::text::{
-    answering as form_words, case as words, entry as entry_words, log_line as log_words,
-    why as why_words,
+    Lang, Phrase, answering as form_words, case as words, entry as entry_words,
+    log_line as log_words, past as past_words, why as why_words,
 };
 
 /// Draws what lies on top of the body.
@@ -77,6 +81,11 @@ pub(super) fn draw(model: &Model, theme: Theme, canvas: &mut Canvas, body: Rect)
             (form_words::REASON, lines)
         }
         Overlay::Log(line) => (log_words::TITLE, log_line::lines(model, line, theme, width)),
+        Overlay::AsOf(asking) => (past_words::TITLE, as_of(asking, lang, theme, width)),
+        Overlay::Task(line) => (
+            task_line::title(line),
+            task_line::lines(model, line, theme, width),
+        ),
     };
     let height = u16::try_from(lines.len() + 2).unwrap_or(body.height);
     let area = middle(body, body.width.min(76), height.min(body.height));
@@ -106,6 +115,29 @@ fn boxed(title: &str, theme: Theme, canvas: &mut Canvas, area: Rect) -> Rect {
     let title = Span::styled(format!(" {title} "), theme.strong());
     canvas.blank(area);
     canvas.framed(area, theme.accent(), title, 2)
+}
+
+/// Asks for the moment to show the case as of.
+fn as_of(asking: &Asking, lang: Lang, theme: Theme, width: usize) -> Vec<Line<'static>> {
+    let rows = |phrase: Phrase, style: Style| {
+        let rows = wrap(phrase.to(lang), width).into_iter();
+        rows.map(move |row| Line::styled(row, style))
+    };
+    let mut lines: Vec<Line<'static>> = rows(past_words::ABOUT, Style::new()).collect();
+    lines.push(Line::raw(""));
+    lines.extend(written(
+        &asking.editor,
+        theme,
+        width.saturating_sub(4),
+        true,
+    ));
+    if let Some(fault) = &asking.fault {
+        lines.extend(told(fault, theme, width.saturating_sub(4)));
+    }
+    lines.push(Line::raw(""));
+    lines.extend(rows(past_words::HINT, theme.quiet()));
+    lines.extend(rows(past_words::KEYS, theme.quiet()));
+    lines
 }
 
 /// Something to know: the same three sentences, without alarm.

@@ -71,6 +71,13 @@ impl Theme {
             .add_modifier(Modifier::REVERSED)
     }
 
+    /// The band over a case that is shown as it was.
+    pub(super) const fn past(self) -> Style {
+        self.fg(Color::Yellow)
+            .add_modifier(Modifier::BOLD)
+            .add_modifier(Modifier::REVERSED)
+    }
+
     /// The mark of an exercise.
     pub(super) const fn exercise(self) -> Style {
         self.fg(Color::Magenta)

@@ -111,7 +111,7 @@ fn several_entries_are_added_from_the_last_line_of_the_step() {
     let desk = desk.keys("<enter>");
     assert_eq!(state(&desk, "team"), StepState::Done, "{}", desk.screen());
     // and one more can be added to the finished step without leaving it
-    let desk = desk.keys("n<down><down><down>aIT-chef<enter><c-s>");
+    let desk = desk.keys("N<down><down><down>aIT-chef<enter><c-s>");
     assert_eq!(desk.case().registers().people.standing().count(), 3);
     assert!(desk.screen().contains("┌ 1.4"), "{}", desk.screen());
 }

@@ -572,3 +572,72 @@ proptest! {
         prop_assert_eq!(reader.verdict(), Verdict::Intact);
     }
 }
+
+/// The hashes of what was known at a moment.
+fn known_at(journal: &Journal, at: frist::time::Moment) -> Vec<frist::case::Digest> {
+    let past = journal.as_of(at);
+    past.records().iter().map(|record| record.hash).collect()
+}
+
+#[test]
+fn the_past_holds_what_was_recorded_by_then_and_the_last_moment_everything() {
+    let journal = Journal::of(records(&three_chains()));
+    let moments = journal.moments();
+    let last = *moments.last().unwrap();
+    let now = journal.as_of(last);
+    assert_eq!(now.case(), journal.case());
+    assert_eq!(now.fingerprint(), journal.fingerprint());
+    assert_eq!(now.records(), journal.records());
+    let before = frist::time::Moment::from_millis(moments[0].millis() - 1);
+    assert!(journal.as_of(before).is_empty());
+}
+
+#[test]
+fn a_record_that_had_seen_a_later_one_is_not_known_before_it() {
+    // The third computer's clock is an hour behind: its records are older than what they had seen.
+    let journal = Journal::of(records(&three_chains()));
+    let early = start().plus(Span::hours(-1)).plus(Span::minutes(30));
+    assert!(journal.moments()[0] < early);
+    assert!(journal.as_of(early).records().iter().all(|record| {
+        let seen = record.head.prev.iter().chain(&record.head.seen);
+        seen.clone()
+            .all(|hash| known_at(&journal, early).contains(hash))
+    }));
+}
+
+#[test]
+fn what_was_masked_since_stays_masked_in_the_past() {
+    let mut hand = Hand::begin(0xa);
+    let told = hand.write(logged("samtal med NN"));
+    let before = told.head.at;
+    hand.write(masked(told.hash, 1));
+    let journal = Journal::of(hand.records);
+    let past = journal.as_of(before);
+    let Event::Logged(line) = &past.get(&told.hash).unwrap().event else {
+        panic!("not a log line")
+    };
+    assert_eq!(line.text, FreeText::Masked);
+}
+
+proptest! {
+    #[test]
+    fn a_later_moment_never_holds_fewer_records_nor_another_order(a in 0_i64..600, b in 0_i64..600) {
+        let journal = Journal::of(records(&three_chains()));
+        let at = |minutes| start().plus(Span::hours(-2)).plus(Span::minutes(minutes));
+        let (first, second) = (at(a.min(b)), at(a.max(b)));
+        let (first, second) = (known_at(&journal, first), known_at(&journal, second));
+        let kept: Vec<_> = second.iter().filter(|hash| first.contains(hash)).copied().collect();
+        prop_assert_eq!(first, kept);
+    }
+
+    #[test]
+    fn the_past_of_the_past_is_the_past(a in 0_i64..600) {
+        let journal = Journal::of(records(&three_chains()));
+        let at = start().plus(Span::hours(-2)).plus(Span::minutes(a));
+        let past = journal.as_of(at);
+        let again = past.as_of(at);
+        prop_assert_eq!(again.case(), past.case());
+        let plain = Journal::of(past.records().iter().map(|record| (**record).clone()).collect());
+        prop_assert_eq!(plain.case(), past.case());
+    }
+}

@@ -12,6 +12,8 @@
     reason = "a test that cannot go on fails where it stands"
 )]
 
+mod agenda;
+mod agenda_by_keys;
 mod app;
 mod bad_bytes;
 mod begin;
@@ -21,9 +23,11 @@ mod clock;
 mod damaged;
 mod fill;
 mod fill_format;
+mod formats;
 mod golden_journal;
 mod journal;
 mod overlays;
+mod past_by_keys;
 mod playbook;
 mod pty;
 mod registers;
@@ -31,6 +35,7 @@ mod registers_by_keys;
 mod replay;
 mod report;
 mod screens;
+mod screens_agenda;
 mod screens_clock;
 mod screens_overlays;
 mod screens_registers;

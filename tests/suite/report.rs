@@ -22,7 +22,7 @@ use crate::support::told::{Told, utc, when};
 
 const LANGS: [Lang; 2] = [Lang::Sv, Lang::En];
 
-fn context(told: &Told, now: &str, lang: Lang) -> Context {
+pub(crate) fn context(told: &Told, now: &str, lang: Lang) -> Context {
     let (case, id) = (told.case(), Told::id());
     let of = Of {
         id: &id,
@@ -35,7 +35,7 @@ fn context(told: &Told, now: &str, lang: Lang) -> Context {
     context::build(of, &told.records)
 }
 
-fn print(told: &Told, now: &str, lang: Lang) -> String {
+pub(crate) fn print(told: &Told, now: &str, lang: Lang) -> String {
     let papers = Papers::load("incidentrapport", &[], &told.rules.playbook).unwrap();
     papers.print(lang, &context(told, now, lang)).unwrap()
 }
@@ -66,7 +66,7 @@ fn sending(title: &str, channel: &str, at: &str, groups: &[EntryId], tells: &[Co
 }
 
 /// The first hour: an alarm and hardly anything known.
-fn first_hour() -> Told {
+pub(crate) fn first_hour() -> Told {
     let mut told = Told::open(Mode::Exercise, "Angrepp mot leverantören");
     told.enter(
         anchor(
@@ -166,7 +166,7 @@ fn typical() -> Told {
 }
 
 /// Everything that the registers can hold.
-fn complete() -> Told {
+pub(crate) fn complete() -> Told {
     let mut told = typical();
     told.at("2025-09-26T08:00");
     told.says("what_happened", "Angreppet upptäcktes genom larm.");

@@ -21,6 +21,24 @@ pub enum Id {
     SkipStep,
     /// Open the step again.
     ReopenStep,
+    /// Show what is to be done, most urgent first.
+    Agenda,
+    /// Go to where the thing under the cursor is done.
+    GoThere,
+    /// Write a task in one line.
+    AddTask,
+    /// Mark the task under the cursor done.
+    FinishTask,
+    /// Put the task under the cursor off.
+    WaitTask,
+    /// Show the case as it was at an earlier moment.
+    AsOf,
+    /// Show it as it was one record earlier.
+    RecordBefore,
+    /// Show it as it was one record later.
+    RecordAfter,
+    /// Go back to now.
+    ToNow,
     /// Go to what is next.
     Next,
     /// Show or hide the situation panel.

@@ -16,9 +16,15 @@ pub const fn rank(id: Id) -> u8 {
         | Id::OpenCase
         | Id::EditEntry
         | Id::Detail
+        | Id::GoThere
         | Id::Read => 0,
-        Id::Log | Id::NewCase | Id::FinishStep | Id::Why | Id::Help => 1,
+        Id::Log | Id::Agenda | Id::ToNow | Id::NewCase | Id::FinishStep | Id::Why | Id::Help => 1,
         Id::AddEntry
+        | Id::AddTask
+        | Id::FinishTask
+        | Id::WaitTask
+        | Id::RecordBefore
+        | Id::RecordAfter
         | Id::SaveEntry
         | Id::AddRow
         | Id::Compare
@@ -44,7 +50,13 @@ pub const fn rank(id: Id) -> u8 {
         | Id::FindNext
         | Id::OnlyLog
         | Id::Exercises => 3,
-        Id::Palette | Id::Timeline | Id::Papers | Id::Settings | Id::Register(_) | Id::Quit => 4,
+        Id::Palette
+        | Id::AsOf
+        | Id::Timeline
+        | Id::Papers
+        | Id::Settings
+        | Id::Register(_)
+        | Id::Quit => 4,
         Id::Side | Id::Page | Id::ScrollEntry | Id::ScrollStep => 5,
     }
 }

@@ -37,6 +37,7 @@ pub(super) fn in_list(model: &Model) -> bool {
         || walking(model)
         || can::in_table(model)
         || in_timeline(model)
+        || in_agenda(model)
         || papers(model).is_some()
 }
 
@@ -46,7 +47,11 @@ pub(super) fn inside(model: &Model) -> bool {
         && model.open.is_some()
         && match model.screen {
             Screen::Home | Screen::NewCase(_) | Screen::Settings => false,
-            Screen::Case | Screen::Timeline(_) | Screen::Papers(_) | Screen::Register(_) => true,
+            Screen::Case
+            | Screen::Agenda(_)
+            | Screen::Timeline(_)
+            | Screen::Papers(_)
+            | Screen::Register(_) => true,
         }
 }
 
@@ -64,6 +69,10 @@ pub(super) fn in_timeline(model: &Model) -> bool {
     matches!(model.screen, Screen::Timeline(_)) && model.overlay.is_none()
 }
 
+pub(super) fn in_agenda(model: &Model) -> bool {
+    matches!(model.screen, Screen::Agenda(_)) && model.overlay.is_none()
+}
+
 /// Returns the papers' screen, unless something is being asked for in it.
 pub(super) fn papers(model: &Model) -> Option<&State> {
     match &model.screen {
@@ -72,6 +81,7 @@ pub(super) fn papers(model: &Model) -> Option<&State> {
         | Screen::Home
         | Screen::NewCase(_)
         | Screen::Case
+        | Screen::Agenda(_)
         | Screen::Timeline(_)
         | Screen::Register(_)
         | Screen::Settings => None,
@@ -87,7 +97,7 @@ pub(super) fn reading(model: &Model) -> bool {
 pub(super) fn in_form(model: &Model) -> bool {
     model.overlay.is_none()
         && match &model.screen {
-            Screen::Home | Screen::Timeline(_) | Screen::Papers(_) => false,
+            Screen::Home | Screen::Agenda(_) | Screen::Timeline(_) | Screen::Papers(_) => false,
             Screen::NewCase(_) | Screen::Settings => true,
             Screen::Register(state) => state.form.is_some(),
             Screen::Case => model
@@ -100,7 +110,13 @@ pub(super) fn in_form(model: &Model) -> bool {
 /// Returns whether letters are text now.
 pub fn in_text(model: &Model) -> bool {
     match &model.overlay {
-        Some(Overlay::Log(_) | Overlay::Reason(_) | Overlay::Palette(_)) => true,
+        Some(
+            Overlay::Log(_)
+            | Overlay::Task(_)
+            | Overlay::AsOf(_)
+            | Overlay::Reason(_)
+            | Overlay::Palette(_),
+        ) => true,
         Some(
             Overlay::Notice
             | Overlay::Bad(_)
@@ -112,7 +128,7 @@ pub fn in_text(model: &Model) -> bool {
             | Overlay::Rivals(_),
         ) => false,
         None => match &model.screen {
-            Screen::Home | Screen::Timeline(_) => false,
+            Screen::Home | Screen::Agenda(_) | Screen::Timeline(_) => false,
             Screen::Papers(state) => state.asking.is_some(),
             Screen::Settings => {
                 let form = model.settings_form.as_ref();
@@ -140,7 +156,7 @@ fn form(model: &Model) -> Option<&Form> {
         return None;
     }
     match &model.screen {
-        Screen::Home | Screen::Timeline(_) | Screen::Papers(_) => None,
+        Screen::Home | Screen::Agenda(_) | Screen::Timeline(_) | Screen::Papers(_) => None,
         Screen::Settings => model.settings_form.as_deref(),
         Screen::NewCase(state) => Some(&state.form),
         Screen::Register(state) => state.form.as_ref().map(|form| &form.form),

@@ -47,6 +47,12 @@ pub struct State {
 }
 
 impl State {
+    /// Shows only the exercises, or everything.
+    pub fn switch(&mut self) {
+        self.only_exercises = !self.only_exercises;
+        self.at = 0;
+    }
+
     /// Returns the cases that are shown.
     pub fn visible(&self) -> Vec<&Row> {
         let shown = |case: &&Row| !self.only_exercises || case.is_exercise();

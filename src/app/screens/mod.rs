@@ -1,5 +1,6 @@
 //! What each screen does. How it looks is `view/screens/` with the same names.
 
+pub mod agenda;
 pub mod case;
 pub mod filings;
 pub mod home;

@@ -93,6 +93,7 @@ fn state(model: &mut Model) -> Option<&mut State> {
         | Screen::NewCase(_)
         | Screen::Case
         | Screen::Register(_)
+        | Screen::Agenda(_)
         | Screen::Timeline(_)
         | Screen::Settings => None,
     }
@@ -114,6 +115,10 @@ impl State {
         };
         let records = open.journal.records().iter().map(AsRef::as_ref);
         let context = context::build(of, records);
+        let context = match &open.past {
+            Some(past) => context.as_of(past.at, self.lang),
+            None => context,
+        };
         vec![Effect::RenderPaper(report, self.lang, Box::new(context))]
     }
 

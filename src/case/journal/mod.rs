@@ -10,6 +10,7 @@ mod chain;
 mod decode;
 mod encode;
 mod order;
+mod past;
 mod texts;
 mod union;
 mod verdict;

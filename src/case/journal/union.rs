@@ -33,6 +33,18 @@ impl Journal {
         journal
     }
 
+    /// Makes the journal of records that stand in causal order and hold their predecessors, as far as
+    /// there are any.
+    pub(super) fn of_ordered(records: Vec<Arc<Record>>) -> Self {
+        let mut journal = Self::default();
+        for record in records {
+            journal.note_head(&record);
+            journal.case.apply(&record);
+            journal.push(record);
+        }
+        journal
+    }
+
     /// Takes in records, in any order; those that are here already are passed over.
     ///
     /// Returns whether anything that was here before moved or changed: positions noted earlier are

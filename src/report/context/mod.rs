@@ -60,6 +60,9 @@ pub struct Context {
     pub lang: String,
     /// The moment that the paper is made for.
     pub made: Time,
+    /// The earlier moment that the record is shown as of; absent in a paper about now. The mark that
+    /// says so is put in every heading by the program.
+    pub as_of: Option<Time>,
     /// The case: what it is, what it rests on, and its fingerprint.
     pub case: CaseHead,
     /// The organisation's profile.
@@ -102,6 +105,15 @@ pub struct Context {
     pub counts: Counts,
 }
 
+impl Context {
+    /// Says that the record is shown as it was known at this moment.
+    #[must_use]
+    pub fn as_of(mut self, at: Moment, lang: Lang) -> Self {
+        self.as_of = Some(teller::instant(at, lang));
+        self
+    }
+}
+
 /// Builds the context of a case. `records` are its records in causal order; only the lines of the
 /// log are read from them.
 pub fn build<'r>(of: Of<'_>, records: impl IntoIterator<Item = &'r Record>) -> Context {
@@ -116,6 +128,7 @@ pub fn build<'r>(of: Of<'_>, records: impl IntoIterator<Item = &'r Record>) -> C
         format: FORMAT,
         lang: of.lang.code().to_owned(),
         made: tell.moment(of.now),
+        as_of: None,
         case: head::case(&tell, of.id, of.fingerprint),
         organisation: head::organisation(&tell),
         clocks: clocks::clocks(&tell),

@@ -69,6 +69,17 @@ pub(super) struct Teller<'a> {
     pub(super) now: Moment,
 }
 
+/// Returns an instant, ready to print.
+pub(super) fn instant(at: Moment, lang: Lang) -> Time {
+    Time {
+        text: show::date_and_clock(at, lang),
+        from: at.to_text(),
+        to: None,
+        vague: false,
+        date_only: false,
+    }
+}
+
 impl Teller<'_> {
     /// Returns a person's words, or that they are masked.
     pub(super) fn free(&self, text: &FreeText) -> String {
@@ -88,13 +99,7 @@ impl Teller<'_> {
 
     /// Returns an instant of the record.
     pub(super) fn moment(&self, at: Moment) -> Time {
-        Time {
-            text: show::date_and_clock(at, self.lang),
-            from: at.to_text(),
-            to: None,
-            vague: false,
-            date_only: false,
-        }
+        instant(at, self.lang)
     }
 
     /// Returns a time that a person stated.

@@ -34,7 +34,7 @@ pub(super) fn shares(table: &Table) -> Vec<usize> {
     }
     let given: usize = shares.iter().sum();
     if let Some(widest) = shares.iter_mut().max() {
-        *widest = (*widest + WHOLE).saturating_sub(given);
+        *widest = (*widest + WHOLE).saturating_sub(given).max(1);
     }
     shares
 }

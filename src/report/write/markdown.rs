@@ -166,7 +166,7 @@ impl Writer {
 
     /// Writes a line; `flat` where it may not be broken.
     fn line(&mut self, text: &[Inline], margin: &str, flat: bool) {
-        for inline in text {
+        for (at, inline) in text.iter().enumerate() {
             match inline {
                 Inline::Text(words) => {
                     let words = letters::plain(words);
@@ -194,6 +194,7 @@ impl Writer {
                         let _ = write!(self.out, "[^{number}]");
                     }
                 }
+                Inline::Break if at + 1 == text.len() => {}
                 Inline::Break if flat => self.out.push(' '),
                 Inline::Break => {
                     self.out.push_str("\\\n");
@@ -213,7 +214,12 @@ impl Writer {
     }
 
     fn code(&mut self, words: &str) {
-        let words = letters::plain(words).replace('|', "\\|");
+        let words = letters::plain(words);
+        // Within the marks nothing can be escaped.
+        if words.contains(['|', '<', '&']) || words.trim().is_empty() {
+            self.out.push_str(&escape::line(&words));
+            return;
+        }
         let longest = words.split(|c| c != '`').map(str::len).max().unwrap_or(0);
         let fence = "`".repeat(longest + 1);
         let pad = if words.starts_with('`') || words.ends_with('`') {

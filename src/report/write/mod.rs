@@ -65,6 +65,3 @@ impl Format {
         }
     }
 }
-
-#[cfg(test)]
-mod tests;

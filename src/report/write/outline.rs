@@ -1,7 +1,7 @@
 //! The levels of headings as a reader hears them: one title, and never a step left out on the way
 //! down.
 
-use crate::report::document::{Block, Document, plain};
+use crate::report::document::{Block, Document, Inline, plain};
 
 /// Gives headings their levels, from the first to the last.
 #[derive(Debug, Clone, Copy, Default)]
@@ -18,12 +18,35 @@ impl Levels {
     }
 }
 
-/// Returns the title and the blocks after it. A paper that begins with a heading has that for a
-/// title.
-pub(super) fn title(document: &Document) -> (String, &[Block]) {
-    match document.blocks.split_first() {
-        Some((Block::Heading { text, .. }, rest)) => (plain(text), rest),
-        Some(_) | None => (document.about.title.clone(), &document.blocks),
+/// The title of a paper, and what stands around it.
+pub(super) struct Titled<'d> {
+    /// The title as a line: its first heading of level 1, or none.
+    pub(super) line: Option<&'d [Inline]>,
+    /// The title in words.
+    pub(super) words: String,
+    /// What stands before that heading, such as a warning, and after it. Where the title is set
+    /// apart, both come below it.
+    pub(super) blocks: [&'d [Block]; 2],
+}
+
+/// Returns the title and the blocks around it.
+pub(super) fn title(document: &Document) -> Titled<'_> {
+    let blocks = document.blocks.as_slice();
+    for (at, block) in blocks.iter().enumerate() {
+        if let Block::Heading { level: 1, text } = block
+            && let Some((before, [_, after @ ..])) = blocks.split_at_checked(at)
+        {
+            return Titled {
+                line: Some(text),
+                words: plain(text),
+                blocks: [before, after],
+            };
+        }
+    }
+    Titled {
+        line: None,
+        words: document.about.title.clone(),
+        blocks: [&[], blocks],
     }
 }
 

@@ -178,6 +178,24 @@ pub const ALREADY_REJECTED: Three = (
         "Add it anew if it is to count after all.",
     ),
 );
+/// The case has no such clock.
+pub const UNKNOWN_CLOCK: Three = (
+    Phrase::new(
+        "Ärendet har ingen klocka med det namnet.",
+        "The case has no clock of that name.",
+    ),
+    Phrase::new("Ingenting är antecknat.", "Nothing is recorded."),
+    Phrase::new(
+        "Skriv en klocka som ärendet har, till exempel imy72-12h.",
+        "Write a clock that the case has, for instance imy72-12h.",
+    ),
+);
+/// The case is shown as it was.
+pub const SHOWN_AS_IT_WAS: Three = (
+    crate::text::past::READ_ONLY,
+    Phrase::new("Ingenting är antecknat.", "Nothing is recorded."),
+    Phrase::new("Gå tillbaka till nu med Esc.", "Go back to now with Esc."),
+);
 /// The last anchor.
 pub const LAST_ANCHOR: Three = (
     Phrase::new(

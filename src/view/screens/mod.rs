@@ -1,5 +1,6 @@
 //! How each screen looks. What it does is `app/screens/` with the same names.
 
+pub(super) mod agenda;
 pub(super) mod case;
 pub(super) mod clocks;
 pub(super) mod filings;
@@ -15,4 +16,5 @@ pub(super) mod risk;
 pub(super) mod sendings;
 pub(super) mod settings;
 mod situation;
+pub(super) mod tasks;
 pub(super) mod timeline;

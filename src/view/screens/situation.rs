@@ -12,16 +12,19 @@ use super::super::wrap::{cut, wrap};
 use crate::app::Model;
 use crate::app::derived::Derived;
 use crate::app::open::Open;
+use crate::case::agenda::Item;
 use crate::case::form::Coded as _;
 use crate::case::gate::GateOutcome;
 use crate::case::register::RiskOutcome;
-use crate::text::{Lang, case as words};
-use crate::time::{Precision, show};
+use crate::text::{Lang, agenda as agenda_words, case as words};
+use crate::time::{Moment, Precision, show};
 
 /// How many columns the names of the figures take.
 const LABEL: usize = 11;
 /// How many rows a log line may take.
 const LOG_ROWS: usize = 2;
+/// How many of the most urgent things stand here.
+const FIRST: usize = 3;
 
 /// Draws the panel.
 pub(super) fn draw(model: &Model, open: &Open, theme: Theme, canvas: &mut Canvas, area: Rect) {
@@ -29,15 +32,13 @@ pub(super) fn draw(model: &Model, open: &Open, theme: Theme, canvas: &mut Canvas
     let inner = pane(words::SITUATION.to(lang), false, theme, canvas, area);
     let width = usize::from(inner.width);
     let mut lines = figures(&open.derived, lang, theme, width);
-    let next = open.derived.next.as_ref().and_then(|id| {
-        let (p, s) = open.rules.playbook.number(id)?;
-        let step = open.rules.playbook.step(id)?;
-        Some(format!("{p}.{s} {}", step.title.to(lang)))
-    });
-    if let Some(next) = next {
+    let agenda = &open.derived.agenda;
+    if !agenda.items.is_empty() {
         lines.push(Line::raw(""));
-        lines.push(heading(words::NEXT.to(lang), theme, width));
-        lines.extend(wrap(&next, width).into_iter().map(Line::raw));
+        lines.push(heading(agenda_words::IN_PANEL.to(lang), theme, width));
+    }
+    for item in agenda.items.iter().take(FIRST) {
+        lines.extend(urgent(item, model.now, lang, theme, width));
     }
     lines.push(Line::raw(""));
     lines.push(heading(words::LATEST.to(lang), theme, width));
@@ -65,6 +66,31 @@ pub(super) fn draw(model: &Model, open: &Open, theme: Theme, canvas: &mut Canvas
     }
     let shown = lines.into_iter().take(usize::from(inner.height));
     canvas.lines(inner, shown);
+}
+
+/// One of the most urgent things, in at most two rows, and by when.
+fn urgent(item: &Item, now: Moment, lang: Lang, theme: Theme, width: usize) -> Vec<Line<'static>> {
+    let mut rows = wrap(&item.what(lang), width.saturating_sub(2));
+    if rows.len() > LOG_ROWS {
+        let rest = rows.split_off(LOG_ROWS - 1).join(" ");
+        rows.push(cut(&rest, width.saturating_sub(2)));
+    }
+    let mark = |n: usize| if n == 0 { "› " } else { "  " };
+    let mut lines: Vec<Line<'static>> = rows
+        .into_iter()
+        .enumerate()
+        .map(|(n, row)| Line::from(vec![Span::styled(mark(n), theme.accent()), Span::raw(row)]))
+        .collect();
+    if let Some(due) = item.due {
+        let style = if item.urgency.is_passed() {
+            theme.bad()
+        } else {
+            theme.quiet()
+        };
+        let left = show::left(due.since(now), lang);
+        lines.push(Line::styled(cut(&format!("  {left}"), width), style));
+    }
+    lines
 }
 
 fn heading(text: &str, theme: Theme, width: usize) -> Line<'static> {

@@ -268,3 +268,100 @@ fn shipped_rule_files_are_clean() {
     assert_eq!((said.status, said.err.as_str()), (0, ""));
     assert!(said.out.ends_with("inga fel\n"), "{}", said.out);
 }
+
+/// A fill file with a clock, a task that hangs on it, and a promise that is late.
+const TO_DO: &str = r#"
+kind = "fill"
+format = 1
+[[anchors]]
+kind = "controller_aware"
+clock = "gdpr-33"
+when = "15 okt 2025 08:00"
+source = "ett mejl"
+[[tasks]]
+what = "Ring Anna Andersson"
+state = "open"
+owner = "it-chef"
+before = "imy72 - 12h"
+"#;
+
+#[test]
+fn the_agenda_tells_what_is_to_be_done_and_by_its_status_whether_something_is_late() {
+    let place = Place::new();
+    let id = place.case();
+    std::fs::write(place.path("a.toml"), TO_DO).unwrap();
+    let file = place.path("a.toml").display().to_string();
+    let filled = place.frist(&["fill", &id, &file]);
+    assert_eq!(filled.status, 0, "{filled:?}");
+    let told = place.frist(&["agenda", &id]);
+    assert_eq!((told.status, told.err.as_str()), (0, ""), "{told:?}");
+    let task = "- Ring Anna Andersson · fre 17 okt 20:00 CEST";
+    assert!(told.out.contains(task), "{}", told.out);
+    let json = place.frist(&["agenda", &id, "--json", "--lang", "en"]);
+    let json: serde_json::Value = serde_json::from_str(&json.out).unwrap();
+    assert_eq!(json["late"], 0);
+    assert_eq!(json["items"][1]["source"], "clock");
+    assert_eq!(json["items"][0]["due"], "2025-10-17T18:00:00.000Z");
+    let late = "kind = \"fill\"\nformat = 1\n[[promises]]\nkind = \"own\"\nto = \"nämnden\"\nwhat = \"Läget\"\ndue = \"2025-10-10 10:00\"\n";
+    std::fs::write(place.path("a.toml"), late).unwrap();
+    let filled = place.frist(&["fill", &id, &file]);
+    assert_eq!(filled.status, 0, "{filled:?}");
+    let told = place.frist(&["agenda", &id]);
+    assert_eq!((told.status, told.err.as_str()), (1, ""));
+    assert!(told.out.contains("Försenat\n- Läget"), "{}", told.out);
+}
+
+#[test]
+fn the_calendar_file_holds_the_times_and_no_words_of_any_person() {
+    let place = Place::new();
+    let made = place.frist(&["new", "--title", "Övar", "--exercise"]);
+    let id = made.out.lines().last().unwrap().to_owned();
+    std::fs::write(place.path("a.toml"), TO_DO).unwrap();
+    let file = place.path("a.toml").display().to_string();
+    place.frist(&["fill", &id, &file]);
+    let calendar = place.frist(&["agenda", &id, "--ics"]);
+    assert_eq!((calendar.status, calendar.err.as_str()), (0, ""));
+    let text = calendar.out;
+    assert_eq!(text.matches('\n').count(), text.matches("\r\n").count());
+    assert!(text.split("\r\n").all(|line| line.len() <= 75), "{text}");
+    assert!(text.starts_with("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n"));
+    assert!(text.ends_with("END:VCALENDAR\r\n"));
+    assert_eq!(text.matches("BEGIN:VEVENT").count(), 2, "{text}");
+    assert!(text.contains("DTSTART:20251018T060000Z"), "{text}");
+    assert!(text.contains(&format!("UID:{id}-clock-gdpr-33@frist.invalid")));
+    let summaries = text.lines().filter(|line| line.starts_with("SUMMARY"));
+    for summary in summaries {
+        assert!(summary.starts_with("SUMMARY:ÖVNING: "), "{summary}");
+    }
+    for word in ["Anna", "it-chef", "Övar"] {
+        assert!(!text.contains(word), "{word} in {text}");
+    }
+    // The same things have the same names the next time.
+    assert_eq!(place.frist(&["agenda", &id, "--ics"]).out, text);
+}
+
+#[test]
+fn the_case_is_shown_as_it_was_known() {
+    let place = Place::new();
+    let id = place.case();
+    std::fs::write(place.path("a.toml"), TO_DO).unwrap();
+    let file = place.path("a.toml").display().to_string();
+    place.frist(&["fill", &id, &file]);
+    let now = place.frist(&["show", &id, "--as-of", "nu"]);
+    assert_eq!(now.status, 0, "{now:?}");
+    assert!(now.out.starts_with("SOM DET VAR "), "{}", now.out);
+    let paper = place.frist(&["report", &id, "incidentrapport", "--as-of", "nu"]);
+    assert!(paper.out.starts_with("> **SOM DET VAR "), "{}", paper.out);
+    let agenda = place.frist(&["agenda", &id, "--as-of", "nu"]);
+    assert!(agenda.out.starts_with("SOM DET VAR "), "{}", agenda.out);
+    problem(
+        &place.frist(&["show", &id, "--as-of", "1 jan 2020"]),
+        2,
+        "Då var inget antecknat",
+    );
+    problem(
+        &place.frist(&["agenda", &id, "--as-of", "2030-01-01"]),
+        2,
+        "har inte varit än",
+    );
+}

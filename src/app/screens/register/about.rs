@@ -44,6 +44,7 @@ pub(super) fn column_of(refusal: &Refusal, register: Register) -> Option<&'stati
         }),
         Refusal::FoundNeedsCount => Some("found_count"),
         Refusal::UnknownChannel(_) => Some("channel"),
+        Refusal::UnknownClock if register == Register::Tasks => Some("before"),
         Refusal::SentNeedsTime => Some("sent"),
         Refusal::GateClosed(_) | Refusal::AlreadyFiled | Refusal::NotFiledYet => Some("stage"),
         Refusal::LateNeedsReasons { .. } => Some("late_reasons"),

@@ -12,6 +12,7 @@ fn register(model: &Model) -> Option<&State> {
         | Screen::Home
         | Screen::NewCase(_)
         | Screen::Case
+        | Screen::Agenda(_)
         | Screen::Timeline(_)
         | Screen::Papers(_)
         | Screen::Settings => None,

@@ -125,6 +125,16 @@ pub fn begin_at(model: &mut Model, register: Register) {
     begin(model, page, tab);
 }
 
+/// Opens the page of a register with the cursor on an entry.
+pub fn show(model: &mut Model, register: Register, id: Option<&EntryId>) {
+    begin_at(model, register);
+    if let (Screen::Register(state), Some(id)) = (&mut model.screen, id)
+        && let Some(at) = state.rows.iter().position(|row| row.id == *id)
+    {
+        state.at = at;
+    }
+}
+
 /// Computes anew what a page shows that is gone back to.
 pub fn look_again(state: &mut State, open: &Open, now: Moment) {
     state.refresh(open, now);

@@ -69,6 +69,7 @@ pub(super) fn with_form<R>(
         Screen::Home
         | Screen::NewCase(_)
         | Screen::Case
+        | Screen::Agenda(_)
         | Screen::Timeline(_)
         | Screen::Papers(_)
         | Screen::Settings => None,

@@ -3,6 +3,7 @@
 use chrono::{Datelike as _, Timelike as _};
 
 use super::facts::{Facts, Lane, Late, Point};
+use super::rows::{Rows, Side};
 use super::scale::{LEFT, RIGHT, Scale, WIDTH};
 use crate::report::document::{Anchor, Shape};
 use crate::report::figure::width;
@@ -14,12 +15,12 @@ const SIZE: u32 = 7;
 /// How high a row is.
 const ROW: u32 = 11;
 /// Words are placed in the first rows only; numbers may go further down.
-const ROWS_WITH_WORDS: usize = 5;
+const ROWS_WITH_WORDS: usize = 7;
 /// Points beyond this many rows are drawn without a number, over each other.
 const ROWS: usize = 14;
 /// The longest words in the picture; all of them stand in the text equivalent.
-const LONGEST: usize = 52;
-const RADIUS: u32 = 3;
+const LONGEST: usize = 60;
+pub(super) const RADIUS: u32 = 3;
 /// How dark a weekend is, and a time allowed.
 const FAINT: u8 = 18;
 const LIGHT: u8 = 70;
@@ -67,62 +68,36 @@ fn rows(
     y: u32,
     out: &mut Vec<Shape>,
 ) -> u32 {
-    let mut taken: Vec<Vec<(u32, u32)>> = Vec::new();
-    let free = |taken: &[Vec<(u32, u32)>], row: usize, part: (u32, u32)| {
-        taken.get(row).is_none_or(|parts| {
-            parts
-                .iter()
-                .all(|(from, to)| part.1 + 2 <= *from || to + 2 <= part.0)
-        })
-    };
+    let mut rows = Rows::default();
     for (number, point) in points {
-        let period = facts
-            .periods
-            .iter()
-            .find(|period| period.point + 1 == *number);
-        let from = period.map_or(point.from, |period| period.from);
-        let left = scale.x(from);
-        let mut right = scale.x(point.to.unwrap_or(point.from));
+        let mut periods = facts.periods.iter();
+        let period = periods.find(|period| period.point + 1 == *number);
+        let left = scale.x(period.map_or(point.from, |period| period.from));
+        let due = scale.x(point.to.unwrap_or(point.from));
         let late = match period.map(|period| period.late) {
-            Some(Late::Until(at)) => Some(scale.x(at).max(right + 1)),
+            Some(Late::Until(at)) => Some(scale.x(at).max(due + 1)),
             Some(Late::Unanswered) => Some(RIGHT),
             Some(Late::No) | None => None,
         };
-        right = right.max(late.unwrap_or(0));
+        let right = due.max(late.unwrap_or(0));
         let (long, short) = labels(*number, point);
-        let found = [(&long, ROWS_WITH_WORDS), (&short, ROWS)]
-            .into_iter()
-            .find_map(|(label, most)| {
-                let wide = width::of(label, SIZE) + RADIUS + 3;
-                let sides = [
-                    (
-                        right + wide < WIDTH,
-                        (left.saturating_sub(RADIUS), right + wide),
-                        true,
-                    ),
-                    (
-                        left > LEFT + wide,
-                        (left.saturating_sub(wide), right + RADIUS),
-                        false,
-                    ),
-                ];
-                (0..most).find_map(|row| {
-                    sides
-                        .iter()
-                        .find(|(fits, part, _)| *fits && free(&taken, row, *part))
-                        .map(|(_, part, after)| (row, *part, *after, label.as_str()))
-                })
+        let mut label = long;
+        let room = |label: &str| width::of(label, SIZE) + RADIUS + 3;
+        let above = period.is_some();
+        let found = rows
+            .find((left, right), room(&label), ROWS_WITH_WORDS, above)
+            .or_else(|| {
+                label = short;
+                rows.find((left, right), room(&label), ROWS, false)
             });
-        let (row, part, after, label) = found.unwrap_or((ROWS, (left, right), true, ""));
-        while taken.len() <= row {
-            taken.push(Vec::new());
-        }
-        if let Some(parts) = taken.get_mut(row) {
-            parts.push(part);
-        }
+        let (row, side) = found.unwrap_or_else(|| {
+            label.clear();
+            rows.take(ROWS, (left, right));
+            (ROWS, Side::After)
+        });
         let middle = y + u32::try_from(row).unwrap_or(0) * ROW + ROW / 2 + 2;
         if period.is_some() {
-            bar(out, (left, scale.x(point.from)), late, middle);
+            bar(out, (left, due), late, middle);
         } else if point.to.is_some() {
             stretch(out, (left, right), middle);
         } else {
@@ -132,19 +107,23 @@ fn rows(
                 dark: if point.exact { 255 } else { 0 },
             });
         }
-        out.push(Shape::Words {
-            at: if after {
-                (right + RADIUS + 2, middle + SIZE / 3 + 1)
-            } else {
-                (left.saturating_sub(RADIUS + 2), middle + SIZE / 3 + 1)
-            },
-            text: label.to_owned(),
-            size: SIZE,
-            anchor: if after { Anchor::Start } else { Anchor::End },
-            bold: point.deadline,
-        });
+        let base = middle + SIZE / 3 + 1;
+        let (at, anchor) = match side {
+            Side::After => ((right + RADIUS + 2, base), Anchor::Start),
+            Side::Before => ((left.saturating_sub(RADIUS + 2), base), Anchor::End),
+            Side::Above => ((left, base.saturating_sub(ROW)), Anchor::Start),
+        };
+        if !label.is_empty() {
+            out.push(Shape::Words {
+                at,
+                text: label,
+                size: SIZE,
+                anchor,
+                bold: point.deadline,
+            });
+        }
     }
-    u32::try_from(taken.len()).unwrap_or(1)
+    u32::try_from(rows.len()).unwrap_or(1)
 }
 
 /// Returns a point's number with words, and alone.
@@ -251,11 +230,10 @@ fn axis(out: &mut Vec<Shape>, scale: &Scale, top: u32, bottom: u32, lang: Lang) 
         }
         year = Some(local.year());
         end = middle + half + 6;
-        out.push(Shape::Line {
-            from: (x, top.saturating_sub(3)),
-            to: (x, bottom),
-            quarters: 1,
-            dashed: true,
+        out.push(Shape::Rect {
+            at: (x, top.saturating_sub(3)),
+            size: (1, bottom + 3 - top),
+            dark: FAINT * 2,
         });
         out.push(Shape::Words {
             at: (middle, top - 7),

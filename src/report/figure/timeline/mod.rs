@@ -6,6 +6,7 @@
 
 mod facts;
 mod layout;
+mod rows;
 mod scale;
 
 use super::super::context::Context;
@@ -32,6 +33,3 @@ pub(super) fn draw(context: &Context, lang: Lang) -> Option<Figure> {
         shapes,
     })
 }
-
-#[cfg(test)]
-mod tests;

@@ -63,13 +63,9 @@ impl Body {
     }
 
     /// Writes the title: the first heading as it stands, or the name of the paper.
-    pub(super) fn title(&mut self, document: &Document, name: &str) {
+    pub(super) fn title(&mut self, line: Option<&[Inline]>, name: &str) {
         let named = [Inline::Text(name.to_owned())];
-        let text = match document.blocks.first() {
-            Some(Block::Heading { text, .. }) => text.as_slice(),
-            Some(_) | None => &named,
-        };
-        self.paragraph(text, "<w:pStyle w:val=\"Title\"/>");
+        self.paragraph(line.unwrap_or(&named), "<w:pStyle w:val=\"Title\"/>");
     }
 
     pub(super) fn blocks(&mut self, blocks: &[Block]) {
@@ -165,7 +161,9 @@ impl Body {
         } else {
             "</w:trPr>"
         });
-        for (cell, width) in cells.iter().zip(widths) {
+        for (at, (cell, width)) in cells.iter().zip(widths).enumerate() {
+            // Of two columns the first names what the second says.
+            let names = header || at == 0 && widths.len() == 2;
             let shade = if header {
                 "<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"EEEEEE\"/>"
             } else {
@@ -175,11 +173,12 @@ impl Body {
                 self.out,
                 "<w:tc><w:tcPr><w:tcW w:w=\"{width}\" w:type=\"dxa\"/>{shade}</w:tcPr>"
             );
-            if header {
-                let keep = "<w:pStyle w:val=\"TableText\"/><w:keepNext/>";
-                self.paragraph(&[Inline::Strong(cell.clone())], keep);
+            let keep = if header { "<w:keepNext/>" } else { "" };
+            let about = format!("<w:pStyle w:val=\"TableText\"/>{keep}");
+            if names {
+                self.paragraph(&[Inline::Strong(cell.clone())], &about);
             } else {
-                self.paragraph(cell, "<w:pStyle w:val=\"TableText\"/>");
+                self.paragraph(cell, &about);
             }
             self.out.push_str("</w:tc>");
         }

@@ -41,10 +41,13 @@ const PACKAGE: &str = "http://schemas.openxmlformats.org/package/2006/";
 /// # Errors
 /// Returns what the archive says when it cannot hold the paper.
 pub fn write(document: &Document) -> io::Result<Vec<u8>> {
-    let (name, blocks) = title(document);
+    let titled = title(document);
+    let name = titled.words;
     let mut body = Body::new(document);
-    body.title(document, &name);
-    body.blocks(blocks);
+    body.title(titled.line, &name);
+    for blocks in titled.blocks {
+        body.blocks(blocks);
+    }
     body.unreferred(document);
     let notes = body.footnotes(document);
     let lang = document.about.lang;

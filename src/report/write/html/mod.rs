@@ -22,7 +22,7 @@ const MANY: usize = 4;
 
 /// Writes a paper as one page of HTML.
 pub fn write(document: &Document) -> String {
-    let (title, blocks) = title(document);
+    let titled = title(document);
     let mut page = Page {
         out: String::with_capacity(32 << 10),
         lang: document.about.lang,
@@ -32,10 +32,12 @@ pub fn write(document: &Document) -> String {
         figures: 0,
         referred: vec![0; document.notes.len()],
     };
-    page.head(document, &title);
-    page.contents(blocks);
+    page.head(document, &titled.words);
+    page.contents(&titled.blocks);
     page.out.push_str("<main id=\"text\">\n");
-    page.blocks(blocks);
+    for blocks in titled.blocks {
+        page.blocks(blocks);
+    }
     page.notes(document);
     page.out.push_str("</main>\n");
     page.foot(document);
@@ -122,13 +124,15 @@ impl Page {
     }
 
     /// Writes where the headings of the first level are.
-    fn contents(&mut self, blocks: &[Block]) {
+    fn contents(&mut self, parts: &[&[Block]]) {
         let mut levels = Levels::default();
         let mut places = Vec::new();
-        headings(blocks, &mut |level, text| {
-            let level = levels.next(level);
-            places.push((level, plain(text)));
-        });
+        for blocks in parts {
+            headings(blocks, &mut |level, text| {
+                let level = levels.next(level);
+                places.push((level, plain(text)));
+            });
+        }
         if places.iter().filter(|(level, _)| *level == 2).count() < MANY {
             return;
         }

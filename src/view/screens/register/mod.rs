@@ -14,7 +14,7 @@ use super::super::form::{self, Look};
 use super::super::frame::pane;
 use super::super::theme::Theme;
 use super::super::wrap::wrap;
-use super::{clocks, filings, measures, people, protected, risk, sendings};
+use super::{clocks, filings, measures, people, protected, risk, sendings, tasks};
 use crate::app::Model;
 use crate::app::open::Open;
 use crate::app::screens::register::{EntryForm, Page, State};
@@ -185,6 +185,7 @@ fn write(scene: Scene<'_>, entry: &EntryForm, canvas: &mut Canvas, area: Rect) {
         Register::Checks | Register::Protected => protected::before(scene, entry.register),
         Register::Sendings => sendings::before(scene, entry),
         Register::Filings => filings::before(scene),
+        Register::Tasks => tasks::before(scene, entry),
         Register::Anchors
         | Register::Groups
         | Register::Measures
@@ -192,7 +193,6 @@ fn write(scene: Scene<'_>, entry: &EntryForm, canvas: &mut Canvas, area: Rect) {
         | Register::People
         | Register::Links
         | Register::Duties
-        | Register::Tasks
         | Register::Promises
         | Register::Scores
         | Register::Deliveries

@@ -1,0 +1,41 @@
+//! The clocks of the law that run or have passed with nothing filed. A clock that nothing has
+//! started is a question of the walk and no item; one that somebody has decided does not apply is
+//! none either.
+
+use super::{Item, Place, Sight, Source, Urgency, What, Why, clock_id};
+use crate::case::Case;
+use crate::case::register::DutyAnswer;
+use crate::clock::Phase;
+use crate::playbook::{ClockId, Register};
+
+/// Adds them.
+pub(super) fn add(sight: &Sight<'_>, items: &mut Vec<Item>) {
+    for clock in sight.clocks {
+        let urgency = match clock.phase {
+            Phase::Overdue => Urgency::LawPassed,
+            Phase::Warning(_) => Urgency::Soon,
+            Phase::Running => Urgency::Later,
+            Phase::NotStarted | Phase::Met | Phase::MetLate | Phase::TimelinessUnknown => continue,
+        };
+        if is_decided_against(sight.case, &clock.rule.id) {
+            continue;
+        }
+        items.push(Item {
+            source: Source::Clock,
+            id: clock_id(&clock.rule.id),
+            urgency,
+            what: What::File(clock.rule.title.clone()),
+            owner: None,
+            due: clock.due,
+            why: Why::Runs,
+            leads: Place::Register(Register::Filings, None),
+        });
+    }
+}
+
+/// Returns whether the latest decision says that the clock does not apply.
+fn is_decided_against(case: &Case, clock: &ClockId) -> bool {
+    let decided = case.registers().duties.standing();
+    let latest = decided.filter(|duty| duty.value.clock == *clock).last();
+    latest.is_some_and(|duty| duty.value.applies == DutyAnswer::DoesNot)
+}

@@ -1,1 +1,0 @@
-//! What the timeline shows, and that nothing in it overlaps.
