@@ -42,14 +42,14 @@ pub(super) fn lay(document: &Document, faces: &Typefaces, name: &str) -> Laid {
     if !super::stamps(&document.about).is_empty() {
         lay.laid.stamp = Some(lay.laid.tree.add(None, Kind::Paragraph));
     }
-    let (_, rest) = title(document);
-    match document.blocks.first() {
-        Some(Block::Heading { text, .. }) if !plain(text).trim().is_empty() => {
-            lay.heading(1, text, None);
-        }
+    let titled = title(document);
+    match titled.line {
+        Some(text) if !plain(text).trim().is_empty() => lay.heading(1, text, None),
         Some(_) | None => lay.heading(1, &[Inline::Text(name.to_owned())], None),
     }
-    lay.blocks(rest, Place::default());
+    for blocks in titled.blocks {
+        lay.blocks(blocks, Place::default());
+    }
     lay.notes(document);
     lay.laid
 }

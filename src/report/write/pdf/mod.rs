@@ -74,8 +74,7 @@ pub fn write(document: &Document) -> Result<Vec<u8>, PdfFault> {
         configuration,
         ..SerializeSettings::default()
     });
-    let (name, _) = title(document);
-    let name = named(&name, &document.about);
+    let name = named(&title(document).words, &document.about);
     pdf.set_metadata(metadata(&document.about, &name));
     let laid = blocks::lay(document, &faces, &name);
     let placed = pages::gather(&laid.strips, &laid.heads);

@@ -6,7 +6,7 @@ use super::breaker::{self, Line, Run};
 use super::columns::{self, Wish};
 use super::strip::{Keep, Mark, Strip};
 use super::tree::{Kind, NodeId};
-use crate::report::document::{Inline, Table};
+use crate::report::document::{Inline, Table, plain};
 
 const SIZE: f32 = 9.0;
 const LEAD: f32 = 12.0;
@@ -96,9 +96,14 @@ fn cells(
     let empty = Vec::new();
     (0..count)
         .map(|at| {
-            let kind = if title { Kind::Title } else { Kind::Cell };
-            let node = lay.laid.tree.add(Some(row_node), kind);
             let text = row.get(at).unwrap_or(&empty);
+            // A cell without words names nothing; in a table of two columns the first names the row.
+            let kind = match (plain(text).trim().is_empty(), title) {
+                (false, true) => Kind::Title,
+                (false, false) if at == 0 && count == 2 => Kind::RowTitle,
+                (true, _) | (false, false) => Kind::Cell,
+            };
+            let node = lay.laid.tree.add(Some(row_node), kind);
             let runs = lay.runs().of(text, node, title, SIZE);
             Cell { node, runs }
         })

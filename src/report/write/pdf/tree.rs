@@ -31,6 +31,8 @@ pub(super) enum Kind {
     Row,
     /// A cell that says what its column holds.
     Title,
+    /// A cell that says what its row tells.
+    RowTitle,
     Cell,
     Quote,
     /// A picture and what it tells.
@@ -60,6 +62,7 @@ impl Kind {
             Self::Rows => Tag::TBody.into(),
             Self::Row => Tag::TR.into(),
             Self::Title => Tag::TH(TableHeaderScope::Column).into(),
+            Self::RowTitle => Tag::TH(TableHeaderScope::Row).into(),
             Self::Cell => Tag::TD.into(),
             Self::Quote => Tag::BlockQuote.into(),
             Self::Figure(alt) => Tag::Figure(Some(alt.clone())).into(),
@@ -73,7 +76,7 @@ impl Kind {
     /// Returns whether a part stands in the tree even where nothing was drawn: a row without its
     /// empty cells would have too few.
     const fn stays_empty(&self) -> bool {
-        matches!(self, Self::Title | Self::Cell)
+        matches!(self, Self::Title | Self::RowTitle | Self::Cell)
     }
 }
 
