@@ -123,10 +123,19 @@ fn the_structure_says_what_each_part_is() {
         .map(|line| line.replace('\u{fffd}', ""))
         .filter(|line| !line.trim_start().starts_with('/'))
         .map(|line| {
-            let (name, more) = line.split_once(" (").unwrap_or((&line, ""));
-            let name = name.split_once(" \"").map_or(name, |(tag, _)| tag);
-            let said = name.trim_start().starts_with('"') && !more.is_empty();
-            if said { line.clone() } else { name.to_owned() }
+            // Words stand in quotation marks; of a part only its name is told, as it is to who hears.
+            let said = line.trim_start().starts_with('"');
+            let end = line.find([' ', '"']).filter(|_| !said);
+            let indent = line.len() - line.trim_start().len();
+            let name = line
+                .trim_start()
+                .split([' ', ':'])
+                .next()
+                .unwrap_or_default();
+            match end {
+                Some(_) => format!("{}{name}", " ".repeat(indent)),
+                None => line,
+            }
         })
         .collect();
     insta::assert_snapshot!("structure", lines.join("\n"));

@@ -40,8 +40,10 @@ pub(super) fn order(faces: &Typefaces, line: Line) -> Line {
 enum Way {
     Right,
     Left,
-    /// As what stands around them: numbers, spaces, signs.
+    /// As what stands around them: spaces, signs.
     Either,
+    /// Where what stands around them runs, but in their own order.
+    Number,
 }
 
 fn position(ways: &[Way], from: usize, is: impl Fn(Way) -> bool) -> Option<usize> {
@@ -56,7 +58,7 @@ fn turn(span: &mut [(Piece, Way)]) {
     for (piece, way) in span {
         right -= piece.width;
         piece.x = right;
-        piece.leftward = *way == Way::Left;
+        piece.leftward = *way != Way::Number;
     }
 }
 
@@ -91,7 +93,27 @@ fn way(part: &str) -> Way {
     match part.chars().next() {
         Some(c) if is_leftward(c) => Way::Left,
         Some(c) if c.is_alphabetic() => Way::Right,
+        Some(c) if c.is_numeric() => Way::Number,
         Some(_) | None => Way::Either,
+    }
+}
+
+/// Returns a sign as it looks where words run from right to left: what opens, opens to the left.
+pub(super) fn mirrored(part: &str) -> &str {
+    match part {
+        "(" => ")",
+        ")" => "(",
+        "[" => "]",
+        "]" => "[",
+        "{" => "}",
+        "}" => "{",
+        "<" => ">",
+        ">" => "<",
+        "«" => "»",
+        "»" => "«",
+        "‹" => "›",
+        "›" => "‹",
+        part => part,
     }
 }
 
@@ -115,7 +137,7 @@ mod tests {
         let piece = Piece {
             x: 0.0,
             width: 0.0,
-            text: "Namn: אב 12 גד.".to_owned(),
+            text: "Namn: אב (12) גד.".to_owned(),
             style: Style {
                 face: Typeface::Regular,
                 size: 10.0,
@@ -127,10 +149,10 @@ mod tests {
         };
         let line = order(&faces, vec![piece]);
         let read: Vec<&str> = line.iter().map(|piece| piece.text.as_str()).collect();
-        assert_eq!(read, ["Namn", ": ", "אב", " 12 ", "גד", "."]);
+        assert_eq!(read, ["Namn", ": ", "אב", " (", "12", ") ", "גד", "."]);
         let mut seen: Vec<&Piece> = line.iter().collect();
         seen.sort_by(|a, b| a.x.total_cmp(&b.x));
         let seen: Vec<&str> = seen.iter().map(|piece| piece.text.as_str()).collect();
-        assert_eq!(seen, ["Namn", ": ", "גד", " 12 ", "אב", "."]);
+        assert_eq!(seen, ["Namn", ": ", "גד", ") ", "12", " (", "אב", "."]);
     }
 }

@@ -19,34 +19,38 @@ pub(super) fn widths(wishes: &[Wish], room: f32) -> Vec<f32> {
     if wanted <= room {
         return shared(&all, &all, room - wanted);
     }
-    // Who wants less than a fair part has it whole: a date is not broken for a long text's sake.
+    // Who wants little has it whole: a date is not broken for a long text's sake. Where that leaves
+    // too little for words, the longest of them are broken, and then dates.
     let fair = fair(&all, room);
-    let least: Vec<f32> = wishes
-        .iter()
-        .zip(&all)
-        .map(|(wish, all)| {
-            if *all <= fair {
-                *all
-            } else {
-                wish.word.min(*all)
-            }
-        })
-        .collect();
-    let given = least.iter().sum::<f32>();
-    if given <= room {
-        let more: Vec<f32> = all
+    for (little, long) in [
+        (fair.min(room / 5.0), room),
+        (fair.min(room / 8.0), room),
+        (fair.min(room / 8.0), room / 4.0),
+        (0.0, room),
+    ] {
+        let least: Vec<f32> = wishes
             .iter()
-            .zip(&least)
-            .map(|(all, least)| all - least)
+            .zip(&all)
+            .map(|(wish, all)| wish.word.min(*all).min(long).max(all.min(little)))
             .collect();
-        return shared(&least, &more, room - given);
+        let given = least.iter().sum::<f32>();
+        if given <= room {
+            let more: Vec<f32> = all
+                .iter()
+                .zip(&least)
+                .map(|(all, least)| all - least)
+                .collect();
+            return shared(&least, &more, room - given);
+        }
     }
     // Words have to be broken: the short ones last.
-    let narrow: Vec<f32> = least.iter().map(|least| least.min(fair)).collect();
-    let more: Vec<f32> = least
+    let words: Vec<f32> = wishes.iter().map(|wish| wish.word.min(room)).collect();
+    let fair = self::fair(&words, room);
+    let narrow: Vec<f32> = words.iter().map(|word| word.min(fair)).collect();
+    let more: Vec<f32> = words
         .iter()
         .zip(&narrow)
-        .map(|(least, narrow)| least - narrow)
+        .map(|(word, narrow)| word - narrow)
         .collect();
     let given = narrow.iter().sum::<f32>();
     shared(&narrow, &more, room - given)
@@ -121,8 +125,8 @@ mod tests {
 
     #[test]
     fn a_date_is_not_broken_for_a_long_text() {
-        let widths = given(&[(8.0, 25.0), (30.0, 5000.0), (10.0, 26.0)]);
-        assert!(widths[0] >= 25.0 && widths[2] >= 26.0, "{widths:?}");
+        let widths = given(&[(8.0, 18.0), (30.0, 5000.0), (10.0, 19.0)]);
+        assert!(widths[0] >= 18.0 && widths[2] >= 19.0, "{widths:?}");
     }
 
     #[test]

@@ -6,6 +6,7 @@ use krilla::paint::{Fill, Stroke, StrokeDash};
 use krilla::surface::Surface;
 use krilla::text::{GlyphId, KrillaGlyph};
 
+use super::bidi;
 use super::breaker::{Ink, Piece};
 use super::letters;
 use super::typeface::Typefaces;
@@ -25,7 +26,12 @@ pub(super) fn piece(surface: &mut Surface<'_>, faces: &Typefaces, piece: &Piece,
     let mut glyphs: Vec<KrillaGlyph> = Vec::with_capacity(piece.text.len());
     let mut at = 0;
     for part in letters::parts(&piece.text) {
-        letters::draw(faces, style.face, part, |drawn, bytes| {
+        let seen = if piece.leftward {
+            bidi::mirrored(part)
+        } else {
+            part
+        };
+        letters::draw(faces, style.face, seen, |drawn, bytes| {
             glyphs.push(KrillaGlyph::new(
                 GlyphId::new(u32::from(drawn.id)),
                 drawn.advance,
