@@ -51,6 +51,7 @@ fn anchor(kind: AnchorKind, at: &str, source: &str) -> Entry {
 
 fn sending(title: &str, channel: &str, at: &str, groups: &[EntryId], tells: &[Content]) -> Sending {
     Sending {
+        first_why: None,
         channel: ChannelId::new(channel).unwrap(),
         content: tells.to_vec(),
         groups: groups.to_vec(),
@@ -133,6 +134,11 @@ fn typical() -> Told {
     );
     told.enter(
         Entry::Assessment(Assessment {
+            below_why: None,
+            proposal: None,
+            rests_on: None,
+            second: None,
+            stage: None,
             cause: None,
             groups: Vec::new(),
             motive: "Det är inte osannolikt att risken är hög.".into(),
@@ -198,6 +204,11 @@ pub(crate) fn complete() -> Told {
     );
     told.enter(
         Entry::Assessment(Assessment {
+            below_why: None,
+            proposal: None,
+            rests_on: None,
+            second: None,
+            stage: None,
             cause: Some("Stölden bekräftades.".into()),
             groups: Vec::new(),
             motive: "Omfattning och känslighet.".into(),
@@ -225,6 +236,9 @@ pub(crate) fn complete() -> Told {
     );
     told.enter(
         Entry::Check(Check {
+            channels: None,
+            data: None,
+            status: None,
             groups: vec![group.clone()],
             motive: None,
             neutral_text: None,
@@ -237,6 +251,7 @@ pub(crate) fn complete() -> Told {
     for (label, contacted) in [(1, None), (2, Some(when("18 sep 2025 10:00")))] {
         told.enter(
             Entry::Protected(ProtectedPerson {
+                guardian: None,
                 contacted,
                 group: Some(group.clone()),
                 label,
