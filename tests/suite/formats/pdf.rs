@@ -1,5 +1,6 @@
 //! The PDF as another program reads it: poppler's tools, where they are installed.
 
+use std::fmt::Write as _;
 use std::process::Command;
 
 use frist::report::document::{
@@ -177,7 +178,7 @@ fn what_is_written_is_never_markup_in_the_metadata() {
 fn every_page_is_stamped_and_numbered_and_every_part_of_a_table_titled() {
     let mut markdown = "# Lång tabell\n\n| Löpnummer | Vad |\n|---|---|\n".to_owned();
     for at in 0..400 {
-        markdown += &format!("| {at} | Rad nummer {at} |\n");
+        let _ = writeln!(markdown, "| {at} | Rad nummer {at} |");
     }
     let about = About {
         mark: Some("ÖVNING".into()),
