@@ -51,7 +51,12 @@ fn a_released_paper_is_numbered_frozen_and_told_with_what_it_lacks() {
         "never overwritten"
     );
     let names = files(&place, &case);
-    for name in ["public-sv-1.html", "public-sv-2.md", "board-sv-1.docx"] {
+    for name in [
+        "public-sv-1.html",
+        "public-sv-1.pdf",
+        "public-sv-2.md",
+        "board-sv-1.docx",
+    ] {
         assert!(
             names.contains(&format!("incidentrapport-{name}")),
             "{names:?}"
@@ -157,7 +162,7 @@ fn a_failed_write_leaves_the_old_file_whole() {
     let told = place.frist(&["report", &case, "incidentrapport", "--out", &old]);
     assert_eq!(told.status, 1, "{told:?}");
     assert!(
-        told.err.contains("case.title"),
+        told.err.contains("”title”"),
         "the nearest name: {}",
         told.err
     );
