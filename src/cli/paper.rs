@@ -112,7 +112,17 @@ pub(super) fn print(world: &mut World, wish: &Wish<'_>, out: &mut dyn Write) -> 
         .paper(&context, &desk.rules.playbook, &make)
         .map_err(|problems| world.problems(&problems))?;
     if wish.diff {
-        tell_changes(world, &seen.desk, wish, &paper, paper_lang, out)?;
+        let last = desk.journal.case();
+        let last = last.last_released(wish.name, wish.audience, paper_lang);
+        // Under the number of that version, so that stamps are no difference.
+        let again = Make {
+            number: last.map(|last| last.value.number),
+            ..make.clone()
+        };
+        let again = papers
+            .paper(&context, &desk.rules.playbook, &again)
+            .map_err(|problems| world.problems(&problems))?;
+        tell_changes(world, &seen.desk, wish, &again, paper_lang, out)?;
     }
     if wish.release {
         freeze(world, &mut seen.desk, wish, &make, &paper, why, out)?;

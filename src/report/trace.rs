@@ -70,10 +70,8 @@ pub(super) fn settle(markdown: &str, context: &Json, audience: Audience, lang: L
     out.push_str("\n\n");
     for hash in named {
         let told = known.get(&hash).map_or("", String::as_str);
-        out.push_str(&format!(
-            "{BEGIN}{hash}]: {}\n",
-            escape::inline(&words::note(lang, &hash, told))
-        ));
+        let told = escape::inline(&words::note(lang, &hash, told));
+        out.extend([BEGIN, &hash, "]: ", &told, "\n"]);
     }
     out
 }

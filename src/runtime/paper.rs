@@ -43,16 +43,23 @@ pub(super) fn make(
         number,
         flaw,
     };
-    let made = Papers::load(wanted.report.as_str(), &own, playbook)
+    let paper = Papers::load(wanted.report.as_str(), &own, playbook)
         .and_then(|papers| papers.paper(&wanted.context, playbook, &make));
-    Ok(made.map(|made| (made, make)))
+    Ok(paper.map(|paper| (paper, make)))
 }
 
-/// Tells what was made, and what has changed since the last version.
-pub(super) fn tell(data: &dyn Folder, id: &CaseId, wanted: &Wanted, made: &report::Paper) -> Paper {
+/// Tells what was made, and what has changed since the last version; `again` is the same paper under
+/// that version's number, so that stamps are no difference.
+pub(super) fn tell(
+    data: &dyn Folder,
+    id: &CaseId,
+    wanted: &Wanted,
+    made: &report::Paper,
+    again: Option<&report::Paper>,
+) -> Paper {
     let lang = wanted.lang;
     let changed = wanted.last.as_ref().map(|last| {
-        let now = markdown::write(&made.document());
+        let now = markdown::write(&again.unwrap_or(made).document());
         match released::markdown(data, id, last) {
             Ok(before) => difference(&before, &now)
                 .iter()

@@ -112,11 +112,20 @@ impl Performer {
             return Ok(Paper::Problems(Vec::new()));
         };
         let flaw = flaw(&open.store, wanted.lang);
-        let made = paper::make(self.config.as_ref(), &open.playbook, wanted, None, flaw)?;
+        let config = self.config.as_ref();
+        let made = paper::make(config, &open.playbook, wanted, None, flaw.clone())?;
         Ok(match made {
             Ok((made, _)) => {
                 let folder = self.library.folder();
-                let told = paper::tell(folder.as_ref(), open.store.id(), wanted, &made);
+                let again = match wanted.last.as_ref().map(|last| last.number) {
+                    Some(number) => {
+                        paper::make(config, &open.playbook, wanted, Some(number), flaw)?.ok()
+                    }
+                    None => None,
+                };
+                let again = again.as_ref().map(|(paper, _)| paper);
+                let id = open.store.id();
+                let told = paper::tell(folder.as_ref(), id, wanted, &made, again);
                 open.made = Some(made);
                 told
             }
@@ -135,9 +144,9 @@ impl Performer {
         let number = store::released::free_number(folder.as_ref(), id, &stem, from);
         let flaw = flaw(&open.store, lang);
         let config = self.config.as_ref();
-        let made = paper::make(config, &open.playbook, wanted, Some(number), flaw)?;
-        let (made, make) = match made {
-            Ok(made) => made,
+        let done = paper::make(config, &open.playbook, wanted, Some(number), flaw)?;
+        let (frozen, make) = match done {
+            Ok(done) => done,
             Err(problems) => return Ok(Msg::Paper(paper::problems(&problems, lang))),
         };
         let version = release::Version {
@@ -147,7 +156,7 @@ impl Performer {
             head: wanted.head,
             why: None,
         };
-        let released = release::freeze(folder.as_ref(), id, &version, &made)?;
+        let released = release::freeze(folder.as_ref(), id, &version, &frozen)?;
         Ok(Msg::Frozen(Box::new(released)))
     }
 

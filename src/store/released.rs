@@ -80,7 +80,10 @@ pub fn freeze(
 /// # Errors
 /// Returns the file that cannot be read, or that is not what was released.
 pub fn markdown(folder: &dyn Folder, id: &CaseId, of: &Released) -> Result<String, String> {
-    let found = of.files.iter().find(|(name, _)| name.ends_with(".md"));
+    let found = of
+        .files
+        .iter()
+        .find(|(name, _)| std::path::Path::new(name.as_str()).extension() == Some("md".as_ref()));
     let Some((name, digest)) = found.filter(|(name, _)| is_name(name)) else {
         return Err(of.paper.clone());
     };

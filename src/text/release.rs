@@ -74,8 +74,7 @@ pub const DRAFT_LACKS: Phrase = Phrase::new(
 /// Which version it is, in the paper's table about itself.
 pub fn edition(lang: Lang, number: Option<u32>, audience: &str) -> String {
     match (lang, number) {
-        (Lang::Sv, Some(n)) => format!("{n}, {audience}"),
-        (Lang::En, Some(n)) => format!("{n}, {audience}"),
+        (Lang::Sv | Lang::En, Some(n)) => format!("{n}, {audience}"),
         (Lang::Sv, None) => format!("arbetskopia, {audience}"),
         (Lang::En, None) => format!("working copy, {audience}"),
     }

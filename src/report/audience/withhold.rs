@@ -154,7 +154,9 @@ impl Cut<'_> {
                 if self.place(path) == Place::Unsorted {
                     items.clear();
                 }
-                items.iter_mut().for_each(|item| self.walk(item, path));
+                for item in items.iter_mut() {
+                    self.walk(item, path);
+                }
             }
             Value::String(text) => match self.place(path) {
                 Place::Open => {}

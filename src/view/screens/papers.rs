@@ -96,18 +96,8 @@ fn about(model: &Model, state: &State, theme: Theme, width: usize) -> Vec<Line<'
     let (reader, sees) = (audience::name(id).to(lang), audience::sees(id).to(lang));
     put(&release::reader(lang, reader, sees), Style::new());
     put("", Style::new());
-    let style = if state.missing.is_empty() {
-        theme.good()
-    } else {
-        theme.bad()
-    };
-    put(&release::lacks(lang, state.missing.len()), style);
-    for missing in &state.missing {
-        put(&format!("• {missing}"), Style::new());
-    }
-    put("", Style::new());
     put(release::VERSIONS.to(lang), theme.strong());
-    let case = model.open.as_ref().map(|open| open.case());
+    let case = model.open.as_ref().map(crate::app::open::Open::case);
     let all = case.map_or(&[][..], |case| case.released());
     let mut of: Vec<_> = all
         .iter()
@@ -117,7 +107,8 @@ fn about(model: &Model, state: &State, theme: Theme, width: usize) -> Vec<Line<'
     if of.is_empty() {
         put(release::NO_VERSIONS.to(lang), theme.quiet());
     }
-    for held in of {
+    // The latest say enough here; the record has them all.
+    for held in of.into_iter().take(3) {
         let value = &held.value;
         let head: String = value.head.hex().chars().take(8).collect();
         let reader = audience::name(&value.audience).to(lang);
@@ -136,6 +127,16 @@ fn about(model: &Model, state: &State, theme: Theme, width: usize) -> Vec<Line<'
             Style::new(),
         );
     }
+    put("", Style::new());
+    let style = if state.missing.is_empty() {
+        theme.good()
+    } else {
+        theme.bad()
+    };
+    put(&release::lacks(lang, state.missing.len()), style);
+    for missing in &state.missing {
+        put(&format!("• {missing}"), Style::new());
+    }
     lines
 }
 
@@ -150,7 +151,7 @@ fn changes(
 ) -> Vec<Line<'static>> {
     let lang = model.lang;
     let report = state.reports.get(state.at).map_or("", ReportId::as_str);
-    let case = model.open.as_ref().map(|open| open.case());
+    let case = model.open.as_ref().map(crate::app::open::Open::case);
     let last = case.and_then(|case| case.last_released(report, state.audience, state.lang));
     let number = last.map_or(0, |last| last.value.number);
     let mut lines = vec![Line::styled(release::since(lang, number), theme.strong())];
