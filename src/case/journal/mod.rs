@@ -11,6 +11,7 @@ mod decode;
 mod encode;
 mod order;
 mod past;
+mod spell;
 mod texts;
 mod union;
 mod verdict;
