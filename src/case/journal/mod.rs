@@ -9,6 +9,7 @@ pub mod canonical;
 mod chain;
 mod decode;
 mod encode;
+mod hashes;
 mod order;
 mod past;
 mod spell;
