@@ -12,6 +12,38 @@ const RULES: &[(&str, &str)] = &[
         "playbooks/clocks/gdpr.toml",
         include_str!("../playbooks/clocks/gdpr.toml"),
     ),
+    (
+        "playbooks/guidance/edpb.toml",
+        include_str!("../playbooks/guidance/edpb.toml"),
+    ),
+    (
+        "playbooks/clocks/brottsdatalagen.toml",
+        include_str!("../playbooks/clocks/brottsdatalagen.toml"),
+    ),
+    (
+        "playbooks/clocks/cybersakerhetslagen.toml",
+        include_str!("../playbooks/clocks/cybersakerhetslagen.toml"),
+    ),
+    (
+        "playbooks/clocks/dora.toml",
+        include_str!("../playbooks/clocks/dora.toml"),
+    ),
+    (
+        "playbooks/clocks/lek.toml",
+        include_str!("../playbooks/clocks/lek.toml"),
+    ),
+    (
+        "playbooks/clocks/eidas.toml",
+        include_str!("../playbooks/clocks/eidas.toml"),
+    ),
+    (
+        "playbooks/clocks/polis.toml",
+        include_str!("../playbooks/clocks/polis.toml"),
+    ),
+    (
+        "playbooks/clocks/avtal.toml",
+        include_str!("../playbooks/clocks/avtal.toml"),
+    ),
 ];
 
 /// Every shipped report template: its path and its text.
@@ -47,6 +79,7 @@ mod tests {
         let (rules, refs) = Rules::read(PLAYBOOK, &rule_files()).unwrap();
         assert_eq!(rules.playbook.phases.len(), 8);
         assert_eq!(rules.clocks.len(), rules.playbook.clocks.len());
-        assert_eq!(refs.len(), 2);
+        assert_eq!(rules.guidance.len(), rules.playbook.guidance.len());
+        assert_eq!(refs.len(), 10);
     }
 }

@@ -6,6 +6,8 @@
 pub mod context;
 pub mod document;
 mod escape;
+pub mod figure;
+mod paper;
 mod past;
 mod paths;
 mod render;
@@ -15,6 +17,7 @@ mod wording;
 pub mod write;
 
 pub use context::Context;
+pub use paper::paper;
 pub use templates::{Papers, Template};
 
 #[cfg(test)]

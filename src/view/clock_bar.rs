@@ -49,6 +49,7 @@ pub(super) fn standing(
     let left = left.unwrap_or_default();
     match clock.phase {
         Phase::NotStarted => (theme.quiet(), words::NOT_STARTED.to(lang).to_owned()),
+        Phase::NoLimit => (theme.quiet(), words::NO_LIMIT.to(lang).to_owned()),
         Phase::Running => (theme.strong(), format!("{left} {}", words::LEFT.to(lang))),
         Phase::Warning(_) => (
             theme.warn(),
@@ -66,6 +67,7 @@ pub(super) fn standing(
                 words::SINCE.to(lang)
             ),
         ),
+        Phase::Met if clock.due.is_none() => (theme.good(), words::DONE.to(lang).to_owned()),
         Phase::Met => (theme.good(), words::MET.to(lang).to_owned()),
         Phase::MetLate => (theme.bad(), words::MET_LATE.to(lang).to_owned()),
         Phase::TimelinessUnknown => (theme.warn(), words::UNKNOWN.to(lang).to_owned()),
@@ -75,7 +77,11 @@ pub(super) fn standing(
 /// Returns a deadline; of a clock that has been answered with the word that says what it is.
 pub(super) fn due_words(phase: Phase, due: String, lang: Lang) -> String {
     match phase {
-        Phase::NotStarted | Phase::Running | Phase::Warning(_) | Phase::Overdue => due,
+        Phase::NotStarted
+        | Phase::NoLimit
+        | Phase::Running
+        | Phase::Warning(_)
+        | Phase::Overdue => due,
         Phase::Met | Phase::MetLate | Phase::TimelinessUnknown => {
             format!("{} {due}", words::AT_LATEST.to(lang))
         }

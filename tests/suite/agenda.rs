@@ -84,6 +84,7 @@ fn sending(id: &str, planned: Option<When>) -> Command {
     enter(
         id,
         Entry::Sending(Sending {
+            first_why: None,
             channel: ChannelId::new("manager").unwrap(),
             content: Vec::new(),
             groups: Vec::new(),
@@ -324,6 +325,7 @@ fn the_gate_and_the_unreached_stand_first_of_what_has_not_passed() {
         .given(enter(
             "p1",
             Entry::Protected(ProtectedPerson {
+                guardian: None,
                 contacted: None,
                 group: None,
                 label: 1,
@@ -346,6 +348,9 @@ fn the_gate_and_the_unreached_stand_first_of_what_has_not_passed() {
     let checked = story.given(enter(
         "c",
         Entry::Check(Check {
+            channels: None,
+            data: None,
+            status: None,
             groups: Vec::new(),
             motive: None,
             neutral_text: None,

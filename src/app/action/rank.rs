@@ -19,12 +19,14 @@ pub const fn rank(id: Id) -> u8 {
         | Id::GoThere
         | Id::Read => 0,
         Id::Log | Id::Agenda | Id::ToNow | Id::NewCase | Id::FinishStep | Id::Why | Id::Help => 1,
-        Id::AddEntry
+        Id::AcceptAll
+        | Id::AddEntry
         | Id::AddTask
         | Id::FinishTask
         | Id::WaitTask
         | Id::RecordBefore
         | Id::RecordAfter
+        | Id::Propose
         | Id::SaveEntry
         | Id::AddRow
         | Id::Compare
@@ -56,6 +58,7 @@ pub const fn rank(id: Id) -> u8 {
         | Id::Papers
         | Id::Settings
         | Id::Register(_)
+        | Id::Coverage
         | Id::Quit => 4,
         Id::Side | Id::Page | Id::ScrollEntry | Id::ScrollStep => 5,
     }

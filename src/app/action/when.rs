@@ -7,6 +7,7 @@ use crate::app::screens::case::{Focus, register_of};
 use crate::app::screens::papers::State;
 use crate::app::screens::register::can;
 use crate::case::StepState;
+use crate::playbook::Register;
 
 pub(super) fn at_home(model: &Model) -> bool {
     matches!(model.screen, Screen::Home) && model.overlay.is_none()
@@ -183,7 +184,9 @@ pub(super) fn adds_to_step(model: &Model) -> bool {
         .open
         .as_ref()
         .is_some_and(|open| open.walk.row.is_some());
-    (walking(model) || in_case(model) && on_last_line && !in_row) && register_of(model).is_some()
+    // Which clocks apply is decided on their page, where the proposals stand.
+    let takes = register_of(model).is_some_and(|register| register != Register::Duties);
+    (walking(model) || in_case(model) && on_last_line && !in_row) && takes
 }
 
 /// Returns whether a line can be broken where the cursor is.

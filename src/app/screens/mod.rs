@@ -8,6 +8,7 @@ pub mod new_case;
 pub mod papers;
 pub mod protected;
 pub mod register;
+pub mod risk;
 pub mod sendings;
 pub mod settings;
 pub mod timeline;

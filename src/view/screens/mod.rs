@@ -3,6 +3,8 @@
 pub(super) mod agenda;
 pub(super) mod case;
 pub(super) mod clocks;
+pub(super) mod coverage;
+pub(super) mod duties;
 pub(super) mod filings;
 pub(super) mod home;
 mod in_step;
@@ -10,7 +12,8 @@ pub(super) mod measures;
 pub(super) mod new_case;
 pub(super) mod papers;
 pub(super) mod people;
-pub(super) mod protected;
+pub(super) mod promises;
+mod protected;
 pub(super) mod register;
 pub(super) mod risk;
 pub(super) mod sendings;

@@ -112,7 +112,7 @@ pub fn close(model: &mut Model) {
     };
     if let Screen::Register(state) = &mut model.screen {
         state.form = None;
-        state.refresh(open, now);
+        state.refresh(open, now, lang);
     } else {
         case::leave_entry(open, lang);
     }
