@@ -4,6 +4,8 @@
 #![allow(
     clippy::unwrap_used,
     clippy::indexing_slicing,
+    clippy::too_many_lines,
+    clippy::print_stderr,
     reason = "a test that cannot go on fails where it stands"
 )]
 
