@@ -120,15 +120,9 @@ impl Performer {
         Ok(match made {
             Ok((made, _)) => {
                 let folder = self.library.folder();
-                let again = match wanted.last.as_ref().map(|last| last.number) {
-                    Some(number) => {
-                        paper::make(config, &open.playbook, wanted, Some(number), flaw)?.ok()
-                    }
-                    None => None,
-                };
-                let again = again.as_ref().map(|(paper, _)| paper);
+                let again = paper::again(config, &open.playbook, wanted, flaw)?;
                 let id = open.store.id();
-                let told = paper::tell(folder.as_ref(), id, wanted, &made, again);
+                let told = paper::tell(folder.as_ref(), id, wanted, &made, again.as_ref());
                 open.made = Some(made);
                 told
             }

@@ -130,9 +130,9 @@ pub const FACTS: &[Fact] = &[
     ),
     (
         "five with protected identity",
-        &["5 personer med skyddade personuppgifter"],
+        &["Personer med skyddade personuppgifter som är identifierade: 5"],
     ),
-    ("two of them young", &["varav 2 unga"]),
+    ("two of them young", &["varav unga: 2"]),
     (
         "contacted by the manager",
         &["P1", "P5", "genom ansvarig chef", "Kontaktade: 5"],
@@ -407,6 +407,12 @@ pub const SECTIONS: &[&str] = &[
 pub fn check(report: &str) {
     // Markdown escapes are no part of the words.
     let words = report.replace('\\', "").replace('\u{a0}', " ");
+    // Neither are the references to notes.
+    let mut parts = words.split("[^");
+    let mut words = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        words.push_str(part.split_once(']').map_or(part, |(_, rest)| rest));
+    }
     let lower = words.to_lowercase();
     let mut missing = Vec::new();
     for (fact, needles) in FACTS.iter().chain(GAPS).chain(FINDINGS) {
