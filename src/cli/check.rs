@@ -5,9 +5,10 @@ mod templates;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
+use crate::authority_form;
 use crate::clock::{self, ClockRule};
 use crate::failure::{Cause, Doing, Failure, Say};
-use crate::playbook::{self, Playbook, Problems, RuleKind, Surroundings, rule_kind};
+use crate::playbook::{self, FieldId, Playbook, Problems, RuleKind, Surroundings, rule_kind};
 use crate::text::{Lang, check as words, clean, clean_line};
 
 /// No errors; there may be warnings.
@@ -141,6 +142,8 @@ fn tell(failure: &Failure, lang: Lang, err: &mut dyn Write) -> io::Result<()> {
 /// What the files can name: clocks in the files themselves, and what is built in.
 struct Around {
     clocks: Vec<ClockRule>,
+    /// The questions of every playbook at hand, which a form may name; `None` without a playbook.
+    questions: Option<Vec<FieldId>>,
     playbooks: Surroundings,
 }
 
@@ -166,7 +169,19 @@ impl Around {
             clocks: built_in.clocks.is_some().then_some(ids),
             reports: built_in.reports.clone(),
         };
-        Self { clocks, playbooks }
+        let mut around = Self {
+            clocks,
+            questions: None,
+            playbooks,
+        };
+        let prints = around.prints(files, built_in);
+        let asked = prints.iter().flat_map(Playbook::steps);
+        let asked: Vec<FieldId> = asked
+            .flat_map(|(_, step)| &step.fields)
+            .map(|field| field.id.clone())
+            .collect();
+        around.questions = (!asked.is_empty()).then_some(asked);
+        around
     }
 
     /// Returns the playbooks that print papers: those of the files first, then those built in that
@@ -203,10 +218,13 @@ impl Around {
             RuleKind::Clocks => {
                 return Ok(Some(clock::examine(name, source, &self.clocks).problems));
             }
+            RuleKind::Form => {
+                let questions = self.questions.as_deref();
+                return Ok(Some(authority_form::examine(name, source, questions).problems));
+            }
             RuleKind::Unknown(_) | RuleKind::Unsaid => {
                 return Ok(Some(playbook::unknown_kind(name, source)));
             }
-            RuleKind::Form => "form",
             RuleKind::Scenario => "scenario",
             RuleKind::Fill => "fill",
         };

@@ -15,6 +15,8 @@ pub mod clocks;
 pub mod column;
 pub mod condition;
 pub mod entry;
+pub mod desk;
+pub mod desk_copy;
 pub mod filings;
 pub mod fill;
 pub mod finding;

@@ -45,6 +45,9 @@ pub(super) fn unknown(places: &Places, around: &Surroundings, out: &mut Findings
             | Sort::Choice
             | Sort::Role
             | Sort::Law
+            | Sort::Form
+            | Sort::Secrecy
+            | Sort::Origin
             | Sort::Channel => given(places, name.sort).collect(),
         };
         if candidates.contains(&name.id.as_str()) {

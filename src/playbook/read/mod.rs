@@ -32,7 +32,10 @@ pub(crate) use near::near;
 pub(crate) use places::{Comparison, Name, Places, Sort};
 pub(crate) use syntax::parse;
 pub(crate) use table::Table;
-pub(crate) use value::{date, date_if, one_of, read_text, tables, text, texts, words};
+pub(crate) use value::{
+    count, date, date_if, flag_if, one_of, read_text, tables, text, text_if, texts, words,
+    words_if,
+};
 
 /// The format of playbooks that this program knows.
 pub const FORMAT: i64 = 1;

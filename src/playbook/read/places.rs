@@ -35,6 +35,12 @@ pub(crate) enum Sort {
     Basis,
     /// A field that the organisation's profile answers.
     Prefill,
+    /// A form of an authority.
+    Form,
+    /// A ground for secrecy.
+    Secrecy,
+    /// Where a form's field takes its text from.
+    Origin,
 }
 
 impl Sort {
@@ -53,6 +59,9 @@ impl Sort {
             Self::Clock => ("klockan", "clock"),
             Self::Report => ("rapporten", "report"),
             Self::Basis => ("frågan eller registret", "question or register"),
+            Self::Form => ("formuläret", "form"),
+            Self::Secrecy => ("sekretessgrunden", "ground for secrecy"),
+            Self::Origin => ("källan", "source"),
         };
         Both::new(sv, en)
     }
