@@ -68,7 +68,11 @@ mod tests {
         let (rules, refs) = Rules::read(PLAYBOOK, &rule_files()).unwrap();
         assert_eq!(rules.playbook.phases.len(), 8);
         assert_eq!(rules.clocks.len(), rules.playbook.clocks.len());
-        let forms: Vec<&str> = rules.forms.iter().map(|(form, _)| form.id.as_str()).collect();
+        let forms: Vec<&str> = rules
+            .forms
+            .iter()
+            .map(|(form, _)| form.id.as_str())
+            .collect();
         assert_eq!(forms, ["imy-anmalan", "edpb-2026"]);
         assert_eq!(refs.len(), 4);
     }

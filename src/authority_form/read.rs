@@ -360,7 +360,13 @@ mod tests {
             budget = 0\nfrom = [\"breif\", \"@grups\"]\nmarks = { brief = \"none\" }\n\
             only_if = { source = \"brief\" }\n";
         let codes = codes(field);
-        for code in ["bad-value", "bad-number", "unknown-id", "missing-key", "half-condition"] {
+        for code in [
+            "bad-value",
+            "bad-number",
+            "unknown-id",
+            "missing-key",
+            "half-condition",
+        ] {
             assert!(codes.contains(&code), "{code}: {codes:?}");
         }
         let unknown = codes.iter().filter(|code| **code == "unknown-id");
@@ -376,7 +382,8 @@ mod tests {
 
     #[test]
     fn two_fields_cannot_have_one_name() {
-        let twice = format!("{GOOD}from = [\"brief\"]\n\n[[section.field]]\n{GOOD}from = [\"brief\"]\n");
+        let twice =
+            format!("{GOOD}from = [\"brief\"]\n\n[[section.field]]\n{GOOD}from = [\"brief\"]\n");
         assert_eq!(codes(&twice), ["duplicate-id"]);
     }
 }

@@ -100,10 +100,7 @@ impl Rules {
                     Ok(form) => forms.push((form, file)),
                     Err(mut wrong) => problems.append(&mut wrong.0),
                 },
-                RuleKind::Scenario
-                | RuleKind::Fill
-                | RuleKind::Unknown(_)
-                | RuleKind::Unsaid => {}
+                RuleKind::Scenario | RuleKind::Fill | RuleKind::Unknown(_) | RuleKind::Unsaid => {}
             }
         }
         let Some((read, file)) = found else {

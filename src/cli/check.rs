@@ -220,7 +220,9 @@ impl Around {
             }
             RuleKind::Form => {
                 let questions = self.questions.as_deref();
-                return Ok(Some(authority_form::examine(name, source, questions).problems));
+                return Ok(Some(
+                    authority_form::examine(name, source, questions).problems,
+                ));
             }
             RuleKind::Unknown(_) | RuleKind::Unsaid => {
                 return Ok(Some(playbook::unknown_kind(name, source)));

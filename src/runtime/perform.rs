@@ -4,6 +4,8 @@
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
+use super::clipboard::Clipboard;
+use super::frozen;
 use super::paper;
 use super::written::{OUTSIDE, Written};
 use crate::app::derived::clock_lines;
@@ -33,6 +35,7 @@ pub struct Performer {
     listed: Vec<(CaseId, Digest)>,
     /// How often other sessions have been looked for since this one last showed that it is alive.
     looks: u32,
+    clipboard: Clipboard,
 }
 
 /// The files of the open case.
@@ -59,7 +62,13 @@ impl Performer {
             outside: None,
             listed: Vec::new(),
             looks: 0,
+            clipboard: Clipboard::none(),
         }
+    }
+
+    /// Takes a terminal whose clipboard texts are copied to; without one they go to files.
+    pub(super) fn copy_to(&mut self, clipboard: Clipboard) {
+        self.clipboard = clipboard;
     }
 
     /// Carries out one effect; returns the message that answers it.
@@ -106,11 +115,24 @@ impl Performer {
                 }
                 None => return None,
             },
-            Effect::WritePaper { path, text } => {
-                let case = self.open.as_ref().map(|open| open.store.id());
-                let home = std::env::home_dir();
-                paper::write(&self.library.folder(), case, home, &path, &text).map(Msg::Written)
-            }
+            Effect::WritePaper { path, text } => self.write_paper(&path, &text).map(Msg::Written),
+            Effect::Copy { path, text } => match self.clipboard.put(&text) {
+                Some(characters) => Ok(Msg::Copied(characters)),
+                None => self.write_paper(&path, &text).map(Msg::CopiedToFile),
+            },
+            Effect::Freeze { name, text, events } => match &mut self.open {
+                Some(Case {
+                    closed: Some(closed),
+                    ..
+                }) => Ok(Msg::Closed(*closed)),
+                Some(open) => {
+                    let written =
+                        frozen::write(&self.library.folder(), open.store.id(), &name, &text);
+                    let recorded = written.and_then(|()| open.store.record(now, None, &events));
+                    recorded.map(Msg::Recorded)
+                }
+                None => return None,
+            },
             Effect::Quit => return None,
         };
         Some(done.unwrap_or_else(Msg::Failed))
@@ -143,6 +165,13 @@ impl Performer {
         for written in written.into_iter().chain(self.outside.as_mut()) {
             written.drafts.beat();
         }
+    }
+
+    /// Writes a text to the file that a person named; returns its path.
+    fn write_paper(&self, path: &str, text: &str) -> Result<String, Failure> {
+        let case = self.open.as_ref().map(|open| open.store.id());
+        let home = std::env::home_dir();
+        paper::write(&self.library.folder(), case, home, path, text)
     }
 
     /// Lists the cases; reads none of them.
@@ -205,6 +234,7 @@ impl Performer {
         // The same case read anew: what was written in it is not another session's.
         self.open = None;
         let reports = self.reports(&id);
+        let copies = frozen::read(&self.library.folder(), &id, journal.case());
         let playbook = rules.playbook.clone();
         let chain = store.chain();
         let mut written = chain.map(|chain| Written::open(self.library.folder(), &id, chain));
@@ -240,6 +270,7 @@ impl Performer {
             drafts,
             drafted,
             reports,
+            copies,
             found,
         }))
     }

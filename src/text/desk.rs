@@ -49,7 +49,8 @@ pub const SECRECY_INTRO: Phrase = Phrase::new(
     "We consider that this information may be covered by secrecy and ask you to assess it before any disclosure:",
 );
 /// Before a withdrawal's reasons.
-pub const WITHDRAWN_INTRO: Phrase = Phrase::new("Vi återkallar anmälan.", "We withdraw the notification.");
+pub const WITHDRAWN_INTRO: Phrase =
+    Phrase::new("Vi återkallar anmälan.", "We withdraw the notification.");
 /// In a supplement, after what is new.
 pub const REPLACES_LONG: Phrase = Phrase::new(
     "Det ersätter det som stod i fältet tidigare.",
@@ -97,5 +98,13 @@ pub fn to_groups(groups: &str, lang: Lang) -> String {
     match lang {
         Lang::Sv => format!("till {groups}"),
         Lang::En => format!("to {groups}"),
+    }
+}
+
+/// Says of a group that its number is not known.
+pub fn count(unknown: &str, lang: Lang) -> String {
+    match lang {
+        Lang::Sv => format!("antal {unknown}"),
+        Lang::En => format!("number {unknown}"),
     }
 }

@@ -15,7 +15,9 @@ pub fn about(title: &str, id: &str, made: &str, fingerprint: &str, lang: Lang) -
             "Ärende: {title} ({id})\nSå stod det: {made}\nÄrendets fingeravtryck: {fingerprint}"
         ),
         Lang::En => {
-            format!("Case: {title} ({id})\nAs it stood: {made}\nThe case's fingerprint: {fingerprint}")
+            format!(
+                "Case: {title} ({id})\nAs it stood: {made}\nThe case's fingerprint: {fingerprint}"
+            )
         }
     }
 }
@@ -23,7 +25,7 @@ pub fn about(title: &str, id: &str, made: &str, fingerprint: &str, lang: Lang) -
 /// Says that a passage may be secret.
 pub fn mark(passage: &str, ground: &str, lang: Lang) -> String {
     match lang {
-        Lang::Sv => format!("  ! Sekretess att pröva: {passage}. {ground}"),
-        Lang::En => format!("  ! Secrecy to assess: {passage}. {ground}"),
+        Lang::Sv => format!("  ! Sekretess att pröva ({passage}): {ground}"),
+        Lang::En => format!("  ! Secrecy to assess ({passage}): {ground}"),
     }
 }

@@ -17,10 +17,14 @@ pub const fn rank(id: Id) -> u8 {
         | Id::EditEntry
         | Id::Detail
         | Id::GoThere
+        | Id::CopyField
         | Id::Read => 0,
         Id::Log | Id::Agenda | Id::ToNow | Id::NewCase | Id::FinishStep | Id::Why | Id::Help => 1,
         Id::AddEntry
         | Id::AddTask
+        | Id::File
+        | Id::Desk
+        | Id::WriteField
         | Id::FinishTask
         | Id::WaitTask
         | Id::RecordBefore
@@ -46,6 +50,9 @@ pub const fn rank(id: Id) -> u8 {
         | Id::Withdraw
         | Id::Reject
         | Id::OtherTable
+        | Id::OtherForm
+        | Id::OtherStage
+        | Id::WriteForm
         | Id::OtherLanguage
         | Id::FindNext
         | Id::OnlyLog
@@ -55,6 +62,7 @@ pub const fn rank(id: Id) -> u8 {
         | Id::Timeline
         | Id::Papers
         | Id::Settings
+        | Id::Panic
         | Id::Register(_)
         | Id::Quit => 4,
         Id::Side | Id::Page | Id::ScrollEntry | Id::ScrollStep => 5,

@@ -33,8 +33,7 @@ pub(crate) use places::{Comparison, Name, Places, Sort};
 pub(crate) use syntax::parse;
 pub(crate) use table::Table;
 pub(crate) use value::{
-    count, date, date_if, flag_if, one_of, read_text, tables, text, text_if, texts, words,
-    words_if,
+    count, date, date_if, flag_if, one_of, read_text, tables, text, text_if, texts, words, words_if,
 };
 
 /// The format of playbooks that this program knows.

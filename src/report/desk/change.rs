@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::Entry;
-use crate::text::{Lang, desk as words};
+use crate::text::{Lang, desk as words, report};
 
 /// The longest replaced text that a supplement repeats, in characters.
 const SHORT: usize = 160;
@@ -101,14 +101,23 @@ pub(super) fn compare(entry: &mut Entry, base: &Base, lang: Lang) {
         return;
     }
     let text = lines(&entry.text);
-    let mut told: Vec<String> = new.iter().filter(|line| text.contains(line)).cloned().collect();
+    let mut told: Vec<String> = new
+        .iter()
+        .filter(|line| text.contains(line))
+        .cloned()
+        .collect();
     // What an alternative replaces is told even where the text is the same.
     let chosen: Vec<String> = entry.chosen().into_iter().map(str::to_owned).collect();
     if told.is_empty() || new.iter().any(|line| chosen.contains(line)) {
         told.splice(0..0, chosen.into_iter().filter(|line| new.contains(line)));
     }
-    let replaced = gone.join("; ");
-    if !gone.is_empty() {
+    with_heads(&mut told, &text);
+    // To fill a gap is to replace nothing.
+    let unknown = report::NOT_KNOWN_YET.to(lang);
+    let is_fact = |line: &&String| !line.to_lowercase().contains(unknown);
+    let replaced: Vec<&str> = gone.iter().filter(is_fact).map(String::as_str).collect();
+    let replaced = replaced.join("; ");
+    if !replaced.is_empty() {
         told.push(if replaced.chars().count() <= SHORT {
             words::replaces(&replaced, lang)
         } else {
@@ -117,4 +126,22 @@ pub(super) fn compare(entry: &mut Entry, base: &Base, lang: Lang) {
     }
     entry.text = told.join("\n");
     entry.change = Change::Changed { gone, new };
+}
+
+/// Puts the head of a list before the lines that are told of it.
+fn with_heads(told: &mut Vec<String>, text: &[String]) {
+    let mut head: Option<&String> = None;
+    for line in text {
+        if line.starts_with('–') {
+            if let (Some(at), Some(before)) = (told.iter().position(|one| one == line), head) {
+                told.insert(at, before.clone());
+                head = None;
+            }
+        } else {
+            head = line
+                .ends_with(':')
+                .then_some(line)
+                .filter(|head| !told.contains(head));
+        }
+    }
 }

@@ -5,8 +5,9 @@
 //! a head.
 
 use super::{Base, Sheet};
+use crate::playbook::Bilingual;
 use crate::report::context::Context;
-use crate::text::desk_copy as words;
+use crate::text::{Lang, desk_copy as words};
 
 /// Before every line of what a field says.
 const INDENT: &str = "    ";
@@ -66,10 +67,14 @@ fn indented(text: &str) -> String {
     lines.join("\n")
 }
 
-/// Reads what every field said out of a copy: its last part. `None` when it is no copy.
-pub fn parse(copy: &str) -> Option<Base> {
-    let heads = [words::WHOLE.sv, words::WHOLE.en];
-    let mut lines = copy.lines().skip_while(|line| !heads.contains(line));
+/// Reads what every field said out of a copy: its last part. `None` when it is no copy of this form
+/// in this language.
+pub fn parse(copy: &str, title: &Bilingual, lang: Lang) -> Option<Base> {
+    if !copy.lines().next()?.contains(title.to(lang)) {
+        return None;
+    }
+    let head = words::WHOLE.to(lang);
+    let mut lines = copy.lines().skip_while(|line| *line != head);
     lines.next()?;
     let mut said: Vec<(String, Vec<&str>)> = Vec::new();
     for line in lines {

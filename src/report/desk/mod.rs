@@ -10,8 +10,11 @@ mod piece;
 
 pub use change::{Base, Change};
 pub use copy::{parse, write};
+pub use piece::stage as stage_words;
 
-use crate::authority_form::{AuthorityForm, FormField, OnlyIf, Origin, Piece, SecrecyGround, Shape};
+use crate::authority_form::{
+    AuthorityForm, FormField, OnlyIf, Origin, Piece, SecrecyGround, Shape,
+};
 use crate::case::register::FilingStage;
 use crate::playbook::Certainty;
 use crate::report::context::{Context, Of};
@@ -83,6 +86,9 @@ pub struct Missing {
     pub what: String,
     /// The role that owns the answer, or where it is filled in.
     pub owner: Option<String>,
+    /// Whether it is about the incident, and the authority is told that it is missing; what the
+    /// organisation lacks about itself is only for its own eyes.
+    pub of_incident: bool,
 }
 
 /// A passage that may be secret.
@@ -264,18 +270,28 @@ fn missing(
         .iter()
         .filter(|(_, told)| told.pending)
         .map(|(_, told)| Missing {
-            what: told.label.clone(),
+            what: if field.from.len() == 1 {
+                entry.label.clone()
+            } else {
+                told.label.clone()
+            },
             owner: told.owner.clone(),
+            of_incident: true,
         })
         .collect();
     let lacks_choice = !entry.options.is_empty() && entry.chosen().is_empty();
     let lacks_text = entry.options.is_empty() && entry.text.is_empty();
     if field.required && (lacks_choice || lacks_text) && missing.is_empty() {
         let first = field.chosen_from.iter().chain(&field.from);
-        let owner = first.chain(&field.otherwise).find_map(|origin| tell.owner(origin));
+        let mut all = first.chain(&field.otherwise);
+        let of_itself = |origin: &Origin| match origin {
+            Origin::Piece(piece) => piece::owner(*piece).is_some(),
+            Origin::Answer(_) | Origin::Column(..) => false,
+        };
         missing.push(Missing {
             what: entry.label.clone(),
-            owner,
+            of_incident: !all.clone().any(of_itself),
+            owner: all.find_map(|origin| tell.owner(origin)),
         });
     }
     missing
@@ -311,7 +327,9 @@ fn list_the_rest(form: &AuthorityForm, lang: Lang, entries: &mut [Entry], only_n
     };
     let lacking: Vec<String> = entries
         .iter()
-        .flat_map(|one| one.missing.iter().map(|missing| format!("– {}", missing.what)))
+        .flat_map(|one| &one.missing)
+        .filter(|missing| missing.of_incident)
+        .map(|missing| format!("– {}", missing.what))
         .collect();
     let secret: Vec<String> = entries
         .iter()

@@ -180,14 +180,23 @@ pub(super) fn join(passages: &[(&Origin, Told)], alone: bool) -> String {
             out.push_str(if told.own || before_own { "\n\n" } else { "\n" });
         }
         before_own = told.own;
-        if (alone || told.own) && !told.pending {
+        if alone && told.pending {
+            out.push_str(&format!("{}.", capital(&told.text)));
+        } else if (alone || told.own) && !told.pending {
             out.push_str(&told.text);
+        } else if told.label.ends_with('?') {
+            out.push_str(&format!("{} {}", told.label, capital(&told.text)));
         } else {
-            let colon = if told.label.ends_with('?') { "" } else { ":" };
-            out.push_str(&format!("{}{colon} {}", told.label, told.text));
+            out.push_str(&format!("{}: {}", told.label, told.text));
         }
     }
     out
+}
+
+fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    let first = letters.next().map(|first| first.to_uppercase().to_string());
+    format!("{}{}", first.unwrap_or_default(), letters.as_str())
 }
 
 /// Returns where what the profile lacks is filled in.

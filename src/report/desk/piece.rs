@@ -11,7 +11,7 @@ use crate::report::context::{Measure, Sending};
 use crate::text::{Lang, Phrase, desk as words};
 
 /// Returns what a stage of filing is called.
-pub(super) const fn stage(stage: FilingStage) -> Phrase {
+pub const fn stage(stage: FilingStage) -> Phrase {
     match stage {
         FilingStage::Initial => words::INITIAL,
         FilingStage::Supplement => words::SUPPLEMENT,
@@ -72,16 +72,26 @@ pub(super) fn told(tell: Teller<'_>, piece: Piece) -> Told {
         Piece::OrganisationDpo => words_of(profile.dpo.as_ref()),
         Piece::PeopleDpo => own(people_dpo(tell)),
         Piece::Awareness => own(awareness(tell)),
-        Piece::Late => yes_no(context.clocks.iter().any(|clock| clock.from_awareness && clock.late)),
+        Piece::Late => yes_no(
+            context
+                .clocks
+                .iter()
+                .any(|clock| clock.from_awareness && clock.late),
+        ),
         Piece::LateReasons => {
             let mut filings = context.filings.iter().rev();
             words_of(filings.find_map(|filing| filing.late_reasons.as_ref()))
         }
         Piece::Groups => own(lines(context.groups.iter().map(|group| {
-            format!("{}: {}", group.name, group.count.text)
+            if group.count.known {
+                format!("{}: {}", group.name, group.count.text)
+            } else {
+                format!("{}: {}", group.name, words::count(&group.count.text, lang))
+            }
         }))),
         Piece::Protected => Told {
-            sensitivity: Some(Sensitivity::Protected),
+            sensitivity: matches!(gate::overall(of.case), GateOutcome::Found(_))
+                .then_some(Sensitivity::Protected),
             label: words::PROTECTED_LABEL.to(lang).to_owned(),
             ..own(protected(tell).to(lang).to_owned())
         },
@@ -114,11 +124,13 @@ pub(super) fn told(tell: Teller<'_>, piece: Piece) -> Told {
             ..Told::default()
         },
         Piece::Sendings => own(lines(
-            context.sendings.iter().filter(|one| one.is_sent).map(|one| sending(one, lang)),
+            context
+                .sendings
+                .iter()
+                .filter(|one| one.is_sent)
+                .map(|one| sending(one, lang)),
         )),
-        Piece::SendingsPlanned => own(lines(
-            planned(tell).map(|one| sending(one, lang)),
-        )),
+        Piece::SendingsPlanned => own(lines(planned(tell).map(|one| sending(one, lang)))),
         Piece::InformMotive => {
             let decision = context.answers.get("inform_decision");
             words_of(decision.and_then(|decision| decision.motive.as_ref()))
@@ -152,9 +164,14 @@ fn lines(lines: impl Iterator<Item = String>) -> String {
 fn people_dpo(tell: Teller<'_>) -> String {
     let is_dpo = |role: Option<&str>| role == Some("dpo");
     let people = tell.of.case.registers().people.standing();
-    let dpo = people.filter(|one| is_dpo(one.value.role.as_ref().map(crate::playbook::RoleId::as_str)));
+    let dpo =
+        people.filter(|one| is_dpo(one.value.role.as_ref().map(crate::playbook::RoleId::as_str)));
     let said = dpo.map(|one| {
-        let parts = [Some(&one.value.function), one.value.name.as_ref(), one.value.reach.as_ref()];
+        let parts = [
+            Some(&one.value.function),
+            one.value.name.as_ref(),
+            one.value.reach.as_ref(),
+        ];
         let clear = parts.into_iter().flatten().filter_map(|part| part.clear());
         clear.collect::<Vec<_>>().join(", ")
     });

@@ -3,11 +3,13 @@
 pub(super) mod agenda;
 pub(super) mod case;
 pub(super) mod clocks;
+pub(super) mod desk;
 pub(super) mod filings;
 pub(super) mod home;
 mod in_step;
 pub(super) mod measures;
 pub(super) mod new_case;
+pub(super) mod panic;
 pub(super) mod papers;
 pub(super) mod people;
 pub(super) mod protected;
