@@ -34,6 +34,22 @@ pub const TEMPLATES: &[(&str, &str)] = &[
         "report-templates/incidentrapport/en.md",
         include_str!("../report-templates/incidentrapport/en.md"),
     ),
+    (
+        "report-templates/imy-anmalan/sv.md",
+        include_str!("../report-templates/imy-anmalan/sv.md"),
+    ),
+    (
+        "report-templates/imy-anmalan/en.md",
+        include_str!("../report-templates/imy-anmalan/en.md"),
+    ),
+    (
+        "report-templates/beslut-att-inte-anmala/sv.md",
+        include_str!("../report-templates/beslut-att-inte-anmala/sv.md"),
+    ),
+    (
+        "report-templates/beslut-att-inte-anmala/en.md",
+        include_str!("../report-templates/beslut-att-inte-anmala/en.md"),
+    ),
 ];
 
 /// The playbook that a new case is proposed to follow.

@@ -9,8 +9,8 @@ pub const NO_FORM: Phrase = Phrase::new(
 );
 /// What to do.
 pub const DO: Phrase = Phrase::new(
-    "c kopierar fältet och går till nästa. Klistra in i e-tjänsten. a när allt är skickat.",
-    "c copies the field and goes to the next. Paste it into the e-service. a when all is sent.",
+    "c kopierar och går vidare: klistra in i e-tjänsten. a när allt är skickat.",
+    "c copies and goes on: paste into the e-service. a when all is sent.",
 );
 /// What to do in a supplement.
 pub const DO_SUPPLEMENT: Phrase = Phrase::new(

@@ -303,3 +303,19 @@ fn passages_about_security_and_third_parties_are_marked_with_their_ground() {
         .unwrap();
     assert!(asked.text.contains("18 kap. 8 §") && asked.text.contains("31 kap. 16 §"));
 }
+
+#[test]
+fn the_papers_for_the_post_and_for_not_notifying() {
+    let story = first();
+    for paper in ["imy-anmalan", "beslut-att-inte-anmala"] {
+        let papers = frist::report::Papers::load(paper, &[], &story.desk.rules.playbook);
+        for lang in [Lang::Sv, Lang::En] {
+            let text = papers
+                .as_ref()
+                .unwrap()
+                .print(lang, &story.context(lang))
+                .unwrap();
+            golden(&format!("{paper}.{}.md", lang.code()), &text);
+        }
+    }
+}

@@ -197,13 +197,13 @@ fn one(state: &State, lang: Lang, theme: Theme, canvas: &mut Canvas, area: Rect)
                 .into_iter()
                 .map(|row| Line::styled(row, style)),
         );
-        if line.is_empty() {
-            text.push(Line::raw(""));
-        }
     }
     if let Change::Changed { gone, .. } = &entry.change {
         text.push(Line::raw(""));
-        for line in gone {
+        for line in gone
+            .iter()
+            .filter(|line| !entry.text.contains(line.as_str()))
+        {
             let rows = wrap(&format!("− {line}"), width).into_iter();
             text.extend(rows.map(|row| Line::styled(row, theme.quiet())));
         }
