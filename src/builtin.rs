@@ -22,6 +22,38 @@ const RULES: &[(&str, &str)] = &[
         "playbooks/forms/edpb-2026.toml",
         include_str!("../playbooks/forms/edpb-2026.toml"),
     ),
+    (
+        "playbooks/guidance/edpb.toml",
+        include_str!("../playbooks/guidance/edpb.toml"),
+    ),
+    (
+        "playbooks/clocks/brottsdatalagen.toml",
+        include_str!("../playbooks/clocks/brottsdatalagen.toml"),
+    ),
+    (
+        "playbooks/clocks/cybersakerhetslagen.toml",
+        include_str!("../playbooks/clocks/cybersakerhetslagen.toml"),
+    ),
+    (
+        "playbooks/clocks/dora.toml",
+        include_str!("../playbooks/clocks/dora.toml"),
+    ),
+    (
+        "playbooks/clocks/lek.toml",
+        include_str!("../playbooks/clocks/lek.toml"),
+    ),
+    (
+        "playbooks/clocks/eidas.toml",
+        include_str!("../playbooks/clocks/eidas.toml"),
+    ),
+    (
+        "playbooks/clocks/polis.toml",
+        include_str!("../playbooks/clocks/polis.toml"),
+    ),
+    (
+        "playbooks/clocks/avtal.toml",
+        include_str!("../playbooks/clocks/avtal.toml"),
+    ),
 ];
 
 /// Every shipped report template: its path and its text.
@@ -84,12 +116,14 @@ mod tests {
         let (rules, refs) = Rules::read(PLAYBOOK, &rule_files()).unwrap();
         assert_eq!(rules.playbook.phases.len(), 8);
         assert_eq!(rules.clocks.len(), rules.playbook.clocks.len());
+        assert_eq!(rules.guidance.len(), rules.playbook.guidance.len());
+
         let forms: Vec<&str> = rules
             .forms
             .iter()
             .map(|(form, _)| form.id.as_str())
             .collect();
         assert_eq!(forms, ["imy-anmalan", "edpb-2026"]);
-        assert_eq!(refs.len(), 4);
+        assert_eq!(refs.len(), 12);
     }
 }

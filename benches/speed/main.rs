@@ -20,6 +20,7 @@ mod long_case;
 mod measure;
 mod memory;
 mod opening;
+mod papers;
 mod pty;
 mod report;
 
@@ -29,6 +30,7 @@ const ALL: &[(&str, fn())] = &[
     ("confirm", confirm::run),
     ("keys", keys::run),
     ("report", report::run),
+    ("papers", papers::run),
     ("agenda", agenda::run),
     ("memory", memory::run),
 ];

@@ -22,6 +22,7 @@ use super::past;
 use super::screens::agenda;
 use super::screens::register::{Page, can};
 use crate::case::StepState;
+use crate::playbook::Register;
 use crate::text::{Phrase, keys as words};
 
 /// One action.
@@ -133,7 +134,13 @@ pub const ACTIONS: &[Action] = &[
     ),
     row(Id::Leave, &[ESC], words::LEAVE_FORM, in_form),
     row(Id::AddEntry, &[Key::char('a')], words::ADD_ENTRY, |m| {
-        can::in_table(m) || adds_to_step(m)
+        can::in_table(m) && !can::on_register(m, Register::Duties) || adds_to_step(m)
+    }),
+    row(Id::AcceptAll, &[Key::char('g')], words::ACCEPT_ALL, |m| {
+        can::in_table(m) && can::on_register(m, Register::Duties)
+    }),
+    row(Id::Propose, &[Key::char('f')], words::PROPOSE, |m| {
+        can::in_table(m) && can::can_propose(m)
     }),
     row(Id::EditEntry, &[ENTER], words::EDIT_ENTRY, |m| {
         can::in_table(m) && can::has_entry(m)
@@ -145,10 +152,10 @@ pub const ACTIONS: &[Action] = &[
         can::has_rivals,
     ),
     row(Id::Withdraw, &[Key::char('x')], words::WITHDRAW, |m| {
-        can::in_table(m) && can::has_entry(m) && !can::on_page(m, Page::Clocks)
+        can::in_table(m) && can::is_recorded(m) && !can::on_register(m, Register::Anchors)
     }),
     row(Id::Reject, &[Key::char('x')], words::REJECT, |m| {
-        can::in_table(m) && can::has_entry(m) && can::on_page(m, Page::Clocks)
+        can::in_table(m) && can::has_entry(m) && can::on_register(m, Register::Anchors)
     }),
     row(
         Id::OtherTable,
@@ -285,6 +292,9 @@ pub const ACTIONS: &[Action] = &[
     page(Page::People, &[Key::char(Page::People.letter())]),
     page(Page::Links, &[Key::char(Page::Links.letter())]),
     row(Id::AsOf, &[Key::char('z')], words::AS_OF, free),
+    row(Id::Coverage, &[Key::char('c')], words::COVERAGE, |m| {
+        (walking(m) || can::in_table(m) || in_timeline(m)) && !can::on_coverage(m)
+    }),
     row(Id::Side, &[Key::char('g')], words::SIDE, walking),
     row(Id::Home, &[ESC], words::HOME, walking),
     row(
@@ -302,7 +312,10 @@ pub const ACTIONS: &[Action] = &[
         Id::ScrollEntry,
         &[Key::plain(Code::PageDown), Key::plain(Code::PageUp)],
         words::SCROLL_ENTRY,
-        |m| can::in_table(m) && (can::has_entry(m) || can::on_page(m, Page::People)),
+        |m| {
+            can::in_table(m)
+                && (can::has_entry(m) || can::on_page(m, Page::People) || can::on_coverage(m))
+        },
     ),
     row(
         Id::ScrollStep,

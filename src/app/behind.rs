@@ -30,7 +30,7 @@ pub(super) fn back(model: &mut Model) {
     };
     match &mut model.screen {
         Screen::Case => case::refresh(open, lang),
-        Screen::Register(state) => register::look_again(state, open, now),
+        Screen::Register(state) => register::look_again(state, open, now, lang),
         Screen::Agenda(_) => agenda::refresh(model),
         Screen::Desk(_) => desk::refresh(model),
         Screen::Home

@@ -3,15 +3,17 @@
 
 use std::collections::BTreeMap;
 
+use crate::case::challenge::{Challenge, challenges};
 use crate::case::journal::Journal;
+use crate::case::promised;
 use crate::case::register::with_table;
 use crate::case::register::{ContactStatus, Count, RiskOutcome, SendingStage};
 use crate::case::{
     Agenda, Answer, Case, Countdown, Event, Mode, Rival, Rules, StepState, Value, agenda,
-    countdowns, findings, gaps, gate, latest_assessment, progress,
+    by_urgency, countdowns, findings, gaps, gate, latest_assessment, progress,
 };
 use crate::clock::{Phase, Start};
-use crate::playbook::{Bilingual, FieldId, PhaseId, Register, StepId};
+use crate::playbook::{Bilingual, ClockId, FieldId, PhaseId, Register, StepId};
 use crate::text::FreeText;
 use crate::time::{Moment, Span, When};
 
@@ -20,7 +22,7 @@ use crate::time::{Moment, Span, When};
 pub struct Derived {
     /// The minute it was computed for.
     pub minute: Moment,
-    /// The clocks, most important first.
+    /// The clocks that count down, most urgent first.
     pub clocks: Vec<ClockLine>,
     /// The phases with their steps.
     pub phases: Vec<PhaseLine>,
@@ -36,6 +38,10 @@ pub struct Derived {
     pub gaps: usize,
     /// How many things in the record do not add up.
     pub findings: usize,
+    /// What somebody will ask about the starts of the clocks.
+    pub challenges: Vec<Challenge>,
+    /// Promises that are not kept and whose time has passed, and all that are not kept.
+    pub promises: (usize, usize),
     /// How many persons: lower and upper bound over the groups that say so.
     pub persons: Option<(u64, u64)>,
     /// Whether some group does not say how many it is: then the figure is a lower bound.
@@ -59,10 +65,16 @@ pub struct ClockLine {
     pub title: Bilingual,
     /// Where it stands.
     pub phase: Phase,
-    /// The whole time.
+    /// Its id.
+    pub id: ClockId,
+    /// Who the answer goes to.
+    pub recipient: Bilingual,
+    /// The whole time, from the start to the deadline.
     pub within: Span,
     /// Whether it waits for a filing.
     pub waits_for_filing: bool,
+    /// Whether a contract sets its time.
+    pub is_set: bool,
     /// The start that counts, and its source.
     pub start: Option<(Moment, String)>,
     /// The deadline.
@@ -97,8 +109,14 @@ impl ClockLine {
         Self {
             title: clock.rule.title.clone(),
             phase: clock.phase,
-            within: clock.rule.within,
-            waits_for_filing: clock.rule.start != Start::Awareness,
+            id: clock.rule.id.clone(),
+            recipient: clock.rule.recipient.clone(),
+            within: match (clock.start, clock.due) {
+                (Some(start), Some(due)) => due.since(start.from()),
+                (None | Some(_), _) => Span::default(),
+            },
+            waits_for_filing: clock.rule.filing_of().is_some(),
+            is_set: clock.rule.start == Start::Set,
             start: clock
                 .start
                 .map(|when| (when.from(), source.unwrap_or_default())),
@@ -114,9 +132,10 @@ impl ClockLine {
     }
 }
 
-/// Returns the clocks of a case, most important first.
+/// Returns the clocks that count down in a case, most urgent first.
 pub fn clock_lines(case: &Case, rules: &Rules, now: Moment) -> Vec<ClockLine> {
-    let clocks = countdowns(case, rules, now);
+    let mut clocks = countdowns(case, rules, now);
+    by_urgency(&mut clocks);
     clocks.iter().map(ClockLine::of).collect()
 }
 
@@ -221,6 +240,8 @@ impl Derived {
             gate: gate::overall(case),
             gaps: gaps(case, rules, now).len(),
             findings: findings(case, rules, now).len(),
+            challenges: challenges(case),
+            promises: promises(case, now),
             phases,
             mode: case.mode(),
             persons: in_all.or(persons),
@@ -240,6 +261,14 @@ impl Derived {
             latest: latest(journal, 8),
         }
     }
+}
+
+/// Returns how many promises are overdue, and how many are still to be kept.
+fn promises(case: &Case, now: Moment) -> (usize, usize) {
+    let all = promised::promised(case, now);
+    let open = all.iter().filter(|one| one.entry.value.kept.is_none());
+    let overdue = open.clone().filter(|one| one.phase == Phase::Overdue);
+    (overdue.count(), open.count())
 }
 
 /// Returns how many entries stand in each register.

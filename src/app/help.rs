@@ -95,14 +95,17 @@ const fn place(id: Id) -> Place {
         | Id::Timeline
         | Id::Papers
         | Id::Register(_) => Place::Case,
-        Id::AddEntry
+        Id::AcceptAll
+        | Id::AddEntry
         | Id::EditEntry
         | Id::Compare
         | Id::Withdraw
         | Id::Reject
+        | Id::Propose
         | Id::SaveEntry
         | Id::DiscardDraft
         | Id::OtherTable
+        | Id::Coverage
         | Id::ScrollEntry
         | Id::Desk
         | Id::Walk => Place::Register,

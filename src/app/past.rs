@@ -266,6 +266,8 @@ fn writes(model: &Model, id: Id) -> bool {
         | Id::AddTask
         | Id::FinishTask
         | Id::WaitTask
+        | Id::Propose
+        | Id::AcceptAll
         | Id::AddRow
         | Id::RemoveRow
         | Id::AddEntry
@@ -281,6 +283,7 @@ fn writes(model: &Model, id: Id) -> bool {
         | Id::NewCase
         | Id::Exercises
         | Id::Agenda
+        | Id::Coverage
         | Id::GoThere
         | Id::Next
         | Id::Side

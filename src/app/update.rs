@@ -11,7 +11,7 @@ use super::open::Open;
 use super::opening;
 use super::overlay::Overlay;
 use super::screens::{
-    agenda, case, desk, home, new_case, panic, papers, register, settings, timeline,
+    agenda, case, desk, home, new_case, panic, papers, register, risk, settings, timeline,
 };
 use super::task_line;
 use super::{arrival, help, leaving, log_line, on_top, palette, past, paste, rivals};
@@ -180,6 +180,8 @@ pub(super) fn act(model: &mut Model, id: Id, key: Key) -> Vec<Effect> {
         Id::Exercises => model.home.switch(),
         Id::Answer => case::answer(model),
         Id::Register(page) => register::begin(model, page, 0),
+        Id::AcceptAll => return register::accept_all(model),
+        Id::Coverage => register::begin_coverage(model),
         Id::AddEntry => match model.screen {
             Screen::Case => case::add_entry(model),
             Screen::Home
@@ -195,6 +197,7 @@ pub(super) fn act(model: &mut Model, id: Id, key: Key) -> Vec<Effect> {
         Id::ScrollStep => case::scroll(model, key),
         Id::EditEntry => register::edit(model),
         Id::Withdraw | Id::Reject => register::withdraw(model),
+        Id::Propose => return risk::propose(model),
         Id::Compare => rivals::begin(model),
         Id::SaveEntry => return register::save(model),
         Id::OtherTable => register::next_tab(model),

@@ -1,9 +1,12 @@
 //! The clocks of a case: which start counts, when they are due, and where they stand now.
 
-use super::register::{Anchor, Filing, FilingStage};
+use std::cmp::Reverse;
+
+use super::register::{Anchor, AnchorKind, Filing, FilingStage};
+use super::scoping;
 use super::state::{Case, Rejection, Standing};
 use super::{Digest, EntryId, Rules};
-use crate::clock::{self, ClockRule, Phase, Start};
+use crate::clock::{self, AnsweredBy, Bound, ClockRule, Phase, Start, Within};
 use crate::time::{Moment, When};
 
 /// A candidate start beside the others.
@@ -13,6 +16,8 @@ pub struct Rival<'a> {
     pub id: &'a EntryId,
     /// The anchor.
     pub anchor: &'a Anchor,
+    /// Which of the rule's bounds it gives.
+    pub bound: Bound,
     /// The deadline that it would give.
     pub due: Moment,
     /// Where the clock would stand if this start counted.
@@ -43,114 +48,160 @@ pub struct Countdown<'a> {
 }
 
 impl<'a> Countdown<'a> {
-    /// Returns the start that counts among the candidates.
+    /// Returns the start that sets the deadline among the candidates.
     pub fn counting(&self) -> Option<&Rival<'a>> {
-        self.rivals.iter().find(|rival| rival.counts)
+        let counting = self.rivals.iter().filter(|rival| rival.counts);
+        counting.min_by_key(|rival| rival.due)
     }
 }
 
-/// Returns the clocks of the case as they stand at `now`, in the playbook's order.
+/// Returns the clocks that count down in the case, as they stand at `now`, in the playbook's order.
 pub fn countdowns<'a>(case: &'a Case, rules: &'a Rules, now: Moment) -> Vec<Countdown<'a>> {
-    rules
-        .clocks
-        .iter()
-        .map(|(rule, digest)| countdown(case, rule, *digest, now))
+    let scoped = scoping::scoping(case, rules, now).into_iter();
+    scoped
+        .filter(|scoped| scoped.counts)
+        .map(|scoped| countdown(case, rules, scoped.rule, scoped.digest, now))
         .collect()
+}
+
+/// Returns every clock of the rules, also those that do not apply: a start stays in view.
+pub fn all_countdowns<'a>(case: &'a Case, rules: &'a Rules, now: Moment) -> Vec<Countdown<'a>> {
+    let clocks = rules.clocks.iter();
+    clocks
+        .map(|(rule, digest)| countdown(case, rules, rule, *digest, now))
+        .collect()
+}
+
+/// Puts the most urgent first: what has a deadline and no answer by its deadline, then what nothing
+/// has started, what has no limit, what waits for a filing, and last what is answered. Clocks that
+/// are alike stay in the playbook's order.
+pub fn by_urgency(clocks: &mut [Countdown<'_>]) {
+    clocks.sort_by_key(|clock| {
+        let waits = clock.rule.filing_of().is_some();
+        let (class, due) = match clock.phase {
+            Phase::Overdue | Phase::Warning(_) | Phase::Running => (0, clock.due),
+            Phase::NotStarted if waits => (3, None),
+            Phase::NotStarted => (1, None),
+            Phase::NoLimit => (2, None),
+            // The last answered is what people look for.
+            Phase::Met | Phase::MetLate | Phase::TimelinessUnknown => (4, None),
+        };
+        (class, due, Reverse(clock.rule.filing_of().is_none()))
+    });
 }
 
 /// Returns one clock of the case.
 pub fn countdown<'a>(
     case: &'a Case,
+    rules: &'a Rules,
     rule: &'a ClockRule,
     digest: Digest,
     now: Moment,
 ) -> Countdown<'a> {
-    let filed = answer_to(case, rule);
+    let filed = answer_to(case, rules, rule);
     let filed_at = filed.map(|filing| &filing.value.when);
-    match &rule.start {
-        Start::Awareness => {
-            let rivals = rivals(case, rule, filed_at, now);
-            let start = rivals
-                .iter()
-                .find(|rival| rival.counts)
-                .map(|rival| &rival.anchor.when);
-            finish(rule, digest, start, rivals, filed, now)
+    let rivals = rivals(case, rule, filed_at, now);
+    let (start, due) = match &rule.start {
+        Start::Awareness | Start::Classification => {
+            let counting = rivals.iter().filter(|rival| rival.counts);
+            let first = counting.min_by_key(|rival| rival.due);
+            match first {
+                Some(first) => (Some(&first.anchor.when), Some(first.due)),
+                None => (None, None),
+            }
         }
         Start::FilingOf(other) => {
-            let first = first_filing(case, |filing| {
-                filing.clock == *other && filing.stage == FilingStage::Initial
-            });
+            let first = rules
+                .clock(other)
+                .and_then(|(other, _)| answer_to(case, rules, other));
             let start = first.map(|filing| &filing.value.when);
-            finish(rule, digest, start, Vec::new(), filed, now)
+            (start, start.and_then(|when| rule.due(when.from())))
         }
-    }
-}
-
-fn finish<'a>(
-    rule: &'a ClockRule,
-    digest: Digest,
-    start: Option<&'a When>,
-    rivals: Vec<Rival<'a>>,
-    filed: Option<Standing<'a, Filing>>,
-    now: Moment,
-) -> Countdown<'a> {
-    let from = start.map(When::from);
-    let phase = clock::phase(rule, from, filed.map(|filing| &filing.value.when), now);
+        Start::Set => (None, None),
+    };
     Countdown {
         rule,
         digest,
-        phase,
+        phase: clock::stands(rule, due, start.is_some(), filed_at, now),
         start,
-        due: from.map(|from| rule.due(from)),
+        due,
         rivals,
         filed,
     }
 }
 
-/// Returns every candidate for the rule's start, earliest first; the earliest that nobody rejected
-/// counts.
+/// Returns every candidate for the rule's start, earliest first. Of each bound, the earliest that
+/// nobody rejected counts.
 fn rivals<'a>(
     case: &'a Case,
     rule: &ClockRule,
     filed: Option<&When>,
     now: Moment,
 ) -> Vec<Rival<'a>> {
+    if !matches!(rule.start, Start::Awareness | Start::Classification)
+        || rule.within == Within::NoLimit
+    {
+        return Vec::new();
+    }
     let mut rivals: Vec<Rival<'a>> = case
         .registers()
         .anchors
         .standing()
-        .filter(|entry| entry.value.clock == rule.id)
-        .map(|entry| {
-            let from = entry.value.when.from();
-            Rival {
+        .filter(|entry| entry.value.clock == *rule.anchored_under())
+        .filter_map(|entry| {
+            let bound = bound(rule, entry.value.kind)?;
+            let due = rule.due_under(bound, entry.value.when.from())?;
+            Some(Rival {
                 id: entry.id,
                 anchor: entry.value,
-                due: rule.due(from),
-                phase: clock::phase(rule, Some(from), filed, now),
+                bound,
+                due,
+                phase: clock::under(due, &rule.warn, filed, now),
                 rejected: case.rejection(entry.id).map(|held| &held.value),
                 counts: false,
-            }
+            })
         })
         .collect();
-    rivals.sort_by_key(|rival| rival.anchor.when.from());
-    if let Some(rival) = rivals.iter_mut().find(|rival| rival.rejected.is_none()) {
-        rival.counts = true;
+    rivals.sort_by_key(|rival| (rival.anchor.when.from(), rival.due));
+    for bound in [Bound::Main, Bound::Awareness] {
+        let standing = rivals
+            .iter_mut()
+            .filter(|rival| rival.bound == bound && rival.rejected.is_none());
+        if let Some(first) = standing.min_by_key(|rival| rival.due) {
+            first.counts = true;
+        }
     }
     rivals
 }
 
-/// Returns the filing that answers a clock: the first notification, or for a follow-up the first
-/// supplement.
-fn answer_to<'a>(case: &'a Case, rule: &ClockRule) -> Option<Standing<'a, Filing>> {
-    match &rule.start {
-        Start::Awareness => first_filing(case, |filing| {
-            filing.clock == rule.id && filing.stage == FilingStage::Initial
-        }),
-        Start::FilingOf(other) => first_filing(case, |filing| {
-            (filing.clock == rule.id || filing.clock == *other)
-                && filing.stage == FilingStage::Supplement
-        }),
+/// Returns which bound of a rule a kind of start gives; `None` when the rule does not count from it.
+const fn bound(rule: &ClockRule, kind: AnchorKind) -> Option<Bound> {
+    match (&rule.start, kind) {
+        (Start::Classification, AnchorKind::Classified) | (Start::Awareness, _) => {
+            Some(Bound::Main)
+        }
+        (Start::Classification, _) if rule.also.is_some() => Some(Bound::Awareness),
+        (Start::Classification | Start::FilingOf(_) | Start::Set, _) => None,
     }
+}
+
+/// Returns the filing that answers a clock: the first of its stage under the clock, and for a
+/// follow-up also under a clock that it follows.
+fn answer_to<'a>(case: &'a Case, rules: &Rules, rule: &ClockRule) -> Option<Standing<'a, Filing>> {
+    let stage = match rule.answered_by {
+        AnsweredBy::Initial => FilingStage::Initial,
+        AnsweredBy::Supplement => FilingStage::Supplement,
+        AnsweredBy::Intermediate => FilingStage::Intermediate,
+        AnsweredBy::Final => FilingStage::Final,
+    };
+    let before = rules.before(rule);
+    first_filing(case, |filing| {
+        if before.is_empty() {
+            return filing.clock == rule.id && filing.stage == stage;
+        }
+        let own = filing.clock == rule.id && filing.stage != FilingStage::Withdrawn;
+        own || (filing.stage == stage && before.iter().any(|other| other.id == filing.clock))
+    })
 }
 
 fn first_filing(case: &Case, wanted: impl Fn(&Filing) -> bool) -> Option<Standing<'_, Filing>> {

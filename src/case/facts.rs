@@ -1,11 +1,11 @@
 //! What conditions are asked of: the record as it stands at a moment.
 
 use super::countdown::countdowns;
-use super::gate::{self, GateOutcome};
+use super::gate;
 use super::register::{Assessment, FilingStage, RiskOutcome};
 use super::state::{Case, Standing};
 use super::{Answer, Rules, Value};
-use crate::clock::{Phase, Start};
+use crate::clock::{ClockRule, Phase};
 use crate::playbook::{ChoiceId, Fact, Facts, FieldId, Known};
 use crate::time::Moment;
 
@@ -38,36 +38,43 @@ impl Facts for CaseFacts<'_> {
                 choice(risk_name(latest.value.outcome))
             }),
             Fact::Notified => {
+                // To the authority of the big clock: a police report is no notification.
+                let main = self.rules.main_clock().map(|rule| &rule.id);
                 let mut filings = self.case.registers().filings.standing();
-                Known::YesNo(filings.any(|filing| filing.value.stage == FilingStage::Initial))
+                Known::YesNo(filings.any(|filing| {
+                    filing.value.stage == FilingStage::Initial && Some(&filing.value.clock) == main
+                }))
             }
             Fact::Late => {
                 let late = |phase| matches!(phase, Phase::Overdue | Phase::MetLate);
+                let main = self.rules.main_clock();
                 let clocks = countdowns(self.case, self.rules, self.now);
-                let main = clocks
-                    .iter()
-                    .find(|clock| clock.rule.start == Start::Awareness);
+                let main = clocks.iter().find(|clock| Some(clock.rule) == main);
                 Known::YesNo(main.is_some_and(|clock| late(clock.phase)))
             }
+            // Those who were found are still to be contacted while a new group or new data wait.
             Fact::Protected => choice(match gate::overall(self.case) {
-                GateOutcome::Unchecked => "unchecked",
-                GateOutcome::NoneMarked => "none-marked",
-                GateOutcome::Found(_) => "found",
-                GateOutcome::CouldNotCheck => "could-not-check",
+                gate if !gate.is_open() && gate::any_found(self.case) => "found",
+                gate => gate.name(),
             }),
-            Fact::Aware => {
-                let mut anchors = self.case.registers().anchors.standing();
-                Known::YesNo(anchors.any(|anchor| self.case.rejection(anchor.id).is_none()))
-            }
+            Fact::Aware => Known::YesNo(is_aware(self.case, self.rules)),
         }
     }
 }
 
-/// Returns the assessment with the latest date; of several with the same, the last recorded.
+/// Returns whether the big clock has a start that nobody has rejected.
+pub(super) fn is_aware(case: &Case, rules: &Rules) -> bool {
+    let main = rules.main_clock().map(ClockRule::anchored_under);
+    let mut anchors = case.registers().anchors.standing();
+    anchors.any(|anchor| Some(&anchor.value.clock) == main && case.rejection(anchor.id).is_none())
+}
+
+/// Returns the decided assessment with the latest date, proposals aside; of several with the same, the last recorded.
 pub fn latest_assessment(case: &Case) -> Option<Standing<'_, Assessment>> {
     case.registers()
         .assessments
         .standing()
+        .filter(|entry| entry.value.is_decision())
         .max_by_key(|entry| entry.value.when.from())
 }
 

@@ -1,12 +1,11 @@
 //! What the record does not say although a reader will ask: printed as gaps, never filled in.
 
-use super::facts::CaseFacts;
-use super::gate::{self, GateOutcome};
+use super::facts::{CaseFacts, latest_assessment};
+use super::gate;
 use super::progress::{asked_fields, is_known};
 use super::register::{ContactStatus, Count, FilingStage, MeasureState, SendingStage};
 use super::state::Case;
 use super::{Answer, EntryId, Rules, Versions};
-use crate::clock::Start;
 use crate::playbook::{ChannelId, FieldId, RoleId, StepId};
 use crate::text::{Lang, gap as words};
 use crate::time::{Moment, Precision};
@@ -64,7 +63,7 @@ pub fn gaps(case: &Case, rules: &Rules, now: Moment) -> Vec<Gap> {
             step: None,
         });
     };
-    awareness(case, &mut add);
+    awareness(case, rules, now, &mut add);
     filings(case, rules, &mut add);
     protection(case, &mut add);
     sendings(case, rules, &mut add);
@@ -73,16 +72,15 @@ pub fn gaps(case: &Case, rules: &Rules, now: Moment) -> Vec<Gap> {
     gaps
 }
 
-fn awareness(case: &Case, add: &mut impl FnMut(GapKind)) {
-    let registers = case.registers();
-    if !registers
-        .anchors
-        .standing()
-        .any(|anchor| case.rejection(anchor.id).is_none())
-    {
+fn awareness(case: &Case, rules: &Rules, now: Moment, add: &mut impl FnMut(GapKind)) {
+    // A clock that somebody decided does not apply needs no start.
+    let main = rules.main_clock().and_then(|rule| rules.clock(&rule.id));
+    let counts = main
+        .is_none_or(|(rule, digest)| super::scoping::scoped(case, rules, rule, digest, now).counts);
+    if counts && !super::facts::is_aware(case, rules) {
         add(GapKind::Awareness);
     }
-    if registers.assessments.is_empty() {
+    if latest_assessment(case).is_none() {
         add(GapKind::Assessment);
     }
 }
@@ -90,11 +88,7 @@ fn awareness(case: &Case, add: &mut impl FnMut(GapKind)) {
 /// A filing needs a time of day and a reference, or nobody can show that it was in time
 /// (`domain.md` §0.1).
 fn filings(case: &Case, rules: &Rules, add: &mut impl FnMut(GapKind)) {
-    let main = rules
-        .clocks
-        .iter()
-        .map(|(rule, _)| rule)
-        .find(|rule| rule.start == Start::Awareness);
+    let main = rules.main_clock();
     for filing in case.registers().filings.standing() {
         let initial = filing.value.stage == FilingStage::Initial;
         let is_main = main.is_some_and(|rule| rule.id == filing.value.clock);
@@ -113,7 +107,7 @@ fn filings(case: &Case, rules: &Rules, add: &mut impl FnMut(GapKind)) {
 fn protection(case: &Case, add: &mut impl FnMut(GapKind)) {
     let unchecked: Vec<_> = gate::gates(case)
         .into_iter()
-        .filter(|g| g.outcome == GateOutcome::Unchecked)
+        .filter(|g| !g.outcome.is_open())
         .collect();
     if !unchecked.is_empty() {
         add(GapKind::Unchecked(

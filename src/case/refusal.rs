@@ -57,6 +57,8 @@ pub enum Refusal {
     FoundNeedsCount,
     /// A mass sending is closed until these groups have been checked; empty while there are none.
     GateClosed(Vec<EntryId>),
+    /// Protected persons are reached before something goes to many, unless there is a motive.
+    ContactFirst(super::gate::Waiting),
     /// A sending that went needs the time it went.
     SentNeedsTime,
     /// There is a first notification already.
@@ -67,6 +69,15 @@ pub enum Refusal {
     LateNeedsReasons {
         /// The deadline.
         due: Moment,
+    },
+    /// The playbook has no guidance to propose from.
+    NoGuidance,
+    /// A proposal says something else than the guidance does.
+    NotTheProposal,
+    /// A decision below the proposal needs a reason of its own and a second role.
+    BelowProposal {
+        /// Whether the reason is there: then the role is missing.
+        has_why: bool,
     },
     /// Another protected person carries the pseudonym.
     PseudonymTaken(u32),
@@ -129,10 +140,15 @@ impl Refusal {
             Self::CouldNotCheckNeeds => words::COULD_NOT_CHECK,
             Self::FoundNeedsCount => words::FOUND_NEEDS_COUNT,
             Self::GateClosed(_) => words::GATE_CLOSED,
+            Self::ContactFirst(_) => words::CONTACT_FIRST,
             Self::SentNeedsTime => words::SENT_NEEDS_TIME,
             Self::AlreadyFiled => words::ALREADY_FILED,
             Self::NotFiledYet => words::NOT_FILED_YET,
             Self::LateNeedsReasons { .. } => words::LATE_NEEDS_REASONS,
+            Self::NoGuidance => words::NO_GUIDANCE,
+            Self::NotTheProposal => words::NOT_THE_PROPOSAL,
+            Self::BelowProposal { has_why: false } => words::BELOW_PROPOSAL,
+            Self::BelowProposal { has_why: true } => words::BELOW_WITHOUT_SECOND,
             Self::PseudonymTaken(_) => words::PSEUDONYM_TAKEN,
             Self::BodyNotMaskable => words::BODY_NOT_MASKABLE,
             Self::AlreadyMasked => words::ALREADY_MASKED,
@@ -163,6 +179,12 @@ impl Refusal {
             | Self::UnknownChoice(field)
             | Self::NotAList(field) => vec![label(field)],
             Self::GateClosed(groups) => groups.iter().filter_map(group).collect(),
+            Self::ContactFirst(waiting) => {
+                let listed = waiting.persons.iter().map(|label| format!("P{label}"));
+                let unlisted =
+                    (waiting.unlisted > 0).then(|| words::unlisted(lang, waiting.unlisted));
+                listed.chain(unlisted).collect()
+            }
             _ => Vec::new(),
         };
         if !names.is_empty() {

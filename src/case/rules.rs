@@ -6,6 +6,7 @@ use super::Digest;
 use super::event::RuleRef;
 use crate::authority_form::{self, AuthorityForm};
 use crate::clock::{self, ClockRule, Start};
+use crate::playbook::guidance::{self, Guidance};
 use crate::playbook::{self, ClockId, Playbook, Problem, Problems, RuleKind};
 
 /// A rule file: a name that people know it by, and its text.
@@ -45,6 +46,8 @@ pub struct Rules {
     /// The authorities' forms that answer those clocks, in the order of the files. They decide
     /// nothing: they say how facts are told.
     pub forms: Vec<(AuthorityForm, Digest)>,
+    /// The guidance on risk that the playbook names, in its order.
+    pub guidance: Vec<(Guidance, Digest)>,
 }
 
 impl Rules {
@@ -66,6 +69,7 @@ impl Rules {
             playbook_digest,
             clocks,
             forms: Vec::new(),
+            guidance: Vec::new(),
         }
     }
 
@@ -74,6 +78,17 @@ impl Rules {
         let runs = |form: &AuthorityForm| self.playbook.clocks.contains(&form.clock);
         let taken: Vec<_> = at_hand.into_iter().filter(|(form, _)| runs(form)).collect();
         self.forms.extend(taken);
+    }
+
+    /// Adds what the playbook names of the guidance at hand; the rest is left out.
+    #[must_use]
+    pub fn advised(mut self, at_hand: impl IntoIterator<Item = (Guidance, Digest)>) -> Self {
+        let at_hand: Vec<_> = at_hand.into_iter().collect();
+        let named = self.playbook.guidance.iter();
+        self.guidance = named
+            .filter_map(|id| at_hand.iter().find(|(one, _)| one.id == *id).cloned())
+            .collect();
+        self
     }
 
     /// Reads the rules of the playbook `id` out of the files at hand. Returns them with a reference
@@ -85,6 +100,7 @@ impl Rules {
         let mut found: Option<(Playbook, &RuleFile)> = None;
         let mut at_hand: Vec<(ClockRule, &RuleFile)> = Vec::new();
         let mut forms: Vec<(AuthorityForm, &RuleFile)> = Vec::new();
+        let mut advice: Vec<(Guidance, &RuleFile)> = Vec::new();
         for file in files {
             match playbook::rule_kind(&file.source) {
                 RuleKind::Playbook => match playbook::read(&file.name, &file.source) {
@@ -100,6 +116,10 @@ impl Rules {
                     Ok(form) => forms.push((form, file)),
                     Err(mut wrong) => problems.append(&mut wrong.0),
                 },
+                RuleKind::Guidance => match guidance::read(&file.name, &file.source) {
+                    Ok(read) => advice.push((read, file)),
+                    Err(mut wrong) => problems.append(&mut wrong.0),
+                },
                 RuleKind::Scenario | RuleKind::Fill | RuleKind::Unknown(_) | RuleKind::Unsaid => {}
             }
         }
@@ -112,14 +132,20 @@ impl Rules {
         let digests = at_hand
             .iter()
             .map(|(rule, file)| (rule.clone(), file.digest()));
-        let mut rules = Self::new(read, file.digest(), digests);
+        let advising = advice
+            .iter()
+            .map(|(guidance, file)| (guidance.clone(), file.digest()));
+        let mut rules = Self::new(read, file.digest(), digests).advised(advising);
         let digests = forms
             .iter()
             .map(|(form, file)| (form.clone(), file.digest()));
         rules.take_forms(digests);
         let mut refs = vec![reference("playbook", id, file)];
         for (rule, file) in &at_hand {
-            let named = rules.clock(&rule.id).is_some();
+            let digest = file.digest();
+            let named = rules
+                .clock(&rule.id)
+                .is_some_and(|(_, used)| used == digest);
             if named && !refs.iter().any(|known| known.digest == file.digest()) {
                 let stem = file.name.rsplit('/').next().unwrap_or_default();
                 refs.push(reference("clocks", stem.trim_end_matches(".toml"), file));
@@ -128,6 +154,12 @@ impl Rules {
         for (form, file) in &forms {
             if rules.forms.iter().any(|(taken, _)| taken.id == form.id) {
                 refs.push(reference("form", &form.id, file));
+            }
+        }
+        for (guidance, file) in &advice {
+            let named = rules.guidance.iter().any(|(one, _)| one.id == guidance.id);
+            if named && !refs.iter().any(|known| known.digest == file.digest()) {
+                refs.push(reference("guidance", guidance.id.as_str(), file));
             }
         }
         Ok((rules, refs))
@@ -143,14 +175,29 @@ impl Rules {
 
     /// Finds a clock rule by its id or its short name.
     pub fn clock_named(&self, name: &str) -> Option<&ClockRule> {
-        let mut clocks = self.clocks.iter().map(|(rule, _)| rule);
-        let by_id = clocks.clone().find(|rule| rule.id.as_str() == name);
-        by_id.or_else(|| clocks.find(|rule| rule.short_name().as_deref() == Some(name)))
+        let clocks = || self.clocks.iter().map(|(rule, _)| rule);
+        let by_id = clocks().find(|rule| rule.id.as_str() == name);
+        by_id.or_else(|| clocks().find(|rule| rule.short == name))
     }
 
     /// Returns the names that a time relative to a clock can be typed with, one a clock.
     pub fn clock_names(&self) -> Vec<String> {
-        self.clocks.iter().map(|(rule, _)| rule.name()).collect()
+        let clocks = self.clocks.iter();
+        clocks.map(|(rule, _)| rule.short.clone()).collect()
+    }
+
+    /// Returns the clocks whose filings come before a clock's start, the nearest first.
+    pub fn before<'a>(&'a self, rule: &'a ClockRule) -> Vec<&'a ClockRule> {
+        let mut chain: Vec<&ClockRule> = Vec::new();
+        let mut at = rule;
+        while let Some((next, _)) = at.filing_of().and_then(|next| self.clock(next)) {
+            if next.id == rule.id || chain.iter().any(|known| known.id == next.id) {
+                break;
+            }
+            chain.push(next);
+            at = next;
+        }
+        chain
     }
 
     /// Returns the big clock: the first that awareness starts.

@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 use crate::authority_form;
 use crate::clock::{self, ClockRule};
 use crate::failure::{Cause, Doing, Failure, Say};
+use crate::playbook::guidance::examine as examine_guidance;
 use crate::playbook::{self, FieldId, Playbook, Problems, RuleKind, Surroundings, rule_kind};
 use crate::text::{Lang, check as words, clean, clean_line};
 
@@ -26,8 +27,10 @@ pub struct BuiltIn {
     pub clocks: Option<Vec<ClockRule>>,
     /// The papers.
     pub reports: Option<Vec<playbook::ReportId>>,
-    /// The playbooks, whose questions a template may print.
+    /// The playbooks, whose questions a template may print and guidance asks.
     pub playbooks: Vec<Playbook>,
+    /// The guidance.
+    pub guidance: Option<Vec<playbook::GuidanceId>>,
 }
 
 /// A rule file as read from the disk.
@@ -144,6 +147,7 @@ struct Around {
     clocks: Vec<ClockRule>,
     /// The questions of every playbook at hand, which a form may name; `None` without a playbook.
     questions: Option<Vec<FieldId>>,
+    books: Vec<Playbook>,
     playbooks: Surroundings,
 }
 
@@ -165,12 +169,32 @@ impl Around {
             .chain(of_files)
             .collect();
         let ids = clocks.iter().map(|rule| rule.id.clone()).collect();
+        let of_kind = |kind: RuleKind| {
+            let files = files.iter();
+            files.filter(move |file| rule_kind(&file.source) == kind)
+        };
+        // The files on the table come before what is built in.
+        let books: Vec<Playbook> = of_kind(RuleKind::Playbook)
+            .filter_map(|file| playbook::read(&file.name, &file.source).ok())
+            .chain(built_in.playbooks.iter().cloned())
+            .collect();
+        let mut guidance = built_in.guidance.clone();
+        if let Some(known) = &mut guidance {
+            known.extend(
+                of_kind(RuleKind::Guidance)
+                    .filter_map(|file| examine_guidance(&file.name, &file.source, &[]).guidance)
+                    .map(|guidance| guidance.id),
+            );
+        }
         let playbooks = Surroundings {
             clocks: built_in.clocks.is_some().then_some(ids),
+            guidance,
             reports: built_in.reports.clone(),
+            asks: clocks.iter().flat_map(ClockRule::asks).collect(),
         };
         let mut around = Self {
             clocks,
+            books,
             questions: None,
             playbooks,
         };
@@ -223,6 +247,9 @@ impl Around {
                 return Ok(Some(
                     authority_form::examine(name, source, questions).problems,
                 ));
+            }
+            RuleKind::Guidance => {
+                return Ok(Some(examine_guidance(name, source, &self.books).problems));
             }
             RuleKind::Unknown(_) | RuleKind::Unsaid => {
                 return Ok(Some(playbook::unknown_kind(name, source)));

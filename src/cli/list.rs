@@ -93,6 +93,7 @@ fn describe(world: &World, desk: &Desk) -> [String; 3] {
 const fn phase(phase: Phase) -> Phrase {
     match phase {
         Phase::NotStarted => clock_words::NOT_STARTED,
+        Phase::NoLimit => clock_words::NO_LIMIT,
         Phase::Running => words::RUNNING,
         Phase::Warning(_) => clock_words::WARNING,
         Phase::Overdue => clock_words::OVERDUE,

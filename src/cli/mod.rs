@@ -36,7 +36,7 @@ use crate::builtin;
 use crate::case::Mode;
 use crate::clock;
 use crate::failure::{Cause, Doing, Failure};
-use crate::playbook::{ReportId, RuleKind};
+use crate::playbook::{ReportId, RuleKind, guidance};
 use crate::runtime;
 use crate::store::{Disk, Settings};
 use crate::text::{Lang, clean};
@@ -200,14 +200,22 @@ fn built_in() -> check::BuiltIn {
         .filter_map(|(path, _)| ReportId::new(path.rsplit('/').nth(1)?).ok())
         .collect();
     reports.dedup();
-    let playbooks = builtin::rule_files()
-        .iter()
-        .filter(|file| crate::playbook::rule_kind(&file.source) == RuleKind::Playbook)
-        .filter_map(|file| crate::playbook::read(&file.name, &file.source).ok())
-        .collect();
+    let files = builtin::rule_files();
+    let of_kind = |kind: RuleKind| {
+        let files = files.iter();
+        files.filter(move |file| crate::playbook::rule_kind(&file.source) == kind)
+    };
     check::BuiltIn {
         clocks: Some(clocks),
         reports: Some(reports),
-        playbooks,
+        playbooks: of_kind(RuleKind::Playbook)
+            .filter_map(|file| crate::playbook::read(&file.name, &file.source).ok())
+            .collect(),
+        guidance: Some(
+            of_kind(RuleKind::Guidance)
+                .filter_map(|file| guidance::read(&file.name, &file.source).ok())
+                .map(|guidance| guidance.id)
+                .collect(),
+        ),
     }
 }

@@ -6,13 +6,13 @@ use std::path::Path;
 use std::rc::Rc;
 
 use super::past::{self, Seen};
-use super::report::{self, NotPrinted};
-use super::show;
 use super::world::{Stop, World, three};
+use super::{report, show};
 use crate::failure::{Cause, Doing, Failure, Say as _};
 use crate::playbook::ReportId;
-use crate::report::Template;
 use crate::report::context::{self, Context, Of};
+use crate::report::write::Format;
+use crate::report::{self as papers, Template};
 use crate::store::{Desk, Disk, Folder, Keep, own_templates};
 use crate::text::{Lang, cli as words, verify};
 
@@ -55,6 +55,7 @@ pub(super) fn print(
     as_of: Option<&str>,
     out: &mut dyn Write,
 ) -> Result<(), Stop> {
+    let format = to.map_or(Ok(Format::Markdown), |path| format(world, path))?;
     let seen = past::open(world, case, as_of)?;
     let desk = &seen.desk;
     let known = &desk.rules.playbook.reports;
@@ -80,21 +81,32 @@ pub(super) fn print(
         .asked
         .or(opened.map(|held| held.value.language))
         .unwrap_or_default();
-    let mut paper = Vec::new();
     let (of, context) = context(&seen, lang);
-    report::print(of, &context, name, &own, &mut paper).map_err(|not| match not {
-        NotPrinted::Template(problems) => world.problems(&problems),
-        NotPrinted::Output(error) => Stop::Failed(writing(&error)),
-    })?;
+    let mut text =
+        report::text(of, &context, name, &own).map_err(|problems| world.problems(&problems))?;
     if let Some(flaw) = desk.flaw(lang) {
-        let stamp = format!("{}\n\n", verify::stamp(lang, &flaw));
-        paper.splice(0..0, stamp.into_bytes());
+        text = format!("{}\n\n{text}", verify::stamp(lang, &flaw));
     }
+    let paper = format
+        .write(&papers::paper(&text, &context, None))
+        .map_err(|error| Stop::Failed(writing(&error)))?;
     match to {
         Some(path) => write(path, &paper).map_err(Stop::Failed),
         None => out.write_all(&paper).or_else(|error| unless_gone(&error)),
     }?;
     sound(world, desk)
+}
+
+/// Returns the format that a file's name asks for.
+fn format(world: &World, path: &Path) -> Result<Format, Stop> {
+    Format::of_file(path).ok_or_else(|| {
+        let known: Vec<String> = Format::ALL
+            .iter()
+            .map(|format| format!(".{}", format.ending()))
+            .collect();
+        let file = path.display().to_string();
+        Stop::Call(words::no_format(world.lang, &file, &known.join(", ")))
+    })
 }
 
 /// Returns what a paper is made from and the context, marked when it is about an earlier moment.

@@ -30,23 +30,25 @@ pub fn report<'r>(
     own: &[Template],
     out: &mut dyn Write,
 ) -> Result<(), NotPrinted> {
-    print(of, &context::build(of, records), report, own, out)
+    let context = context::build(of, records);
+    let paper = text(of, &context, report, own).map_err(NotPrinted::Template)?;
+    out.write_all(paper.as_bytes()).map_err(NotPrinted::Output)
 }
 
-/// Prints the paper of a context.
-pub(super) fn print(
+/// Returns the text of the paper of a context.
+///
+/// # Errors
+/// Returns the problems of a template.
+pub(super) fn text(
     of: Of<'_>,
     context: &Context,
     report: &str,
     own: &[Template],
-    out: &mut dyn Write,
-) -> Result<(), NotPrinted> {
-    let papers = Papers::load(report, own, &of.rules.playbook).map_err(NotPrinted::Template)?;
-    let paper = papers
+) -> Result<String, Problems> {
+    let papers = Papers::load(report, own, &of.rules.playbook)?;
+    papers
         .print(of.lang, context)
-        .map_err(NotPrinted::Template)?;
-    out.write_all(steerless(&paper).as_bytes())
-        .map_err(NotPrinted::Output)
+        .map(|paper| steerless(&paper))
 }
 
 /// Returns the paper without anything that steers a terminal or turns the writing: a person's own

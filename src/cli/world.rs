@@ -5,7 +5,6 @@ use std::path::PathBuf;
 use std::rc::Rc;
 
 use super::arguments::Call;
-use crate::builtin;
 use crate::case::event::{Opened, Organisation, Session};
 use crate::case::{CaseId, Mode, Rules};
 use crate::failure::{Cause, Doing, Failure, Said, Say};
@@ -153,7 +152,7 @@ impl World {
 
     /// Makes a case with everything that the settings and the playbook already know.
     pub fn create(&mut self, title: &str, playbook: &str, mode: Mode) -> Result<Desk, Stop> {
-        let files = builtin::rule_files();
+        let files = crate::store::rule_files(self.config.as_ref()).map_err(Stop::Failed)?;
         let (rules, _) =
             Rules::read(playbook, &files).map_err(|problems| self.problems(&problems))?;
         let Defaults {

@@ -7,8 +7,10 @@ pub mod holidays;
 mod phase;
 mod read;
 mod rule;
+mod within;
 
 pub use full_hour::full_hour_reading;
-pub use phase::{Phase, phase};
+pub use phase::{Phase, phase, stands, under};
 pub use read::{ExaminedClocks, FORMAT, examine, read};
-pub use rule::{ClockRule, Start};
+pub use rule::{AnsweredBy, Applies, ClockRule, Start, Validity};
+pub use within::{Bound, Within};

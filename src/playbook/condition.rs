@@ -127,6 +127,35 @@ impl Condition {
         }
     }
 
+    /// Returns whether the condition holds whatever the open questions are answered; `None` while
+    /// that hangs on one of them.
+    pub fn settles(&self, facts: &dyn Facts) -> Option<bool> {
+        let each = |parts: &[Self], decisive: bool| {
+            let told: Vec<Option<bool>> = parts.iter().map(|part| part.settles(facts)).collect();
+            if told.contains(&Some(decisive)) {
+                Some(decisive)
+            } else if told.contains(&None) {
+                None
+            } else {
+                Some(!decisive)
+            }
+        };
+        let asked = |known: &Known, holds: bool| (*known != Known::Nothing).then_some(holds);
+        match self {
+            Self::All(parts) => each(parts, false),
+            Self::Any(parts) => each(parts, true),
+            Self::Not(inner) => inner.settles(facts).map(|holds| !holds),
+            Self::Field { field, test } => {
+                let known = facts.field(field);
+                asked(&known, test.passes(&known))
+            }
+            Self::Fact { fact, is } => {
+                let known = facts.fact(*fact);
+                asked(&known, is.equals(&known))
+            }
+        }
+    }
+
     /// Calls `f` with every field that the condition asks about.
     pub fn each_field<'a>(&'a self, f: &mut dyn FnMut(&'a FieldId)) {
         match self {

@@ -41,6 +41,18 @@ impl Condition {
     }
 }
 
+impl Condition {
+    /// Returns the whole with what is known now, as words for the middle of a sentence.
+    pub fn words(&self, playbook: &Playbook, facts: &dyn Facts, lang: Lang) -> String {
+        let teller = Teller {
+            playbook,
+            facts,
+            lang,
+        };
+        teller.flat(self, true)
+    }
+}
+
 impl Explanation {
     /// Returns a line for each part, with its depth from 0: whether it holds, what it asks, and
     /// what is known.
@@ -67,13 +79,50 @@ impl Explanation {
     }
 }
 
+impl Playbook {
+    /// Returns a question's words between quotation marks, or its id when there is none.
+    pub fn quoted(&self, field: &FieldId, lang: Lang) -> String {
+        Teller::without_facts(self, lang).label(field)
+    }
+
+    /// Returns what is known in words: of a question, or of a computed fact.
+    pub fn in_words(&self, known: &Known, field: Option<&FieldId>, lang: Lang) -> String {
+        Teller::without_facts(self, lang).known(known, field)
+    }
+
+    /// Returns an alternative of a question in words.
+    pub fn choice_in_words(&self, choice: &ChoiceId, field: &FieldId, lang: Lang) -> String {
+        Teller::without_facts(self, lang).choice(choice, Some(field))
+    }
+}
+
+/// Facts for telling words alone: nothing is known.
+struct Nobody;
+
+impl Facts for Nobody {
+    fn field(&self, _: &FieldId) -> Known {
+        Known::Nothing
+    }
+
+    fn fact(&self, _: super::Fact) -> Known {
+        Known::Nothing
+    }
+}
+
 struct Teller<'a> {
     playbook: &'a Playbook,
     facts: &'a dyn Facts,
     lang: Lang,
 }
 
-impl Teller<'_> {
+impl<'a> Teller<'a> {
+    const fn without_facts(playbook: &'a Playbook, lang: Lang) -> Self {
+        Self {
+            playbook,
+            facts: &Nobody,
+            lang,
+        }
+    }
     /// Explains a condition, or with `wanted` false its opposite.
     fn tell(&self, condition: &Condition, wanted: bool) -> Explanation {
         let holds = condition.holds(self.facts) == wanted;

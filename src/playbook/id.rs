@@ -90,4 +90,8 @@ ids! {
     LawId;
     /// Names a paper, such as `incidentrapport`.
     ReportId;
+    /// Names guidance on risk, such as `edpb`.
+    GuidanceId;
+    /// Names a rule, a topic or an example of guidance.
+    AdviceId;
 }

@@ -6,6 +6,7 @@
 mod check;
 mod condition;
 mod explain;
+pub mod guidance;
 mod id;
 mod lookup;
 mod model;
@@ -17,7 +18,8 @@ pub use check::Surroundings;
 pub use condition::{Condition, Fact, Facts, Known, Literal, Test};
 pub use explain::Explanation;
 pub use id::{
-    ChannelId, ChoiceId, ClockId, FieldId, IdError, LawId, PhaseId, ReportId, RoleId, StepId,
+    AdviceId, ChannelId, ChoiceId, ClockId, FieldId, GuidanceId, IdError, LawId, PhaseId, ReportId,
+    RoleId, StepId,
 };
 pub use model::{
     Basis, Bilingual, Certainty, Channel, Choice, Defaults, Field, FieldKind, Law, Phase, Playbook,

@@ -4,7 +4,9 @@ use super::Register;
 use chrono::NaiveDate;
 
 use super::condition::Condition;
-use super::id::{ChannelId, ChoiceId, ClockId, FieldId, LawId, PhaseId, ReportId, RoleId, StepId};
+use super::id::{
+    ChannelId, ChoiceId, ClockId, FieldId, GuidanceId, LawId, PhaseId, ReportId, RoleId, StepId,
+};
 use crate::text::Lang;
 
 /// Words from a playbook. Swedish is required; English falls back on it and is reported missing.
@@ -53,6 +55,8 @@ pub struct Playbook {
     /// Questions that the organisation's profile answers, so that nobody is asked for what the
     /// settings already know.
     pub prefill: Vec<(ProfileKey, FieldId)>,
+    /// The guidance on risk that a case of this kind is advised by.
+    pub guidance: Vec<GuidanceId>,
     /// The clock rules that a case of this kind runs, most important first.
     pub clocks: Vec<ClockId>,
     /// The papers that a case of this kind can print.

@@ -76,7 +76,7 @@ impl Problem {
     /// Returns whether the file can be used all the same.
     pub fn level(&self) -> Level {
         match self.code {
-            "missing-english" | "unused" => Level::Warning,
+            "missing-english" | "unused" | "clock-asks" => Level::Warning,
             _ => Level::Error,
         }
     }

@@ -71,7 +71,7 @@ fn plain_lines(words: &str) -> Vec<String> {
 }
 
 /// Returns whether a character steers a terminal or the order of text instead of being read.
-fn is_hidden(c: char) -> bool {
+pub(super) fn is_hidden(c: char) -> bool {
     c.is_control()
         || matches!(
             c,
@@ -88,7 +88,7 @@ fn is_hidden(c: char) -> bool {
 }
 
 /// Escapes one line that holds no line break and no hidden character.
-fn line(words: &str) -> String {
+pub(super) fn line(words: &str) -> String {
     let mut out = String::with_capacity(words.len() + 16);
     // At the start of a line a few more characters mean something, and so does `1.` or `1)`.
     let mut digits = 0;

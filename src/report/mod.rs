@@ -7,6 +7,8 @@ pub mod context;
 pub mod desk;
 pub mod document;
 mod escape;
+pub mod figure;
+mod paper;
 mod past;
 mod paths;
 mod render;
@@ -16,6 +18,7 @@ mod wording;
 pub mod write;
 
 pub use context::Context;
+pub use paper::paper;
 pub use templates::{Papers, Template};
 
 #[cfg(test)]

@@ -12,6 +12,7 @@ use crate::text::{Lang, Phrase, report as words};
 pub(super) const fn gate(outcome: GateOutcome) -> Phrase {
     match outcome {
         GateOutcome::Unchecked => words::UNCHECKED,
+        GateOutcome::AskAgain => words::ASK_AGAIN,
         GateOutcome::NoneMarked => checks::NONE_MARKED,
         GateOutcome::Found(_) => words::FOUND,
         GateOutcome::CouldNotCheck => checks::COULD_NOT_CHECK,
@@ -31,6 +32,7 @@ pub(super) const fn check(outcome: CheckOutcome) -> Phrase {
 pub(super) const fn phase_id(phase: Phase) -> &'static str {
     match phase {
         Phase::NotStarted => "not_started",
+        Phase::NoLimit => "no_limit",
         Phase::Running => "running",
         Phase::Warning(_) => "warning",
         Phase::Overdue => "overdue",
@@ -44,6 +46,7 @@ pub(super) const fn phase_id(phase: Phase) -> &'static str {
 pub(super) const fn phase(phase: Phase) -> Phrase {
     match phase {
         Phase::NotStarted => words::NOT_STARTED,
+        Phase::NoLimit => words::NO_LIMIT,
         Phase::Running | Phase::Warning(_) => words::RUNNING,
         Phase::Overdue => words::OVERDUE,
         Phase::Met => words::MET,
@@ -61,6 +64,8 @@ pub(super) fn timeliness(
 ) -> String {
     let sentence = match (phase, due.is_some()) {
         (Phase::NotStarted, _) => words::SENTENCE_NOT_STARTED,
+        (Phase::NoLimit, _) => words::SENTENCE_NO_LIMIT,
+        (Phase::Met, false) => words::SENTENCE_MET_NO_LIMIT,
         (Phase::Running | Phase::Warning(_), _) => words::SENTENCE_RUNNING,
         (Phase::Overdue, _) => words::SENTENCE_OVERDUE,
         (Phase::Met, _) => words::SENTENCE_MET,

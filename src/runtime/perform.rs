@@ -12,7 +12,6 @@ use crate::app::derived::clock_lines;
 use crate::app::effect::NewCase;
 use crate::app::msg::{Found, Opening, Summary};
 use crate::app::{Effect, Msg};
-use crate::builtin;
 use crate::case::event::Session;
 use crate::case::{CaseId, ChainId, Digest};
 use crate::failure::{Cause, Doing, Failure, Say as _};
@@ -201,7 +200,7 @@ impl Performer {
             organisation: new.organisation.unwrap_or_default(),
         };
         let random = self.draw()?;
-        let files = builtin::rule_files();
+        let files = store::rule_files(self.config.as_ref())?;
         let made = Desk::create(&self.library, &files, now, who, wanted, random);
         let (id, desk, _) = made.map_err(failure)?;
         // What was half-written in the form is a case now.

@@ -172,6 +172,12 @@ impl Desk {
                 && !opening.rules.iter().any(|(there, _)| *there == digest)
         };
         files.extend(builtin::rule_files().into_iter().filter(gone));
+        // In the order in which the case froze them: of two rules with one id the first holds.
+        files.sort_by_key(|file| {
+            let digest = file.digest();
+            let mut known = case.rules().iter();
+            known.position(|known| known.digest == digest)
+        });
         // Without the record that opened the case, the frozen playbook is still there.
         let playbook = case.opened().map(|held| held.value.playbook.clone());
         let playbook = playbook.or_else(|| {

@@ -26,6 +26,8 @@ pub const PERSONS: Phrase = Phrase::new("Berörda", "Persons");
 pub const PROTECTED: Phrase = Phrase::new("Skyddade", "Protected");
 /// Not checked for protected identity.
 pub const UNCHECKED: Phrase = Phrase::new("ej kontroll.", "unchecked");
+/// Checked, but the data set has grown since.
+pub const ASK_AGAIN: Phrase = Phrase::new("ny kontroll", "check again");
 /// Checked, none marked.
 pub const NONE_MARKED: Phrase = Phrase::new("inga markerade", "none marked");
 /// Could not be checked.

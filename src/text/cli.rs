@@ -105,8 +105,8 @@ pub const AGENDA_ICS: Phrase = Phrase::new(
 pub const REPORT: Phrase = Phrase::new("Skriv ut ett dokument", "Print a paper");
 /// `report --out`.
 pub const REPORT_OUT: Phrase = Phrase::new(
-    "Fil att skriva till; annars standard ut",
-    "File to write to; otherwise standard output",
+    "Fil att skriva till; namnets slut väljer formatet: .md, .html eller .docx",
+    "File to write to; the end of its name chooses the format: .md, .html or .docx",
 );
 /// `verify`.
 pub const VERIFY: Phrase = Phrase::new(
@@ -254,6 +254,18 @@ pub fn no_report(lang: Lang, id: &str, reports: &str) -> String {
         Lang::En => {
             format!("There is no paper “{id}”.\nNothing was printed.\nThere are: {reports}.")
         }
+    }
+}
+
+/// A file's name asks for no known format.
+pub fn no_format(lang: Lang, file: &str, endings: &str) -> String {
+    match lang {
+        Lang::Sv => format!(
+            "Namnet ”{file}” visar inte vilket format papperet ska ha.\nInget har skrivits.\nLåt namnet sluta på något av: {endings}."
+        ),
+        Lang::En => format!(
+            "The name “{file}” does not show which format the paper is to have.\nNothing was written.\nLet the name end in one of: {endings}."
+        ),
     }
 }
 

@@ -4,6 +4,10 @@ use super::Phrase;
 
 /// Not started.
 pub const NOT_STARTED: Phrase = Phrase::new("ej startad", "not started");
+/// No limit, and not made.
+pub const NO_LIMIT: Phrase = Phrase::new("ej lämnad, ingen tidsgräns", "not made, no time limit");
+/// Made, where there is no limit.
+pub const DONE: Phrase = Phrase::new("✓ lämnad", "✓ made");
 /// How to start it.
 pub const WHEN_AWARE: Phrase = Phrase::new(
     "när fick ni vetskap? (1.1, k)",

@@ -93,6 +93,17 @@ pub mod assessment {
     );
     /// What caused a new version.
     pub const CAUSE: ColumnWords = label("Varför en ny bedömning", "Why a new assessment");
+    /// Why below the proposal.
+    pub const BELOW_WHY: ColumnWords =
+        label("Varför lägre än förslaget", "Why lower than proposed").hint(
+            "Krävs bara när ni beslutar lägre än förslaget.",
+            "Required only when you decide lower than proposed.",
+        );
+    /// The second role.
+    pub const SECOND: ColumnWords = label("Vem mer står bakom", "Who else stands behind it").hint(
+        "En andra roll. Krävs bara när ni beslutar lägre än förslaget.",
+        "A second role. Required only when you decide lower than proposed.",
+    );
 }
 
 /// Checks for protected identity.
@@ -107,6 +118,15 @@ pub mod check {
     pub const SOURCES: ColumnWords = label("Var kontrollerades det", "Where was it checked").hint(
         "System eller register, inte personer.",
         "Systems or registers, not persons.",
+    );
+    /// Which protection.
+    pub const STATUS: ColumnWords = label(
+        "Vilket skydd gäller kontrollen",
+        "Which protection was checked",
+    )
+    .hint(
+        "Skyddet kan ha kommit eller upphört efter läckan: kontrollera båda.",
+        "Protection may have come or ended since the leak: check both.",
     );
     /// The outcome.
     pub const OUTCOME: ColumnWords = label("Utfall", "Outcome").hint(
@@ -141,6 +161,12 @@ pub mod protected {
         "Då kan en vårdnadshavare vara hotet. Lämna tomt om ni inte vet.",
         "Then a guardian may be the threat. Leave empty if you do not know.",
     );
+    /// Whether the guardian may be told.
+    pub const GUARDIAN: ColumnWords = label("Vårdnadshavaren kontrollerad", "Guardian checked")
+        .hint(
+            "Fråga socialtjänsten eller en annan vårdnadshavare först.",
+            "Ask social services or another guardian first.",
+        );
     /// The way.
     pub const ROUTE: ColumnWords = label("Kontaktväg", "Way of contact");
     /// When reached.
@@ -192,6 +218,15 @@ pub mod sending {
     /// The groups.
     pub const GROUPS: ColumnWords = label("Till vilka grupper", "To which groups")
         .hint("Tomt betyder alla.", "Empty means all.");
+    /// Why before contact.
+    pub const FIRST_WHY: ColumnWords = label(
+        "Varför innan alla skyddade är nådda",
+        "Why before all protected are reached",
+    )
+    .hint(
+        "De kontaktas först. Går det inte att vänta: skriv motivet, utan att säga vilka de är.",
+        "They are contacted first. If it cannot wait: write the motive, without saying who they are.",
+    );
     /// When planned.
     pub const PLANNED: ColumnWords = label("När ska det gå ut", "When is it to go");
     /// When sent.

@@ -6,6 +6,10 @@ use super::{Lang, Phrase};
 pub const INITIAL: Phrase = Phrase::new("Ny anmälan", "New notification");
 /// Supplement.
 pub const SUPPLEMENT: Phrase = Phrase::new("Komplettering", "Supplement");
+/// An intermediate report.
+pub const INTERMEDIATE: Phrase = Phrase::new("Lägesrapport", "Intermediate report");
+/// A final report.
+pub const FINAL: Phrase = Phrase::new("Slutrapport", "Final report");
 /// Withdrawal.
 pub const WITHDRAWN: Phrase = Phrase::new("Återkallelse", "Withdrawal");
 /// Over the measures that are taken.

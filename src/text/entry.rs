@@ -95,3 +95,6 @@ pub const DISCARD_KEYS: Phrase = Phrase::new(
 );
 /// It is done.
 pub const DISCARDED: Phrase = Phrase::new("Utkastet är kastat", "The draft is thrown away");
+
+/// Which clock an entry is about.
+pub const WHICH_CLOCK: Phrase = Phrase::new("Vilken klocka", "Which clock");

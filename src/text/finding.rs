@@ -64,6 +64,39 @@ pub fn announced_early(lang: Lang, sending: &str, announced: &str, learned: &str
     }
 }
 
+/// Says that a sending stands as prepared or approved behind a closed gate.
+pub fn gate_race(lang: Lang, sending: &str, groups: &str) -> String {
+    let of = match (lang, groups.is_empty()) {
+        (_, true) => String::new(),
+        (Lang::Sv, false) => format!(" för {groups}"),
+        (Lang::En, false) => format!(" for {groups}"),
+    };
+    match lang {
+        Lang::Sv => format!(
+            "”{sending}” är förberett eller godkänt, men kontrollen av skyddade personuppgifter har inget \
+             utfall{of}. Skicka det inte. Gör kontrollen på nytt, eller stoppa utskicket."
+        ),
+        Lang::En => format!(
+            "“{sending}” is prepared or approved, but the check for protected identities has no \
+             outcome{of}. Do not send it. Make the check again, or stop the sending."
+        ),
+    }
+}
+
+/// Says that a sending went before protected persons were reached.
+pub fn before_contact(lang: Lang, sending: &str, sent: &str, persons: &str) -> String {
+    match lang {
+        Lang::Sv => format!(
+            "”{sending}” gick ut {sent} innan skyddade personer var nådda ({persons}), utan motiv. Skriv \
+             motivet i utskicket, eller rätta tiden för kontakten."
+        ),
+        Lang::En => format!(
+            "“{sending}” went out {sent} before protected persons had been reached ({persons}), without a \
+             motive. Write the motive in the sending, or correct the time of contact."
+        ),
+    }
+}
+
 /// Says that rival answers stand side by side.
 pub fn disputed_answer(lang: Lang, question: &str) -> String {
     match lang {

@@ -375,6 +375,20 @@ pub const WITHDRAW: Pair = pair(
     "Dra tillbaka posten, med skäl",
     "Withdraw the entry, with a reason",
 );
+/// Accepts all proposals.
+pub const ACCEPT_ALL: Pair = pair(
+    "godta alla",
+    "accept all",
+    "Besluta som programmet föreslår om alla klockor utan beslut",
+    "Decide as proposed on every clock without a decision",
+);
+/// Records the proposal.
+pub const PROPOSE: Pair = pair(
+    "spara förslag",
+    "save proposal",
+    "Spara programmets förslag om risken",
+    "Save the program's proposal on the risk",
+);
 /// Rejects a start.
 pub const REJECT: Pair = pair(
     "avvisa",
@@ -405,10 +419,10 @@ pub const DISCARD_DRAFT: Pair = pair(
 );
 /// The other register of the screen.
 pub const OTHER_TABLE: Pair = pair(
-    "nästa flik",
-    "other tab",
-    "Gå till skärmens andra register",
-    "Go to the other register of the screen",
+    "flik",
+    "next",
+    "Gå till skärmens nästa flik",
+    "Go to the next tab of the screen",
 );
 /// Scrolls.
 pub const SCROLL_ENTRY: Pair = pair("läs mer", "read on", "Bläddra i posten", "Scroll the entry");
@@ -425,6 +439,14 @@ pub const WALK: Pair = pair(
     "the steps",
     "Gå tillbaka till stegen",
     "Go back to the steps",
+);
+
+/// Who has been told.
+pub const COVERAGE: Pair = pair(
+    "täckning",
+    "coverage",
+    "Visa vilka som har fått veta, grupp för grupp",
+    "Show who has been told, group by group",
 );
 
 /// A register screen: its name, and what opening it is called.

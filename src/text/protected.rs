@@ -4,6 +4,37 @@ use super::{Lang, Phrase};
 
 /// Over the page.
 pub const TITLE: Phrase = Phrase::new("Skyddade personuppgifter", "Protected identities");
+/// What the page is for.
+pub const ABOUT: Phrase = Phrase::new(
+    "Innan något går till många: vem kan det röja? Skriv aldrig namn, nummer eller platser; personer heter P1, P2 …",
+    "Before anything goes to many: whom could it reveal? Never write names, numbers or places; persons are P1, P2 …",
+);
+/// Before what to do.
+pub const NOW: Phrase = Phrase::new("Nu", "Now");
+/// Before what a gate still asks for.
+pub const MISSING: Phrase = Phrase::new("saknas", "missing");
+/// A check.
+pub const MISSING_CHECK: Phrase = Phrase::new("en kontroll", "a check");
+/// To try again.
+pub const MISSING_RETRY: Phrase =
+    Phrase::new("ett nytt försök att kontrollera", "another try to check");
+/// As at the leak.
+pub const MISSING_AT_LEAK: Phrase = Phrase::new(
+    "skyddet när uppgifterna läckte",
+    "protection when the data leaked",
+);
+/// As now.
+pub const MISSING_NOW: Phrase = Phrase::new("skyddet nu", "protection now");
+/// What was checked is not the whole of it.
+pub const DO_COMPLETE: Phrase = Phrase::new(
+    "massutskick är öppna. Komplettera det som saknas nedan (a lägger till en kontroll).",
+    "mass sendings are open. Complete what is missing below (a adds a check).",
+);
+/// Nothing is left.
+pub const DO_NOTHING: Phrase = Phrase::new(
+    "inget. Kontrollera på nytt när uppgifter, grupper eller kanaler tillkommer.",
+    "nothing. Check again when data, groups or channels are added.",
+);
 /// What must never be written.
 pub const NEVER: Phrase = Phrase::new(
     "Skriv aldrig namn, nummer eller platser här. Personer heter P1, P2 …",
@@ -15,6 +46,11 @@ pub const EVERYBODY: Phrase = Phrase::new("Alla", "Everybody");
 pub const UNCHECKED: Phrase = Phrase::new(
     "inte kontrollerad, massutskick stängda",
     "not checked, mass sendings closed",
+);
+/// Checked before some of the data were known.
+pub const ASK_AGAIN: Phrase = Phrase::new(
+    "nya uppgifter sedan kontrollen, massutskick stängda",
+    "new data since the check, mass sendings closed",
 );
 /// No markings found.
 pub const NONE_MARKED: Phrase = Phrase::new("inga markeringar funna", "no markings found");
@@ -40,5 +76,61 @@ pub fn found(n: u32, lang: Lang) -> String {
     match lang {
         Lang::Sv => format!("{n} funna vid kontrollen, tas ut ur alla massutskick"),
         Lang::En => format!("{n} found in the check, taken out of every mass sending"),
+    }
+}
+
+/// Returns that a group is to be checked.
+pub fn do_check(lang: Lang, group: &str) -> String {
+    match lang {
+        Lang::Sv => format!(
+            "kontrollera {group} (a). Går det inte: ”gick inte att kontrollera”, med motiv och neutral text."
+        ),
+        Lang::En => format!(
+            "check {group} (a). If you cannot: “could not be checked”, with a motive and a neutral text."
+        ),
+    }
+}
+
+/// Returns that guardians are to be looked into.
+pub fn do_guardian(lang: Lang, persons: &str) -> String {
+    match lang {
+        Lang::Sv => format!(
+            "{persons} är unga. En vårdnadshavare kan vara hotet: fråga socialtjänsten först (Tab, Enter)."
+        ),
+        Lang::En => format!(
+            "{persons}: young. A guardian may be the threat: ask social services first (Tab, Enter)."
+        ),
+    }
+}
+
+/// Returns that persons are to be contacted.
+pub fn do_contact(lang: Lang, persons: &str) -> String {
+    match lang {
+        Lang::Sv => format!("kontakta {persons} innan något går till många (Tab visar dem)."),
+        Lang::En => format!("contact {persons} before anything goes to many (Tab shows them)."),
+    }
+}
+
+/// Returns that more were found than there are pseudonyms.
+pub fn do_list(lang: Lang, n: u32) -> String {
+    match lang {
+        Lang::Sv => format!("lägg upp {n} till som kontrollen hittade (Tab, sedan a)."),
+        Lang::En => format!("enter {n} more that the check found (Tab, then a)."),
+    }
+}
+
+/// Returns that kinds of data were added since the check.
+pub fn missing_data(lang: Lang, kinds: &str) -> String {
+    match lang {
+        Lang::Sv => format!("kontroll för nya uppgifter: {kinds}"),
+        Lang::En => format!("a check for new data: {kinds}"),
+    }
+}
+
+/// Returns that channels have come since the check.
+pub fn missing_channels(lang: Lang, channels: &str) -> String {
+    match lang {
+        Lang::Sv => format!("en titt på skyddet nu, före {channels}"),
+        Lang::En => format!("a look at the protection now, before {channels}"),
     }
 }

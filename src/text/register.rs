@@ -185,6 +185,11 @@ pub mod anchor_kind {
     );
     /// Another start.
     pub const OTHER: Phrase = Phrase::new("Annat", "Other");
+    /// It was classified.
+    pub const CLASSIFIED: Phrase = Phrase::new(
+        "Incidenten klassades som allvarlig (DORA)",
+        "The incident was classified as major (DORA)",
+    );
 }
 
 /// The outcomes of a risk assessment.
@@ -226,6 +231,34 @@ pub mod check {
         Phrase::new("gick inte att kontrollera", "could not be checked");
 }
 
+/// Which protection was checked.
+pub mod check_status {
+    use super::Phrase;
+    /// As at the leak.
+    pub const AT_LEAK: Phrase = Phrase::new("när uppgifterna läckte", "when the data leaked");
+    /// As now.
+    pub const NOW: Phrase = Phrase::new("nu", "now");
+    /// Both.
+    pub const BOTH: Phrase = Phrase::new("både då och nu", "both then and now");
+}
+
+/// Whether a young person's guardian may be told.
+pub mod guardian {
+    use super::Phrase;
+    /// Checked, may.
+    pub const YES: Phrase = Phrase::new(
+        "ja, kan kontaktas genom vårdnadshavaren",
+        "yes, may be reached through the guardian",
+    );
+    /// Checked, may not.
+    pub const NO: Phrase = Phrase::new(
+        "ja, men aldrig genom vårdnadshavaren",
+        "yes, but never through the guardian",
+    );
+    /// Not yet.
+    pub const NOT_YET: Phrase = Phrase::new("inte än", "not yet");
+}
+
 /// How far the contact with a protected person has come, and the way.
 pub mod contact {
     use super::Phrase;
@@ -257,6 +290,10 @@ pub mod filing {
     pub const SUPPLEMENT: Phrase = Phrase::new("komplettering", "supplement");
     /// Withdrawn.
     pub const WITHDRAWN: Phrase = Phrase::new("återkallad", "withdrawn");
+    /// An intermediate report.
+    pub const INTERMEDIATE: Phrase = Phrase::new("lägesrapport", "intermediate report");
+    /// A final report.
+    pub const FINAL: Phrase = Phrase::new("slutrapport", "final report");
 }
 
 /// How far a sending has come, and what it tells.
@@ -313,6 +350,6 @@ pub mod lesson {
 
 mod decisions;
 pub use decisions::{
-    duty, exception_ground, promise, score_availability, score_category, score_confidentiality,
-    score_context, score_ease, score_integrity, task,
+    assessment_stage, duty, exception_ground, promise, score_availability, score_category,
+    score_confidentiality, score_context, score_ease, score_integrity, task,
 };

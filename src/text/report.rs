@@ -156,6 +156,11 @@ pub fn settle(kind: &str) -> Phrase {
 
 /// A group that nobody has checked.
 pub const UNCHECKED: Phrase = Phrase::new("inte kontrollerad", "not checked");
+/// Kinds of data have been added since the check of a group.
+pub const ASK_AGAIN: Phrase = Phrase::new(
+    "kontrollerad, men uppgifter har tillkommit sedan dess",
+    "checked, but data have been added since",
+);
 /// A check that found somebody; the number is told elsewhere.
 pub const FOUND: Phrase = Phrase::new("kontrollerat, markerade finns", "checked, some are marked");
 /// Before an estimate.
@@ -163,6 +168,8 @@ pub const ABOUT: Phrase = Phrase::new("cirka", "about");
 
 /// A clock without a start.
 pub const NOT_STARTED: Phrase = Phrase::new("inte startad", "not started");
+/// A clock without a limit, with nothing filed.
+pub const NO_LIMIT: Phrase = Phrase::new("ingen tidsgräns", "no time limit");
 /// A clock that runs.
 pub const RUNNING: Phrase = Phrase::new("löper", "running");
 /// A clock whose time is out.
@@ -180,6 +187,16 @@ pub const CANNOT_BE_SHOWN: Phrase = Phrase::new(
 pub const SENTENCE_NOT_STARTED: Phrase = Phrase::new(
     "Ingen tidpunkt som startar klockan är antecknad. Något slutdatum kan därför inte anges.",
     "No moment that starts the clock is recorded. So no deadline can be given.",
+);
+/// The sentence of a clock without a limit, with nothing filed.
+pub const SENTENCE_NO_LIMIT: Phrase = Phrase::new(
+    "Lagen sätter ingen tid. Inget är inlämnat ännu.",
+    "The law sets no time. Nothing has been filed yet.",
+);
+/// The sentence of a clock without a limit that is answered.
+pub const SENTENCE_MET_NO_LIMIT: Phrase = Phrase::new(
+    "Inlämnad {filed}. Lagen sätter ingen tid.",
+    "Filed {filed}. The law sets no time.",
 );
 /// The sentence of a clock that runs.
 pub const SENTENCE_RUNNING: Phrase = Phrase::new(

@@ -2,15 +2,6 @@
 
 use super::{Lang, Phrase};
 
-/// Over the page.
-pub const TITLE: Phrase = Phrase::new("Riskbedömningen", "The risk assessment");
-/// The assessment that holds.
-pub const DECISION: Phrase = Phrase::new("Gäller", "Holds");
-/// No assessment yet.
-pub const NONE: Phrase = Phrase::new(
-    "Ingen bedömning ännu. a gör den första. Vet ni inte: välj ”vet inte ännu” och skriv varför.",
-    "No assessment yet. a makes the first. If you do not know: choose “not known yet” and say why.",
-);
 /// The assessment that holds, in a table.
 pub const HOLDS: Phrase = Phrase::new("gäller", "holds");
 /// An earlier one, in a table.

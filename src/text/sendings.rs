@@ -43,6 +43,16 @@ pub const BEFORE_GATE_LONG: Phrase = Phrase::new(
     "! Went before the check for protected identities. The report says so.",
 );
 
+/// Returns that protected persons have not been reached.
+pub fn contact_first(lang: Lang, n: u32) -> String {
+    match (lang, n) {
+        (Lang::Sv, 1) => "! En person med skydd är inte nådd. Kontakta den först, eller skriv varför det inte går att vänta.".to_owned(),
+        (Lang::En, 1) => "! One person under protection has not been reached. Contact them first, or write why it cannot wait.".to_owned(),
+        (Lang::Sv, _) => format!("! {n} personer med skydd är inte nådda. Kontakta dem först, eller skriv varför det inte går att vänta."),
+        (Lang::En, _) => format!("! {n} persons under protection have not been reached. Contact them first, or write why it cannot wait."),
+    }
+}
+
 /// Returns why mass sendings are closed.
 pub fn closed(groups: &[String], lang: Lang) -> String {
     let why = if groups.is_empty() {

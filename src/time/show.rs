@@ -219,7 +219,7 @@ fn weekday(date: NaiveDate, lang: Lang) -> &'static str {
     words::weekday(date.weekday().num_days_from_monday(), lang)
 }
 
-fn day_and_month(date: NaiveDate, lang: Lang) -> String {
+pub(crate) fn day_and_month(date: NaiveDate, lang: Lang) -> String {
     format!("{} {}", date.day(), words::month(date.month(), lang))
 }
 

@@ -36,9 +36,11 @@ pub(super) fn draw(model: &Model, theme: Theme, canvas: &mut Canvas, area: Rect)
         canvas.line(top, line);
     }
     let mut line = second_line(&open.derived.clocks, model.now, model.lang, theme, width);
-    let first = open.derived.clocks.first();
-    let in_a_hurry = first.is_some_and(|clock| {
-        matches!(clock.phase, Phase::Warning(_) | Phase::Overdue) && clock.filed.is_none()
+    let main = open.rules.main_clock().map(|rule| &rule.id);
+    let mut clocks = open.derived.clocks.iter();
+    let in_a_hurry = clocks.any(|clock| {
+        let hurries = matches!(clock.phase, Phase::Warning(_) | Phase::Overdue);
+        hurries && clock.filed.is_none() && Some(&clock.id) == main
     });
     if in_a_hurry && of_key(model, Key::char('p')) == Some(Id::Panic) {
         // Little time is left: the way to the least notification stands first.
@@ -62,6 +64,7 @@ pub(super) fn standing(
     let left = left.unwrap_or_default();
     match clock.phase {
         Phase::NotStarted => (theme.quiet(), words::NOT_STARTED.to(lang).to_owned()),
+        Phase::NoLimit => (theme.quiet(), words::NO_LIMIT.to(lang).to_owned()),
         Phase::Running => (theme.strong(), format!("{left} {}", words::LEFT.to(lang))),
         Phase::Warning(_) => (
             theme.warn(),
@@ -79,6 +82,7 @@ pub(super) fn standing(
                 words::SINCE.to(lang)
             ),
         ),
+        Phase::Met if clock.due.is_none() => (theme.good(), words::DONE.to(lang).to_owned()),
         Phase::Met => (theme.good(), words::MET.to(lang).to_owned()),
         Phase::MetLate => (theme.bad(), words::MET_LATE.to(lang).to_owned()),
         Phase::TimelinessUnknown => (theme.warn(), words::UNKNOWN.to(lang).to_owned()),
@@ -88,7 +92,11 @@ pub(super) fn standing(
 /// Returns a deadline; of a clock that has been answered with the word that says what it is.
 pub(super) fn due_words(phase: Phase, due: String, lang: Lang) -> String {
     match phase {
-        Phase::NotStarted | Phase::Running | Phase::Warning(_) | Phase::Overdue => due,
+        Phase::NotStarted
+        | Phase::NoLimit
+        | Phase::Running
+        | Phase::Warning(_)
+        | Phase::Overdue => due,
         Phase::Met | Phase::MetLate | Phase::TimelinessUnknown => {
             format!("{} {due}", words::AT_LATEST.to(lang))
         }

@@ -85,6 +85,7 @@ fn sending(id: &str, planned: Option<When>) -> Command {
     enter(
         id,
         Entry::Sending(Sending {
+            first_why: None,
             channel: ChannelId::new("manager").unwrap(),
             content: Vec::new(),
             groups: Vec::new(),
@@ -325,6 +326,7 @@ fn the_gate_and_the_unreached_stand_first_of_what_has_not_passed() {
         .given(enter(
             "p1",
             Entry::Protected(ProtectedPerson {
+                guardian: None,
                 contacted: None,
                 group: None,
                 label: 1,
@@ -347,6 +349,9 @@ fn the_gate_and_the_unreached_stand_first_of_what_has_not_passed() {
     let checked = story.given(enter(
         "c",
         Entry::Check(Check {
+            channels: None,
+            data: None,
+            status: None,
             groups: Vec::new(),
             motive: None,
             neutral_text: None,

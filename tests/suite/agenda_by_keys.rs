@@ -98,14 +98,14 @@ fn an_address_is_no_time_and_a_line_may_have_none() {
 
 #[test]
 fn an_unknown_clock_is_refused_with_those_there_are() {
-    let desk = desk().keys("naring @dora4-1h<enter>");
+    let desk = desk().keys("naring @nix4-1h<enter>");
     let screen = desk.screen();
     assert!(screen.contains("ingen klocka med det namnet"), "{screen}");
     assert!(screen.contains("imy72"), "{screen}");
     assert!(tasks(&desk).is_empty());
     // Escape keeps what was written.
     let desk = desk.keys("<esc>a");
-    assert!(desk.screen().contains("ring @dora4-1h"));
+    assert!(desk.screen().contains("ring @nix4-1h"));
     let Some(Overlay::Task(_)) = &desk.model.overlay else {
         panic!("no box")
     };
@@ -150,7 +150,7 @@ fn the_form_tells_what_a_relative_time_comes_to_and_refuses_an_unknown_clock() {
         screen.contains("imy72 - 3h = 29 aug 2025 13:54"),
         "{screen}"
     );
-    let desk = desk.keys("<c-k>dora4 - 1h<c-s>");
+    let desk = desk.keys("<c-k>nix4 - 1h<c-s>");
     let screen = desk.screen();
     assert!(screen.contains("De som finns: imy72"), "{screen}");
     assert!(tasks(&desk).is_empty());

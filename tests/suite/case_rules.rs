@@ -1,9 +1,14 @@
 //! Every command and every refusal, as given / when / then.
 
 mod answers;
+mod challenges;
 mod clocks;
+mod coverage;
 mod entries;
 mod filings;
 mod gate;
+mod gate_search;
 mod opening;
+mod scoping;
+mod several_clocks;
 mod steps;

@@ -466,4 +466,32 @@ fn every_command_of_the_miljodata_file_is_allowed_by_the_rules() {
         story = story.given(command);
     }
     assert!(story.case.registers().sendings.len_ever() == 8);
+    miljodata_is_told(&story);
+}
+
+/// Current and former employees by themselves, within what is known; the news of 4 September before
+/// the gate; those under protection reached one by one.
+fn miljodata_is_told(story: &crate::support::story::Story) {
+    use frist::case::coverage::{Bounds, coverage};
+    let told = coverage(&story.case, &story.rules);
+    let [current, former, direct] = &told.groups[..] else {
+        panic!("{told:?}")
+    };
+    for group in [current, former] {
+        assert_eq!(group.reached, Bounds::new(0, Some(1500)));
+        assert_eq!(group.counted().count(), 2, "Kivra and letters");
+    }
+    assert_eq!(
+        former.messages.len(),
+        3,
+        "no news on the intranet for those who have left"
+    );
+    let early = current
+        .messages
+        .iter()
+        .filter(|message| message.before_gate);
+    assert_eq!(early.count(), 3, "two on 4 September, one on the 15th");
+    assert!(!former.messages.iter().any(|message| message.before_gate));
+    assert_eq!((direct.protected_reached, direct.protected), (5, 5));
+    assert_eq!(direct.many, Bounds::NONE);
 }

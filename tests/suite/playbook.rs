@@ -1,14 +1,20 @@
 //! Playbooks: what is accepted, and that every mistake is found where it stands.
 
 use frist::clock::{self, ClockRule};
-use frist::playbook::{self, Problems, RuleKind, Surroundings, rule_kind};
+use frist::playbook::{self, Problems, RuleKind, Surroundings, guidance, rule_kind};
 use frist::text::Lang;
 use proptest::prelude::*;
 
 use crate::support::rule_files::{self, check_invalid, check_valid, root, toml_files};
 
 fn problems(name: &str, source: &str) -> Problems {
-    let examined = playbook::examine(name, source, &Surroundings::default());
+    // One clock, named by one fixture, asks for a question that no fixture has.
+    let clock = frist::playbook::ClockId::new("asks-sector").unwrap();
+    let around = Surroundings {
+        asks: vec![(clock, frist::playbook::FieldId::new("sector").unwrap())],
+        ..Surroundings::default()
+    };
+    let examined = playbook::examine(name, source, &around);
     assert_eq!(
         examined.playbook.is_none(),
         examined.problems.has_errors(),
@@ -41,13 +47,21 @@ fn everything_under_playbooks_reads_without_a_problem() {
         .collect();
     let around = Surroundings {
         clocks: Some(clocks.iter().map(|rule| rule.id.clone()).collect()),
+        guidance: None,
         reports: None,
+        asks: clocks.iter().flat_map(ClockRule::asks).collect(),
     };
+    assert!(!around.asks.is_empty());
+    let books: Vec<_> = files
+        .iter()
+        .filter_map(|(_, source)| playbook::read("a.toml", source).ok())
+        .collect();
     for (path, source) in files {
         let name = path.display().to_string();
         let problems = match rule_kind(&source) {
             RuleKind::Playbook => playbook::examine(&name, &source, &around).problems,
             RuleKind::Clocks => clock::examine(&name, &source, &clocks).problems,
+            RuleKind::Guidance => guidance::examine(&name, &source, &books).problems,
             RuleKind::Form | RuleKind::Scenario | RuleKind::Fill => continue,
             RuleKind::Unknown(_) | RuleKind::Unsaid => playbook::unknown_kind(&name, &source),
         };
@@ -64,6 +78,9 @@ fn read_as_everything(source: &str) {
     problems
         .0
         .extend(clock::examine("a.toml", source, &[]).problems.0);
+    problems
+        .0
+        .extend(guidance::examine("a.toml", source, &[]).problems.0);
     problems
         .0
         .extend(playbook::unknown_kind("a.toml", source).0);
@@ -190,7 +207,9 @@ fn the_examples_of_the_manual_read_without_a_problem() {
         clocks: clocks
             .clocks
             .map(|all| all.into_iter().map(|rule| rule.id).collect()),
+        guidance: None,
         reports: None,
+        asks: Vec::new(),
     };
     assert_eq!(playbook::examine("book.toml", book, &around).problems.0, []);
 }

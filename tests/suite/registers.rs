@@ -12,9 +12,9 @@ use frist::case::form::{
     register_words, summary, table_columns,
 };
 use frist::case::register::{
-    Anchor, AnchorKind, Assessment, Check, CheckOutcome, ContactStatus, Content, Count, Filing,
-    FilingStage, Group, Lesson, LessonKind, Link, Measure, MeasureState, Person, ProtectedPerson,
-    RiskOutcome, Route, Sending, SendingStage, Severity,
+    Anchor, AnchorKind, Assessment, Check, CheckOutcome, CheckStatus, ContactStatus, Content,
+    Count, Filing, FilingStage, Group, Guardian, Lesson, LessonKind, Link, Measure, MeasureState,
+    Person, ProtectedPerson, RiskOutcome, Route, Sending, SendingStage, Severity,
 };
 use frist::case::{Answer, CaseId, Entry, EntryId, Quantity, Value};
 use frist::playbook::{ChannelId, ClockId, FieldId, FieldKind, Register, RoleId};
@@ -100,6 +100,11 @@ fn entry() -> impl Strategy<Value = Entry> {
     )
         .prop_map(|(cause, groups, motive, outcome, severity, when)| {
             Entry::Assessment(Assessment {
+                below_why: None,
+                proposal: None,
+                rests_on: None,
+                second: None,
+                stage: None,
                 cause,
                 groups,
                 motive,
@@ -118,6 +123,9 @@ fn entry() -> impl Strategy<Value = Entry> {
     )
         .prop_map(|(groups, motive, neutral_text, outcome, sources, when)| {
             Entry::Check(Check {
+                channels: None,
+                data: None,
+                status: None,
                 groups,
                 motive,
                 neutral_text,
@@ -136,6 +144,7 @@ fn entry() -> impl Strategy<Value = Entry> {
     )
         .prop_map(|(contacted, group, label, route, status, young)| {
             Entry::Protected(ProtectedPerson {
+                guardian: None,
                 contacted,
                 group,
                 label,
@@ -189,6 +198,7 @@ fn entry() -> impl Strategy<Value = Entry> {
                 let (returned, sent, stage, text, title) = rest;
                 let channel = ChannelId::new(&channel).unwrap();
                 Entry::Sending(Sending {
+                    first_why: None,
                     channel,
                     content,
                     groups,
@@ -299,6 +309,8 @@ fn codes_are_the_same_in_forms_and_records() {
     same_as_in_a_record::<Severity>();
     same_as_in_a_record::<ContactStatus>();
     same_as_in_a_record::<Route>();
+    same_as_in_a_record::<CheckStatus>();
+    same_as_in_a_record::<Guardian>();
     same_as_in_a_record::<FilingStage>();
     same_as_in_a_record::<SendingStage>();
     same_as_in_a_record::<Content>();
@@ -316,9 +328,9 @@ fn every_form_has_all_its_questions_in_both_languages() {
     assert_eq!(ids(Register::Groups), ["name", "count", "note"]);
     assert_eq!(
         ids(Register::Protected),
-        ["status", "group", "young", "route", "contacted"]
+        ["status", "group", "young", "route", "contacted", "guardian"]
     );
-    assert_eq!(ids(Register::Sendings).len(), 11);
+    assert_eq!(ids(Register::Sendings).len(), 12);
     for register in Register::ALL {
         let words = register_words(register);
         assert!(!words.one.sv.is_empty() && !words.many.en.is_empty());

@@ -211,7 +211,10 @@ fn an_assessment_needs_a_motive_and_the_latest_holds() {
         .keys("Vi vet inte ännu vad som togs.<enter><c-s>")
         .keys("a29 aug 2025 09:00<enter>1<enter>3<enter>Personnummer.<enter>Stölden är bekräftad.<enter><c-s>");
     let screen = desk.screen();
-    assert!(screen.contains("Gäller: hög risk"), "{screen}");
+    assert!(
+        screen.contains("ert beslut: hög risk 29 aug 2025"),
+        "{screen}"
+    );
     assert!(screen.contains("Ja. Informera dem"), "{screen}");
     let outcomes: Vec<_> = desk
         .case()
@@ -249,7 +252,7 @@ fn found_needs_a_number_and_what_is_not_asked_is_not_saved() {
     assert_eq!(check.value.outcome, CheckOutcome::NoneMarked);
     let screen = desk.screen();
     assert!(screen.contains("inga markeringar funna"), "{screen}");
-    assert!(screen.contains("(HR, 28 aug 2025 13:00)"), "{screen}");
+    assert!(screen.contains("(HR, 28 aug 2025 13:00, "), "{screen}");
     assert!(!screen.contains("inga skyddade"), "{screen}");
 }
 
@@ -377,8 +380,8 @@ fn lessons_people_and_links_are_kept() {
 
 #[test]
 fn when_it_was_learned_is_kept_beside_when_it_was() {
-    let desk =
-        desk().keys("sa27 aug 2025 13:00<enter>HR<enter>1<enter>28 aug 2025 08:00<enter><c-s>");
+    let desk = desk()
+        .keys("sa27 aug 2025 13:00<enter>HR<enter>1<enter><tab>28 aug 2025 08:00<enter><c-s>");
     let check = desk.case().registers().checks.standing().next().unwrap();
     let learned = check.noted.learned.clone().unwrap();
     assert_eq!(

@@ -22,7 +22,7 @@ use crate::support::told::{Told, utc, when};
 
 const LANGS: [Lang; 2] = [Lang::Sv, Lang::En];
 
-fn context(told: &Told, now: &str, lang: Lang) -> Context {
+pub(crate) fn context(told: &Told, now: &str, lang: Lang) -> Context {
     let (case, id) = (told.case(), Told::id());
     let of = Of {
         id: &id,
@@ -35,7 +35,7 @@ fn context(told: &Told, now: &str, lang: Lang) -> Context {
     context::build(of, &told.records)
 }
 
-fn print(told: &Told, now: &str, lang: Lang) -> String {
+pub(crate) fn print(told: &Told, now: &str, lang: Lang) -> String {
     let papers = Papers::load("incidentrapport", &[], &told.rules.playbook).unwrap();
     papers.print(lang, &context(told, now, lang)).unwrap()
 }
@@ -51,6 +51,7 @@ fn anchor(kind: AnchorKind, at: &str, source: &str) -> Entry {
 
 fn sending(title: &str, channel: &str, at: &str, groups: &[EntryId], tells: &[Content]) -> Sending {
     Sending {
+        first_why: None,
         channel: ChannelId::new(channel).unwrap(),
         content: tells.to_vec(),
         groups: groups.to_vec(),
@@ -66,7 +67,7 @@ fn sending(title: &str, channel: &str, at: &str, groups: &[EntryId], tells: &[Co
 }
 
 /// The first hour: an alarm and hardly anything known.
-fn first_hour() -> Told {
+pub(crate) fn first_hour() -> Told {
     let mut told = Told::open(Mode::Exercise, "Angrepp mot leverantören");
     told.enter(
         anchor(
@@ -133,6 +134,11 @@ fn typical() -> Told {
     );
     told.enter(
         Entry::Assessment(Assessment {
+            below_why: None,
+            proposal: None,
+            rests_on: None,
+            second: None,
+            stage: None,
             cause: None,
             groups: Vec::new(),
             motive: "Det är inte osannolikt att risken är hög.".into(),
@@ -167,7 +173,7 @@ fn typical() -> Told {
 }
 
 /// Everything that the registers can hold.
-fn complete() -> Told {
+pub(crate) fn complete() -> Told {
     let mut told = typical();
     told.at("2025-09-26T08:00");
     told.says("what_happened", "Angreppet upptäcktes genom larm.");
@@ -199,6 +205,11 @@ fn complete() -> Told {
     );
     told.enter(
         Entry::Assessment(Assessment {
+            below_why: None,
+            proposal: None,
+            rests_on: None,
+            second: None,
+            stage: None,
             cause: Some("Stölden bekräftades.".into()),
             groups: Vec::new(),
             motive: "Omfattning och känslighet.".into(),
@@ -226,6 +237,9 @@ fn complete() -> Told {
     );
     told.enter(
         Entry::Check(Check {
+            channels: None,
+            data: None,
+            status: None,
             groups: vec![group.clone()],
             motive: None,
             neutral_text: None,
@@ -238,6 +252,7 @@ fn complete() -> Told {
     for (label, contacted) in [(1, None), (2, Some(when("18 sep 2025 10:00")))] {
         told.enter(
             Entry::Protected(ProtectedPerson {
+                guardian: None,
                 contacted,
                 group: Some(group.clone()),
                 label,

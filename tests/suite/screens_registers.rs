@@ -56,6 +56,96 @@ fn the_form_of_a_start() {
     shots("clocks-form", |desk| desk.keys("ka2<enter>25 aug"));
 }
 
+/// The page of clocks, at the tab of those that apply.
+const SCOPE: &str = "k<tab>";
+
+/// A company in finance whose service and personal data are hit, in the autumn of 2026.
+fn bank(desk: Desk) -> Desk {
+    let mut desk = desk.at("2026-11-20 15:30").new_case("Driftstopp");
+    to_scoping(&mut desk);
+    desk.keys("<enter>4<enter>1<enter>123<enter><enter>")
+}
+
+fn to_scoping(desk: &mut Desk) {
+    let lang = desk.model.lang;
+    let step = frist::playbook::StepId::new("scoping").unwrap();
+    frist::app::screens::case::go_to(desk.model.open.as_mut().unwrap(), step, lang);
+}
+
+/// Snapshots a bank's case.
+fn bank_shots(name: &str, keys: &str) {
+    bank_shots_of(name, |desk| desk.keys(keys));
+}
+
+fn bank_shots_of(name: &str, go: impl Fn(Desk) -> Desk) {
+    for lang in [Lang::Sv, Lang::En] {
+        for (columns, rows) in [(80, 24), (120, 36)] {
+            let desk = go(bank(Desk::home().lang(lang).size(columns, rows)));
+            let code = lang.code();
+            insta::assert_snapshot!(format!("{name}-{columns}-{code}"), desk.screen());
+        }
+    }
+}
+
+#[test]
+fn the_step_that_asks_what_is_hit() {
+    bank_shots_of("scoping-step", |mut desk| {
+        to_scoping(&mut desk);
+        desk
+    });
+}
+
+#[test]
+fn which_clocks_apply_before_the_questions_are_answered() {
+    shots("clocks-scope-open", |desk| {
+        desk.keys(SCOPE).keys("<down><down><down>")
+    });
+}
+
+#[test]
+fn which_clocks_apply_as_proposed() {
+    bank_shots("clocks-scope", "k<tab><down><down><down>");
+}
+
+#[test]
+fn which_clocks_apply_once_decided() {
+    bank_shots("clocks-scope-decided", "k<tab>g<down><down><down>");
+}
+
+#[test]
+fn the_form_of_a_decision_against_the_proposal() {
+    bank_shots(
+        "clocks-scope-form",
+        "k<tab><down><down><down><enter>2<enter>",
+    );
+}
+
+#[test]
+fn several_clocks_with_their_starts() {
+    bank_shots(
+        "clocks-several",
+        "ka1<enter>5<enter>20 nov 2026 08:12<enter>Larm från driften<enter><enter>\
+         a2<enter>5<enter>20 nov 2026 08:12<enter>Larm från driften<enter><enter>\
+         a2<enter>7<enter>20 nov 2026 13:00<enter>Klassad av krisledningen<enter><enter>",
+    );
+}
+
+#[test]
+fn the_form_of_a_start_asks_which_clock_when_there_are_several() {
+    bank_shots("clocks-which", "ka");
+}
+
+#[test]
+fn promises_to_be_kept_overdue_and_kept() {
+    bank_shots(
+        "clocks-promises",
+        "k<tab><tab>\
+         a1<enter>De berörda<enter>Ny information<enter>27 nov 2026 12:00<enter><c-s>\
+         a2<enter>Kund A<enter>Besked enligt avtalet<enter>20 nov 2026 12:00<enter><c-s>\
+         a1<enter>Facket<enter>Ett första samtal<enter>20 nov 2026 14:00<enter>20 nov 2026 13:30<enter><c-s>",
+    );
+}
+
 /// A risk, then a high risk.
 const RISKS: &str = "b\
     a26 aug 2025 18:00<enter>4<enter><enter>Vi vet inte vilka uppgifter.<enter><enter><enter>\
@@ -84,6 +174,21 @@ fn the_risk_says_when_the_notification_was_made_instead_of_asking_for_it() {
     let screen = desk.screen();
     assert!(screen.contains("Anmäld 29 aug 2025 10:00."), "{screen}");
     assert!(!screen.contains("Anmäl inom"), "{screen}");
+}
+
+#[test]
+fn the_scores_and_how_one_is_counted() {
+    shots("scores", |desk| {
+        desk.keys(GROUPS)
+            .keys("b<tab>a1<enter>28 aug 2025 09:00<enter>1<enter>4<enter>")
+            .keys("Adressen får inte bli känd.<enter>4<enter>Namn och personnummer.<enter>")
+            .keys("3<enter>1<enter>2<enter>j<enter>Stulna.<enter><c-s>")
+    });
+}
+
+#[test]
+fn a_saved_proposal_beside_the_decision() {
+    shots("proposal", |desk| desk.keys("bf"));
 }
 
 #[test]
@@ -222,4 +327,20 @@ fn a_step_shows_its_register() {
         frist::app::screens::case::go_to(desk.model.open.as_mut().unwrap(), step, lang);
         desk
     });
+}
+
+/// Two groups, a check that found one, who is reached; letters to all, and how they went for one.
+const TOLD: &str = "sa28 aug 2025 13:00<enter><enter>HR<enter>2<enter>1<enter><c-s>\
+    <tab>a3<enter><c-s>\
+    uaBrev<enter>5<enter>3<enter><enter>28 aug 2025<enter><c-s>\
+    aNyhet<enter>8<enter>3<enter><enter>28 aug 2025<enter><c-s>";
+
+#[test]
+fn who_has_been_told() {
+    shots("coverage", |desk| desk.keys(GROUPS).keys(TOLD).keys("c"));
+}
+
+#[test]
+fn who_has_been_told_before_anything_has_gone() {
+    shots("coverage-empty", |desk| desk.keys("c"));
 }

@@ -99,8 +99,12 @@ pub enum Id {
     Close,
     /// Open a register screen.
     Register(Page),
+    /// Show who has been told.
+    Coverage,
     /// Add an entry.
     AddEntry,
+    /// Decide on every clock as proposed.
+    AcceptAll,
     /// Change the entry under the cursor.
     EditEntry,
     /// Compare the versions of the entry under the cursor, and choose one.
@@ -109,6 +113,8 @@ pub enum Id {
     Withdraw,
     /// Reject the start under the cursor.
     Reject,
+    /// Have the proposal on risk recorded.
+    Propose,
     /// Go to the next question of the entry being written.
     NextQuestion,
     /// Save the entry being written.

@@ -20,7 +20,8 @@ pub const fn rank(id: Id) -> u8 {
         | Id::CopyField
         | Id::Read => 0,
         Id::Log | Id::Agenda | Id::ToNow | Id::NewCase | Id::FinishStep | Id::Why | Id::Help => 1,
-        Id::AddEntry
+        Id::AcceptAll
+        | Id::AddEntry
         | Id::AddTask
         | Id::File
         | Id::Desk
@@ -29,6 +30,7 @@ pub const fn rank(id: Id) -> u8 {
         | Id::WaitTask
         | Id::RecordBefore
         | Id::RecordAfter
+        | Id::Propose
         | Id::SaveEntry
         | Id::AddRow
         | Id::Compare
@@ -64,6 +66,7 @@ pub const fn rank(id: Id) -> u8 {
         | Id::Settings
         | Id::Panic
         | Id::Register(_)
+        | Id::Coverage
         | Id::Quit => 4,
         Id::Side | Id::Page | Id::ScrollEntry | Id::ScrollStep => 5,
     }

@@ -6,8 +6,9 @@ use crate::app::overlay::Overlay;
 use crate::app::screens::case::{Focus, register_of};
 use crate::app::screens::papers::State;
 use crate::app::screens::register::can;
+use crate::case::StepState;
 use crate::case::register::FilingStage;
-use crate::case::{StepState, Table};
+use crate::playbook::Register;
 
 pub(super) fn at_home(model: &Model) -> bool {
     matches!(model.screen, Screen::Home) && model.overlay.is_none()
@@ -84,8 +85,12 @@ pub(super) fn at_desk(model: &Model) -> bool {
 /// Returns whether the least notification can be made: nothing has been filed yet.
 pub(super) fn may_panic(model: &Model) -> bool {
     let open = model.open.as_ref();
-    let filings = open.map(|open| &open.case().registers().filings);
-    (walking(model) || can::in_table(model)) && filings.is_some_and(Table::is_empty)
+    let is_filed = open.is_some_and(|open| {
+        let main = open.rules.main_clock().map(|rule| &rule.id);
+        let mut filings = open.case().registers().filings.standing();
+        filings.any(|filing| Some(&filing.value.clock) == main)
+    });
+    (walking(model) || can::in_table(model)) && !is_filed
 }
 
 /// Returns whether the desk is for something after a first notification.
@@ -227,7 +232,9 @@ pub(super) fn adds_to_step(model: &Model) -> bool {
         .open
         .as_ref()
         .is_some_and(|open| open.walk.row.is_some());
-    (walking(model) || in_case(model) && on_last_line && !in_row) && register_of(model).is_some()
+    // Which clocks apply is decided on their page, where the proposals stand.
+    let takes = register_of(model).is_some_and(|register| register != Register::Duties);
+    (walking(model) || in_case(model) && on_last_line && !in_row) && takes
 }
 
 /// Returns whether a line can be broken where the cursor is.

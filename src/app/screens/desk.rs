@@ -8,8 +8,9 @@ use crate::app::key::{Code, Key};
 use crate::app::model::{Model, Screen};
 use crate::app::open::Open;
 use crate::authority_form::AuthorityForm;
+use crate::case::form::Coded as _;
 use crate::case::register::FilingStage;
-use crate::case::{Case, Digest, Entry, EntryId, Event, Mode};
+use crate::case::{Case, Digest, Entry, Event, Mode};
 use crate::playbook::{FieldId, Register};
 use crate::report::context::{self, Of};
 use crate::report::desk::{self as sheets, Base, Sheet};
@@ -53,7 +54,8 @@ pub fn begin(model: &mut Model) {
         return;
     };
     let lang = (open.case().opened()).map_or(lang, |held| held.value.language);
-    let stage = if first_filing(open.case()).is_some() {
+    let is_filed = (open.rules.forms.first()).is_some_and(|(form, _)| has_filed(open, form));
+    let stage = if is_filed {
         FilingStage::Supplement
     } else {
         FilingStage::Initial
@@ -65,11 +67,12 @@ pub fn begin(model: &mut Model) {
     }
 }
 
-/// Returns the name of the first notification, when there is one.
-fn first_filing(case: &Case) -> Option<EntryId> {
-    let mut filings = case.registers().filings.standing();
-    let first = filings.find(|filing| filing.value.stage == FilingStage::Initial);
-    first.map(|filing| filing.id.clone())
+/// Returns whether the first filing with a form has been made.
+fn has_filed(open: &Open, form: &AuthorityForm) -> bool {
+    let mut filings = open.case().registers().filings.standing();
+    filings.any(|filing| {
+        filing.value.stage == FilingStage::Initial && filing.value.clock == form.clock
+    })
 }
 
 /// Fills a form in.
@@ -119,6 +122,8 @@ fn fill(
 /// held when the filing was entered.
 fn base(open: &Open, form: &AuthorityForm, lang: Lang) -> Option<Base> {
     let filings = open.case().registers().filings.standing();
+    let filings =
+        filings.filter(|filing| sheets::answers(&open.rules, &form.clock, &filing.value.clock));
     let last = filings.max_by_key(|filing| filing.value.when.from())?;
     let frozen = last.value.copy.and_then(|copy| open.copies.get(&copy));
     if let Some(base) = frozen.and_then(|text| sheets::parse(text, &form.title, lang)) {
@@ -206,7 +211,9 @@ pub fn other_stage(model: &mut Model) {
         state.stage = match state.stage {
             FilingStage::Initial => FilingStage::Initial,
             FilingStage::Supplement => FilingStage::Withdrawn,
-            FilingStage::Withdrawn => FilingStage::Supplement,
+            FilingStage::Withdrawn | FilingStage::Intermediate | FilingStage::Final => {
+                FilingStage::Supplement
+            }
         };
     });
 }
@@ -338,11 +345,7 @@ pub fn file(model: &mut Model) {
         digest: Digest::of(state.copy.as_bytes()),
         text: state.copy.clone(),
     };
-    let stage = match state.stage {
-        FilingStage::Initial => "initial",
-        FilingStage::Supplement => "supplement",
-        FilingStage::Withdrawn => "withdrawn",
-    };
+    let stage = state.stage.code();
     let summary = words::summary(
         &state.sheet.title,
         sheets::stage_words(state.stage),

@@ -10,6 +10,7 @@ pub mod panic;
 pub mod papers;
 pub mod protected;
 pub mod register;
+pub mod risk;
 pub mod sendings;
 pub mod settings;
 pub mod timeline;

@@ -1,9 +1,22 @@
 //! What the page of protected identities tells above its table: the gate of every group, with the
-//! check that gave its outcome. Never who.
+//! check that gave its outcome, what is missing, and who waits for contact. Never who.
 
-use crate::case::gate::{self, GateOutcome};
+use crate::app::open::Open;
+use crate::case::gate::{self, GateOutcome, Missing, Waiting};
+use crate::case::register::ContactStatus;
 use crate::case::{Case, EntryId};
 use crate::time::When;
+
+/// What the page tells.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Gates {
+    /// The gate of every group, closed ones first.
+    pub lines: Vec<GateLine>,
+    /// Those whom nobody has reached yet.
+    pub waiting: Waiting,
+    /// The numbers of the young whose guardian is still to be looked into.
+    pub guardians: Vec<u32>,
+}
 
 /// The gate of a group.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -12,25 +25,45 @@ pub struct GateLine {
     pub group: Option<String>,
     /// The outcome.
     pub outcome: GateOutcome,
-    /// When and where it was looked up.
-    pub check: Option<(When, String)>,
+    /// When and where it was looked up, and by whom it was recorded.
+    pub check: Option<(When, String, String)>,
+    /// What is missing, most urgent first.
+    pub missing: Vec<Missing>,
 }
 
 /// Returns the gates, closed ones first.
-pub fn gates(case: &Case) -> Vec<GateLine> {
-    let gates = gate::gates(case).into_iter();
+pub fn gates(open: &Open) -> Gates {
+    let case = open.case();
+    let gates = gate::gates_and_channels(case, &open.rules).into_iter();
     let mut lines: Vec<GateLine> = gates
         .map(|gate| GateLine {
             group: gate.group.map(|id| name(case, id)),
             outcome: gate.outcome,
             check: gate.check.map(|check| {
                 let sources = check.value.sources.clear().unwrap_or("…");
-                (check.value.when.clone(), sources.to_owned())
+                let by = case.actor(check.by).and_then(|who| who.name.clear());
+                let by = by.unwrap_or("–").to_owned();
+                (check.value.when.clone(), sources.to_owned(), by)
             }),
+            missing: gate.missing,
         })
         .collect();
     lines.sort_by_key(|line| line.outcome.is_open());
-    lines
+    let people = case.registers().protected.standing();
+    let mut guardians: Vec<u32> = people
+        .filter(|person| {
+            // Once the person has been reached, the way is no longer to be chosen.
+            let is_reached = person.value.status == ContactStatus::Contacted;
+            person.value.guardian_open() && !is_reached
+        })
+        .map(|person| person.value.label)
+        .collect();
+    guardians.sort_unstable();
+    Gates {
+        lines,
+        waiting: gate::waiting(case, &[], true),
+        guardians,
+    }
 }
 
 /// Returns what a group is called.

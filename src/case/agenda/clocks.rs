@@ -15,7 +15,11 @@ pub(super) fn add(sight: &Sight<'_>, items: &mut Vec<Item>) {
             Phase::Overdue => Urgency::LawPassed,
             Phase::Warning(_) => Urgency::Soon,
             Phase::Running => Urgency::Later,
-            Phase::NotStarted | Phase::Met | Phase::MetLate | Phase::TimelinessUnknown => continue,
+            Phase::NotStarted
+            | Phase::NoLimit
+            | Phase::Met
+            | Phase::MetLate
+            | Phase::TimelinessUnknown => continue,
         };
         if is_decided_against(sight.case, &clock.rule.id) {
             continue;

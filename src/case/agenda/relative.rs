@@ -55,7 +55,7 @@ pub fn resolve_in<'a>(
     let Some((rule, digest)) = rule.and_then(|rule| rules.clock(&rule.id)) else {
         return Resolved::Unknown;
     };
-    match countdown(case, rule, digest, now).due {
+    match countdown(case, rules, rule, digest, now).due {
         Some(due) => Resolved::At(due.plus(offset.span()), rule),
         None => Resolved::NotStarted(rule),
     }

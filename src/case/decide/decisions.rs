@@ -4,10 +4,12 @@
 use super::super::event::Shown;
 use super::super::refusal::{Needed, Refusal};
 use super::super::register::{
-    Delivery, Duty, Entry, Exception, ExceptionGround, Inquiry, Promise, Score, Task, TaskState,
+    Delivery, Duty, Entry, Exception, ExceptionGround, Inquiry, Promise, Score, Sending, Task,
+    TaskState,
 };
+use super::super::scoping;
 use super::super::state::Case;
-use super::super::{EntryId, Rules};
+use super::super::{Digest, EntryId, Rules, risk};
 use super::entry::{all_stand, need_some, or_all};
 use super::{need, not_future, shown_clock, some};
 use crate::time::Moment;
@@ -15,7 +17,8 @@ use crate::time::Moment;
 /// What is to be recorded, and what the person was shown.
 type Ruled = Result<(Entry, Option<Shown>), Refusal>;
 
-/// That a clock does not apply takes a reason: an inspector will ask.
+/// A decision against the program's proposal takes a motive: an inspector will ask. The record holds
+/// the proposal that was shown.
 pub(super) fn duty(
     case: &Case,
     rules: &Rules,
@@ -23,15 +26,17 @@ pub(super) fn duty(
     _id: &EntryId,
     mut value: Duty,
 ) -> Ruled {
-    rules.clock(&value.clock).ok_or(Refusal::UnknownClock)?;
-    value.motive = match value.applies {
-        super::super::register::DutyAnswer::DoesNot => {
-            need_some(value.motive, Refusal::Empty(Needed::Motive))?
-        }
-        super::super::register::DutyAnswer::Applies
-        | super::super::register::DutyAnswer::Unsure => some(value.motive),
+    let (rule, digest) = rules.clock(&value.clock).ok_or(Refusal::UnknownClock)?;
+    let proposal = scoping::scoped(case, rules, rule, digest, at).proposal;
+    value.motive = if proposal.is_against(value.applies) {
+        need_some(value.motive, Refusal::Empty(Needed::Motive))?
+    } else {
+        some(value.motive)
     };
-    let shown = shown_clock(case, rules, at, &value.clock);
+    let shown = shown_clock(case, rules, at, &value.clock).map(|shown| Shown {
+        duty: Some(proposal.answer()),
+        ..shown
+    });
     Ok((Entry::Duty(value), shown))
 }
 
@@ -74,9 +79,9 @@ pub(super) fn promise(
 /// Every part of a score has its reason.
 pub(super) fn score(
     case: &Case,
-    _rules: &Rules,
+    rules: &Rules,
     at: Moment,
-    _id: &EntryId,
+    id: &EntryId,
     mut value: Score,
 ) -> Ruled {
     not_future(at, Some(&value.when))?;
@@ -85,6 +90,14 @@ pub(super) fn score(
     value.ease_why = need(value.ease_why, Needed::Reason)?;
     value.circumstances_why = need(value.circumstances_why, Needed::Reason)?;
     value.cause = some(value.cause);
+    // A correction of a score leaves what it rested on; a new one rests on what is known now.
+    let before = case.registers().scores.get(id);
+    let corrected = before.filter(|before| before.value.when == value.when);
+    value.rests_on = match corrected {
+        Some(before) => before.value.rests_on.clone(),
+        None if rules.guidance.is_empty() => None,
+        None => Some(risk::resting(case, rules, at, Some(&value.group))),
+    };
     Ok((Entry::Score(value), None))
 }
 
@@ -93,15 +106,26 @@ pub(super) fn delivery(
     case: &Case,
     _rules: &Rules,
     at: Moment,
-    _id: &EntryId,
+    id: &EntryId,
     mut value: Delivery,
 ) -> Ruled {
     not_future(at, Some(&value.when))?;
     all_stand(case, std::slice::from_ref(&value.group))?;
     let sending = case.registers().sendings.get(&value.sending);
-    sending.ok_or(Refusal::NoSuchEntry)?;
+    let sending = sending.ok_or(Refusal::NoSuchEntry)?;
+    let before = case.registers().deliveries.get(id);
+    value.version = match before.filter(|before| before.value.sending == value.sending) {
+        Some(before) => before.value.version,
+        None => version_of(sending.value),
+    };
     value.receipt = some(value.receipt);
     Ok((Entry::Delivery(value), None))
+}
+
+/// Returns the version of a message: SHA-256 of its text, when there is one to read.
+fn version_of(sending: &Sending) -> Option<Digest> {
+    let text = sending.text.as_ref()?.clear()?;
+    Some(Digest::of(text.as_bytes()))
 }
 
 /// Questions are counted, with their subject.

@@ -2,10 +2,12 @@
 
 use super::super::event::{Entered, Event, Shown, Source};
 use super::super::refusal::{Needed, Refusal};
-use super::super::register::{Anchor, Assessment, Entry, ProtectedPerson, with_table};
+use super::super::register::{Anchor, AnchorKind, Entry, ProtectedPerson, with_table};
 use super::super::state::{Case, Table, Versions};
 use super::super::{Digest, EntryId, Rules};
-use super::{check, decisions, filing, need, not_future, one, sending, shown_clock, some};
+use super::{
+    assessment, check, decisions, filing, need, not_future, one, sending, shown_clock, some,
+};
 use crate::clock::Start;
 use crate::playbook::Register;
 use crate::text::FreeText;
@@ -66,17 +68,20 @@ fn ruled(
             (Entry::Group(value), None)
         }
         Entry::Assessment(value) => {
-            let (value, shown) = assessment(case, rules, at, value)?;
+            let (value, shown) = assessment::assessment(case, rules, at, id, value)?;
             (Entry::Assessment(value), shown)
         }
-        Entry::Check(value) => (Entry::Check(check::check(case, at, value)?), None),
+        Entry::Check(value) => {
+            let value = check::check(case, rules, at, id, value)?;
+            (Entry::Check(value), None)
+        }
         Entry::Protected(value) => (Entry::Protected(protected(case, at, id, value)?), None),
         Entry::Filing(value) => {
             let (value, shown) = filing::filing(case, rules, at, id, value)?;
             (Entry::Filing(value), shown)
         }
         Entry::Sending(value) => {
-            let (value, shown) = sending::sending(case, rules, at, value)?;
+            let (value, shown) = sending::sending(case, rules, at, id, value)?;
             (Entry::Sending(value), shown)
         }
         Entry::Measure(mut value) => {
@@ -120,35 +125,22 @@ fn anchor(
     mut value: Anchor,
 ) -> Result<(Anchor, Option<Shown>), Refusal> {
     let (rule, _) = rules.clock(&value.clock).ok_or(Refusal::UnknownClock)?;
-    if rule.start != Start::Awareness {
+    if !rule.takes_anchors() {
         return Err(Refusal::UnknownClock);
     }
     not_future(at, Some(&value.when))?;
     value.source = need(value.source, Needed::Source)?;
     if let Some(before) = case.registers().anchors.get(id) {
         let later = value.when.from() > before.value.when.from();
-        if later || value.clock != before.value.clock {
+        // From one of two bounds to the other is a start taken away.
+        let classified = |kind: AnchorKind| kind == AnchorKind::Classified;
+        let crosses = rule.start == Start::Classification
+            && classified(before.value.kind) != classified(value.kind);
+        if later || crosses || value.clock != before.value.clock {
             return Err(Refusal::AnchorOnlyRejected);
         }
     }
     let shown = shown_clock(case, rules, at, &value.clock);
-    Ok((value, shown))
-}
-
-/// A version of the assessment always has a motive, also *not known yet*.
-fn assessment(
-    case: &Case,
-    rules: &Rules,
-    at: Moment,
-    mut value: Assessment,
-) -> Result<(Assessment, Option<Shown>), Refusal> {
-    not_future(at, Some(&value.when))?;
-    value.motive = need(value.motive, Needed::Motive)?;
-    value.cause = some(value.cause);
-    all_stand(case, &value.groups)?;
-    let shown = rules
-        .main_clock()
-        .and_then(|rule| shown_clock(case, rules, at, &rule.id));
     Ok((value, shown))
 }
 
@@ -161,6 +153,9 @@ fn protected(
 ) -> Result<ProtectedPerson, Refusal> {
     not_future(at, value.contacted.as_ref())?;
     all_stand(case, value.group.as_slice())?;
+    if value.young != Some(true) {
+        value.guardian = None;
+    }
     let persons = &case.registers().protected;
     if value.label == 0 {
         let own = persons.get(id).map(|person| person.value.label);

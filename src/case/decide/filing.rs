@@ -7,7 +7,8 @@ use super::super::register::{Filing, FilingStage};
 use super::super::state::Case;
 use super::super::{EntryId, Rules};
 use super::{need, not_future, some};
-use crate::clock::{self, Phase, Start};
+use crate::clock::{self, Phase};
+use crate::playbook::ClockId;
 use crate::time::Moment;
 
 /// Applies Article 33: late demands reasons (33(1)), supplements follow a first notification
@@ -29,33 +30,32 @@ pub(super) fn filing(
     value.reference = some(value.reference);
     value.receipt = some(value.receipt);
     value.late_reasons = some(value.late_reasons);
-    let due = countdown(case, rule, digest, at).due;
-    let base = match &rule.start {
-        Start::Awareness => &rule.id,
-        Start::FilingOf(other) => other,
-    };
+    let due = countdown(case, rules, rule, digest, at).due;
+    let root = rules.before(rule).last().map_or(&rule.id, |root| &root.id);
     let mut filings = case.registers().filings.standing();
-    let mut another_first = || {
+    let mut another_first = |clocks: &[&ClockId]| {
         filings.any(|filing| {
             let first = filing.value.stage == FilingStage::Initial;
-            first && filing.value.clock == *base && filing.id != id
+            first && clocks.contains(&&filing.value.clock) && filing.id != id
         })
     };
     match value.stage {
         FilingStage::Initial => {
-            if another_first() {
+            if another_first(&[&rule.id, root]) {
                 return Err(Refusal::AlreadyFiled);
             }
             if let Some(due) = due {
-                let start = due.plus(rule.within.negated());
-                let late = clock::phase(rule, Some(start), Some(&value.when), at) == Phase::MetLate;
+                let late = clock::under(due, &[], Some(&value.when), at) == Phase::MetLate;
                 if late && value.late_reasons.is_none() {
                     return Err(Refusal::LateNeedsReasons { due });
                 }
             }
         }
-        FilingStage::Supplement | FilingStage::Withdrawn => {
-            if !another_first() {
+        FilingStage::Supplement
+        | FilingStage::Withdrawn
+        | FilingStage::Intermediate
+        | FilingStage::Final => {
+            if !another_first(&[&rule.id, root]) {
                 return Err(Refusal::NotFiledYet);
             }
         }

@@ -2,6 +2,7 @@
 //! changes nothing.
 
 mod answer;
+mod assessment;
 mod check;
 mod decisions;
 mod entry;
@@ -183,7 +184,7 @@ fn shown_clock(
     clock: &crate::playbook::ClockId,
 ) -> Option<Shown> {
     let (rule, digest) = rules.clock(clock)?;
-    let due = super::countdown::countdown(case, rule, digest, at).due;
+    let due = super::countdown::countdown(case, rules, rule, digest, at).due;
     Some(Shown {
         due,
         rule: Some(digest),

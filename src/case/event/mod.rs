@@ -192,12 +192,21 @@ pub struct Shown {
     /// The records of the checks that opened the gate.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub checks: Vec<Digest>,
+    /// The kinds of data that the record held when the message went: rows of the list of data.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub data: Option<Vec<EntryId>>,
     /// The deadline on the big clock.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub due: Option<Moment>,
+    /// What the program proposed about whether the clock applies.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub duty: Option<super::register::DutyAnswer>,
     /// The rule file that gave the deadline or the question.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub rule: Option<Digest>,
+    /// How many protected persons had not been reached when a message to many was approved or went.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub uncontacted: Option<u32>,
 }
 
 /// An entry of a register, made or changed. The kind in the head is the register's: `anchor`,

@@ -9,8 +9,9 @@ use super::table::{Part, tables};
 use super::{Filler, Placed};
 use crate::case::event::Cells;
 use crate::case::form::{
-    CellTrouble, entry_from_cells, hidden_columns, register_fields, with_clock,
+    CellTrouble, Coded as _, entry_from_cells, hidden_columns, register_fields, with_clock,
 };
+use crate::case::register::AssessmentStage;
 use crate::case::{Command, EntryId};
 use crate::playbook::{Choice, ChoiceId, Field, FieldId, FieldKind, Playbook, Register};
 use crate::text::fill as words;
@@ -146,6 +147,11 @@ fn columns(register: Register, playbook: &Playbook) -> Vec<(FieldId, FieldKind)>
     let hidden = hidden_columns(register).iter().filter_map(|column| {
         let kind = match *column {
             "clock" => FieldKind::OneOf(clocks(playbook)),
+            "stage" => FieldKind::OneOf(AssessmentStage::choices()),
+            "proposal" => FieldKind::EntryOf {
+                register: Register::Assessments,
+                many: false,
+            },
             _ => FieldKind::Number { unit: None },
         };
         Some((FieldId::new(column).ok()?, kind))

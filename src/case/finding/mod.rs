@@ -5,7 +5,9 @@
 
 mod announced_early;
 mod before_gate;
+mod contact_order;
 mod disputed;
+mod gate_race;
 mod overdue;
 mod pseudonym;
 
@@ -44,6 +46,23 @@ pub enum Finding {
         /// When we learned of it.
         learned: When,
     },
+    /// A sending to many stands as prepared or approved, but the gate is closed: a check was withdrawn
+    /// or asked again, or two sessions did not know of each other.
+    GateRace {
+        /// The sending.
+        sending: EntryId,
+        /// The groups whose gate is closed; none while there are no groups.
+        groups: Vec<EntryId>,
+    },
+    /// A sending to many went before protected persons were reached, and nobody said why.
+    BeforeContact {
+        /// The sending.
+        sending: EntryId,
+        /// When it went.
+        sent: When,
+        /// The numbers of their pseudonyms.
+        persons: Vec<u32>,
+    },
     /// Two sessions answered the same question without knowing of each other.
     DisputedAnswer(FieldId),
     /// Two sessions changed the same entry without knowing of each other.
@@ -57,6 +76,8 @@ pub fn findings(case: &Case, rules: &Rules, now: Moment) -> Vec<Finding> {
     let mut findings = Vec::new();
     overdue::find(case, rules, now, &mut findings);
     before_gate::find(case, rules, &mut findings);
+    gate_race::find(case, rules, &mut findings);
+    contact_order::find(case, rules, &mut findings);
     announced_early::find(case, &mut findings);
     disputed::find(case, &mut findings);
     pseudonym::find(case, &mut findings);
@@ -80,7 +101,9 @@ impl Finding {
                 let due = show::full_with_year(*due, lang);
                 match rule.map(|rule| &rule.start) {
                     Some(Start::FilingOf(_)) => words::overdue_after(lang, title, &due),
-                    Some(Start::Awareness) | None => words::overdue(lang, title, &due),
+                    Some(Start::Awareness | Start::Classification | Start::Set) | None => {
+                        words::overdue(lang, title, &due)
+                    }
                 }
             }
             Self::BeforeGate {
@@ -99,6 +122,23 @@ impl Finding {
             } => {
                 let (announced, learned) = (show::when(announced, lang), show::when(learned, lang));
                 words::announced_early(lang, &sending_title(sending), &announced, &learned)
+            }
+            Self::GateRace { sending, groups } => {
+                let name = |id: &EntryId| {
+                    let group = case.registers().groups.get(id);
+                    group.and_then(|group| group.value.name.clear().map(str::to_owned))
+                };
+                let names: Vec<String> = groups.iter().filter_map(name).collect();
+                words::gate_race(lang, &sending_title(sending), &names.join(", "))
+            }
+            Self::BeforeContact {
+                sending,
+                sent,
+                persons,
+            } => {
+                let persons: Vec<String> = persons.iter().map(|n| format!("P{n}")).collect();
+                let sent = show::when(sent, lang);
+                words::before_contact(lang, &sending_title(sending), &sent, &persons.join(", "))
             }
             Self::DisputedAnswer(field) => {
                 let asked = rules.playbook.field(field);

@@ -74,8 +74,8 @@ pub const fn hidden_columns(register: Register) -> &'static [&'static str] {
     match register {
         Register::Anchors | Register::Filings | Register::Duties => &["clock"],
         Register::Protected => &["label"],
+        Register::Assessments => &["proposal", "stage"],
         Register::Groups
-        | Register::Assessments
         | Register::Checks
         | Register::Sendings
         | Register::Measures

@@ -26,6 +26,8 @@ pub enum AnchorKind {
     ControllerAware,
     /// Another start, told in the source.
     Other,
+    /// The incident was classified as one that has to be reported, as DORA's *major*.
+    Classified,
 }
 
 /// A candidate start. All candidates stay in view; the earliest that nobody has rejected with a
@@ -51,6 +53,7 @@ coded! {
         RelayReceived = "relay_received", anchor_kind::RELAY_RECEIVED;
         ControllerAware = "controller_aware", anchor_kind::CONTROLLER_AWARE;
         Other = "other", anchor_kind::OTHER;
+        Classified = "classified", anchor_kind::CLASSIFIED;
     }
 }
 

@@ -1,14 +1,16 @@
 //! A dated version of the risk assessment.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 
-use crate::case::EntryId;
 use crate::case::event::Cells;
 use crate::case::form::{Build as _, CellFault, CellReader, CellWriter, Coded as _, coded, field};
-use crate::playbook::{Field, FieldKind, Register};
+use crate::case::{Digest, EntryId};
+use crate::playbook::{AdviceId, Field, FieldKind, Register, RoleId};
 use crate::text::FreeText;
 use crate::text::column::assessment as words;
-use crate::text::register::{risk, severity};
+use crate::text::register::{assessment_stage, risk, severity};
 use crate::time::When;
 
 /// The legal outcome (Articles 33(1) and 34(1)), and *not known yet*.
@@ -39,10 +41,23 @@ pub enum Severity {
     VerySerious,
 }
 
+/// Whether an assessment is what the program proposed or what a person decided.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum AssessmentStage {
+    /// What the guidance proposed, as a person had it recorded.
+    Proposal,
+    /// What a person decided.
+    Decision,
+}
+
 /// One version of the assessment. A later one never changes an earlier one.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Assessment {
+    /// Why the decision goes below what was proposed; required then.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub below_why: Option<FreeText>,
     /// What caused a new version.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub cause: Option<FreeText>,
@@ -52,11 +67,30 @@ pub struct Assessment {
     pub motive: FreeText,
     /// The outcome.
     pub outcome: RiskOutcome,
+    /// The recorded proposal that a decision was made beside.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub proposal: Option<EntryId>,
+    /// What it rested on when it was made: a digest for each topic of the guidance.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub rests_on: Option<BTreeMap<AdviceId, Digest>>,
+    /// The second role behind a decision below the proposal; self-declared.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub second: Option<RoleId>,
     /// How serious, when it has been stated.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub severity: Option<Severity>,
+    /// What it is; a decision, when it is not stated.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub stage: Option<AssessmentStage>,
     /// When it was made.
     pub when: When,
+}
+
+coded! {
+    AssessmentStage {
+        Proposal = "proposal", assessment_stage::PROPOSAL;
+        Decision = "decision", assessment_stage::DECISION;
+    }
 }
 
 coded! {
@@ -78,6 +112,11 @@ coded! {
 }
 
 impl Assessment {
+    /// Returns whether a person decided it: a record from before there were proposals is one.
+    pub fn is_decision(&self) -> bool {
+        self.stage != Some(AssessmentStage::Proposal)
+    }
+
     /// Returns the form's fields, in order.
     pub fn fields() -> Vec<Field> {
         [
@@ -103,6 +142,8 @@ impl Assessment {
             ),
             field("motive", words::MOTIVE, FieldKind::Text).required(),
             field("cause", words::CAUSE, FieldKind::Text),
+            field("below_why", words::BELOW_WHY, FieldKind::Text),
+            field("second", words::SECOND, FieldKind::RoleOf),
         ]
         .into_iter()
         .flatten()
@@ -118,6 +159,10 @@ impl Assessment {
         let groups = read.entries("groups");
         let motive = read.text("motive");
         let cause = read.text_or_none("cause");
+        let below_why = read.text_or_none("below_why");
+        let second = read.role("second");
+        let stage = read.choice_or_none("stage");
+        let proposal = read.entry("proposal");
         let entry = (|| {
             Some(Self {
                 when: when?,
@@ -126,6 +171,11 @@ impl Assessment {
                 groups,
                 motive: motive?,
                 cause,
+                below_why,
+                second,
+                stage,
+                proposal,
+                rests_on: None,
             })
         })();
         read.finish(entry)
@@ -140,6 +190,10 @@ impl Assessment {
             .entries("groups", &self.groups)
             .text("motive", &self.motive)
             .text("cause", self.cause.as_ref())
+            .text("below_why", self.below_why.as_ref())
+            .id("second", self.second.as_ref().map(RoleId::as_str))
+            .choice_or_none("stage", self.stage)
+            .entries("proposal", self.proposal.as_slice())
             .done()
     }
 }

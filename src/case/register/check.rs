@@ -7,10 +7,10 @@ use crate::case::form::{
     Build as _, CellFault, CellReader, CellTrouble, CellWriter, Coded as _, coded, field,
 };
 use crate::case::{EntryId, Quantity};
-use crate::playbook::{Field, FieldKind, Register};
+use crate::playbook::{ChannelId, Field, FieldKind, Register};
 use crate::text::FreeText;
 use crate::text::column::check as words;
-use crate::text::register::check;
+use crate::text::register::{check, check_status};
 use crate::time::When;
 
 /// What the check gave. *No markings found* never proves absence (`domain.md` §5.1).
@@ -25,10 +25,29 @@ pub enum CheckOutcome {
     CouldNotCheck,
 }
 
+/// Which protection was looked up: somebody may have got it, or lost it, since the leak
+/// (`domain.md` §5.1).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum CheckStatus {
+    /// As it was when the data leaked: who is in what leaked.
+    AtLeak,
+    /// As it is now: whom a sending could reveal.
+    Now,
+    /// Both.
+    Both,
+}
+
 /// A check of some groups against some sources. Its outcome cannot be masked.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Check {
+    /// The channels to many that were in use or being prepared; noted by the program.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub channels: Option<Vec<ChannelId>>,
+    /// The kinds of data known when it was made: rows of the list of data; noted by the program.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub data: Option<Vec<EntryId>>,
     /// The groups checked; all, when empty.
     pub groups: Vec<EntryId>,
     /// Why it could not be checked.
@@ -41,6 +60,9 @@ pub struct Check {
     pub outcome: CheckOutcome,
     /// Where it was looked up.
     pub sources: FreeText,
+    /// Whether the protection was looked up as at the leak, as now, or both; absent when nobody said.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub status: Option<CheckStatus>,
     /// When it was looked up.
     pub when: When,
 }
@@ -58,6 +80,14 @@ coded! {
         NoneMarked = "none_marked", check::NONE_MARKED;
         Found = "found", check::FOUND;
         CouldNotCheck = "could_not_check", check::COULD_NOT_CHECK;
+    }
+}
+
+coded! {
+    CheckStatus {
+        AtLeak = "at_leak", check_status::AT_LEAK;
+        Now = "now", check_status::NOW;
+        Both = "both", check_status::BOTH;
     }
 }
 
@@ -92,6 +122,11 @@ impl Check {
                 .only_when("outcome", CheckAnswer::CouldNotCheck),
             field("neutral_text", words::NEUTRAL_TEXT, FieldKind::Text)
                 .only_when("outcome", CheckAnswer::CouldNotCheck),
+            field(
+                "status",
+                words::STATUS,
+                FieldKind::OneOf(CheckStatus::choices()),
+            ),
         ]
         .into_iter()
         .flatten()
@@ -104,6 +139,7 @@ impl Check {
         let when = read.when("when");
         let groups = read.entries("groups");
         let sources = read.text("sources");
+        let status = read.choice_or_none("status");
         let asked = read.choice("outcome");
         let found_count = read.exact_or_none("found_count");
         let outcome = match (asked, found_count) {
@@ -127,6 +163,9 @@ impl Check {
                 when: when?,
                 groups,
                 sources: sources?,
+                status,
+                channels: None,
+                data: None,
                 outcome: outcome?,
                 motive,
                 neutral_text,
@@ -148,6 +187,7 @@ impl Check {
             .when("when", &self.when)
             .entries("groups", &self.groups)
             .text("sources", &self.sources)
+            .choice_or_none("status", self.status)
             .text("motive", self.motive.as_ref())
             .text("neutral_text", self.neutral_text.as_ref())
             .done()

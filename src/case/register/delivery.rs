@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::Count;
 use crate::case::event::Cells;
 use crate::case::form::{Build as _, CellFault, CellReader, CellWriter, field};
-use crate::case::{EntryId, Quantity};
+use crate::case::{Digest, EntryId, Quantity};
 use crate::playbook::{Field, FieldKind, Register};
 use crate::text::FreeText;
 use crate::text::column::delivery as words;
@@ -29,6 +29,9 @@ pub struct Delivery {
     pub sending: EntryId,
     /// How many it went to.
     pub sent: Count,
+    /// SHA-256 of the sending's text as it stood: the version that they got; noted by the program.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub version: Option<Digest>,
     /// When this was known.
     pub when: When,
 }
@@ -89,6 +92,7 @@ impl Delivery {
                 reached: reached?,
                 returned,
                 receipt,
+                version: None,
             })
         })();
         read.finish(entry)

@@ -21,6 +21,10 @@ pub enum FilingStage {
     Supplement,
     /// A withdrawal, with its reasons in the summary.
     Withdrawn,
+    /// An intermediate report.
+    Intermediate,
+    /// A final report.
+    Final,
 }
 
 /// A filing. Its time is required, but may be known only vaguely: then timeliness may not be shown.
@@ -55,6 +59,8 @@ coded! {
         Initial = "initial", filing::INITIAL;
         Supplement = "supplement", filing::SUPPLEMENT;
         Withdrawn = "withdrawn", filing::WITHDRAWN;
+        Intermediate = "intermediate", filing::INTERMEDIATE;
+        Final = "final", filing::FINAL;
     }
 }
 

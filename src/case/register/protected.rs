@@ -7,7 +7,7 @@ use crate::case::form::{Build as _, CellFault, CellReader, CellWriter, Coded as 
 use crate::case::{EntryId, Quantity};
 use crate::playbook::{Field, FieldKind, Register};
 use crate::text::column::protected as words;
-use crate::text::register::contact;
+use crate::text::register::{contact, guardian};
 use crate::time::When;
 
 /// How far the contact has come.
@@ -36,6 +36,18 @@ pub enum Route {
     Relay,
 }
 
+/// Whether a young person's guardian has been looked into: the guardian may be the threat.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Guardian {
+    /// Checked: the person may be reached through the guardian.
+    Yes,
+    /// Checked: never through the guardian.
+    No,
+    /// Not checked yet.
+    NotYet,
+}
+
 /// A person with protected identity. There is deliberately no field for words: nothing in the
 /// record says who. Fingerade personuppgifter are never asked for nor recorded.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -47,6 +59,9 @@ pub struct ProtectedPerson {
     /// The group that the person belongs to.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub group: Option<EntryId>,
+    /// Of a young person: whether the guardian may be told.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub guardian: Option<Guardian>,
     /// The number of the pseudonym: 1 is P1.
     pub label: u32,
     /// The way to the person.
@@ -76,7 +91,20 @@ coded! {
     }
 }
 
+coded! {
+    Guardian {
+        Yes = "yes", guardian::YES;
+        No = "no", guardian::NO;
+        NotYet = "not_yet", guardian::NOT_YET;
+    }
+}
+
 impl ProtectedPerson {
+    /// Returns whether the guardian of a young person is still to be looked into.
+    pub fn guardian_open(&self) -> bool {
+        self.young == Some(true) && matches!(self.guardian, None | Some(Guardian::NotYet))
+    }
+
     /// Returns the form's fields, in order.
     pub fn fields() -> Vec<Field> {
         [
@@ -97,6 +125,11 @@ impl ProtectedPerson {
             field("young", words::YOUNG, FieldKind::YesNo),
             field("route", words::ROUTE, FieldKind::OneOf(Route::choices())),
             field("contacted", words::CONTACTED, FieldKind::Moment),
+            field(
+                "guardian",
+                words::GUARDIAN,
+                FieldKind::OneOf(Guardian::choices()),
+            ),
         ]
         .into_iter()
         .flatten()
@@ -110,6 +143,7 @@ impl ProtectedPerson {
         let status = read.choice("status");
         let group = read.entry("group");
         let young = read.yes_no("young");
+        let guardian = read.choice_or_none("guardian");
         let route = read.choice_or_none("route");
         let contacted = read.when_or_none("contacted");
         let label = read.exact_or_none("label");
@@ -118,6 +152,7 @@ impl ProtectedPerson {
                 status: status?,
                 group,
                 young,
+                guardian,
                 route,
                 contacted,
                 label: label.unwrap_or_default(),
@@ -132,6 +167,7 @@ impl ProtectedPerson {
             .choice("status", self.status)
             .entries("group", self.group.as_slice())
             .yes_no("young", self.young)
+            .choice_or_none("guardian", self.guardian)
             .choice_or_none("route", self.route)
             .when("contacted", self.contacted.as_ref())
             .quantity(

@@ -1,11 +1,13 @@
 //! ENISA's severity for one group, each part with its reason.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 
-use crate::case::EntryId;
 use crate::case::event::Cells;
 use crate::case::form::{Build as _, CellFault, CellReader, CellWriter, Coded as _, coded, field};
-use crate::playbook::{Field, FieldKind, Register};
+use crate::case::{Digest, EntryId};
+use crate::playbook::{AdviceId, Field, FieldKind, Register};
 use crate::text::FreeText;
 use crate::text::column::score as words;
 use crate::text::register::{
@@ -127,6 +129,9 @@ pub struct Score {
     pub integrity: Integrity,
     /// Whether somebody meant harm.
     pub malicious: bool,
+    /// What it rested on when it was made: a digest for each topic of the guidance.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub rests_on: Option<BTreeMap<AdviceId, Digest>>,
     /// Whether the data are unintelligible to others (strong encryption, key safe): a flag beside the score.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub unintelligible: Option<bool>,
@@ -280,6 +285,7 @@ impl Score {
                 circumstances_why: circumstances_why?,
                 unintelligible,
                 cause,
+                rests_on: None,
             })
         })();
         read.finish(entry)

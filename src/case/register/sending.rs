@@ -54,6 +54,10 @@ pub struct Sending {
     pub channel: ChannelId,
     /// What it tells; sorted, without duplicates.
     pub content: Vec<Content>,
+    /// Why it goes to many before every protected person has been reached: contact first is the
+    /// order, and breaking it takes a motive.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub first_why: Option<FreeText>,
     /// The groups it goes to; all, when empty.
     pub groups: Vec<EntryId>,
     /// Something to know about it, such as why this channel or who published it.
@@ -120,6 +124,7 @@ impl Sending {
                     many: true,
                 },
             ),
+            field("first_why", words::FIRST_WHY, FieldKind::Text),
             field("planned", words::PLANNED, FieldKind::Moment),
             field("sent", words::SENT, FieldKind::Moment),
             field(
@@ -148,6 +153,7 @@ impl Sending {
         let channel = read.channel("channel");
         let stage = read.choice("stage");
         let groups = read.entries("groups");
+        let first_why = read.text_or_none("first_why");
         let planned = read.when_or_none("planned");
         let sent = read.when_or_none("sent");
         let content = read.choices("content");
@@ -161,6 +167,7 @@ impl Sending {
                 channel: channel?,
                 stage: stage?,
                 groups,
+                first_why,
                 planned,
                 sent,
                 content,
@@ -180,6 +187,7 @@ impl Sending {
             .id("channel", self.channel.as_str())
             .choice("stage", self.stage)
             .entries("groups", &self.groups)
+            .text("first_why", self.first_why.as_ref())
             .when("planned", self.planned.as_ref())
             .when("sent", self.sent.as_ref())
             .choices("content", &self.content)

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::Surroundings;
 use crate::playbook::read::{Findings, Name, Places, Sort, near};
-use crate::playbook::{ClockId, Playbook, Register, ReportId};
+use crate::playbook::{ClockId, GuidanceId, Playbook, Register, ReportId};
 use crate::text::problem::{check, reading};
 
 /// Reports names that are given twice within one scope.
@@ -36,6 +36,10 @@ pub(super) fn unknown(places: &Places, around: &Surroundings, out: &mut Findings
                 Some(reports) => reports.iter().map(ReportId::as_str).collect(),
                 None => continue,
             },
+            Sort::Guidance => match &around.guidance {
+                Some(guidance) => guidance.iter().map(GuidanceId::as_str).collect(),
+                None => continue,
+            },
             Sort::Basis | Sort::Prefill => given(places, Sort::Field).collect(),
             Sort::Playbook
             | Sort::Phase
@@ -48,7 +52,10 @@ pub(super) fn unknown(places: &Places, around: &Surroundings, out: &mut Findings
             | Sort::Form
             | Sort::Secrecy
             | Sort::Origin
-            | Sort::Channel => given(places, name.sort).collect(),
+            | Sort::Channel
+            | Sort::Advice
+            | Sort::Topic
+            | Sort::Example => given(places, name.sort).collect(),
         };
         if candidates.contains(&name.id.as_str()) {
             continue;

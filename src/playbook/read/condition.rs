@@ -19,8 +19,18 @@ pub(crate) fn when(
     places: &mut Places,
     out: &mut Findings,
 ) -> Option<Condition> {
-    let value = table.get("when")?;
-    read("when", value, places, out)
+    keyed(table, "when", places, out)
+}
+
+/// Reads the condition of any key that may be absent.
+pub(crate) fn keyed(
+    table: &mut Table<'_>,
+    key: &'static str,
+    places: &mut Places,
+    out: &mut Findings,
+) -> Option<Condition> {
+    let value = table.get(key)?;
+    read(key, value, places, out)
 }
 
 fn read(

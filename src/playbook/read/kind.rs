@@ -14,6 +14,8 @@ pub enum RuleKind {
     Playbook,
     /// Clock rules.
     Clocks,
+    /// Guidance on risk.
+    Guidance,
     /// An authority's form.
     Form,
     /// A scenario for exercises.
@@ -36,6 +38,7 @@ pub fn rule_kind(source: &str) -> RuleKind {
     {
         Some(Some("playbook")) => RuleKind::Playbook,
         Some(Some("clocks")) => RuleKind::Clocks,
+        Some(Some("guidance")) => RuleKind::Guidance,
         Some(Some("form" | "forms")) => RuleKind::Form,
         Some(Some("scenario")) => RuleKind::Scenario,
         Some(Some("fill")) => RuleKind::Fill,

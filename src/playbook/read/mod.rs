@@ -18,22 +18,24 @@ mod table;
 mod value;
 
 use super::check::{self, Surroundings};
-use super::{ClockId, Playbook, Problems, ReportId};
+use super::{ClockId, GuidanceId, Playbook, Problems, ReportId};
 use crate::text::problem::{Both, reading};
 
-pub(crate) use super::check::duplicates;
-pub(crate) use condition::can_be;
+pub(crate) use super::check::{against, duplicates};
+pub(crate) use condition::{can_be, keyed, when};
 pub(crate) use findings::Findings;
 pub(crate) use kind::header;
 pub use kind::{RuleKind, rule_kind};
 pub(crate) use lists::CERTAINTIES;
-pub(crate) use name::given;
+pub(crate) use name::{given, mention_if};
 pub(crate) use near::near;
 pub(crate) use places::{Comparison, Name, Places, Sort};
+pub(crate) use step::bases;
 pub(crate) use syntax::parse;
-pub(crate) use table::Table;
+pub(crate) use table::{Table, Value, type_of};
 pub(crate) use value::{
-    count, date, date_if, flag_if, one_of, read_text, tables, text, text_if, texts, words, words_if,
+    count, date, date_if, flag_if, one_of, one_of_if, read_text, tables, text, text_if, texts,
+    words, words_if,
 };
 
 /// The format of playbooks that this program knows.
@@ -99,6 +101,14 @@ fn playbook(root: &mut Table<'_>, places: &mut Places, out: &mut Findings) -> Op
         never_type: words(root, "never_type", out),
         defaults: lists::defaults(root, out),
         prefill: lists::prefill(root, places, out),
+        guidance: name::mentions(
+            root,
+            "guidance",
+            Sort::Guidance,
+            GuidanceId::new,
+            places,
+            out,
+        ),
         clocks: needed(root, "clocks", Sort::Clock, ClockId::new, places, out),
         reports: needed(root, "reports", Sort::Report, ReportId::new, places, out),
         roles: lists::roles(root, places, out),
@@ -132,7 +142,7 @@ fn needed<I>(
 
 /// Returns the one problem of a file that says that it is something nobody knows, or says nothing.
 pub fn unknown_kind(file_name: &str, source: &str) -> Problems {
-    const KINDS: [&str; 5] = ["playbook", "clocks", "form", "scenario", "fill"];
+    const KINDS: [&str; 6] = ["playbook", "clocks", "guidance", "form", "scenario", "fill"];
     let mut out = Findings::new(file_name, source);
     let tree = parse(source, &mut out);
     let name = Both::new("filen", "the file");

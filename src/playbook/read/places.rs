@@ -31,6 +31,14 @@ pub(crate) enum Sort {
     Clock,
     /// A paper.
     Report,
+    /// Guidance on risk.
+    Guidance,
+    /// A rule of guidance.
+    Advice,
+    /// A topic of guidance.
+    Topic,
+    /// An example of guidance.
+    Example,
     /// A field or a register that a step rests on.
     Basis,
     /// A field that the organisation's profile answers.
@@ -58,6 +66,10 @@ impl Sort {
             Self::Channel => ("kanalen", "channel"),
             Self::Clock => ("klockan", "clock"),
             Self::Report => ("rapporten", "report"),
+            Self::Guidance => ("vägledningen", "guidance"),
+            Self::Advice => ("regeln", "rule"),
+            Self::Topic => ("ämnet", "topic"),
+            Self::Example => ("exemplet", "example"),
             Self::Basis => ("frågan eller registret", "question or register"),
             Self::Form => ("formuläret", "form"),
             Self::Secrecy => ("sekretessgrunden", "ground for secrecy"),

@@ -76,7 +76,12 @@ fn step(mut table: Table<'_>, places: &mut Places, out: &mut Findings) -> Option
 
 type Spans = Vec<std::ops::Range<usize>>;
 
-fn bases(table: &mut Table<'_>, places: &mut Places, out: &mut Findings) -> (Vec<Basis>, Spans) {
+/// Reads what something rests on: fields and registers, with their places.
+pub(crate) fn bases(
+    table: &mut Table<'_>,
+    places: &mut Places,
+    out: &mut Findings,
+) -> (Vec<Basis>, Spans) {
     texts(table, "rests_on", out)
         .into_iter()
         .filter_map(|(text, value)| {

@@ -33,7 +33,7 @@ pub struct Clock {
     pub certain: bool,
     /// Whether awareness starts it; the first such clock is the big one.
     pub from_awareness: bool,
-    /// `not_started`, `running`, `warning`, `overdue`, `met`, `met_late` or `timeliness_unknown`.
+    /// `not_started`, `no_limit`, `running`, `warning`, `overdue`, `met`, `met_late` or `timeliness_unknown`.
     pub phase: String,
     /// The phase as a short phrase.
     pub phase_text: String,

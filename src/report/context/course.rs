@@ -152,6 +152,8 @@ pub(super) fn early(findings: &[Finding]) -> BTreeSet<EntryId> {
         Finding::BeforeGate { sending, .. } => Some(sending.clone()),
         Finding::Overdue { .. }
         | Finding::AnnouncedBeforeLearned { .. }
+        | Finding::GateRace { .. }
+        | Finding::BeforeContact { .. }
         | Finding::DisputedAnswer(_)
         | Finding::DisputedEntry(..)
         | Finding::SamePseudonym(_) => None,
@@ -164,6 +166,8 @@ fn observe(tell: &Teller<'_>, found: &Finding) -> Observation {
         Finding::Overdue { .. } => "overdue",
         Finding::BeforeGate { .. } => "before-gate",
         Finding::AnnouncedBeforeLearned { .. } => "announced-before-learned",
+        Finding::GateRace { .. } => "gate-race",
+        Finding::BeforeContact { .. } => "before-contact",
         Finding::DisputedAnswer(_) => "disputed-answer",
         Finding::DisputedEntry(..) => "disputed-entry",
         Finding::SamePseudonym(_) => "same-pseudonym",

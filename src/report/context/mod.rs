@@ -8,9 +8,11 @@ mod afterwards;
 mod answers;
 mod clocks;
 mod course;
+mod coverage;
 mod forms;
 mod head;
 mod registers;
+mod risk;
 mod teller;
 mod timeline;
 
@@ -22,9 +24,11 @@ pub use afterwards::{Lesson, Lessons, Link, Measure, Measures, Person};
 pub use answers::{Answer, List, Row};
 pub use clocks::{Clock, Rival};
 pub use course::{Gap, Observation, Phase, Step};
+pub use coverage::{Coverage, Covered, Told};
 pub use forms::{Form, FormField, FormSection};
 pub use head::{CaseHead, Counts, Organisation, Rule};
 pub use registers::{Assessment, Check, Filing, Group, Protected, Sending};
+pub use risk::{Proposal, Risk, Score};
 pub use teller::{Amount, Provenance, Time};
 pub use timeline::Happening;
 
@@ -79,6 +83,12 @@ pub struct Context {
     pub groups: Vec<Group>,
     /// Versions of the risk assessment, in order of time.
     pub assessments: Vec<Assessment>,
+    /// Proposals that were recorded, in order of time.
+    pub proposals: Vec<Proposal>,
+    /// The risk as it stands: the proposal, what would change it, and what has come since.
+    pub risk: Risk,
+    /// Every version of every group's score, group by group.
+    pub scores: Vec<Score>,
     /// Checks for protected identity, in order of time.
     pub checks: Vec<Check>,
     /// Persons with protected identity, by label.
@@ -87,6 +97,9 @@ pub struct Context {
     pub filings: Vec<Filing>,
     /// Sendings and notices, in order of time.
     pub sendings: Vec<Sending>,
+    /// Who has been told, group by group.
+    #[serde(default)]
+    pub coverage: Coverage,
     /// Measures by how far they have come.
     pub measures: Measures,
     /// Lessons, feedback and conclusions.
@@ -140,10 +153,14 @@ pub fn build<'r>(of: Of<'_>, records: impl IntoIterator<Item = &'r Record>) -> C
         lists: answers::lists(&tell),
         groups: registers::groups(&tell),
         assessments: registers::assessments(&tell),
+        proposals: risk::proposals(&tell),
+        risk: risk::risk(&tell),
+        scores: risk::scores(&tell),
         checks: registers::checks(&tell),
         protected: registers::protected(&tell),
         filings: registers::filings(&tell),
         sendings: registers::sendings(&tell, &course::early(&found)),
+        coverage: coverage::coverage(&tell),
         measures: afterwards::measures(&tell),
         lessons: afterwards::lessons(&tell),
         people: afterwards::people(&tell),

@@ -44,6 +44,12 @@ pub struct Assessment {
     pub cause: Option<String>,
     /// Why.
     pub motive: String,
+    /// What the program had proposed, in words, when a proposal was recorded.
+    pub proposed: Option<String>,
+    /// Why it goes below the proposal, when it does.
+    pub below_why: Option<String>,
+    /// The second role behind a decision below the proposal.
+    pub second: Option<String>,
     /// The names of the groups it is about; empty for all.
     pub groups: Vec<String>,
     /// Whether it is the one that holds now.
@@ -105,7 +111,7 @@ pub struct Filing {
     pub clock: String,
     /// The recipient of that clock's answer.
     pub recipient: String,
-    /// `initial`, `supplement` or `withdrawn`.
+    /// `initial`, `supplement`, `withdrawn`, `intermediate` or `final`.
     pub stage: String,
     /// The stage in words.
     pub stage_text: String,
@@ -187,11 +193,19 @@ pub(super) fn groups(tell: &Teller<'_>) -> Vec<Group> {
     groups.standing().map(describe).collect()
 }
 
-/// Returns the versions of the assessment in order of when they were made.
+/// Returns the versions of the assessment that were decided, in order of when they were made.
 pub(super) fn assessments(tell: &Teller<'_>) -> Vec<Assessment> {
-    let mut entries: Vec<_> = tell.case.registers().assessments.standing().collect();
+    let table = &tell.case.registers().assessments;
+    let mut entries: Vec<_> = table
+        .standing()
+        .filter(|entry| entry.value.is_decision())
+        .collect();
     entries.sort_by_key(|entry| entry.value.when.from());
     let last = entries.len();
+    let proposed = |id: &EntryId| {
+        let proposal = table.get(id)?;
+        Some(super::risk::proposed(tell, proposal.value.outcome))
+    };
     (1..)
         .zip(&entries)
         .map(|(version, entry)| Assessment {
@@ -202,6 +216,15 @@ pub(super) fn assessments(tell: &Teller<'_>) -> Vec<Assessment> {
             severity: entry.value.severity.map(|severity| tell.coded(severity)),
             cause: tell.some(entry.value.cause.as_ref()),
             motive: tell.free(&entry.value.motive),
+            proposed: entry.value.proposal.as_ref().and_then(proposed),
+            below_why: tell.some(entry.value.below_why.as_ref()),
+            second: entry.value.second.as_ref().map(|id| {
+                let role = tell.rules.playbook.role(id);
+                role.map_or_else(
+                    || id.to_string(),
+                    |role| role.title.to(tell.lang).to_owned(),
+                )
+            }),
             groups: tell.groups(&entry.value.groups),
             latest: usize::try_from(version).is_ok_and(|version| version == last),
             high: entry.value.outcome == RiskOutcome::High,

@@ -113,7 +113,8 @@ impl Course<'_, '_> {
             let text = words::with_detail(&text, &tell.free(&entry.value.source));
             self.entry("anchor", &entry.value.when, text, &entry);
         }
-        for entry in registers.assessments.standing() {
+        let decided = registers.assessments.standing();
+        for entry in decided.filter(|entry| entry.value.is_decision()) {
             let severity = entry.value.severity.map(|severity| tell.coded(severity));
             let outcome = tell.coded(entry.value.outcome);
             let text = words::assessed(tell.lang, &outcome, severity.as_deref());

@@ -10,6 +10,7 @@ mod piece;
 
 pub use change::{Base, Change};
 pub use copy::{parse, write};
+pub use origin::answers;
 pub use piece::stage as stage_words;
 
 use crate::authority_form::{
@@ -158,7 +159,12 @@ pub fn compose(
     stage: FilingStage,
     base: Option<&Base>,
 ) -> Sheet {
-    let tell = Teller { of, context, stage };
+    let tell = Teller {
+        of,
+        context,
+        stage,
+        clock: &form.clock,
+    };
     let mut entries: Vec<Entry> = form
         .fields()
         .filter(|(_, field)| is_asked(tell, field.only_if.as_ref()))

@@ -4,9 +4,10 @@
 use super::piece;
 use crate::authority_form::Origin;
 use crate::case::register::FilingStage;
-use crate::case::{CaseFacts, progress::asked_fields};
-use crate::playbook::{Field, FieldId, FieldKind, Sensitivity, Step};
-use crate::report::context::{Answer, Context, Of};
+use crate::case::{CaseFacts, Rules, progress::asked_fields};
+use crate::clock::{ClockRule, Start};
+use crate::playbook::{ClockId, Field, FieldId, FieldKind, Sensitivity, Step};
+use crate::report::context::{Answer, Clock, Context, Filing, Of};
 use crate::text::desk as words;
 
 /// The code of an answer that is not known yet.
@@ -20,6 +21,8 @@ pub(super) struct Teller<'a> {
     pub(super) of: Of<'a>,
     pub(super) context: &'a Context,
     pub(super) stage: FilingStage,
+    /// The clock that a filing with the form answers.
+    pub(super) clock: &'a ClockId,
 }
 
 /// What a source says.
@@ -49,6 +52,21 @@ impl Told {
 }
 
 impl<'a> Teller<'a> {
+    /// Returns the clock that a filing with the form answers.
+    pub(super) fn clock(self) -> Option<&'a Clock> {
+        let mut clocks = self.context.clocks.iter();
+        clocks.find(|clock| clock.id == self.clock.as_str())
+    }
+
+    /// Returns what was filed to the form's recipient, in order of time.
+    pub(super) fn filings(self) -> impl Iterator<Item = &'a Filing> {
+        let filings = self.context.filings.iter();
+        filings.filter(move |filing| {
+            let id = ClockId::new(&filing.clock);
+            id.is_ok_and(|id| answers(self.of.rules, self.clock, &id))
+        })
+    }
+
     /// Returns what sources say, those that say nothing left out.
     pub(super) fn passages<'o>(self, origins: &'o [Origin]) -> Vec<(&'o Origin, Told)> {
         let told = origins.iter().map(|origin| (origin, self.told(origin)));
@@ -143,6 +161,13 @@ impl<'a> Teller<'a> {
         let cells = rows.filter_map(|row| row.cells.get(column.as_str()));
         cells.flat_map(codes).collect()
     }
+}
+
+/// Returns whether a filing under `clock` goes where those under `first` go: it is that clock, or one
+/// that a filing under it starts.
+pub fn answers(rules: &Rules, first: &ClockId, clock: &ClockId) -> bool {
+    let follows = |rule: &ClockRule| rule.start == Start::FilingOf(first.clone());
+    clock == first || rules.clock(clock).is_some_and(|(rule, _)| follows(rule))
 }
 
 /// Returns the words of an answer; nothing where nobody has answered. Two answers that stand against

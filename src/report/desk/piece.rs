@@ -16,6 +16,8 @@ pub const fn stage(stage: FilingStage) -> Phrase {
         FilingStage::Initial => words::INITIAL,
         FilingStage::Supplement => words::SUPPLEMENT,
         FilingStage::Withdrawn => words::WITHDRAWN,
+        FilingStage::Intermediate => words::INTERMEDIATE,
+        FilingStage::Final => words::FINAL,
     }
 }
 
@@ -62,8 +64,10 @@ pub(super) fn told(tell: Teller<'_>, piece: Piece) -> Told {
             ..own(stage(tell.stage).to(lang).to_owned())
         },
         Piece::AuthorityReference => {
-            let mut filings = context.filings.iter().rev();
-            words_of(filings.find_map(|filing| filing.reference.as_ref()))
+            let filings = tell
+                .filings()
+                .filter_map(|filing| filing.reference.as_ref());
+            words_of(filings.last())
         }
         Piece::OrganisationName => words_of(profile.name.as_ref()),
         Piece::OrganisationNumber => words_of(profile.number.as_ref()),
@@ -72,15 +76,12 @@ pub(super) fn told(tell: Teller<'_>, piece: Piece) -> Told {
         Piece::OrganisationDpo => words_of(profile.dpo.as_ref()),
         Piece::PeopleDpo => own(people_dpo(tell)),
         Piece::Awareness => own(awareness(tell)),
-        Piece::Late => yes_no(
-            context
-                .clocks
-                .iter()
-                .any(|clock| clock.from_awareness && clock.late),
-        ),
+        Piece::Late => yes_no(tell.clock().is_some_and(|clock| clock.late)),
         Piece::LateReasons => {
-            let mut filings = context.filings.iter().rev();
-            words_of(filings.find_map(|filing| filing.late_reasons.as_ref()))
+            let filings = tell
+                .filings()
+                .filter_map(|filing| filing.late_reasons.as_ref());
+            words_of(filings.last())
         }
         Piece::Groups => own(lines(context.groups.iter().map(|group| {
             if group.count.known {
@@ -179,9 +180,9 @@ fn people_dpo(tell: Teller<'_>) -> String {
 }
 
 fn awareness(tell: Teller<'_>) -> String {
-    let mut clocks = tell.context.clocks.iter();
-    let clock = clocks.find(|clock| clock.from_awareness);
-    let start = clock.and_then(|clock| Some((clock.start.as_ref()?, clock.start_source.as_ref())));
+    let start = tell
+        .clock()
+        .and_then(|clock| Some((clock.start.as_ref()?, clock.start_source.as_ref())));
     start.map_or_else(String::new, |(start, source)| {
         let aware = words::AWARE.to(tell.of.lang);
         let source = source.map(|source| format!(" ({})", source.trim_end_matches('.')));
@@ -193,7 +194,7 @@ fn protected(tell: Teller<'_>) -> Phrase {
     match gate::overall(tell.of.case) {
         GateOutcome::Found(_) => words::PROTECTED_FOUND,
         GateOutcome::NoneMarked => words::PROTECTED_NONE,
-        GateOutcome::Unchecked => words::PROTECTED_UNCHECKED,
+        GateOutcome::Unchecked | GateOutcome::AskAgain => words::PROTECTED_UNCHECKED,
         GateOutcome::CouldNotCheck => words::PROTECTED_COULD_NOT,
     }
 }

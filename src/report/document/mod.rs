@@ -2,11 +2,13 @@
 //!
 //! Tera gives Markdown, [`read`] gives a [`Document`], and each format is one writer over it. Raw
 //! markup in the Markdown becomes text: what somebody answered can never become foreign markup in
-//! any format.
+//! any format. Comments are no part of a paper; `<!-- frist:figure NAME -->` on a line of its own is
+//! where a figure goes.
 
+mod marks;
 mod read;
 
-pub use read::read;
+pub use read::{read, read_with};
 
 use crate::text::Lang;
 
@@ -119,7 +121,8 @@ pub struct Figure {
     pub width: u32,
     /// The height in points.
     pub height: u32,
-    /// The text equivalent: everything that the picture tells.
+    /// The text equivalent: everything that the picture tells. The first line says what it shows,
+    /// each further line one thing in order.
     pub alt: String,
     /// The shapes, painted in order.
     pub shapes: Vec<Shape>,
@@ -139,7 +142,7 @@ pub enum Shape {
         /// Whether it is dashed.
         dashed: bool,
     },
-    /// A rectangle.
+    /// A filled rectangle without a rim.
     Rect {
         /// The top left corner.
         at: (u32, u32),
@@ -181,6 +184,18 @@ pub enum Anchor {
     Middle,
     /// The end.
     End,
+}
+
+impl Figure {
+    /// Returns what the picture shows, in one line.
+    pub fn caption(&self) -> &str {
+        self.alt.lines().next().unwrap_or_default()
+    }
+
+    /// Returns what the picture tells, one thing a line, in order.
+    pub fn told(&self) -> impl Iterator<Item = &str> {
+        self.alt.lines().skip(1).filter(|line| !line.is_empty())
+    }
 }
 
 /// Returns the words of a line without its marks.

@@ -2,17 +2,23 @@
 
 use pulldown_cmark::{CodeBlockKind, Event, HeadingLevel, Options, Parser, Tag, TagEnd};
 
-use super::{About, Block, Document, Inline, Note, Table};
+use super::{About, Block, Document, Figure, Inline, Note, Table, marks};
 
-/// Reads Markdown. Nothing can go wrong: what is no markup is text.
+/// Reads Markdown without figures. Nothing can go wrong: what is no markup is text.
 pub fn read(markdown: &str, about: About) -> Document {
+    read_with(markdown, about, &|_| None)
+}
+
+/// Reads Markdown; `draw` gives the figure of a name. A name that it does not know gives nothing.
+pub fn read_with(markdown: &str, about: About, draw: &dyn Fn(&str) -> Option<Figure>) -> Document {
     let options =
         Options::ENABLE_TABLES | Options::ENABLE_FOOTNOTES | Options::ENABLE_STRIKETHROUGH;
     let mut reader = Reader {
         open: vec![Open::Root(Vec::new())],
         notes: Vec::new(),
+        draw,
     };
-    for event in Parser::new_ext(markdown, options) {
+    for event in Parser::new_ext(&marks::without_comments(markdown), options) {
         reader.take(event);
     }
     reader.close_all();
@@ -43,18 +49,22 @@ enum Open {
     Link(String, Vec<Inline>),
     Note(String, Vec<Block>),
     Code(String),
+    Raw(String),
 }
 
-struct Reader {
+struct Reader<'d> {
     open: Vec<Open>,
     notes: Vec<Note>,
+    draw: &'d dyn Fn(&str) -> Option<Figure>,
 }
 
-impl Reader {
+impl Reader<'_> {
     fn take(&mut self, event: Event<'_>) {
         match event {
             Event::Start(tag) => self.start(tag),
             Event::End(tag) => self.end(tag),
+            // A figure stands on a line of its own or nowhere.
+            Event::InlineHtml(text) if marks::figure(&text).is_some() => {}
             // Raw markup in a paper is words like any other.
             Event::Text(text) | Event::InlineHtml(text) | Event::Html(text) => {
                 self.words(&text);
@@ -90,8 +100,8 @@ impl Reader {
             Tag::CodeBlock(CodeBlockKind::Fenced(_) | CodeBlockKind::Indented) => {
                 Open::Code(String::new())
             }
+            Tag::HtmlBlock => Open::Raw(String::new()),
             Tag::Paragraph
-            | Tag::HtmlBlock
             | Tag::DefinitionList
             | Tag::DefinitionListTitle
             | Tag::DefinitionListDefinition
@@ -135,6 +145,7 @@ impl Reader {
                 }
                 self.block(Block::Paragraph(lines));
             }
+            Some(Open::Raw(text)) => self.raw(&text),
             Some(Open::List(start, items)) => self.block(Block::List { start, items }),
             Some(Open::Item(blocks)) => {
                 if let Some(Open::List(_, items)) = self.open.last_mut() {
@@ -185,6 +196,20 @@ impl Reader {
         }
     }
 
+    /// Puts the figure that a raw passage asks for; any other is words.
+    fn raw(&mut self, text: &str) {
+        if let Some(name) = marks::figure(text) {
+            if let Some(figure) = (self.draw)(name) {
+                self.block(Block::Figure(figure));
+            }
+            return;
+        }
+        let words = text.split_whitespace().collect::<Vec<_>>().join(" ");
+        if !words.is_empty() {
+            self.block(Block::Paragraph(vec![Inline::Text(words)]));
+        }
+    }
+
     /// Puts a link, or only its words when it leads where no paper may lead.
     fn link(&mut self, to: String, text: Vec<Inline>) {
         let leads_out = ["https://", "http://", "mailto:"]
@@ -212,8 +237,8 @@ impl Reader {
     }
 
     fn words(&mut self, text: &str) {
-        if let Some(Open::Code(code)) = self.open.last_mut() {
-            code.push_str(text);
+        if let Some(Open::Code(words) | Open::Raw(words)) = self.open.last_mut() {
+            words.push_str(text);
             return;
         }
         self.inline(Inline::Text(text.to_owned()));
@@ -229,7 +254,8 @@ impl Reader {
                 | Open::Emphasis(line)
                 | Open::Link(_, line),
             ) => line,
-            Some(Open::Code(_) | Open::Table(_) | Open::Row(_) | Open::List(..)) | None => return,
+            Some(Open::Code(_) | Open::Raw(_) | Open::Table(_) | Open::Row(_) | Open::List(..))
+            | None => return,
             Some(Open::Root(_) | Open::Item(_) | Open::Quote(_) | Open::Note(..)) => {
                 self.open.push(Open::Paragraph(vec![inline]));
                 return;
@@ -262,7 +288,8 @@ impl Reader {
                 | Open::Strong(_)
                 | Open::Emphasis(_)
                 | Open::Link(..)
-                | Open::Code(_),
+                | Open::Code(_)
+                | Open::Raw(_),
             )
             | None => {}
         }
@@ -349,7 +376,23 @@ mod tests {
                 plain(line)
             })
             .collect();
-        assert_eq!(words, ["<script>alert(1)</script>\n", "x <b>y</b>"]);
+        assert_eq!(words, ["<script>alert(1)</script>", "x <b>y</b>"]);
+    }
+
+    #[test]
+    fn a_figure_stands_where_its_mark_stands() {
+        let figure = Figure {
+            width: 10,
+            height: 10,
+            alt: "Bild\n1".to_owned(),
+            shapes: Vec::new(),
+        };
+        let draw = |name: &str| (name == "timeline").then(|| figure.clone());
+        let markdown = "a\n\n<!-- frist:figure timeline -->\n\n<!-- frist:figure none -->\n\nb\n";
+        let document = read_with(markdown, about(), &draw);
+        assert_eq!(document.blocks.len(), 3, "{document:?}");
+        assert_eq!(document.blocks.get(1), Some(&Block::Figure(figure.clone())));
+        assert_eq!(figure.told().collect::<Vec<_>>(), ["1"]);
     }
 
     #[test]

@@ -169,6 +169,23 @@ pub fn unused(what: &Both, id: &str) -> Told {
     )
 }
 
+/// A clock that asks a question which the playbook does not have.
+pub fn clock_asks(clock: &str, field: &str) -> Told {
+    Told::new(
+        "clock-asks",
+        Both::new(
+            format!("klockan ”{clock}” frågar efter ”{field}”, en fråga som spelboken inte har"),
+            format!(
+                "the clock “{clock}” asks for “{field}”, a question the playbook does not have"
+            ),
+        ),
+        Both::new(
+            "lägg till frågan; annars kan programmet aldrig föreslå klockan",
+            "add the question; otherwise the program can never propose the clock",
+        ),
+    )
+}
+
 /// A question that the profile answers but that takes no words.
 pub fn prefill_kind(id: &str) -> Told {
     Told::new(

@@ -11,10 +11,10 @@ pub fn bad_length(key: &str) -> Told {
             format!("“{key}” is not a length of time"),
         ),
         Both::new(
-            "skriv ett heltal från 1 följt av m, h eller d: \"90m\", \"72h\", \"28d\"; ett dygn \
-             räknas som 24 timmar",
-            "write a whole number from 1 followed by m, h or d: \"90m\", \"72h\", \"28d\"; a day \
-             counts as 24 hours",
+            "skriv ett heltal från 1 följt av m, h, d eller mo: \"90m\", \"72h\", \"28d\", \"1mo\"; ett \
+             dygn räknas som 24 timmar, mo är kalendermånader; \"none\" när lagen inte sätter någon tid",
+            "write a whole number from 1 followed by m, h, d or mo: \"90m\", \"72h\", \"28d\", \"1mo\"; \
+             a day counts as 24 hours, mo is calendar months; \"none\" when the law sets no time",
         ),
     )
 }
@@ -58,23 +58,53 @@ pub fn bad_start() -> Told {
             "“start” does not say what starts the clock",
         ),
         Both::new(
-            "skriv start = \"awareness\" eller start = { filing_of = \"gdpr-33\" }",
-            "write start = \"awareness\" or start = { filing_of = \"gdpr-33\" }",
+            "skriv start = \"awareness\", \"classification\", \"set\" eller { filing_of = \"gdpr-33\" }",
+            "write start = \"awareness\", \"classification\", \"set\" or { filing_of = \"gdpr-33\" }",
         ),
     )
 }
 
-/// A clock started by the filing of a clock that is itself started by a filing.
-pub fn chained_start(id: &str) -> Told {
+/// Clocks whose filings wait for each other.
+pub fn ring_of_starts(id: &str) -> Told {
     Told::new(
-        "chained-start",
+        "ring-of-starts",
         Both::new(
-            format!("klockan ”{id}” startas själv av en anmälan"),
-            format!("the clock “{id}” is itself started by a filing"),
+            format!("starten går i ring: ”{id}” väntar i sin tur på den här klockan"),
+            format!("the start goes in a ring: “{id}” in turn waits for this clock"),
         ),
         Both::new(
-            "nämn en klocka som startar med vetskap (start = \"awareness\")",
-            "name a clock that starts with awareness (start = \"awareness\")",
+            "låt den första klockan starta med vetskap (start = \"awareness\")",
+            "let the first clock start with awareness (start = \"awareness\")",
+        ),
+    )
+}
+
+/// A clock that shares starts which are not recorded under the other.
+pub fn no_starts_there(id: &str) -> Told {
+    Told::new(
+        "no-starts-there",
+        Both::new(
+            format!("under klockan ”{id}” skrivs inga starter"),
+            format!("no starts are recorded under the clock “{id}”"),
+        ),
+        Both::new(
+            "nämn en klocka som startar med vetskap eller klassning och har en tid",
+            "name a clock that starts with awareness or classification and has a time",
+        ),
+    )
+}
+
+/// A short name that cannot be typed before a sign.
+pub fn bad_short(short: &str) -> Told {
+    Told::new(
+        "bad-short",
+        Both::new(
+            format!("”{short}” går inte att skriva som kortnamn"),
+            format!("“{short}” cannot be a short name"),
+        ),
+        Both::new(
+            "skriv högst 16 av a–z och 0–9: \"imy72\"",
+            "write at most 16 of a–z and 0–9: \"imy72\"",
         ),
     )
 }

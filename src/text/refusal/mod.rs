@@ -1,6 +1,9 @@
 //! What a rule says when it says no: what happened, what it means, what to do now.
 
 mod empty;
+mod proposal;
+
+pub use proposal::{BELOW_PROPOSAL, BELOW_WITHOUT_SECOND, NO_GUIDANCE, NOT_THE_PROPOSAL};
 
 use super::Phrase;
 pub use empty::{
@@ -265,6 +268,21 @@ pub const GATE_CLOSED: Three = (
         "Record the check under Protected. If it cannot be made, “could not be checked” is an outcome too.",
     ),
 );
+/// Protected persons are reached first.
+pub const CONTACT_FIRST: Three = (
+    Phrase::new(
+        "Det finns skyddade personer som inte är nådda ännu",
+        "There are protected persons who have not been reached yet",
+    ),
+    Phrase::new(
+        "De ska få veta först, av någon de litar på, så att de hinner skydda sig innan det blir känt.",
+        "They are to hear first, from somebody they trust, so that they can protect themselves before it is known.",
+    ),
+    Phrase::new(
+        "Kontakta dem och skriv det under Skyddade. Går det inte att vänta: skriv motivet här.",
+        "Contact them and record it under Protected. If it cannot wait: write the motive here.",
+    ),
+);
 /// A sending needs its time.
 pub const SENT_NEEDS_TIME: Three = (
     Phrase::new(
@@ -325,6 +343,14 @@ pub const PSEUDONYM_TAKEN: Three = (
         "Leave it empty, and the person gets the next free one.",
     ),
 );
+/// Returns how many more a check found than there are pseudonyms.
+pub fn unlisted(lang: super::Lang, n: u32) -> String {
+    match lang {
+        super::Lang::Sv => format!("{n} som saknar beteckning"),
+        super::Lang::En => format!("{n} without a pseudonym"),
+    }
+}
+
 /// The value cannot be masked.
 pub const BODY_NOT_MASKABLE: Three = (
     Phrase::new(

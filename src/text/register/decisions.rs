@@ -11,6 +11,15 @@ pub mod duty {
     pub const UNSURE: Phrase = Phrase::new("vet inte ännu", "not known yet");
 }
 
+/// Whether an assessment is proposed or decided.
+pub mod assessment_stage {
+    use crate::text::Phrase;
+    /// What the program proposed.
+    pub const PROPOSAL: Phrase = Phrase::new("förslag", "proposal");
+    /// What a person decided.
+    pub const DECISION: Phrase = Phrase::new("beslut", "decision");
+}
+
 /// How far a task has come.
 pub mod task {
     use crate::text::Phrase;

@@ -100,7 +100,10 @@ fn what_to_do(state: &State, lang: Lang, theme: Theme) -> Line<'static> {
     let phrase = match state.stage {
         FilingStage::Supplement if !is_new => words::NOTHING_NEW,
         FilingStage::Supplement => words::DO_SUPPLEMENT,
-        FilingStage::Initial | FilingStage::Withdrawn => words::DO,
+        FilingStage::Initial
+        | FilingStage::Withdrawn
+        | FilingStage::Intermediate
+        | FilingStage::Final => words::DO,
     };
     Line::styled(phrase.to(lang), theme.quiet())
 }

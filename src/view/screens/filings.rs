@@ -5,12 +5,13 @@ use ratatui::text::{Line, Span};
 
 use super::super::clock_bar::standing;
 use super::register::Scene;
+use crate::app::derived::ClockLine;
 use crate::app::screens::filings::{FactLine, Wanted};
 use crate::app::screens::register::Panel;
 use crate::case::Entry;
 use crate::case::register::{Filing, FilingStage};
-use crate::clock::Phase;
-use crate::text::{Phrase, filings as words};
+use crate::clock::{Phase, full_hour_reading, holidays};
+use crate::text::{Phrase, clocks, filings as words};
 use crate::time::show;
 
 /// The deadline, the first notification, and the facts of Article 33(3).
@@ -39,11 +40,8 @@ pub(super) fn panel(scene: Scene<'_>) -> Vec<Line<'static>> {
 }
 
 fn deadline(scene: Scene<'_>) -> Line<'static> {
-    let Scene {
-        model, open, theme, ..
-    } = scene;
-    let first = open.derived.clocks.first();
-    let Some((clock, due)) = first.and_then(|clock| Some((clock, clock.due?))) else {
+    let Scene { model, theme, .. } = scene;
+    let Some((clock, due)) = main_clock(scene).and_then(|clock| Some((clock, clock.due?))) else {
         return Line::styled(scene.say(words::NO_DEADLINE), theme.warn());
     };
     let due = show::full(due, model.now, model.lang);
@@ -119,9 +117,39 @@ const fn name(what: Wanted) -> Phrase {
 /// What stands over a form: the deadline, and when it has passed that reasons are needed.
 pub(super) fn before(scene: Scene<'_>) -> Vec<Line<'static>> {
     let mut lines = vec![deadline(scene)];
-    let first = scene.open.derived.clocks.first();
-    if first.is_some_and(|clock| clock.phase == Phase::Overdue) {
+    let first = main_clock(scene);
+    if let Some(clock) = first.filter(|clock| clock.phase == Phase::Overdue) {
         lines.extend(scene.lines(scene.say(words::LATE), scene.theme.bad()));
+        lines.extend(readings(scene, clock));
     }
     lines
+}
+
+/// The two disputed readings, as arguments for the reasons of a delay and never as a deadline.
+fn readings(scene: Scene<'_>, clock: &ClockLine) -> Vec<Line<'static>> {
+    let (now, lang) = (scene.model.now, scene.model.lang);
+    let rule = scene.open.rules.clock(&clock.id);
+    let within = rule.and_then(|(rule, _)| rule.within.elapsed());
+    let (Some(within), Some((start, _))) = (within, &clock.start) else {
+        return Vec::new();
+    };
+    let full = full_hour_reading(*start, within);
+    let days = holidays::two_working_days(*start, within, true);
+    let words = if days == full {
+        clocks::LATE_READING
+    } else {
+        clocks::LATE_READINGS
+    };
+    let text = scene
+        .say(words)
+        .replace("{full}", &show::full(full, now, lang))
+        .replace("{days}", &show::full(days, now, lang));
+    scene.lines(&text, scene.theme.quiet())
+}
+
+/// The clock of the notification to IMY.
+fn main_clock(scene: Scene<'_>) -> Option<&ClockLine> {
+    let main = scene.open.rules.main_clock()?;
+    let mut clocks = scene.open.derived.clocks.iter();
+    clocks.find(|clock| clock.id == main.id)
 }

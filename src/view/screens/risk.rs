@@ -1,42 +1,91 @@
-//! The page of the risk assessment: what holds, and the two questions of the law apart.
+//! The page of the risk: the proposal beside the decision, the scores, and the two questions of the
+//! law apart.
 
+use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 
 use super::register::Scene;
-use crate::app::screens::register::decision;
-use crate::case::Entry;
-use crate::case::form::headline;
-use crate::case::register::RiskOutcome;
+use crate::app::screens::register::{Panel, Row};
+use crate::app::screens::risk::{Told, Tone};
+use crate::case::latest_assessment;
+use crate::case::register::{RiskOutcome, Score};
+use crate::case::risk::severity;
+use crate::playbook::Register;
 use crate::text::{Lang, risk as words};
 use crate::time::show;
 
-/// What holds, and what it means.
+/// What the page is for and what is next, the proposal beside the decision, the worst hit group, and
+/// the two questions of the law.
 pub(super) fn panel(scene: Scene<'_>) -> Vec<Line<'static>> {
-    let Scene {
-        model,
-        state,
-        theme,
-        ..
-    } = scene;
-    let lang = model.lang;
-    let Some(outcome) = decision(&state.rows) else {
-        return scene.lines(scene.say(words::NONE), theme.warn());
+    let Panel::Risk(told) = &scene.state.panel else {
+        return Vec::new();
     };
-    let mut lines = Vec::new();
-    if let Some(row) = state.rows.first()
-        && let Entry::Assessment(latest) = &row.entry
+    let mut lines = told_lines(scene, &told.above);
+    let decided = latest_assessment(scene.open.case());
+    // The score never answers the questions of the law.
+    if let Some(decided) = decided
+        && scene.state.register() == Register::Assessments
     {
-        let style = match outcome {
-            RiskOutcome::High => theme.bad(),
-            RiskOutcome::Risk | RiskOutcome::NotKnownYet => theme.warn(),
-            RiskOutcome::Unlikely => theme.strong(),
-        };
-        lines.push(Line::from(vec![
-            Span::styled(format!("{}: ", scene.say(words::DECISION)), theme.strong()),
-            Span::styled(headline(&row.entry, lang), style),
-            Span::raw(format!("  {}", show::when(&latest.when, lang))),
-        ]));
+        lines.extend(questions(scene, decided.value.outcome));
     }
+    lines
+}
+
+/// Lines of the words that the app has weighed.
+fn told_lines(scene: Scene<'_>, told: &[Told]) -> Vec<Line<'static>> {
+    let theme = scene.theme;
+    let mut lines = Vec::new();
+    for (tone, text) in told {
+        let style = match tone {
+            Tone::Head | Tone::Strong => theme.strong(),
+            Tone::Plain => Style::new(),
+            Tone::Quiet => theme.quiet(),
+            Tone::Warn => theme.warn(),
+            Tone::Bad => theme.bad(),
+        };
+        if *tone == Tone::Head && !lines.is_empty() {
+            lines.push(Line::raw(""));
+        }
+        lines.extend(scene.lines(text, style));
+    }
+    lines
+}
+
+/// What stands above the entry's own answers: how a score is counted.
+pub(super) fn above_entry(scene: Scene<'_>, row: &Row) -> Vec<Line<'static>> {
+    let Panel::Risk(told) = &scene.state.panel else {
+        return Vec::new();
+    };
+    let Some(of) = told.scores.get(&row.id) else {
+        return Vec::new();
+    };
+    let mut lines = told_lines(scene, of);
+    lines.push(Line::raw(""));
+    lines
+}
+
+/// What stands below the entry's own answers, or alone: the proposal, what would change it, and the
+/// nearest example.
+pub(super) fn below_entry(scene: Scene<'_>) -> Vec<Line<'static>> {
+    let Panel::Risk(told) = &scene.state.panel else {
+        return Vec::new();
+    };
+    if scene.state.register() != Register::Assessments {
+        return Vec::new();
+    }
+    told_lines(scene, &told.analysis)
+}
+
+/// Returns what a score comes to: `5,25 mycket hög`.
+pub(in super::super) fn total(score: &Score, lang: Lang) -> String {
+    let severity = severity(score);
+    let total = severity.total().show(lang);
+    format!("{total} {}", severity.level().name().to(lang))
+}
+
+/// The two questions of the law, each with its answer.
+fn questions(scene: Scene<'_>, outcome: RiskOutcome) -> Vec<Line<'static>> {
+    let (lang, theme) = (scene.model.lang, scene.theme);
     let (notify, inform) = match outcome {
         RiskOutcome::High => (words::NOTIFY, words::INFORM),
         RiskOutcome::Risk => (words::NOTIFY, words::MAY_INFORM),
@@ -56,6 +105,7 @@ pub(super) fn panel(scene: Scene<'_>) -> Vec<Line<'static>> {
         (words::ARTICLE_33, notify),
         (words::ARTICLE_34, scene.say(inform).to_owned()),
     ];
+    let mut lines = Vec::new();
     for (question, answer) in answers {
         let line = Line::from(vec![
             Span::raw(format!("{} ", scene.say(question))),

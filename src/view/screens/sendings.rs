@@ -11,6 +11,9 @@ use crate::text::sendings as words;
 /// The gate in words, and the channels.
 pub(super) fn panel(scene: Scene<'_>) -> Vec<Line<'static>> {
     let lang = scene.model.lang;
+    if let Panel::Coverage(told) = &scene.state.panel {
+        return super::coverage::panel(scene, told);
+    }
     let mut lines = gate(scene, words::CHECK_FIRST);
     let channels = &scene.open.rules.playbook.channels;
     for (phrase, mass) in [(words::MASS, true), (words::SINGLE, false)] {
@@ -51,5 +54,12 @@ pub(super) fn before(scene: Scene<'_>, entry: &EntryForm) -> Vec<Line<'static>> 
     if channel.is_some_and(|channel| !channel.mass) {
         return Vec::new();
     }
-    gate(scene, words::CHECK_FIRST_FORM)
+    let mut lines = gate(scene, words::CHECK_FIRST_FORM);
+    let is_publication = channel.is_none_or(|channel| !channel.direct);
+    let waiting = crate::case::gate::waiting(scene.open.case(), &[], is_publication);
+    if !waiting.is_empty() {
+        let text = words::contact_first(scene.model.lang, waiting.count());
+        lines.extend(scene.lines(&text, scene.theme.bad()));
+    }
+    lines
 }

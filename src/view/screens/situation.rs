@@ -120,6 +120,7 @@ fn figures(derived: &Derived, lang: Lang, theme: Theme, width: usize) -> Vec<Lin
     };
     let (protected, protected_style) = match derived.gate {
         GateOutcome::Unchecked => (words::UNCHECKED.to(lang).to_owned(), theme.warn()),
+        GateOutcome::AskAgain => (words::ASK_AGAIN.to(lang).to_owned(), theme.warn()),
         GateOutcome::NoneMarked => (words::NONE_MARKED.to(lang).to_owned(), Style::new()),
         GateOutcome::CouldNotCheck => (words::NOT_CHECKABLE.to(lang).to_owned(), theme.warn()),
         GateOutcome::Found(found) => {

@@ -12,6 +12,11 @@ use crate::support::story::{Story, day, enter, entry_id, group, minute, utc};
 
 fn assessment(motive: &str) -> Assessment {
     Assessment {
+        below_why: None,
+        proposal: None,
+        rests_on: None,
+        second: None,
+        stage: None,
         cause: None,
         groups: Vec::new(),
         motive: FreeText::new(motive),
@@ -48,6 +53,9 @@ fn an_assessment_has_a_motive_also_when_the_risk_is_not_known_yet() {
 #[test]
 fn a_check_says_where_it_was_looked_up() {
     let check = Check {
+        channels: None,
+        data: None,
+        status: None,
         groups: Vec::new(),
         motive: None,
         neutral_text: None,

@@ -1,8 +1,9 @@
 //! The gate before mass sendings, and the pseudonyms of protected persons.
 
-use frist::case::gate::{self, GateOutcome};
+use frist::case::gate::{self, GateOutcome, Missing};
 use frist::case::register::{
-    Check, CheckOutcome, ContactStatus, Content, Count, ProtectedPerson, Sending, SendingStage,
+    Check, CheckOutcome, CheckStatus, ContactStatus, Content, Count, ProtectedPerson, Sending,
+    SendingStage,
 };
 use frist::case::{Command, Entry, Event, Finding, Refusal, findings};
 use frist::playbook::{ChannelId, Register};
@@ -15,6 +16,9 @@ fn check(id: &str, outcome: CheckOutcome, when: When) -> Command {
     enter(
         id,
         Entry::Check(Check {
+            channels: None,
+            data: None,
+            status: None,
             groups: Vec::new(),
             motive: None,
             neutral_text: None,
@@ -27,6 +31,7 @@ fn check(id: &str, outcome: CheckOutcome, when: When) -> Command {
 
 fn sending(channel: &str, stage: SendingStage, sent: Option<When>) -> Sending {
     Sending {
+        first_why: None,
         channel: ChannelId::new(channel).unwrap(),
         content: Vec::new(),
         groups: Vec::new(),
@@ -49,6 +54,7 @@ fn person(id: &str, label: u32) -> Command {
     enter(
         id,
         Entry::Protected(ProtectedPerson {
+            guardian: None,
             contacted: None,
             group: None,
             label,
@@ -235,4 +241,125 @@ fn an_unknown_channel_or_group_is_refused() {
     let mut nobody = sending("manager", SendingStage::Planned, None);
     nobody.groups = vec![entry_id("nobody")];
     story.when(send("s", nobody)).refused(&Refusal::NoSuchEntry);
+}
+
+fn kind_of_data(row: &str) -> Command {
+    let what = frist::playbook::FieldId::new("what").unwrap();
+    Command::SetRow {
+        field: frist::playbook::FieldId::new(gate::DATA_LIST).unwrap(),
+        row: entry_id(row),
+        cells: [(what, crate::support::story::text("Personnummer"))].into(),
+        source: None,
+    }
+}
+
+#[test]
+fn data_that_come_later_close_the_gate_again_and_say_why() {
+    let story = two_groups()
+        .given(kind_of_data("r-1"))
+        .given(check("c", CheckOutcome::Found(5), day("2025-09-17")))
+        .given(kind_of_data("r-2"));
+    let gate = &gate::gates(&story.case)[0];
+    assert_eq!(gate.outcome, GateOutcome::AskAgain);
+    assert_eq!(gate.missing[0], Missing::Data(vec![entry_id("r-2")]));
+    let closed = Refusal::GateClosed(vec![entry_id("now"), entry_id("then")]);
+    let planned = send("s", sending("post", SendingStage::Planned, None));
+    story.when(planned.clone()).refused(&closed);
+    // Correcting the old check does not open it; a new look does.
+    let story = story.given(check("c", CheckOutcome::NoneMarked, day("2025-09-17")));
+    story.when(planned.clone()).refused(&closed);
+    let story = story.given(check("c", CheckOutcome::NoneMarked, day("2025-09-18")));
+    story.when(planned).then();
+}
+
+#[test]
+fn the_gate_says_whether_the_protection_was_looked_up_then_and_now() {
+    let story = two_groups().given(check("c", CheckOutcome::NoneMarked, day("2025-09-17")));
+    let missing = |story: &Story| gate::gates(&story.case)[0].missing.clone();
+    assert_eq!(missing(&story), [Missing::AtLeak, Missing::Now]);
+    let mut looked = check("d", CheckOutcome::NoneMarked, day("2025-09-18"));
+    if let Command::Enter { entry, .. } = &mut looked
+        && let Entry::Check(check) = entry.as_mut()
+    {
+        check.status = Some(CheckStatus::AtLeak);
+    }
+    let story = story.given(looked);
+    assert_eq!(missing(&story), [Missing::Now]);
+    assert!(gate::overall(&story.case).is_open());
+}
+
+#[test]
+fn a_channel_that_comes_later_asks_for_a_look_without_closing() {
+    let story = two_groups()
+        .given(check("c", CheckOutcome::NoneMarked, day("2025-09-17")))
+        .given(send("s", sending("post", SendingStage::Approved, None)));
+    let gates = gate::gates_and_channels(&story.case, &story.rules);
+    let post = ChannelId::new("post").unwrap();
+    assert_eq!(
+        gates[0].missing.last(),
+        Some(&Missing::Channels(vec![post]))
+    );
+    assert!(gates[0].outcome.is_open());
+}
+
+#[test]
+fn nothing_goes_to_many_before_the_protected_are_reached_unless_somebody_says_why() {
+    let story = two_groups()
+        .given(check("c", CheckOutcome::Found(2), day("2025-09-17")))
+        .given(person("a", 0));
+    let web = sending("web", SendingStage::Approved, None);
+    let waiting = gate::Waiting {
+        persons: vec![1],
+        unlisted: 1,
+    };
+    story
+        .when(send("s", web.clone()))
+        .refused(&Refusal::ContactFirst(waiting));
+    // Preparing it is fine, and contact with one at a time always is.
+    story
+        .when(send("s", sending("web", SendingStage::Planned, None)))
+        .then();
+    story
+        .when(send("s", sending("manager", SendingStage::Approved, None)))
+        .then();
+    let mut first = web;
+    first.first_why = Some(FreeText::new("Uppgifterna ligger redan ute."));
+    let Event::Entered(event) = story.when(send("s", first)).then() else {
+        panic!()
+    };
+    assert_eq!(event.shown.unwrap().uncontacted, Some(2));
+}
+
+#[test]
+fn a_letter_to_one_group_does_not_wait_for_persons_of_another() {
+    let in_then = |status| {
+        enter(
+            "a",
+            Entry::Protected(ProtectedPerson {
+                guardian: None,
+                contacted: None,
+                group: Some(entry_id("then")),
+                label: 0,
+                route: None,
+                status,
+                young: None,
+            }),
+        )
+    };
+    let story = two_groups()
+        .given(check("c", CheckOutcome::Found(1), day("2025-09-17")))
+        .given(in_then(ContactStatus::Tried));
+    let mut letter = sending("post", SendingStage::Approved, None);
+    letter.groups = vec![entry_id("now")];
+    story.when(send("s", letter.clone())).then();
+    letter.groups = vec![entry_id("then")];
+    let waiting = gate::Waiting {
+        persons: vec![1],
+        unlisted: 0,
+    };
+    story
+        .when(send("s", letter.clone()))
+        .refused(&Refusal::ContactFirst(waiting));
+    let story = story.given(in_then(ContactStatus::Contacted));
+    story.when(send("s", letter)).then();
 }

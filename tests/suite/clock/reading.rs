@@ -33,13 +33,14 @@ fn a_clock_is_read_as_it_stands() {
     let [first, second] = clocks.as_slice() else {
         panic!("two clocks");
     };
-    assert_eq!(first.within, Span::hours(72));
+    assert_eq!(first.within, clock::Within::Elapsed(Span::hours(72)));
+    assert_eq!(first.short, "gdpr-33", "the id when none is given");
     assert_eq!(
         first.warn,
         [Span::hours(24), Span::hours(6), Span::minutes(90)]
     );
     assert_eq!(first.start, clock::Start::Awareness);
-    assert_eq!(second.within, Span::hours(28 * 24));
+    assert_eq!(second.within, clock::Within::Elapsed(Span::hours(28 * 24)));
     assert_eq!(second.start, clock::Start::FilingOf(first.id.clone()));
 }
 

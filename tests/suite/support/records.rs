@@ -140,8 +140,12 @@ pub(crate) fn every_event(words: &str) -> Vec<Event> {
         Some(Shown {
             before_gate: Some(true),
             checks: vec![Digest::of(b"check")],
+            data: None,
             due: Some(start().plus(Span::hours(72))),
+            // Came later than the golden journal.
+            duty: None,
             rule: Some(Digest::of(b"clocks")),
+            uncontacted: None,
         })
     };
     let answers = [
@@ -173,6 +177,11 @@ pub(crate) fn every_event(words: &str) -> Vec<Event> {
             note: Some(text()),
         }),
         Entry::Assessment(Assessment {
+            below_why: None,
+            proposal: None,
+            rests_on: None,
+            second: None,
+            stage: None,
             cause: Some(text()),
             groups: vec![entry_id("a-1")],
             motive: text(),
@@ -181,6 +190,9 @@ pub(crate) fn every_event(words: &str) -> Vec<Event> {
             when: when(),
         }),
         Entry::Check(Check {
+            channels: None,
+            data: None,
+            status: None,
             groups: vec![entry_id("a-1")],
             motive: Some(text()),
             neutral_text: Some(text()),
@@ -189,6 +201,7 @@ pub(crate) fn every_event(words: &str) -> Vec<Event> {
             when: when(),
         }),
         Entry::Protected(ProtectedPerson {
+            guardian: None,
             contacted: Some(when()),
             group: Some(entry_id("a-1")),
             label: 1,
@@ -207,6 +220,7 @@ pub(crate) fn every_event(words: &str) -> Vec<Event> {
             when: when(),
         }),
         Entry::Sending(Sending {
+            first_why: None,
             channel: ChannelId::new("kivra").unwrap(),
             content: vec![Content::Nature, Content::Advice],
             groups: vec![entry_id("a-1")],

@@ -94,13 +94,18 @@ pub fn enter(id: &str, entry: Entry) -> Command {
 }
 
 pub fn anchor(id: &str, when: When) -> Command {
-    let clock = ClockId::new("imy").unwrap();
+    start(id, "imy", AnchorKind::ControllerAware, when)
+}
+
+/// A candidate start of any clock.
+pub fn start(id: &str, clock: &str, kind: AnchorKind, when: When) -> Command {
+    let clock = ClockId::new(clock).unwrap();
     let source = FreeText::new("ett mejl");
     enter(
         id,
         Entry::Anchor(Anchor {
             clock,
-            kind: AnchorKind::ControllerAware,
+            kind,
             source,
             when,
         }),
@@ -122,7 +127,16 @@ pub fn group(id: &str, name: &str) -> Command {
 impl Story {
     /// A case that has just been opened, at 2025-08-26 17:00 in Stockholm.
     pub fn opened() -> Self {
-        let rules = rules();
+        Self::under(rules())
+    }
+
+    /// The same under the playbook and the clocks that the program ships with.
+    pub fn shipped() -> Self {
+        let files = frist::builtin::rule_files();
+        Self::under(Rules::read(frist::builtin::PLAYBOOK, &files).unwrap().0)
+    }
+
+    fn under(rules: Rules) -> Self {
         let mut story = Self {
             case: Case::default(),
             rules,

@@ -4,6 +4,7 @@ use crate::app::form::FieldBox;
 use crate::case::Answer;
 use crate::case::Value;
 use crate::case::event::Cells;
+use crate::playbook::guidance::Advised;
 use crate::playbook::{Fact, Facts, Field, FieldId, Known, Register};
 use crate::text::Lang;
 use crate::time::{Moment, Span};
@@ -46,14 +47,28 @@ impl Facts for Written {
     }
 }
 
+/// What the case says that decides which questions an entry asks.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct About {
+    /// The register.
+    pub(super) register: Register,
+    /// The deadline of the clock that it is about: later takes reasons.
+    pub(super) due: Option<Moment>,
+    /// The least that the guidance gives: less takes a reason and a second role.
+    pub(super) least: Option<Advised>,
+    /// Whether a protected person has not been reached: a sending to many first takes a motive.
+    pub(super) waits: bool,
+}
+
 /// Returns whether a question is asked with what is written now. A question that holds something
 /// is always shown.
-pub(super) fn is_asked(
-    register: Register,
-    field: &Field,
-    written: &Written,
-    due: Option<Moment>,
-) -> bool {
+pub(super) fn is_asked(about: &About, field: &Field, written: &Written) -> bool {
+    let About {
+        register,
+        due,
+        least,
+        waits,
+    } = *about;
     let is = |column: &str, codes: &[&str]| {
         matches!(
             written.get(column),
@@ -76,8 +91,18 @@ pub(super) fn is_asked(
             let is_late = late_from.zip(filed).is_some_and(|(due, at)| at >= due);
             is_late && !is("stage", &["supplement", "withdrawn"])
         }
+        (Register::Assessments, "below_why" | "second") => match least {
+            Some(Advised::High) => is("outcome", &["risk", "unlikely"]),
+            Some(Advised::Risk) => is("outcome", &["unlikely"]),
+            Some(Advised::Unlikely) | None => false,
+        },
         (Register::Sendings, "planned") => !is("stage", &["sent", "stopped"]),
         (Register::Sendings, "sent" | "reached" | "returned") => is("stage", &["sent"]),
+        (Register::Sendings, "first_why") => is("stage", &["approved"]) && waits,
+        (Register::Protected, "guardian") => matches!(
+            written.get("young"),
+            Some(Answer::Known(Value::YesNo(true)))
+        ),
         (Register::Protected, "contacted") => is("status", &["contacted"]),
         (Register::Measures, "done") => is("state", &["taken"]),
         (Register::Measures, "due") => !is("state", &["taken"]),

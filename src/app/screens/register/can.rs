@@ -1,9 +1,9 @@
 //! What can be done on a register screen now; the table of actions asks it.
 
-use super::{EntryForm, Page, State};
+use super::{EntryForm, Mark, Page, State};
 use crate::app::model::{Model, Screen};
 use crate::app::screens::case::Focus;
-use crate::playbook::FieldKind;
+use crate::playbook::{FieldKind, Register};
 
 fn register(model: &Model) -> Option<&State> {
     match &model.screen {
@@ -73,8 +73,32 @@ pub(in crate::app) fn has_tabs(model: &Model) -> bool {
     register(model).is_some_and(|state| state.page.registers().len() > 1)
 }
 
+/// Returns whether there is guidance to have a proposal of recorded here.
+pub(in crate::app) fn can_propose(model: &Model) -> bool {
+    let guided = model
+        .open
+        .as_ref()
+        .is_some_and(|open| !open.rules.guidance.is_empty());
+    guided && register(model).is_some_and(|state| state.register() == Register::Assessments)
+}
+
 pub(in crate::app) fn on_page(model: &Model, page: Page) -> bool {
     register(model).is_some_and(|state| state.page == page)
+}
+
+pub(in crate::app) fn on_register(model: &Model, of: Register) -> bool {
+    register(model).is_some_and(|state| state.register() == of)
+}
+
+/// Returns whether the row under the cursor is recorded; a clock that nobody has decided on is not.
+pub(in crate::app) fn is_recorded(model: &Model) -> bool {
+    let row = register(model).and_then(State::current);
+    row.is_some_and(|row| !matches!(&row.mark, Mark::Duty(duty) if !duty.decided))
+}
+
+/// Returns whether the tab of coverage is on the screen.
+pub(in crate::app) fn on_coverage(model: &Model) -> bool {
+    register(model).is_some_and(|state| state.form.is_none() && state.on_coverage())
 }
 
 pub(in crate::app) fn in_question(model: &Model) -> bool {

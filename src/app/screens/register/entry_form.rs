@@ -1,7 +1,8 @@
 //! The form of one entry: which questions are asked with the answers so far, what survives as a
 //! draft, and which question a *no* belongs to. Never records: it gathers.
 
-use super::asked::{Written, is_asked};
+use super::about_clock::{self, CLOCK};
+use super::asked::{About, Written, is_asked};
 use super::{Row, Version};
 use crate::app::answering::AnswerFault;
 use crate::app::form::{FieldBox, Form, Input, Theirs};
@@ -10,8 +11,9 @@ use crate::app::open::Open;
 use crate::app::options::options;
 use crate::case::event::Cells;
 use crate::case::form::{entry_to_cells, hidden_columns, register_fields};
-use crate::case::{Answer, Digest, EntryId, Value, countdown};
+use crate::case::{Answer, Digest, EntryId, Value, risk};
 use crate::failure::Said;
+use crate::playbook::guidance::Advised;
 use crate::playbook::{ChoiceId, Field, FieldId, FieldKind, Register};
 use crate::text::{Lang, entry as words};
 use crate::time::{Moment, When};
@@ -40,8 +42,13 @@ pub struct EntryForm {
     before: Cells,
     /// The records that held it.
     seen: Vec<Digest>,
-    /// The deadline of the first notification, for asking about a delay.
-    due: Option<Moment>,
+    /// The deadlines of the clocks that can be chosen, for asking about a delay; first the one that
+    /// counts when none is asked for.
+    dues: Vec<(ChoiceId, Moment)>,
+    /// The least that the guidance gives, for asking about a decision below it.
+    least: Option<Advised>,
+    /// Whether a protected person has not been reached, for asking why something goes to many first.
+    waits: bool,
     /// Whether it is on its way to the disk.
     pub waiting: bool,
 }
@@ -59,8 +66,12 @@ impl EntryForm {
             Some(standing) => standing,
             None => (open.name(), Cells::new(), None),
         };
+        let now = open.derived.minute;
+        let clocks = about_clock::clocks(open, register, now);
+        let mut cells = cells;
         let mut fields = register_fields(register);
         fields.extend(learned_field(register));
+        let asks_clock = about_clock::ask(&clocks, &mut fields, &mut cells);
         let order = fields.iter().map(|field| field.id.clone()).collect();
         let case = open.journal.case();
         let playbook = &open.rules.playbook;
@@ -71,12 +82,15 @@ impl EntryForm {
         {
             one.settle(&Answer::Known(Value::Moment(learned)), lang);
         }
-        let hidden = hidden_cells(register, &cells);
-        let now = open.derived.minute;
-        let due = open.rules.main_clock().and_then(|rule| {
-            let (rule, digest) = open.rules.clock(&rule.id)?;
-            countdown(open.case(), rule, digest, now).due
-        });
+        let mut hidden = hidden_cells(register, &cells);
+        if asks_clock {
+            hidden.remove(CLOCK);
+        }
+        let dues = about_clock::dues(open, &clocks, now);
+        let least = (register == Register::Assessments)
+            .then(|| risk::floor(open.case(), &open.rules, now, &[]))
+            .flatten();
+        let waits = !crate::case::gate::waiting(open.case(), &[], true).is_empty();
         let mut this = Self {
             register,
             id,
@@ -87,7 +101,9 @@ impl EntryForm {
             hidden,
             before: cells,
             seen: Vec::new(),
-            due,
+            dues,
+            least,
+            waits,
             waiting: false,
         };
         for one in &mut this.form.boxes {
@@ -171,13 +187,20 @@ impl EntryForm {
         let place = |one: &FieldBox| self.order.iter().position(|id| *id == one.field.id);
         all.sort_by_key(place);
         let written = Written::of(&all, now, lang);
+        let due = about_clock::due(&self.dues, written.get(CLOCK));
+        let about = About {
+            register: self.register,
+            due,
+            least: self.least,
+            waits: self.waits,
+        };
         let (asked, parked) = all.into_iter().partition(|one| {
             // A question without anything to choose from is none.
             let has_choice = !matches!(
                 &one.input,
                 Input::One { options, .. } | Input::Many { options, .. } if options.is_empty()
             );
-            has_choice && is_asked(self.register, &one.field, &written, self.due)
+            has_choice && is_asked(&about, &one.field, &written)
         });
         self.form.boxes = asked;
         self.parked = parked;

@@ -3,30 +3,34 @@
 //! computed in the file of that page. Nothing here records: it asks the rules and the disk.
 
 mod about;
+mod about_clock;
 mod asked;
 pub(in crate::app) mod can;
+mod duties;
 mod entry_form;
 mod page;
 mod rows;
 mod write;
 
+pub use duties::{DutyMark, accept_all};
 pub use entry_form::EntryForm;
 pub use page::Page;
 pub(super) use rows::rows;
 pub use rows::{Mark, Row, Version, decision};
 pub use write::{close, failed, key, paste, save};
 
-use super::{filings, protected, sendings};
+use super::{filings, protected, risk, sendings};
 use crate::app::behind;
 use crate::app::key::{Code, Key};
 use crate::app::model::{Model, Screen};
 use crate::app::open::Open;
 use crate::app::overlay::{Overlay, Reason, ReasonOf};
+use crate::case::coverage::{Coverage, coverage};
 use crate::case::form::entry_to_cells;
 use crate::case::{Command, EntryId};
 use crate::failure::Said;
 use crate::playbook::Register;
-use crate::text::{FreeText, entry as words};
+use crate::text::{FreeText, Lang, entry as words};
 use crate::time::Moment;
 
 /// The state of a register screen.
@@ -56,11 +60,15 @@ pub enum Panel {
     /// What the page tells is in what is derived for every screen, in its rows or in the playbook.
     Plain,
     /// The gate of every group.
-    Gates(Vec<protected::GateLine>),
+    Gates(protected::Gates),
     /// What the notification has to hold.
     Notification(Vec<filings::FactLine>),
+    /// The proposal, the scores and what would change them.
+    Risk(Box<risk::RiskTold>),
     /// Whether mass sendings are open.
     Channels(sendings::Channels),
+    /// Who has been told.
+    Coverage(Box<Coverage>),
 }
 
 impl State {
@@ -76,23 +84,46 @@ impl State {
         self.rows.get(self.at)
     }
 
+    /// Returns whether the tab is the one of coverage, which holds no entries of its own.
+    pub fn on_coverage(&self) -> bool {
+        self.page == Page::Sendings && self.tab >= self.page.registers().len()
+    }
+
+    /// Returns how many rows the cursor can stand on.
+    fn len(&self) -> usize {
+        match &self.panel {
+            Panel::Coverage(coverage) => coverage.groups.len(),
+            Panel::Plain
+            | Panel::Gates(_)
+            | Panel::Notification(_)
+            | Panel::Channels(_)
+            | Panel::Risk(_) => self.rows.len(),
+        }
+    }
+
     /// Computes anew what is shown; the cursor stays on its entry.
-    fn refresh(&mut self, open: &Open, now: Moment) {
+    fn refresh(&mut self, open: &Open, now: Moment, lang: Lang) {
+        if self.on_coverage() {
+            self.rows = Vec::new();
+            self.panel = Panel::Coverage(Box::new(coverage(open.case(), &open.rules)));
+            self.at = self.at.min(self.len().saturating_sub(1));
+            let prefix = format!("{}new/", entry_form::draft_prefix(self.register()));
+            self.has_draft = open.drafts.keys().any(|key| key.starts_with(&prefix));
+            return;
+        }
         let under = self.current().map(|row| row.id.clone());
         self.rows = rows(open, self.register(), now);
         let found = under.and_then(|id| self.rows.iter().position(|row| row.id == id));
         let last = self.rows.len().saturating_sub(1);
         self.at = found.unwrap_or(self.at).min(last);
         self.panel = match self.page {
-            Page::Protected => Panel::Gates(protected::gates(open.case())),
+            Page::Protected => Panel::Gates(protected::gates(open)),
             Page::Filings => Panel::Notification(filings::facts(open)),
             Page::Sendings => Panel::Channels(sendings::channels(open)),
-            Page::Clocks
-            | Page::Risk
-            | Page::Measures
-            | Page::People
-            | Page::Groups
-            | Page::Links => Panel::Plain,
+            Page::Risk => Panel::Risk(Box::new(risk::tell(open, self.register(), now, lang))),
+            Page::Clocks | Page::Measures | Page::People | Page::Groups | Page::Links => {
+                Panel::Plain
+            }
         };
         let prefix = format!("{}new/", entry_form::draft_prefix(self.register()));
         self.has_draft = open.drafts.keys().any(|key| key.starts_with(&prefix));
@@ -101,7 +132,7 @@ impl State {
 
 /// Opens a page, at this tab.
 pub fn begin(model: &mut Model, page: Page, tab: usize) {
-    let now = model.now;
+    let (now, lang) = (model.now, model.lang);
     let Some(open) = model.open.as_ref() else {
         return;
     };
@@ -115,8 +146,13 @@ pub fn begin(model: &mut Model, page: Page, tab: usize) {
         has_draft: false,
         form: None,
     };
-    state.refresh(open, now);
+    state.refresh(open, now, lang);
     behind::enter(model, Screen::Register(Box::new(state)));
+}
+
+/// Opens the tab of coverage.
+pub fn begin_coverage(model: &mut Model) {
+    begin(model, Page::Sendings, Page::Sendings.registers().len());
 }
 
 /// Opens the page of a register.
@@ -136,14 +172,14 @@ pub fn show(model: &mut Model, register: Register, id: Option<&EntryId>) {
 }
 
 /// Computes anew what a page shows that is gone back to.
-pub fn look_again(state: &mut State, open: &Open, now: Moment) {
-    state.refresh(open, now);
+pub fn look_again(state: &mut State, open: &Open, now: Moment, lang: Lang) {
+    state.refresh(open, now, lang);
 }
 
 /// Moves among the entries.
 pub fn go(model: &mut Model, key: Key) {
     if let Screen::Register(state) = &mut model.screen {
-        let last = state.rows.len().saturating_sub(1);
+        let last = state.len().saturating_sub(1);
         state.at = if key.code == Code::Up {
             state.at.saturating_sub(1)
         } else {
@@ -167,7 +203,8 @@ pub fn read(model: &mut Model, key: Key) {
 /// Goes to the other register of the page.
 pub fn next_tab(model: &mut Model) {
     if let Screen::Register(state) = &model.screen {
-        let tab = (state.tab + 1) % state.page.registers().len().max(1);
+        let coverage = usize::from(state.page == Page::Sendings);
+        let tab = (state.tab + 1) % (state.page.registers().len() + coverage).max(1);
         begin(model, state.page, tab);
     }
 }
@@ -262,7 +299,7 @@ pub(super) fn forget(form: &EntryForm, open: &mut Open) {
 
 /// Takes what is on disk now: the form closes when it was the form's entry.
 pub fn recorded(model: &mut Model) {
-    let now = model.now;
+    let (now, lang) = (model.now, model.lang);
     let (Screen::Register(state), Some(open)) = (&mut model.screen, model.open.as_mut()) else {
         return;
     };
@@ -276,7 +313,7 @@ pub fn recorded(model: &mut Model) {
     if saved.is_some() {
         state.form = None;
     }
-    state.refresh(open, now);
+    state.refresh(open, now, lang);
     if let Some(at) = saved.and_then(|id| state.rows.iter().position(|row| row.id == id)) {
         state.at = at;
     }
@@ -292,7 +329,7 @@ pub fn followed(model: &mut Model) {
     let stood = |rows: &[Row], id: &EntryId| rows.iter().any(|row| row.id == *id);
     let id = state.form.as_ref().map(|form| form.id.clone());
     let before = id.as_ref().is_some_and(|id| stood(&state.rows, id));
-    state.refresh(open, now);
+    state.refresh(open, now, lang);
     let (Some(form), Some(id)) = (state.form.as_mut(), id) else {
         return;
     };

@@ -1,11 +1,13 @@
 //! The standing entries of a register as rows, computed once per batch of records.
 
+use super::duties::{self, DutyMark};
 use crate::app::open::Open;
 use crate::case::register::{RiskOutcome, SendingStage};
 use crate::case::{
     ActorId, Case, Digest, Entry, EntryId, Held, Noted, Rival, Slot, Standing, Table, Versions,
-    countdowns, gate,
+    all_countdowns, gate, promised,
 };
+use crate::clock::Phase;
 use crate::playbook::Register;
 use crate::text::FreeText;
 use crate::time::{Moment, When};
@@ -59,8 +61,14 @@ pub enum Mark {
     Holds,
     /// An earlier assessment.
     Earlier,
+    /// What the program proposed, as it was recorded.
+    Proposed,
     /// A mass sending that went before the check.
     BeforeGate,
+    /// A clock that applies or not: the proposal, and whether anybody has decided.
+    Duty(Box<DutyMark>),
+    /// A promise: where it stands, and its last minute.
+    Promise(Phase, Moment),
 }
 
 /// Returns the rows of a register in the order in which a person wants to read them.
@@ -93,9 +101,9 @@ pub(in crate::app::screens) fn rows(open: &Open, register: Register, now: Moment
         Register::Lessons => plain(case, &from.lessons, Entry::Lesson),
         Register::People => plain(case, &from.people, Entry::Person),
         Register::Links => plain(case, &from.links, Entry::Link),
-        Register::Duties => plain(case, &from.duties, Entry::Duty),
+        Register::Duties => duties::rows(open, now),
         Register::Tasks => by_time(plain(case, &from.tasks, Entry::Task)),
-        Register::Promises => by_time(plain(case, &from.promises, Entry::Promise)),
+        Register::Promises => promises(open, now),
         Register::Scores => by_time(plain(case, &from.scores, Entry::Score)),
         Register::Deliveries => by_time(plain(case, &from.deliveries, Entry::Delivery)),
         Register::Inquiries => by_time(plain(case, &from.inquiries, Entry::Inquiry)),
@@ -162,7 +170,7 @@ fn versions<T: Clone>(
     all.iter().map(version).collect()
 }
 
-fn row<T: Clone>(
+pub(super) fn row<T: Clone>(
     case: &Case,
     table: &Table<T>,
     standing: Standing<'_, T>,
@@ -190,10 +198,12 @@ fn plain<T: Clone>(case: &Case, table: &Table<T>, wrap: impl Fn(T) -> Entry) -> 
 fn anchors(open: &Open, now: Moment) -> Vec<Row> {
     let case = open.case();
     let mut rows = by_time(plain(case, &case.registers().anchors, Entry::Anchor));
-    let clocks = countdowns(case, &open.rules, now);
+    let clocks = all_countdowns(case, &open.rules, now);
     let rivals: Vec<&Rival<'_>> = clocks.iter().flat_map(|clock| &clock.rivals).collect();
     for row in &mut rows {
-        let Some(rival) = rivals.iter().find(|rival| *rival.id == row.id) else {
+        // Clocks that share their starts: the one that comes first is told.
+        let of_row = rivals.iter().filter(|rival| *rival.id == row.id);
+        let Some(rival) = of_row.min_by_key(|rival| rival.due) else {
             continue;
         };
         row.mark = match rival.rejected {
@@ -208,6 +218,18 @@ fn anchors(open: &Open, now: Moment) -> Vec<Row> {
     rows
 }
 
+/// The promises as they stand: those to be kept first, by their time.
+fn promises(open: &Open, now: Moment) -> Vec<Row> {
+    let case = open.case();
+    let promised = promised::promised(case, now).into_iter();
+    promised
+        .map(|one| Row {
+            mark: Mark::Promise(one.phase, one.due),
+            ..row(case, &case.registers().promises, one.entry, Entry::Promise)
+        })
+        .collect()
+}
+
 /// The versions of the assessment: the latest, which holds, on top.
 fn assessments(case: &Case) -> Vec<Row> {
     let table = &case.registers().assessments;
@@ -215,7 +237,10 @@ fn assessments(case: &Case) -> Vec<Row> {
     rows.reverse();
     let holds = crate::case::latest_assessment(case).map(|latest| latest.id.clone());
     for row in &mut rows {
-        row.mark = if holds.as_ref() == Some(&row.id) {
+        let is_proposal = matches!(&row.entry, Entry::Assessment(one) if !one.is_decision());
+        row.mark = if is_proposal {
+            Mark::Proposed
+        } else if holds.as_ref() == Some(&row.id) {
             Mark::Holds
         } else {
             Mark::Earlier
@@ -246,7 +271,8 @@ fn sendings(open: &Open) -> Vec<Row> {
 
 /// Returns the outcome that holds, when the rows are assessments and there is one.
 pub fn decision(rows: &[Row]) -> Option<RiskOutcome> {
-    let Some(Entry::Assessment(latest)) = rows.first().map(|row| &row.entry) else {
+    let holds = rows.iter().find(|row| row.mark == Mark::Holds)?;
+    let Entry::Assessment(latest) = &holds.entry else {
         return None;
     };
     Some(latest.outcome)

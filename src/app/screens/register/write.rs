@@ -116,7 +116,7 @@ pub fn close(model: &mut Model) {
     open.to_freeze = None;
     if let Screen::Register(state) = &mut model.screen {
         state.form = None;
-        state.refresh(open, now);
+        state.refresh(open, now, lang);
     } else {
         case::leave_entry(open, lang);
     }

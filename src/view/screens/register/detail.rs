@@ -7,12 +7,13 @@ use ratatui::text::{Line, Span};
 use super::super::super::canvas::Canvas;
 use super::super::super::frame::pane;
 use super::super::super::wrap::wrap;
-use super::super::{clocks, people};
+use super::super::{clocks, duties, people, protected, risk};
 use super::Scene;
 use crate::app::answering;
 use crate::app::screens::register::{Mark, Page, Row};
+use crate::case::Entry;
 use crate::case::form::{CaseNames, entry_to_cells, headline, register_fields};
-use crate::text::{entry as words, people as people_words, sendings};
+use crate::text::{entry as words, people as people_words, proposal, sendings};
 use crate::time::show;
 
 /// Draws the entry.
@@ -24,15 +25,33 @@ pub(super) fn draw(scene: Scene<'_>, canvas: &mut Canvas, area: Rect) {
         ..
     } = scene;
     let row = state.current();
-    let title = row.map(|row| headline(&row.entry, model.lang));
-    // Without an entry the page of people shows what each role does.
-    let title = title.unwrap_or_else(|| scene.say(people_words::CARDS).to_owned());
+    let title = row.map(|row| {
+        if let Entry::Score(score) = &row.entry {
+            return risk::total(score, model.lang);
+        }
+        let clock = duties::mark(row).map(|duty| duty.title.to(model.lang).to_owned());
+        clock.unwrap_or_else(|| headline(&row.entry, model.lang))
+    });
+    // Without an entry the page of people shows what each role does, and that of risk the proposal.
+    let alone = if state.page == Page::Risk {
+        proposal::PROPOSAL
+    } else {
+        people_words::CARDS
+    };
+    let title = title.unwrap_or_else(|| scene.say(alone).to_owned());
     let inner = pane(&title, false, theme, canvas, area);
     let scene = Scene {
         width: usize::from(inner.width),
         ..scene
     };
     let mut lines = row.map_or_else(Vec::new, |row| entry(scene, row));
+    if state.page == Page::Risk {
+        let below = risk::below_entry(scene);
+        if !below.is_empty() && !lines.is_empty() {
+            lines.push(Line::raw(""));
+        }
+        lines.extend(below);
+    }
     if state.page == Page::People {
         let heading = if row.is_none() { 2 } else { 0 };
         lines.extend(people::cards(scene).into_iter().skip(heading));
@@ -68,13 +87,21 @@ fn entry(scene: Scene<'_>, row: &Row) -> Vec<Line<'static>> {
     if row.mark == Mark::BeforeGate {
         lines.extend(scene.lines(scene.say(sendings::BEFORE_GATE_LONG), theme.warn()));
     }
+    if let Mark::Duty(duty) = &row.mark {
+        lines.extend(duties::detail(scene, row, duty));
+        return lines;
+    }
     if scene.state.page == Page::Clocks {
         lines.extend(clocks::standing_of(scene, row));
+        lines.extend(clocks::doubts_of(scene, row));
     }
     let names = CaseNames {
         case: open.case(),
         playbook: &open.rules.playbook,
     };
+    if scene.state.page == Page::Risk {
+        lines.extend(risk::above_entry(scene, row));
+    }
     let cells = entry_to_cells(&row.entry);
     for field in register_fields(row.entry.register()) {
         let Some(answer) = cells.get(&field.id) else {
@@ -96,6 +123,7 @@ fn entry(scene: Scene<'_>, row: &Row) -> Vec<Line<'static>> {
     if scene.state.page == Page::Clocks {
         lines.extend(clocks::rule_of(scene, row));
     }
+    lines.extend(protected::relay(scene, &row.entry));
     lines
 }
 

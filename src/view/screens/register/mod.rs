@@ -5,6 +5,7 @@ mod detail;
 mod table;
 
 pub(super) use detail::fact;
+pub(super) use table::title;
 
 use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
@@ -14,10 +15,12 @@ use super::super::form::{self, Look};
 use super::super::frame::pane;
 use super::super::theme::Theme;
 use super::super::wrap::wrap;
-use super::{clocks, filings, measures, people, protected, risk, sendings, tasks};
+use super::{
+    clocks, coverage, duties, filings, measures, people, protected, risk, sendings, tasks,
+};
 use crate::app::Model;
 use crate::app::open::Open;
-use crate::app::screens::register::{EntryForm, Page, State};
+use crate::app::screens::register::{EntryForm, Page, Panel, State};
 use crate::case::form::{CaseNames, register_words};
 use crate::playbook::Register;
 use crate::text::{Phrase, entry as words, pages};
@@ -92,7 +95,11 @@ pub(in super::super) fn draw(
         let height = rows.saturating_add(3).clamp(5, most);
         below(rest, height)
     };
-    if state.rows.is_empty() && state.page != Page::People {
+    if let Panel::Coverage(told) = &state.panel {
+        return coverage::draw(scene, told, canvas, rest);
+    }
+    let tells_alone = state.page == Page::People || state.register() == Register::Assessments;
+    if state.rows.is_empty() && !tells_alone {
         return table::draw(scene, canvas, rest);
     }
     table::draw(scene, canvas, list);
@@ -186,13 +193,13 @@ fn write(scene: Scene<'_>, entry: &EntryForm, canvas: &mut Canvas, area: Rect) {
         Register::Sendings => sendings::before(scene, entry),
         Register::Filings => filings::before(scene),
         Register::Tasks => tasks::before(scene, entry),
+        Register::Duties => duties::before(scene, entry),
         Register::Anchors
         | Register::Groups
         | Register::Measures
         | Register::Lessons
         | Register::People
         | Register::Links
-        | Register::Duties
         | Register::Promises
         | Register::Scores
         | Register::Deliveries

@@ -7,12 +7,15 @@ use ratatui::text::{Line, Span};
 use super::super::super::canvas::Canvas;
 use super::super::super::frame::pane;
 use super::super::super::wrap::{cut, wrap};
+use super::super::{duties, promises, risk};
 use super::Scene;
-use crate::app::screens::register::{Mark, Row};
-use crate::case::Entry;
+use crate::app::screens::register::{Mark, Page, Row};
 use crate::case::form::{CaseNames, Coded as _, register_fields, register_words, summary};
-use crate::playbook::{FieldKind, Register};
-use crate::text::{Lang, clocks, column, entry as words, risk, sendings};
+use crate::case::{Entry, Proposal};
+use crate::playbook::{ClockId, FieldKind, Register};
+use crate::text::{
+    Lang, clocks, column, coverage, entry as words, proposal, risk as risk_words, sendings,
+};
 use crate::time::{Moment, show};
 
 /// Draws the table.
@@ -72,20 +75,30 @@ pub(super) fn draw(scene: Scene<'_>, canvas: &mut Canvas, area: Rect) {
     canvas.lines(inner, lines);
 }
 
-/// Names the register, and beside it the other one of the page.
-fn title(scene: Scene<'_>) -> String {
+/// Names the register, and beside it the others of the page.
+pub(in super::super) fn title(scene: Scene<'_>) -> String {
     let lang = scene.model.lang;
     let registers = scene.state.page.registers();
     let name = |register: &Register| {
         let words = register_words(*register);
         let name = words.many.to(lang);
-        if registers.len() > 1 && *register == scene.state.register() {
+        let is_here = *register == scene.state.register() && !scene.state.on_coverage();
+        if registers.len() > 1 && is_here {
             format!("▸ {name}")
         } else {
             name.to_owned()
         }
     };
-    let names: Vec<String> = registers.iter().map(name).collect();
+    let mut names: Vec<String> = registers.iter().map(name).collect();
+    if scene.state.page == Page::Sendings {
+        let name = scene.say(coverage::TAB);
+        if scene.state.on_coverage() {
+            // First, so that a narrow window does not cut it away.
+            names.insert(0, format!("▸ {name}"));
+        } else {
+            names.push(name.to_owned());
+        }
+    }
     names.join(" · ")
 }
 
@@ -95,15 +108,26 @@ fn cells(scene: Scene<'_>, row: &Row, register: Register, lang: Lang) -> Vec<(St
         case: scene.open.case(),
         playbook: &scene.open.rules.playbook,
     };
+    if let Mark::Duty(duty) = &row.mark {
+        let mut cells = duties::cells(row, duty, lang);
+        if row.disputed
+            && let Some((_, text)) = cells.first_mut()
+        {
+            *text = format!("!! {text}");
+        }
+        return cells;
+    }
     let mut cells = summary(&row.entry, &names, lang);
     let due = |due: Moment| show::column(due, lang).trim_start().to_owned();
     let (word, due) = match &row.mark {
-        Mark::None => (None, None),
+        Mark::None | Mark::Duty(_) => (None, None),
+        Mark::Promise(phase, _) => (Some(promises::word(*phase)), None),
         Mark::Counts(at) => (Some(clocks::COUNTS), Some(due(*at))),
         Mark::Rival(at) => (Some(clocks::RIVAL), Some(due(*at))),
         Mark::Rejected(at, _) => (Some(clocks::REJECTED), Some(due(*at))),
-        Mark::Holds => (Some(risk::HOLDS), None),
-        Mark::Earlier => (Some(risk::EARLIER), None),
+        Mark::Holds => (Some(risk_words::HOLDS), None),
+        Mark::Earlier => (Some(risk_words::EARLIER), None),
+        Mark::Proposed => (Some(proposal::PROPOSED), None),
         Mark::BeforeGate => (Some(sendings::BEFORE_GATE), None),
     };
     if let Entry::Sending(sending) = &row.entry {
@@ -114,7 +138,17 @@ fn cells(scene: Scene<'_>, row: &Row, register: Register, lang: Lang) -> Vec<(St
         cells.retain(|(name, _)| *name != title);
         cells.insert(0, (title, text));
     }
-    if matches!(register, Register::Anchors | Register::Assessments) {
+    if let Entry::Score(score) = &row.entry {
+        // What the parts come to stands beside the group.
+        cells.insert(
+            1.min(cells.len()),
+            (String::new(), risk::total(score, lang)),
+        );
+    }
+    if matches!(
+        register,
+        Register::Anchors | Register::Assessments | Register::Promises
+    ) {
         let mut text = word.map_or("", |word| word.to(lang)).to_owned();
         if row.disputed {
             text = format!("!! {text}");
@@ -124,6 +158,10 @@ fn cells(scene: Scene<'_>, row: &Row, register: Register, lang: Lang) -> Vec<(St
         && let Some((_, text)) = cells.first_mut()
     {
         *text = format!("!! {text}");
+    }
+    if let Some(clock) = which_clock(scene, row) {
+        let at = usize::from(register == Register::Anchors);
+        cells.insert(at, (scene.say(clocks::CLOCK).to_owned(), clock));
     }
     if register == Register::People {
         // A function that is called as its role says it once.
@@ -135,33 +173,79 @@ fn cells(scene: Scene<'_>, row: &Row, register: Register, lang: Lang) -> Vec<(St
         }
     }
     if let Some(due) = due {
-        cells.insert(
-            2.min(cells.len()),
-            (scene.say(clocks::DEADLINE).to_owned(), due),
-        );
+        let title = scene.say(clocks::DEADLINE).to_owned();
+        let when = column::anchor::WHEN.label.to(lang);
+        let after = cells.iter().position(|(name, _)| name == when);
+        let at = after.map_or(2, |at| at + 1);
+        cells.insert(at.min(cells.len()), (title, due));
     }
     cells
 }
 
+/// Returns which clock a start or a filing is about, when the table holds more than one.
+fn which_clock(scene: Scene<'_>, row: &Row) -> Option<String> {
+    let own = clock_of(row)?;
+    let rules = &scene.open.rules;
+    // A follow-up goes with the clock that it follows.
+    let root = |id: &ClockId| {
+        let rule = rules.clock(id).map(|(rule, _)| rule);
+        rule.map(|rule| {
+            rules
+                .before(rule)
+                .last()
+                .map_or(&rule.id, |root| &root.id)
+                .clone()
+        })
+    };
+    let mut others = scene.state.rows.iter().filter_map(clock_of);
+    if others.all(|other| root(other) == root(own)) {
+        return None;
+    }
+    let rule = rules.clock(own);
+    let title = rule.map(|(rule, _)| rule.title.to(scene.model.lang));
+    Some(title.unwrap_or(own.as_str()).to_owned())
+}
+
+fn clock_of(row: &Row) -> Option<&ClockId> {
+    #[expect(
+        clippy::wildcard_enum_match_arm,
+        reason = "the others are about no clock"
+    )]
+    match &row.entry {
+        Entry::Anchor(anchor) => Some(&anchor.clock),
+        Entry::Filing(filing) => Some(&filing.clock),
+        _ => None,
+    }
+}
+
 fn style_of(row: &Row, scene: Scene<'_>) -> Style {
     let theme = scene.theme;
-    match row.mark {
+    match &row.mark {
+        Mark::Duty(duty) if !duty.counts => theme.quiet(),
+        Mark::Duty(duty) if duty.proposal == Proposal::CannotSay => theme.warn(),
+        Mark::Promise(phase, _) => promises::style(*phase, theme),
         Mark::Counts(_) | Mark::Holds => theme.strong(),
-        Mark::Rejected(..) | Mark::Earlier => theme.quiet(),
+        Mark::Rejected(..) | Mark::Earlier | Mark::Proposed => theme.quiet(),
         Mark::BeforeGate => theme.warn(),
-        Mark::None | Mark::Rival(_) => Style::new(),
+        Mark::None | Mark::Rival(_) | Mark::Duty(_) => Style::new(),
     }
 }
 
 /// Returns which columns hold times, or the rules' own word.
 fn fixed(titles: &[String], register: Register, lang: Lang) -> Vec<bool> {
+    if register == Register::Duties {
+        // The reason gives way; it stands in full beside the table.
+        return (1..=titles.len()).map(|n| n < titles.len()).collect();
+    }
     let fields = register_fields(register);
     let of = |title: &String| {
         let mut fields = fields.iter();
         let field = fields.find(|field| field.label.to(lang) == title);
-        field.is_none_or(|field| {
-            matches!(field.kind, FieldKind::Moment) || field.id.as_str() == "stage"
-        })
+        let is_clock = title == clocks::CLOCK.to(lang);
+        !is_clock
+            && field.is_none_or(|field| {
+                matches!(field.kind, FieldKind::Moment) || field.id.as_str() == "stage"
+            })
     };
     titles.iter().map(of).collect()
 }

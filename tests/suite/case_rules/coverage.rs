@@ -1,0 +1,189 @@
+//! Who has been told: what counts, what has to go again, and who is taken out of the count.
+
+use frist::case::coverage::{Bounds, Change, Counts, Flag, GroupCoverage, coverage};
+use frist::case::register::{
+    ContactStatus, Count, Delivery, Exception, ExceptionGround, Group, ProtectedPerson, Sending,
+    SendingStage,
+};
+use frist::case::{Command, Digest, Entry, Quantity, gate};
+use frist::playbook::{ChannelId, FieldId};
+use frist::text::FreeText;
+
+use crate::support::story::{Story, day, enter, entry_id, text};
+
+fn known(n: u64) -> Count {
+    Count::Known(Quantity::exact(n))
+}
+
+fn group(id: &str, count: Count) -> Command {
+    enter(
+        id,
+        Entry::Group(Group {
+            count,
+            name: FreeText::new(id),
+            note: None,
+        }),
+    )
+}
+
+fn sent(id: &str, channel: &str, to: &[&str], when: &str) -> Command {
+    enter(
+        id,
+        Entry::Sending(Sending {
+            channel: ChannelId::new(channel).unwrap(),
+            content: Vec::new(),
+            first_why: None,
+            groups: to.iter().map(|id| entry_id(id)).collect(),
+            note: None,
+            planned: None,
+            reached: Count::NotKnownYet,
+            returned: None,
+            sent: Some(day(when)),
+            stage: SendingStage::Sent,
+            text: Some(FreeText::new("Det här har hänt.")),
+            title: FreeText::new("Information"),
+        }),
+    )
+}
+
+fn delivered(
+    id: &str,
+    sending: &str,
+    group: &str,
+    sent: u64,
+    reached: Count,
+    back: u64,
+) -> Command {
+    enter(
+        id,
+        Entry::Delivery(Delivery {
+            group: entry_id(group),
+            reached,
+            receipt: None,
+            returned: Some(Quantity::exact(back)),
+            sending: entry_id(sending),
+            sent: known(sent),
+            version: None,
+            when: day("2025-09-19"),
+        }),
+    )
+}
+
+fn story() -> Story {
+    Story::opened()
+        .at("2025-09-20T10:00")
+        .given(group("now", known(1000)))
+        .given(group("then", Count::NotKnownYet))
+}
+
+fn told(story: &Story, group: &str) -> GroupCoverage {
+    let told = coverage(&story.case, &story.rules);
+    let id = entry_id(group);
+    let mut groups = told.groups.into_iter();
+    groups.find(|one| one.group.as_ref() == Some(&id)).unwrap()
+}
+
+fn data(row: &str) -> Command {
+    Command::SetRow {
+        field: FieldId::new(gate::DATA_LIST).unwrap(),
+        row: entry_id(row),
+        cells: [(FieldId::new("what").unwrap(), text("Adress"))].into(),
+        source: None,
+    }
+}
+
+#[test]
+fn a_publication_alone_does_not_count_and_the_group_is_flagged() {
+    let story = story().given(sent("w", "web", &["then"], "2025-09-04"));
+    let then = told(&story, "then");
+    assert_eq!(then.messages[0].counts, Counts::NotAlone);
+    assert_eq!(then.reached, Bounds::NONE);
+    let web = ChannelId::new("web").unwrap();
+    assert_eq!(then.flags[0], Flag::NoDirect(vec![web]));
+    // With the exception for disproportionate effort it stands in the place of a message.
+    let story = story.given(enter(
+        "x",
+        Entry::Exception(Exception {
+            ground: ExceptionGround::Disproportionate,
+            groups: vec![entry_id("then")],
+            instead: Some(FreeText::new("Nyhet på webbplatsen.")),
+            reasons: FreeText::new("Adresserna saknas."),
+            when: day("2025-09-05"),
+        }),
+    ));
+    let then = told(&story, "then");
+    assert_eq!(then.messages[0].counts, Counts::Instead);
+    assert!(
+        !then
+            .flags
+            .iter()
+            .any(|flag| matches!(flag, Flag::NoDirect(_)))
+    );
+    assert!(then.flags.contains(&Flag::PublicInstead));
+}
+
+#[test]
+fn what_nobody_counted_stays_within_what_was_sent_and_came_back() {
+    let story = story()
+        .given(sent("l", "post", &["now", "then"], "2025-09-18"))
+        .given(delivered("d", "l", "now", 900, Count::NotKnownYet, 30));
+    let now = told(&story, "now");
+    assert_eq!(now.reached, Bounds::new(0, Some(870)));
+    let version = Digest::of("Det här har hänt.".as_bytes());
+    assert_eq!(now.messages[0].versions, [version]);
+    assert!(
+        now.flags
+            .contains(&Flag::Returned(Bounds::new(30, Some(30))))
+    );
+    assert!(
+        now.flags
+            .contains(&Flag::Unreached(Bounds::new(130, Some(1000))))
+    );
+}
+
+#[test]
+fn those_under_protection_are_taken_out_and_reached_one_by_one() {
+    let person = |id, status| {
+        enter(
+            id,
+            Entry::Protected(ProtectedPerson {
+                contacted: None,
+                group: Some(entry_id("now")),
+                guardian: None,
+                label: 0,
+                route: None,
+                status,
+                young: None,
+            }),
+        )
+    };
+    let story = story()
+        .given(person("a", ContactStatus::Contacted))
+        .given(person("b", ContactStatus::Tried))
+        .given(sent("l", "post", &["now"], "2025-09-18"))
+        .given(delivered("d", "l", "now", 998, known(998), 0));
+    let now = told(&story, "now");
+    assert_eq!(now.many, Bounds::new(998, Some(998)));
+    assert_eq!(now.reached, now.many);
+    assert_eq!((now.protected_reached, now.protected), (1, 2));
+    assert_eq!(now.flags, [Flag::ProtectedWait(1)]);
+    assert_eq!(now.reached_in_all(), Bounds::new(999, Some(999)));
+}
+
+#[test]
+fn a_message_has_to_go_again_when_data_are_added_and_until_a_later_one_tells() {
+    let story = story()
+        .given(data("r-1"))
+        .given(sent("l", "post", &["now"], "2025-09-10"))
+        .given(data("r-2"));
+    let due = Flag::ResendDue(vec![Change::Data(vec![entry_id("r-2")])]);
+    assert!(told(&story, "now").flags.contains(&due));
+    // What is noted later about the message does not make it newer.
+    let story = story.given(sent("l", "post", &["now"], "2025-09-10"));
+    assert!(told(&story, "now").flags.contains(&due));
+    // News on the web does not take the letter's place; a new letter does.
+    let story = story.given(sent("w", "web", &["now"], "2025-09-17"));
+    assert!(told(&story, "now").flags.contains(&due));
+    let story = story.given(sent("m", "post", &["now"], "2025-09-18"));
+    assert!(!told(&story, "now").flags.contains(&due));
+}
