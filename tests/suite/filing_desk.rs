@@ -102,7 +102,7 @@ impl Story {
             id,
             case: self.desk.journal.case(),
             rules: &self.desk.rules,
-            fingerprint: self.desk.journal.fingerprint(),
+            fingerprint: frist::case::Digest::of(b"head"),
             now: self.now,
             lang,
         }
@@ -131,9 +131,11 @@ impl Story {
         let copy = self.copy("imy-anmalan", stage, Lang::Sv);
         let chain = self.desk.store.chain().unwrap();
         self.named += 1;
-        let clock = match stage {
-            FilingStage::Initial => "gdpr-33",
-            FilingStage::Supplement | FilingStage::Withdrawn => "gdpr-33-supplement",
+        let is_first = stage == FilingStage::Initial;
+        let clock = if is_first {
+            "gdpr-33"
+        } else {
+            "gdpr-33-supplement"
         };
         let filing = Filing {
             clock: ClockId::new(clock).unwrap(),

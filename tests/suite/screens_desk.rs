@@ -71,11 +71,9 @@ fn a_field_with_what_may_be_secret() {
 #[test]
 fn a_field_goes_to_a_file_where_the_terminal_takes_nothing() {
     let desk = known(case(Desk::home())).keys("iyc");
-    let copied = desk.effects.iter().rev().find_map(|effect| match effect {
-        Effect::Copy { path, text } => Some((path.clone(), text.clone())),
-        _ => None,
-    });
-    let (path, text) = copied.unwrap();
+    let Some(Effect::Copy { path, text }) = desk.effects.last() else {
+        panic!("nothing copied");
+    };
     assert!(path.ends_with("imy-anmalan-01-stage.txt"), "{path}");
     assert_eq!(text, "Ny anmälan");
     assert!(desk.screen().contains("Skrevs till"), "{}", desk.screen());

@@ -10,7 +10,7 @@ use crate::app::open::Open;
 use crate::authority_form::AuthorityForm;
 use crate::case::form::Coded as _;
 use crate::case::register::FilingStage;
-use crate::case::{Case, Digest, Entry, Event, Mode};
+use crate::case::{Case, Digest, Entry, Event, Mode, Record};
 use crate::playbook::{FieldId, Register};
 use crate::report::context::{self, Of};
 use crate::report::desk::{self as sheets, Base, Sheet};
@@ -130,18 +130,14 @@ fn base(open: &Open, form: &AuthorityForm, lang: Lang) -> Option<Base> {
         return Some(base);
     }
     // What was entered later about the filing, such as its receipt, moves nothing.
-    let entered = open
-        .journal
-        .records()
-        .iter()
-        .position(|record| match &record.event {
-            Event::Entered(entered) => {
-                matches!(entered.entry, Entry::Filing(_)) && entered.id == *last.id
-            }
-            _ => false,
-        })?;
+    let is_last = |record: &Record| {
+        matches!(&record.event, Event::Entered(entered)
+            if matches!(entered.entry, Entry::Filing(_)) && entered.id == *last.id)
+    };
+    let records = open.journal.records();
+    let entered = records.iter().position(|record| is_last(record))?;
     let mut case = Case::default();
-    for record in open.journal.records().iter().take(entered) {
+    for record in records.iter().take(entered) {
         case.apply(record);
     }
     let stage = FilingStage::Initial;
@@ -228,6 +224,10 @@ fn change(model: &mut Model, how: impl FnOnce(&mut State, usize)) {
 }
 
 /// Moves among the fields, or scrolls the text of one.
+#[allow(
+    clippy::wildcard_enum_match_arm,
+    reason = "every other key of these actions goes down"
+)]
 pub fn go(model: &mut Model, key: Key) {
     if let Some(state) = state(model) {
         let last = state.sheet.entries.len().saturating_sub(1);
