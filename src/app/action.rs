@@ -194,27 +194,32 @@ pub const ACTIONS: &[Action] = &[
     row(
         Id::CopyField,
         &[Key::char('c'), ENTER],
-        words::COPY_FIELD,
+        words::desk::COPY_FIELD,
         at_desk,
     ),
-    row(Id::File, &[Key::char('a')], words::FILE, at_desk),
+    row(Id::File, &[Key::char('a')], words::desk::FILE, at_desk),
     row(
         Id::WriteField,
         &[Key::char('w')],
-        words::WRITE_FIELD,
+        words::desk::WRITE_FIELD,
         at_desk,
     ),
-    row(Id::WriteForm, &[Key::char('h')], words::WRITE_FORM, at_desk),
+    row(
+        Id::WriteForm,
+        &[Key::char('h')],
+        words::desk::WRITE_FORM,
+        at_desk,
+    ),
     row(
         Id::OtherForm,
         &[Key::plain(Code::Tab)],
-        words::OTHER_FORM,
+        words::desk::OTHER_FORM,
         at_desk,
     ),
     row(
         Id::OtherStage,
         &[Key::char('v')],
-        words::OTHER_STAGE,
+        words::desk::OTHER_STAGE,
         desk_follows,
     ),
     row(Id::Detail, &[ENTER], words::DETAIL, in_timeline),
@@ -240,10 +245,10 @@ pub const ACTIONS: &[Action] = &[
             || papers(m).is_some()
             || can::in_table(m) && !behind::leads_to_walk(m)
     }),
-    row(Id::Desk, &[Key::char('y')], words::DESK, |m| {
+    row(Id::Desk, &[Key::char('y')], words::desk::DESK, |m| {
         can::in_table(m) && can::on_page(m, Page::Filings)
     }),
-    row(Id::Panic, &[Key::char('p')], words::PANIC, may_panic),
+    row(Id::Panic, &[Key::char('p')], words::desk::PANIC, may_panic),
     row(
         Id::Log,
         &[Key::char('l'), Key::ctrl('l')],

@@ -37,11 +37,11 @@ pub(super) fn write(
                     return Ok(());
                 }
             }
-            Err(error) => return Err(Failure::io(Doing::WritingPaper, &data.shown(&file), &error)),
+            Err(error) => return Err(Failure::io(Doing::WritingPaper, data.shown(&file), &error)),
         }
     }
     let taken = io::Error::from(io::ErrorKind::AlreadyExists);
-    Err(Failure::io(Doing::WritingPaper, &data.shown(&file), &taken))
+    Err(Failure::io(Doing::WritingPaper, data.shown(&file), &taken))
 }
 
 /// Reads the copies that the case's filings name. One that has gone or was changed is left out: the

@@ -1,10 +1,7 @@
 //! What keys do: a short word for the footer and a sentence for help and palette.
 
+pub mod desk;
 use super::Phrase;
-
-mod desk;
-
-pub use desk::{COPY_FIELD, DESK, FILE, OTHER_FORM, OTHER_STAGE, PANIC, WRITE_FIELD, WRITE_FORM};
 
 /// Short and long of one action.
 pub type Pair = (Phrase, Phrase);

@@ -169,13 +169,13 @@ pub fn refresh(model: &mut Model) {
     }
 }
 
-fn again(state: &mut State, open: &Open, form: usize, lang: Lang, stage: FilingStage, now: Moment) {
+fn again(state: &mut State, open: &Open, form: usize, lang: Lang, of: FilingStage, now: Moment) {
     let under = state
         .sheet
         .entries
         .get(state.at)
         .map(|entry| entry.id.clone());
-    if let Some(mut made) = made(open, form, lang, stage, now) {
+    if let Some(mut made) = made(open, form, lang, of, now) {
         let last = made.sheet.entries.len().saturating_sub(1);
         let mut entries = made.sheet.entries.iter();
         let found = entries.position(|entry| Some(&entry.id) == under.as_ref());
@@ -345,7 +345,7 @@ pub fn file(model: &mut Model) {
         digest: Digest::of(state.copy.as_bytes()),
         text: state.copy.clone(),
     };
-    let stage = state.stage.code();
+    let code = state.stage.code();
     let summary = words::summary(
         &state.sheet.title,
         sheets::stage_words(state.stage),
@@ -361,7 +361,7 @@ pub fn file(model: &mut Model) {
         .filter(|entry| entry.missing.is_empty())
         .map(|entry| entry.text.clone());
     let drafts = [
-        ("stage", Some(stage.to_owned())),
+        ("stage", Some(code.to_owned())),
         ("summary", Some(summary)),
         ("late_reasons", late),
     ];

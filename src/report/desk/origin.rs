@@ -68,7 +68,7 @@ impl<'a> Teller<'a> {
     }
 
     /// Returns what sources say, those that say nothing left out.
-    pub(super) fn passages<'o>(self, origins: &'o [Origin]) -> Vec<(&'o Origin, Told)> {
+    pub(super) fn passages(self, origins: &[Origin]) -> Vec<(&Origin, Told)> {
         let told = origins.iter().map(|origin| (origin, self.told(origin)));
         told.filter(|(_, told)| !told.text.is_empty()).collect()
     }
@@ -206,13 +206,14 @@ pub(super) fn join(passages: &[(&Origin, Told)], alone: bool) -> String {
         }
         before_own = told.own;
         if alone && told.pending {
-            out.push_str(&format!("{}.", capital(&told.text)));
+            out.push_str(&capital(&told.text));
+            out.push('.');
         } else if (alone || told.own) && !told.pending {
             out.push_str(&told.text);
         } else if told.label.ends_with('?') {
-            out.push_str(&format!("{} {}", told.label, capital(&told.text)));
+            out.push_str(&[told.label.as_str(), " ", &capital(&told.text)].concat());
         } else {
-            out.push_str(&format!("{}: {}", told.label, told.text));
+            out.push_str(&[told.label.as_str(), ": ", &told.text].concat());
         }
     }
     out

@@ -212,7 +212,7 @@ fn headed(head: Phrase, measures: &[Measure], lang: Lang) -> Told {
 }
 
 /// Returns the sendings that are planned or approved and have not gone.
-fn planned<'a>(tell: Teller<'a>) -> impl Iterator<Item = &'a Sending> {
+fn planned(tell: Teller<'_>) -> impl Iterator<Item = &Sending> {
     let is_planned = |one: &&Sending| matches!(one.stage.as_str(), "planned" | "approved");
     tell.context.sendings.iter().filter(is_planned)
 }
