@@ -4,6 +4,7 @@ mod clipboard;
 mod event_loop;
 mod frozen;
 mod input;
+mod looked_at;
 mod paper;
 mod perform;
 mod screen;
