@@ -47,6 +47,11 @@ pub const EXERCISE: &str = "ÖVNING-";
 pub fn name(id: &str) -> Phrase {
     match id {
         "incidentrapport" => Phrase::new("Incidentrapport", "Incident report"),
+        "imy-anmalan" => Phrase::new(
+            "Anmälan till IMY på papper",
+            "The notification to IMY on paper",
+        ),
+        "beslut-att-inte-anmala" => Phrase::new("Beslut att inte anmäla", "Decision not to notify"),
         _ => Phrase::new("", ""),
     }
 }
