@@ -23,6 +23,12 @@ pub struct Measure {
     pub done: Option<Time>,
     /// What shows that it is done.
     pub proof: Option<String>,
+    /// What effect it had, as somebody checked it.
+    #[serde(default)]
+    pub effect: Option<String>,
+    /// When the effect was checked.
+    #[serde(default)]
+    pub effect_when: Option<Time>,
     /// How it came into the record.
     pub noted: Provenance,
 }
@@ -49,6 +55,16 @@ pub struct Lesson {
     pub due: Option<Time>,
     /// What shows that it is done.
     pub proof: Option<String>,
+    /// What effect it had, as somebody checked it.
+    #[serde(default)]
+    pub effect: Option<String>,
+    /// When the effect was checked.
+    #[serde(default)]
+    pub effect_when: Option<Time>,
+    /// The change that it proposes to the playbook, as a difference, line by line. The program shows it
+    /// and never applies it.
+    #[serde(default)]
+    pub change: Vec<String>,
     /// How it came into the record.
     pub noted: Provenance,
 }
@@ -107,6 +123,8 @@ pub(super) fn measures(tell: &Teller<'_>) -> Measures {
             due: entry.value.due.as_ref().map(|when| tell.when(when)),
             done: entry.value.done.as_ref().map(|when| tell.when(when)),
             proof: tell.some(entry.value.proof.as_ref()),
+            effect: tell.some(entry.value.effect.as_ref()),
+            effect_when: entry.value.effect_when.as_ref().map(|when| tell.when(when)),
             noted: tell.provenance(&entry),
         };
         match entry.value.state {
@@ -127,6 +145,11 @@ pub(super) fn lessons(tell: &Teller<'_>) -> Lessons {
             owner: tell.some(entry.value.owner.as_ref()),
             due: entry.value.due.as_ref().map(|when| tell.when(when)),
             proof: tell.some(entry.value.proof.as_ref()),
+            effect: tell.some(entry.value.effect.as_ref()),
+            effect_when: entry.value.effect_when.as_ref().map(|when| tell.when(when)),
+            change: (entry.value.change.as_ref())
+                .map(|change| tell.free(change).lines().map(str::to_owned).collect())
+                .unwrap_or_default(),
             noted: tell.provenance(&entry),
         };
         match entry.value.kind {
