@@ -28,6 +28,7 @@ pub mod gap;
 pub mod help;
 pub mod home;
 pub mod ics;
+pub mod incident_register;
 pub mod keys;
 pub mod log_line;
 pub mod measures;
