@@ -17,6 +17,7 @@ pub mod column;
 pub mod condition;
 pub mod coverage;
 pub mod document;
+pub mod duration;
 pub mod entry;
 pub mod figure;
 pub mod filings;

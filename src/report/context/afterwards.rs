@@ -44,6 +44,15 @@ pub struct Measures {
     pub inquiry: Vec<Measure>,
 }
 
+/// A line of a proposed change.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Change {
+    /// `goes`, `comes` or `stays`.
+    pub kind: String,
+    /// The line.
+    pub text: String,
+}
+
 /// A lesson, feedback or a conclusion.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Lesson {
@@ -64,7 +73,7 @@ pub struct Lesson {
     /// The change that it proposes to the playbook, as a difference, line by line. The program shows it
     /// and never applies it.
     #[serde(default)]
-    pub change: Vec<String>,
+    pub change: Vec<Change>,
     /// How it came into the record.
     pub noted: Provenance,
 }
@@ -136,6 +145,19 @@ pub(super) fn measures(tell: &Teller<'_>) -> Measures {
     measures
 }
 
+/// Returns a line of a difference: what begins with a minus goes, with a plus comes.
+fn changed(line: &str) -> Change {
+    let (kind, text) = match (line.strip_prefix(['-', '−', '–']), line.strip_prefix('+')) {
+        (Some(text), _) => ("goes", text),
+        (None, Some(text)) => ("comes", text),
+        (None, None) => ("stays", line),
+    };
+    Change {
+        kind: kind.to_owned(),
+        text: text.trim().to_owned(),
+    }
+}
+
 /// Returns the lessons by kind.
 pub(super) fn lessons(tell: &Teller<'_>) -> Lessons {
     let mut lessons = Lessons::default();
@@ -148,7 +170,7 @@ pub(super) fn lessons(tell: &Teller<'_>) -> Lessons {
             effect: tell.some(entry.value.effect.as_ref()),
             effect_when: entry.value.effect_when.as_ref().map(|when| tell.when(when)),
             change: (entry.value.change.as_ref())
-                .map(|change| tell.free(change).lines().map(str::to_owned).collect())
+                .map(|change| tell.free(change).lines().map(changed).collect())
                 .unwrap_or_default(),
             noted: tell.provenance(&entry),
         };
