@@ -156,15 +156,7 @@ pub(super) fn act(model: &mut Model, id: Id, key: Key) -> Vec<Effect> {
         Id::AsOf => past::ask(model),
         Id::RecordBefore | Id::RecordAfter => return past::step(model, id == Id::RecordAfter),
         Id::ToNow => return past::leave(model),
-        Id::Move | Id::Page => match model.screen {
-            Screen::Home => model.home.go(key),
-            Screen::Case => case::go(model, key),
-            Screen::Agenda(_) => agenda::go(model, key),
-            Screen::Timeline(_) => timeline::go(model, key),
-            Screen::Papers(_) => papers::go(model, key),
-            Screen::Register(_) => register::go(model, key),
-            Screen::NewCase(_) | Screen::Settings => {}
-        },
+        Id::Move | Id::Page => go(model, key),
         Id::OpenCase => return home::open(model),
         Id::NewCase => return new_case::begin(model),
         Id::Exercises => model.home.switch(),
@@ -172,16 +164,7 @@ pub(super) fn act(model: &mut Model, id: Id, key: Key) -> Vec<Effect> {
         Id::Register(page) => register::begin(model, page, 0),
         Id::AcceptAll => return register::accept_all(model),
         Id::Coverage => register::begin_coverage(model),
-        Id::AddEntry => match model.screen {
-            Screen::Case => case::add_entry(model),
-            Screen::Home
-            | Screen::NewCase(_)
-            | Screen::Agenda(_)
-            | Screen::Timeline(_)
-            | Screen::Papers(_)
-            | Screen::Settings
-            | Screen::Register(_) => register::add(model),
-        },
+        Id::AddEntry => add(model),
         Id::ScrollStep => case::scroll(model, key),
         Id::EditEntry => register::edit(model),
         Id::Withdraw | Id::Reject => register::withdraw(model),
@@ -216,26 +199,10 @@ pub(super) fn act(model: &mut Model, id: Id, key: Key) -> Vec<Effect> {
         Id::GoThere => agenda::enter(model),
         Id::AddTask | Id::WaitTask => agenda::write(model, id == Id::AddTask),
         Id::FinishTask => return agenda::finish(model),
-        Id::Back => match model.screen {
-            Screen::Timeline(_) => timeline::back(model),
-            Screen::Papers(_) => papers::back(model),
-            Screen::Home
-            | Screen::NewCase(_)
-            | Screen::Case
-            | Screen::Agenda(_)
-            | Screen::Settings
-            | Screen::Register(_) => behind::back(model),
-        },
+        Id::Back => back(model),
         Id::Why => model.overlay = Some(Overlay::Why(0)),
         Id::Help => help::begin(model),
-        Id::Home => {
-            let mut effects = flush(model);
-            model.open = None;
-            model.screen = Screen::Home;
-            model.untold.clear();
-            effects.extend([Effect::CloseCase, Effect::ListCases]);
-            return effects;
-        }
+        Id::Home => return home_again(model),
         Id::Quit => return leaving::ask(model),
         Id::Close => model.overlay = None,
         Id::DiscardDraft => model.overlay = Some(Overlay::Discard),
@@ -251,6 +218,57 @@ pub(super) fn act(model: &mut Model, id: Id, key: Key) -> Vec<Effect> {
         | Id::RemoveRow => {}
     }
     Vec::new()
+}
+
+/// Moves the cursor of the screen.
+fn go(model: &mut Model, key: Key) {
+    match model.screen {
+        Screen::Home => model.home.go(key),
+        Screen::Case => case::go(model, key),
+        Screen::Agenda(_) => agenda::go(model, key),
+        Screen::Timeline(_) => timeline::go(model, key),
+        Screen::Papers(_) => papers::go(model, key),
+        Screen::Register(_) => register::go(model, key),
+        Screen::NewCase(_) | Screen::Settings => {}
+    }
+}
+
+/// Begins an entry: in its step's own place, or on its page.
+fn add(model: &mut Model) {
+    match model.screen {
+        Screen::Case => case::add_entry(model),
+        Screen::Home
+        | Screen::NewCase(_)
+        | Screen::Agenda(_)
+        | Screen::Timeline(_)
+        | Screen::Papers(_)
+        | Screen::Settings
+        | Screen::Register(_) => register::add(model),
+    }
+}
+
+/// Goes back to where one came from.
+fn back(model: &mut Model) {
+    match model.screen {
+        Screen::Timeline(_) => timeline::back(model),
+        Screen::Papers(_) => papers::back(model),
+        Screen::Home
+        | Screen::NewCase(_)
+        | Screen::Case
+        | Screen::Agenda(_)
+        | Screen::Settings
+        | Screen::Register(_) => behind::back(model),
+    }
+}
+
+/// Leaves the case for the list of cases.
+fn home_again(model: &mut Model) -> Vec<Effect> {
+    let mut effects = flush(model);
+    model.open = None;
+    model.screen = Screen::Home;
+    model.untold.clear();
+    effects.extend([Effect::CloseCase, Effect::ListCases]);
+    effects
 }
 
 /// Brings the disk's drafts up to date.
