@@ -73,8 +73,8 @@ pub const REGISTER_BOM: Phrase = Phrase::new(
 );
 /// `register --out`.
 pub const REGISTER_OUT: Phrase = Phrase::new(
-    "Skriv registret som dokument; filens ändelse (.md, .html, .docx) avgör formatet",
-    "Write the register as a paper; the ending (.md, .html, .docx) decides the format",
+    "Skriv registret som dokument; filens ändelse (.md, .html, .docx, .pdf) avgör formatet",
+    "Write the register as a paper; the ending (.md, .html, .docx, .pdf) decides the format",
 );
 /// `check`.
 pub const CHECK: Phrase = Phrase::new(

@@ -208,3 +208,25 @@ pub(super) fn links(tell: &Teller<'_>) -> Vec<Link> {
     };
     links.standing().map(describe).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_proposed_change_is_a_difference_line_by_line() {
+        let told = |line: &str| {
+            let change = changed(line);
+            (change.kind, change.text)
+        };
+        assert_eq!(told("- Ring IT"), ("goes".to_owned(), "Ring IT".to_owned()));
+        assert_eq!(
+            told("+ Ring DSO"),
+            ("comes".to_owned(), "Ring DSO".to_owned())
+        );
+        assert_eq!(
+            told("Steg 1.2"),
+            ("stays".to_owned(), "Steg 1.2".to_owned())
+        );
+    }
+}

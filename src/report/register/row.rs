@@ -165,7 +165,7 @@ fn kinds(context: &Context) -> String {
     }
     let what = |row: &crate::report::context::Row| Some(row.cells.get("what")?.words.clone());
     let kinds: Vec<String> = list.rows.iter().filter_map(what).collect();
-    kinds.join(", ")
+    kinds.join("; ")
 }
 
 fn risk_words(context: &Context, lang: Lang) -> String {

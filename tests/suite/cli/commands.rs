@@ -54,7 +54,7 @@ fn the_register_leaves_exercises_out_and_writes_every_format() {
     assert!(text.starts_with("\u{feff}Case,Title,"), "{text}");
     assert!(text.contains("\"'=Brev, fel person\""), "{text}");
     assert_eq!(text.lines().count(), 2, "{text}");
-    for ending in ["md", "html", "docx"] {
+    for ending in ["md", "html", "docx", "pdf"] {
         let to = place
             .path(&format!("register.{ending}"))
             .display()
