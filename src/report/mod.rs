@@ -4,6 +4,7 @@
 //! templates, checked when they are loaded. Nothing here reads a file, the environment or a clock.
 
 pub mod context;
+pub mod desk;
 pub mod document;
 mod escape;
 pub mod figure;

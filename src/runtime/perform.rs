@@ -4,6 +4,8 @@
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
+use super::clipboard::Clipboard;
+use super::frozen;
 use super::looked_at::LookedAt;
 use super::paper;
 use super::written::{OUTSIDE, Written};
@@ -34,6 +36,7 @@ pub struct Performer {
     looked_at: LookedAt,
     /// How often other sessions have been looked for since this one last showed that it is alive.
     looks: u32,
+    clipboard: Clipboard,
 }
 
 /// The files of the open case.
@@ -61,7 +64,13 @@ impl Performer {
             listed: Vec::new(),
             looked_at: LookedAt::default(),
             looks: 0,
+            clipboard: Clipboard::none(),
         }
+    }
+
+    /// Takes a terminal whose clipboard texts are copied to; without one they go to files.
+    pub(super) fn copy_to(&mut self, clipboard: Clipboard) {
+        self.clipboard = clipboard;
     }
 
     /// Carries out one effect; returns the message that answers it.
@@ -108,11 +117,24 @@ impl Performer {
                 }
                 None => return None,
             },
-            Effect::WritePaper { path, text } => {
-                let case = self.open.as_ref().map(|open| open.store.id());
-                let home = std::env::home_dir();
-                paper::write(&self.library.folder(), case, home, &path, &text).map(Msg::Written)
-            }
+            Effect::WritePaper { path, text } => self.write_paper(&path, &text).map(Msg::Written),
+            Effect::Copy { path, text } => match self.clipboard.put(&text) {
+                Some(characters) => Ok(Msg::Copied(characters)),
+                None => self.write_paper(&path, &text).map(Msg::CopiedToFile),
+            },
+            Effect::Freeze { name, text, events } => match &mut self.open {
+                Some(Case {
+                    closed: Some(closed),
+                    ..
+                }) => Ok(Msg::Closed(*closed)),
+                Some(open) => {
+                    let written =
+                        frozen::write(&self.library.folder(), open.store.id(), &name, &text);
+                    let recorded = written.and_then(|()| open.store.record(now, None, &events));
+                    recorded.map(Msg::Recorded)
+                }
+                None => return None,
+            },
             Effect::Quit => return None,
         };
         Some(done.unwrap_or_else(Msg::Failed))
@@ -145,6 +167,13 @@ impl Performer {
         for written in written.into_iter().chain(self.outside.as_mut()) {
             written.drafts.beat();
         }
+    }
+
+    /// Writes a text to the file that a person named; returns its path.
+    fn write_paper(&self, path: &str, text: &str) -> Result<String, Failure> {
+        let case = self.open.as_ref().map(|open| open.store.id());
+        let home = std::env::home_dir();
+        paper::write(&self.library.folder(), case, home, path, text)
     }
 
     /// Lists the cases; reads none of them.
@@ -211,6 +240,7 @@ impl Performer {
         // The same case read anew: what was written in it is not another session's.
         self.open = None;
         let reports = self.reports(&id);
+        let copies = frozen::read(&self.library.folder(), &id, journal.case());
         let playbook = rules.playbook.clone();
         let chain = store.chain();
         let mut written = chain.map(|chain| Written::open(self.library.folder(), &id, chain));
@@ -246,6 +276,7 @@ impl Performer {
             drafts,
             drafted,
             reports,
+            copies,
             found,
         }))
     }

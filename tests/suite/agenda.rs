@@ -69,6 +69,7 @@ fn filing(id: &str, when: When) -> Command {
     enter(
         id,
         Entry::Filing(Filing {
+            copy: None,
             clock: ClockId::new("imy").unwrap(),
             late_reasons: None,
             receipt: None,

@@ -165,6 +165,7 @@ fn entry() -> impl Strategy<Value = Entry> {
         .prop_map(
             |(clock, late_reasons, receipt, reference, stage, summary, when)| {
                 Entry::Filing(Filing {
+                    copy: None,
                     clock,
                     late_reasons,
                     receipt,

@@ -150,6 +150,7 @@ fn typical() -> Told {
     );
     told.enter(
         Entry::Filing(Filing {
+            copy: None,
             clock: ClockId::new("gdpr-33").unwrap(),
             late_reasons: None,
             receipt: None,

@@ -87,12 +87,12 @@ pub(super) fn durations(tell: &Teller<'_>) -> Vec<Duration> {
     ];
     let mut all: Vec<Duration> = steps
         .into_iter()
-        .filter_map(|(from, start, to, end)| took(tell, say(from), start?, say(to), end?))
+        .filter_map(|(from, start, to, end)| Some(took(tell, say(from), start?, say(to), end?)))
         .collect();
     if let Some(filed) = filed {
         all.extend(
             others(tell, big)
-                .filter_map(|(from, start)| took(tell, from, start, say(words::FILED), filed)),
+                .map(|(from, start)| took(tell, from, start, say(words::FILED), filed)),
         );
     }
     all
@@ -107,18 +107,18 @@ fn others<'a>(
     rivals.map(|rival| (tell.coded(rival.anchor.kind), &rival.anchor.when))
 }
 
-fn took(tell: &Teller<'_>, from: String, start: &When, to: String, end: &When) -> Option<Duration> {
+fn took(tell: &Teller<'_>, from: String, start: &When, to: String, end: &When) -> Duration {
     let least = end.from().since(last(start));
     let most = last(end).since(start.from());
     if most < Span::minutes(0) {
         let text = words::before(&show::length(most), tell.lang);
         let vague = least != most;
-        return Some(Duration {
+        return Duration {
             from,
             to,
             text,
             vague,
-        });
+        };
     }
     let (low, high) = (
         show::length(least.max(Span::minutes(0))),
@@ -131,12 +131,12 @@ fn took(tell: &Teller<'_>, from: String, start: &When, to: String, end: &When) -
     } else {
         words::between(&low, &high, tell.lang)
     };
-    Some(Duration {
+    Duration {
         from,
         to,
         text,
         vague: least != most,
-    })
+    }
 }
 
 /// Returns the last moment that a time can have been.

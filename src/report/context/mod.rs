@@ -10,6 +10,7 @@ mod clocks;
 mod course;
 mod coverage;
 mod durations;
+mod forms;
 mod head;
 mod registers;
 mod risk;
@@ -26,6 +27,7 @@ pub use clocks::{Clock, Rival};
 pub use course::{Gap, Observation, Phase, Step};
 pub use coverage::{Coverage, Covered, Told};
 pub use durations::{Duration, Weighed};
+pub use forms::{Form, FormField, FormSection};
 pub use head::{CaseHead, Counts, Organisation, Rule};
 pub use registers::{Assessment, Check, Filing, Group, Protected, Sending};
 pub use risk::{Proposal, Risk, Score};
@@ -122,6 +124,8 @@ pub struct Context {
     pub gaps: Vec<Gap>,
     /// What in the record does not add up.
     pub findings: Vec<Observation>,
+    /// The authorities' forms, filled in as a first notification.
+    pub forms: Vec<Form>,
     /// Counts of all this.
     pub counts: Counts,
 }
@@ -175,8 +179,10 @@ pub fn build<'r>(of: Of<'_>, records: impl IntoIterator<Item = &'r Record>) -> C
         phases: course::phases(&tell),
         gaps: course::gaps(&tell),
         findings: course::observations(&tell, &found),
+        forms: Vec::new(),
         counts: Counts::default(),
     };
+    context.forms = forms::forms(of, &context);
     context.counts = Counts::of(&context, of.case.records());
     context
 }

@@ -145,15 +145,15 @@ const fn timely(phase: Option<Phase>) -> Timely {
 
 /// Returns the least and the most minutes from one time to another, never below nought.
 pub(super) fn between(from: &When, to: &When) -> (i64, i64) {
-    let last = |when: &When| -> Moment {
+    let end_of = |when: &When| -> Moment {
         match when.precision() {
             Precision::Minute => when.from(),
             Precision::Hour | Precision::PartOfDay | Precision::Day | Precision::Range => when.to(),
         }
     };
-    let least = to.from().since(last(from)).whole_minutes().max(0);
-    let most = last(to).since(from.from()).whole_minutes().max(0);
-    (least, most)
+    let shortest = to.from().since(end_of(from)).whole_minutes().max(0);
+    let longest = end_of(to).since(from.from()).whole_minutes().max(0);
+    (shortest, longest)
 }
 
 fn kinds(context: &Context) -> String {

@@ -210,6 +210,7 @@ pub(crate) fn every_event(words: &str) -> Vec<Event> {
             young: Some(true),
         }),
         Entry::Filing(Filing {
+            copy: None,
             clock: ClockId::new("gdpr-33").unwrap(),
             late_reasons: Some(text()),
             receipt: Some(text()),
