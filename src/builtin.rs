@@ -82,6 +82,22 @@ pub const TEMPLATES: &[(&str, &str)] = &[
         "report-templates/beslut-att-inte-anmala/en.md",
         include_str!("../report-templates/beslut-att-inte-anmala/en.md"),
     ),
+    (
+        "report-templates/registerpost/sv.md",
+        include_str!("../report-templates/registerpost/sv.md"),
+    ),
+    (
+        "report-templates/registerpost/en.md",
+        include_str!("../report-templates/registerpost/en.md"),
+    ),
+    (
+        "report-templates/loggintegritet/sv.md",
+        include_str!("../report-templates/loggintegritet/sv.md"),
+    ),
+    (
+        "report-templates/loggintegritet/en.md",
+        include_str!("../report-templates/loggintegritet/en.md"),
+    ),
 ];
 
 /// The playbook that a new case is proposed to follow.

@@ -49,6 +49,32 @@ pub(super) fn subcommands(lang: Lang) -> Vec<Command> {
                     .help(words::NEW_EXERCISE.to(lang)),
             ),
         Command::new("list").about(words::LIST.to(lang)),
+        Command::new("register")
+            .about(words::REGISTER.to(lang))
+            .arg(
+                Arg::new("year")
+                    .long("year")
+                    .value_name(call::YEAR.to(lang))
+                    .value_parser(value_parser!(i32))
+                    .help(words::REGISTER_YEAR.to(lang)),
+            )
+            .arg(
+                path("csv", words::REGISTER_CSV.to(lang))
+                    .long("csv")
+                    .value_name(call::FILE.to(lang)),
+            )
+            .arg(
+                Arg::new("bom")
+                    .long("bom")
+                    .action(ArgAction::SetTrue)
+                    .requires("csv")
+                    .help(words::REGISTER_BOM.to(lang)),
+            )
+            .arg(
+                path("out", words::REGISTER_OUT.to(lang))
+                    .long("out")
+                    .value_name(call::FILE.to(lang)),
+            ),
         Command::new("check")
             .about(words::CHECK.to(lang))
             .after_help(words::CHECK_AFTER.to(lang))

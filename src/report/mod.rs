@@ -11,6 +11,7 @@ pub mod figure;
 mod paper;
 mod past;
 mod paths;
+pub mod register;
 mod render;
 mod sample;
 mod templates;

@@ -54,6 +54,28 @@ pub const LIST: Phrase = Phrase::new(
     "Lista ärendena med deras klockor",
     "List the cases with their clocks",
 );
+/// `register`.
+pub const REGISTER: Phrase = Phrase::new(
+    "Registret över incidenter enligt artikel 33.5: alla ärenden, med siffror per år",
+    "The register of breaches under Article 33(5): every case, with figures by year",
+);
+/// `register --year`.
+pub const REGISTER_YEAR: Phrase = Phrase::new("Bara det året", "Only that year");
+/// `register --csv`.
+pub const REGISTER_CSV: Phrase = Phrase::new(
+    "Skriv registret som CSV till en fil",
+    "Write the register as CSV to a file",
+);
+/// `register --bom`.
+pub const REGISTER_BOM: Phrase = Phrase::new(
+    "Märk CSV-filen så att Excel läser å, ä och ö rätt",
+    "Mark the CSV file so that Excel reads å, ä and ö rightly",
+);
+/// `register --out`.
+pub const REGISTER_OUT: Phrase = Phrase::new(
+    "Skriv registret som dokument; filens ändelse (.md, .html, .docx, .pdf) avgör formatet",
+    "Write the register as a paper; the ending (.md, .html, .docx, .pdf) decides the format",
+);
 /// `check`.
 pub const CHECK: Phrase = Phrase::new(
     "Kontrollera spelböcker, klockor och rapportmallar: alla fel på en gång",

@@ -52,6 +52,14 @@ pub fn name(id: &str) -> Phrase {
             "The notification to IMY on paper",
         ),
         "beslut-att-inte-anmala" => Phrase::new("Beslut att inte anmäla", "Decision not to notify"),
+        "registerpost" => Phrase::new(
+            "Registerpost för journalen (artikel 30)",
+            "Record of processing for the journal (Article 30)",
+        ),
+        "loggintegritet" => Phrase::new(
+            "Information till dem som loggas",
+            "Information to those logged",
+        ),
         _ => Phrase::new("", ""),
     }
 }

@@ -107,6 +107,8 @@ fn measure(id: &str, state: MeasureState, due: Option<When>) -> Command {
         Entry::Measure(Measure {
             done: None,
             due,
+            effect: None,
+            effect_when: None,
             owner: Some(FreeText::new("it-chef")),
             proof: None,
             state,

@@ -221,6 +221,8 @@ fn events(open: &mut Open, cells: &Cells, now: Moment) -> Result<Vec<Event>, Ref
             ("measures", Some(Value::Text(what))) => Some(Entry::Measure(Measure {
                 done: None,
                 due: None,
+                effect: None,
+                effect_when: None,
                 owner: None,
                 proof: None,
                 state: MeasureState::Taken,
