@@ -100,6 +100,15 @@ pub const TEMPLATES: &[(&str, &str)] = &[
     ),
 ];
 
+/// What readers outside the work must not see, and on what ground.
+pub const AUDIENCES: &str = include_str!("../report-templates/audiences.toml");
+
+/// What each shipped paper must tell before it leaves the house unstamped: the paper and its table.
+pub const NEEDS: &[(&str, &str)] = &[(
+    "incidentrapport",
+    include_str!("../report-templates/incidentrapport/needs.toml"),
+)];
+
 /// The playbook that a new case is proposed to follow.
 pub const PLAYBOOK: &str = "personuppgiftsincident";
 

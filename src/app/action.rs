@@ -23,7 +23,7 @@ use super::screens::agenda;
 use super::screens::register::{Page, can};
 use crate::case::StepState;
 use crate::playbook::Register;
-use crate::text::{Phrase, keys as words};
+use crate::text::{Phrase, keys as words, release};
 
 /// One action.
 #[derive(Debug)]
@@ -226,11 +226,24 @@ pub const ACTIONS: &[Action] = &[
     row(Id::Read, &[ENTER], words::READ, |m| {
         papers(m).is_some_and(|state| state.read.is_none())
     }),
-    row(Id::Find, &[Key::char('f')], words::FIND, reading),
+    row(
+        Id::Find,
+        &[Key::char('f'), Key::ctrl('f')],
+        words::FIND,
+        reading,
+    ),
     row(Id::FindNext, &[Key::char('n')], words::FIND_NEXT, |m| {
         reading(m) && papers(m).is_some_and(|state| !state.sought.is_empty())
     }),
     row(Id::Write, &[Key::char('w')], words::WRITE, reading),
+    row(
+        Id::OtherAudience,
+        &[Key::char('m'), Key::plain(Code::Tab)],
+        release::AUDIENCE,
+        |m| papers(m).is_some(),
+    ),
+    row(Id::Release, &[Key::char('u')], release::RELEASE, reading),
+    row(Id::Changes, &[Key::char('d')], release::CHANGES, reading),
     row(
         Id::OtherLanguage,
         &[Key::char('b')],

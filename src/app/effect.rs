@@ -1,7 +1,7 @@
 //! What the program wants done, as data. Only `runtime::perform` does anything.
 
-use crate::case::CaseId;
-use crate::case::event::{Event, Opened, Organisation, Session};
+use crate::case::event::{Event, Opened, Organisation, Released, Session};
+use crate::case::{Audience, CaseId, Digest};
 use crate::playbook::ReportId;
 use crate::report::Context;
 use crate::store::Settings;
@@ -36,7 +36,10 @@ pub enum Effect {
     /// The settings form asks to keep these; `Msg::SettingsSaved` answers.
     SaveSettings(Box<Settings>),
     /// The papers' screen asks for a paper as text; `Msg::Paper` answers.
-    RenderPaper(ReportId, Lang, Box<Context>),
+    RenderPaper(Box<Wanted>),
+    /// The papers' screen asks to have a paper frozen in every format, as the version with this
+    /// number or the first free one after it; `Msg::Frozen` answers, and then it is to be recorded.
+    FreezePaper(Box<Wanted>, u32),
     /// The papers' screen asks to write a paper to a file, whole or not at all; `Msg::Written`
     /// answers.
     WritePaper {
@@ -65,6 +68,23 @@ pub enum Effect {
     },
     /// The program is to end. Nothing answers.
     Quit,
+}
+
+/// A paper that is to be made.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Wanted {
+    /// Which.
+    pub report: ReportId,
+    /// In which language.
+    pub lang: Lang,
+    /// For whom.
+    pub audience: Audience,
+    /// What it is made from.
+    pub context: Box<Context>,
+    /// The case's fingerprint.
+    pub head: Digest,
+    /// The latest version that was released, to compare with.
+    pub last: Option<Box<Released>>,
 }
 
 /// What a new case is made of.

@@ -110,7 +110,14 @@ const fn place(id: Id) -> Place {
         | Id::Desk
         | Id::Walk => Place::Register,
         Id::Detail | Id::OnlyLog => Place::Timeline,
-        Id::Read | Id::OtherLanguage | Id::Find | Id::FindNext | Id::Write => Place::Papers,
+        Id::Read
+        | Id::OtherLanguage
+        | Id::OtherAudience
+        | Id::Find
+        | Id::FindNext
+        | Id::Changes
+        | Id::Release
+        | Id::Write => Place::Papers,
         Id::Move | Id::Page | Id::Palette | Id::Back | Id::Quit | Id::Help | Id::Close => {
             Place::Everywhere
         }

@@ -277,7 +277,8 @@ fn writes(model: &Model, id: Id) -> bool {
         | Id::SaveEntry
         | Id::File
         | Id::Panic
-        | Id::DiscardDraft => true,
+        | Id::DiscardDraft
+        | Id::Release => true,
         Id::Move
         | Id::OpenCase
         | Id::NewCase
@@ -302,6 +303,8 @@ fn writes(model: &Model, id: Id) -> bool {
         | Id::WriteForm
         | Id::OtherForm
         | Id::OtherStage
+        | Id::OtherAudience
+        | Id::Changes
         | Id::Find
         | Id::FindNext
         | Id::Write

@@ -95,6 +95,7 @@ fn take(model: &mut Model, at: Moment, msg: Msg) -> Vec<Effect> {
             papers::made(model, paper);
             Vec::new()
         }
+        Msg::Frozen(released) => papers::release::frozen(model, *released),
         Msg::Written(path) => {
             model.note = Some(crate::text::papers::written(&path, model.lang));
             Vec::new()
@@ -209,6 +210,9 @@ pub(super) fn act(model: &mut Model, id: Id, key: Key) -> Vec<Effect> {
         Id::OtherStage => desk::other_stage(model),
         Id::File => desk::file(model),
         Id::Panic => panic::begin(model),
+        Id::OtherAudience => return papers::other_audience(model),
+        Id::Changes => papers::release::changes(model),
+        Id::Release => papers::release::ask(model),
         Id::Find => papers::ask_find(model),
         Id::FindNext => papers::find_next(model),
         Id::Write => papers::ask_path(model),

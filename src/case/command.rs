@@ -1,6 +1,8 @@
 //! What a person can ask to have recorded.
 
-use super::event::{Acknowledged, Cells, Opened, Organisation, Session, Source};
+use std::collections::BTreeMap;
+
+use super::event::{Acknowledged, Cells, Opened, Organisation, Released, Session, Source};
 use super::register::Entry;
 use super::{Answer, Digest, EntryId};
 use crate::playbook::{FieldId, Register, StepId};
@@ -111,5 +113,12 @@ pub enum Command {
         ground: FreeText,
         /// Who decided, or the reference of the decision.
         decision: FreeText,
+    },
+    /// Record that a paper left the house. Its files are on the disk already.
+    Release {
+        /// The paper and its files.
+        released: Box<Released>,
+        /// The head of each chain when it was made.
+        heads: BTreeMap<String, Digest>,
     },
 }

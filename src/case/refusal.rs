@@ -85,6 +85,12 @@ pub enum Refusal {
     BodyNotMaskable,
     /// The value is masked already.
     AlreadyMasked,
+    /// No reader of that name.
+    UnknownAudience,
+    /// A version of the paper with that number, or a later one, has been released.
+    VersionTaken,
+    /// Small numbers are never shown to this reader, whatever the motive.
+    NeverUnmasked,
     /// The case is shown as it was at an earlier moment.
     ShownAsItWas,
 }
@@ -152,6 +158,9 @@ impl Refusal {
             Self::PseudonymTaken(_) => words::PSEUDONYM_TAKEN,
             Self::BodyNotMaskable => words::BODY_NOT_MASKABLE,
             Self::AlreadyMasked => words::ALREADY_MASKED,
+            Self::UnknownAudience => words::UNKNOWN_AUDIENCE,
+            Self::VersionTaken => words::VERSION_TAKEN,
+            Self::NeverUnmasked => words::NEVER_UNMASKED,
             Self::ShownAsItWas => words::SHOWN_AS_IT_WAS,
         }
     }

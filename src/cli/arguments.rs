@@ -7,6 +7,8 @@ use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 use super::agenda::Form;
 use super::mistake::usage;
 use super::subcommands::subcommands;
+use super::template::About;
+use crate::case::Audience;
 use crate::text::{Lang, call, cli as words};
 
 /// What was asked for.
@@ -80,9 +82,19 @@ pub enum Wanted {
         report: String,
         /// Where to; standard output otherwise.
         out: Option<PathBuf>,
+        /// For whom.
+        audience: Audience,
+        /// Why small numbers are shown.
+        unmask: Option<String>,
+        /// Whether it leaves the house.
+        release: bool,
+        /// Whether only what has changed is told.
+        diff: bool,
         /// As it was known at this moment, as typed.
         as_of: Option<String>,
     },
+    /// Something about the user's templates.
+    Template(About),
     /// A value masked.
     Mask {
         /// The case.
@@ -261,8 +273,13 @@ fn wanted(name: &str, of: &ArgMatches) -> Wanted {
             case: text("case"),
             report: text("report"),
             out: file("out"),
+            audience: Audience::from_id(&text("audience")).unwrap_or_default(),
+            unmask: of.get_one("unmask").cloned(),
+            release: of.get_flag("release"),
+            diff: of.get_flag("diff"),
             as_of: of.get_one("as-of").cloned(),
         },
+        "template" => Wanted::Template(template(of)),
         "mask" => Wanted::Mask {
             case: text("case"),
             record: text("record"),
@@ -279,6 +296,28 @@ fn wanted(name: &str, of: &ArgMatches) -> Wanted {
                 .collect(),
         ),
         _ => Wanted::Screens,
+    }
+}
+
+fn template(of: &ArgMatches) -> About {
+    let Some((what, of)) = of.subcommand() else {
+        return About::List;
+    };
+    let name = || of.get_one::<String>("name").cloned().unwrap_or_default();
+    match what {
+        "new" => About::New(name()),
+        "check" => About::Check(
+            of.get_many("paths")
+                .into_iter()
+                .flatten()
+                .cloned()
+                .collect(),
+        ),
+        "preview" => About::Preview {
+            name: name(),
+            case: of.get_one("case").cloned(),
+        },
+        _ => About::List,
     }
 }
 

@@ -22,6 +22,7 @@ pub mod report;
 mod settings;
 pub mod show;
 mod subcommands;
+mod template;
 mod verify;
 mod world;
 
@@ -127,6 +128,9 @@ fn carry_out(
         return done.map(|()| 0).map_err(Stop::Failed);
     }
     let world = &mut World::find(call)?;
+    if let Wanted::Template(about) = &call.wanted {
+        return template::run(world, about, out, err);
+    }
     let mut status = 0;
     let done = match &call.wanted {
         Wanted::New {
@@ -157,7 +161,7 @@ fn carry_out(
             },
             out,
         ),
-        Wanted::Screens | Wanted::Check(_) => Ok(()),
+        Wanted::Screens | Wanted::Check(_) | Wanted::Template(_) => Ok(()),
         Wanted::Fill { case, file } => fill_case::run(world, case, file, out),
         Wanted::Log { case, text, at } => log::run(world, case, text, at.as_deref(), out),
         Wanted::Show { case, json, as_of } => {
@@ -167,8 +171,25 @@ fn carry_out(
             case,
             report,
             out: to,
+            audience,
+            unmask,
+            release,
+            diff,
             as_of,
-        } => paper::print(world, case, report, to.as_deref(), as_of.as_deref(), out),
+        } => paper::print(
+            world,
+            &paper::Wish {
+                case,
+                name: report,
+                to: to.as_deref(),
+                as_of: as_of.as_deref(),
+                audience: *audience,
+                unmask: unmask.as_deref(),
+                release: *release,
+                diff: *diff,
+            },
+            out,
+        ),
         Wanted::Agenda { case, form, as_of } => {
             let told = agenda::run(world, case, *form, as_of.as_deref(), out);
             told.map(|late| status = u8::from(late))

@@ -3,7 +3,7 @@
 use clap::{Arg, ArgAction, Command, value_parser};
 
 use super::arguments::path;
-use crate::text::{Lang, call, cli as words};
+use crate::text::{Lang, call, cli as words, template as own};
 
 /// Returns every subcommand with its help in `lang`.
 #[expect(
@@ -150,7 +150,24 @@ pub(super) fn subcommands(lang: Lang) -> Vec<Command> {
                     .long("out")
                     .value_name(call::FILE.to(lang)),
             )
+            .arg(
+                Arg::new("audience")
+                    .long("audience")
+                    .value_name("intern|board|imy|public")
+                    .value_parser(["intern", "board", "imy", "public"])
+                    .hide_possible_values(true)
+                    .help(words::AUDIENCE.to(lang)),
+            )
+            .arg(
+                Arg::new("unmask")
+                    .long("unmask")
+                    .value_name(call::GROUND.to(lang))
+                    .help(words::UNMASK.to(lang)),
+            )
+            .arg(flag("release", words::RELEASE.to(lang)))
+            .arg(flag("diff", words::DIFF.to(lang)))
             .arg(as_of()),
+        template(lang),
         Command::new("mask")
             .about(words::MASK.to(lang))
             .arg(case())
@@ -195,4 +212,43 @@ pub(super) fn subcommands(lang: Lang) -> Vec<Command> {
                     .help(words::SETTING.to(lang)),
             ),
     ]
+}
+
+fn flag(id: &'static str, help: &'static str) -> Arg {
+    Arg::new(id).long(id).action(ArgAction::SetTrue).help(help)
+}
+
+/// What can be asked about the user's own templates.
+fn template(lang: Lang) -> Command {
+    let name = || {
+        Arg::new("name")
+            .value_name(own::NAME_OF.to(lang))
+            .required(true)
+            .help(own::NAME.to(lang))
+    };
+    Command::new("template")
+        .about(own::ABOUT.to(lang))
+        .subcommand_required(true)
+        .disable_help_subcommand(true)
+        .subcommand(Command::new("list").about(own::LIST.to(lang)))
+        .subcommand(Command::new("new").about(own::NEW.to(lang)).arg(name()))
+        .subcommand(
+            Command::new("check").about(own::CHECK.to(lang)).arg(
+                path("paths", own::PATHS.to(lang))
+                    .value_name(call::PATHS.to(lang))
+                    .action(ArgAction::Append)
+                    .num_args(0..),
+            ),
+        )
+        .subcommand(
+            Command::new("preview")
+                .about(own::PREVIEW.to(lang))
+                .arg(name())
+                .arg(
+                    Arg::new("case")
+                        .long("case")
+                        .value_name(call::CASE.to(lang))
+                        .help(own::CASE.to(lang)),
+                ),
+        )
 }

@@ -7,6 +7,7 @@ mod input;
 mod looked_at;
 mod paper;
 mod perform;
+pub mod release;
 mod screen;
 mod start;
 mod terminal;

@@ -5,6 +5,7 @@
 
 pub mod agenda;
 pub mod answering;
+pub mod audience;
 pub mod call;
 pub mod case;
 pub mod challenge;
@@ -52,6 +53,7 @@ pub mod record;
 pub mod refusal;
 pub mod register;
 pub mod relay;
+pub mod release;
 pub mod report;
 pub mod risk;
 pub mod scoping;
@@ -61,6 +63,7 @@ pub mod settings;
 pub mod show;
 pub mod small;
 pub mod store;
+pub mod template;
 pub mod time;
 pub mod timeline;
 pub mod verify;

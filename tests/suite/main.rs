@@ -15,6 +15,7 @@
 mod agenda;
 mod agenda_by_keys;
 mod app;
+mod audiences;
 mod bad_bytes;
 mod begin;
 mod case_rules;
@@ -36,6 +37,7 @@ mod registers;
 mod registers_by_keys;
 mod replay;
 mod report;
+mod report_context;
 mod risk;
 mod screens;
 mod screens_agenda;

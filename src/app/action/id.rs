@@ -49,6 +49,12 @@ pub enum Id {
     Palette,
     /// Show every record in order.
     Timeline,
+    /// Make the paper for the next reader.
+    OtherAudience,
+    /// Show what has changed since the last released version.
+    Changes,
+    /// Let the paper out of the house.
+    Release,
     /// Show the papers.
     Papers,
     /// Fill in the settings.

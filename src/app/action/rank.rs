@@ -36,6 +36,8 @@ pub const fn rank(id: Id) -> u8 {
         | Id::Compare
         | Id::NotKnown
         | Id::Write
+        | Id::Release
+        | Id::OtherAudience
         | Id::Find
         | Id::Leave
         | Id::Back
@@ -57,6 +59,7 @@ pub const fn rank(id: Id) -> u8 {
         | Id::WriteForm
         | Id::OtherLanguage
         | Id::FindNext
+        | Id::Changes
         | Id::OnlyLog
         | Id::Exercises => 3,
         Id::Palette

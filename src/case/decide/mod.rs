@@ -8,6 +8,7 @@ mod decisions;
 mod entry;
 mod filing;
 mod open;
+mod release;
 mod sending;
 mod step;
 
@@ -97,6 +98,7 @@ pub fn decide(
             ground,
             decision,
         } => mask(case, record, value, ground, decision),
+        Command::Release { released, heads } => release::release(case, *released, heads),
     }
 }
 

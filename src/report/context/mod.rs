@@ -68,6 +68,8 @@ pub struct Context {
     pub lang: String,
     /// The moment that the paper is made for.
     pub made: Time,
+    /// Who the paper is made for, and the number of the version.
+    pub edition: Edition,
     /// The earlier moment that the record is shown as of; absent in a paper about now. The mark that
     /// says so is put in every heading by the program.
     pub as_of: Option<Time>,
@@ -130,6 +132,27 @@ pub struct Context {
     pub counts: Counts,
 }
 
+/// Who a paper is made for, and which version it is.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Edition {
+    /// `intern`, `board`, `imy` or `public`.
+    pub audience: String,
+    /// Who it is for and what is masked for them, in words.
+    pub text: String,
+    /// The number of a released version; absent on a working copy.
+    pub number: Option<u64>,
+}
+
+impl Default for Edition {
+    fn default() -> Self {
+        Self {
+            audience: "intern".to_owned(),
+            text: String::new(),
+            number: None,
+        }
+    }
+}
+
 impl Context {
     /// Says that the record is shown as it was known at this moment.
     #[must_use]
@@ -153,6 +176,7 @@ pub fn build<'r>(of: Of<'_>, records: impl IntoIterator<Item = &'r Record>) -> C
         format: FORMAT,
         lang: of.lang.code().to_owned(),
         made: tell.moment(of.now),
+        edition: Edition::default(),
         as_of: None,
         case: head::case(&tell, of.id, of.fingerprint),
         organisation: head::organisation(&tell),

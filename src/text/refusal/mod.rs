@@ -1,8 +1,10 @@
 //! What a rule says when it says no: what happened, what it means, what to do now.
 
 mod empty;
+mod leaving;
 mod proposal;
 
+pub use leaving::{NEVER_UNMASKED, UNKNOWN_AUDIENCE, VERSION_TAKEN};
 pub use proposal::{BELOW_PROPOSAL, BELOW_WITHOUT_SECOND, NO_GUIDANCE, NOT_THE_PROPOSAL};
 
 use super::Phrase;
