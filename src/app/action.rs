@@ -10,9 +10,9 @@ pub use rank::rank;
 pub use when::in_text;
 
 use when::{
-    adds_to_step, answers_unknown, at_home, free, has_draft_over_answer, in_agenda, in_case,
-    in_field, in_form, in_list, in_long_text, in_rows, in_timeline, inside, papers, reading,
-    step_is, walking,
+    adds_to_step, answers_unknown, at_desk, at_home, desk_follows, free, has_draft_over_answer,
+    in_agenda, in_case, in_field, in_form, in_list, in_long_text, in_rows, in_timeline, inside,
+    may_panic, papers, reading, step_is, walking,
 };
 
 use super::behind;
@@ -191,6 +191,37 @@ pub const ACTIONS: &[Action] = &[
         in_agenda(m) && agenda::on_task(m)
     }),
     row(Id::AddTask, &[Key::char('a')], words::ADD_TASK, in_agenda),
+    row(
+        Id::CopyField,
+        &[Key::char('c'), ENTER],
+        words::desk::COPY_FIELD,
+        at_desk,
+    ),
+    row(Id::File, &[Key::char('a')], words::desk::FILE, at_desk),
+    row(
+        Id::WriteField,
+        &[Key::char('w')],
+        words::desk::WRITE_FIELD,
+        at_desk,
+    ),
+    row(
+        Id::WriteForm,
+        &[Key::char('h')],
+        words::desk::WRITE_FORM,
+        at_desk,
+    ),
+    row(
+        Id::OtherForm,
+        &[Key::plain(Code::Tab)],
+        words::desk::OTHER_FORM,
+        at_desk,
+    ),
+    row(
+        Id::OtherStage,
+        &[Key::char('v')],
+        words::desk::OTHER_STAGE,
+        desk_follows,
+    ),
     row(Id::Detail, &[ENTER], words::DETAIL, in_timeline),
     row(Id::Read, &[ENTER], words::READ, |m| {
         papers(m).is_some_and(|state| state.read.is_none())
@@ -217,15 +248,20 @@ pub const ACTIONS: &[Action] = &[
         Id::OtherLanguage,
         &[Key::char('b')],
         words::OTHER_LANGUAGE,
-        |m| papers(m).is_some(),
+        |m| papers(m).is_some() || at_desk(m),
     ),
     row(Id::OnlyLog, &[Key::char('f')], words::ONLY_LOG, in_timeline),
     row(Id::Back, &[ESC], words::BACK, |m| {
         in_timeline(m)
             || in_agenda(m)
+            || at_desk(m)
             || papers(m).is_some()
             || can::in_table(m) && !behind::leads_to_walk(m)
     }),
+    row(Id::Desk, &[Key::char('y')], words::desk::DESK, |m| {
+        can::in_table(m) && can::on_page(m, Page::Filings)
+    }),
+    row(Id::Panic, &[Key::char('p')], words::desk::PANIC, may_panic),
     row(
         Id::Log,
         &[Key::char('l'), Key::ctrl('l')],

@@ -48,6 +48,24 @@ pub enum Effect {
         /// The text.
         text: String,
     },
+    /// The desk asks to put a text on the clipboard of the person's terminal; `Msg::Copied` answers,
+    /// or `Msg::CopiedToFile` where the terminal takes none.
+    Copy {
+        /// The file to write to instead.
+        path: String,
+        /// The text.
+        text: String,
+    },
+    /// A filing is to be recorded: its frozen copy is written and synced first, and when that fails
+    /// nothing is recorded. `Msg::Recorded` answers.
+    Freeze {
+        /// The file's name in the case's folder of reports.
+        name: String,
+        /// The copy.
+        text: String,
+        /// What is then recorded.
+        events: Vec<Event>,
+    },
     /// The program is to end. Nothing answers.
     Quit,
 }

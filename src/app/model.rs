@@ -5,7 +5,7 @@ use std::collections::VecDeque;
 use super::form::Form;
 use super::open::Open;
 use super::overlay::Overlay;
-use super::screens::{agenda, home, new_case, papers, register, timeline};
+use super::screens::{agenda, desk, home, new_case, panic, papers, register, timeline};
 use crate::case::event::TimeSource;
 use crate::failure::Said;
 use crate::playbook::{Playbook, Problems};
@@ -67,6 +67,10 @@ pub enum Screen {
     Agenda(agenda::State),
     /// Every record of the open case in order.
     Timeline(Box<timeline::State>),
+    /// An authority's form, filled in from the record.
+    Desk(Box<desk::State>),
+    /// The few questions of the least lawful notification.
+    Panic(Box<panic::State>),
     /// The papers of the open case.
     Papers(Box<papers::State>),
     /// The settings; the form is in the model.

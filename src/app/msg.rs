@@ -54,6 +54,11 @@ pub enum Msg {
     Frozen(Box<Released>),
     /// Answers [`Effect::WritePaper`](super::Effect::WritePaper), with the file's path.
     Written(String),
+    /// Answers [`Effect::Copy`](super::Effect::Copy): so many characters went to the terminal.
+    Copied(usize),
+    /// Answers [`Effect::Copy`](super::Effect::Copy) where the terminal takes nothing: the file that
+    /// the text was written to.
+    CopiedToFile(String),
     /// Answers any effect that the computer could not carry out.
     Failed(Failure),
 }
@@ -112,6 +117,8 @@ pub struct Opening {
     pub drafted: BTreeMap<String, Moment>,
     /// The folder that its papers are proposed to be written to.
     pub reports: String,
+    /// The frozen copies of filings that are as they were frozen, by their digest.
+    pub copies: BTreeMap<Digest, String>,
     /// What there is to know about how it was found.
     pub found: Found,
 }

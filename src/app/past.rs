@@ -205,6 +205,8 @@ fn reread(model: &mut Model) -> Vec<Effect> {
         | Screen::NewCase(_)
         | Screen::Case
         | Screen::Agenda(_)
+        | Screen::Desk(_)
+        | Screen::Panic(_)
         | Screen::Timeline(_)
         | Screen::Settings
         | Screen::Register(_) => Vec::new(),
@@ -227,6 +229,8 @@ pub(super) fn leaves_by_escape(model: &Model) -> bool {
             | Screen::NewCase(_)
             | Screen::Case
             | Screen::Agenda(_)
+            | Screen::Desk(_)
+            | Screen::Panic(_)
             | Screen::Settings
             | Screen::Register(_) => true,
         }
@@ -271,6 +275,8 @@ fn writes(model: &Model, id: Id) -> bool {
         | Id::Withdraw
         | Id::Reject
         | Id::SaveEntry
+        | Id::File
+        | Id::Panic
         | Id::DiscardDraft
         | Id::Release => true,
         Id::Move
@@ -291,6 +297,12 @@ fn writes(model: &Model, id: Id) -> bool {
         | Id::OnlyLog
         | Id::Read
         | Id::OtherLanguage
+        | Id::Desk
+        | Id::CopyField
+        | Id::WriteField
+        | Id::WriteForm
+        | Id::OtherForm
+        | Id::OtherStage
         | Id::OtherAudience
         | Id::Changes
         | Id::Find

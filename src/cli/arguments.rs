@@ -27,6 +27,17 @@ pub enum Wanted {
     },
     /// The cases.
     List,
+    /// The register of breaches.
+    Register {
+        /// Only this year.
+        year: Option<i32>,
+        /// A CSV file to write.
+        csv: Option<PathBuf>,
+        /// A paper to write.
+        out: Option<PathBuf>,
+        /// Whether the CSV begins with a mark for Excel.
+        bom: bool,
+    },
     /// Rule files checked.
     Check(Vec<PathBuf>),
     /// A case filled in from a file.
@@ -222,6 +233,12 @@ fn wanted(name: &str, of: &ArgMatches) -> Wanted {
             exercise: of.get_flag("exercise"),
         },
         "list" => Wanted::List,
+        "register" => Wanted::Register {
+            year: of.get_one("year").copied(),
+            csv: of.get_one("csv").cloned(),
+            out: of.get_one("out").cloned(),
+            bom: of.get_flag("bom"),
+        },
         "check" => Wanted::Check(
             of.get_many("paths")
                 .into_iter()

@@ -17,6 +17,7 @@ mod mistake;
 mod new;
 mod paper;
 mod past;
+mod register;
 pub mod report;
 mod settings;
 pub mod show;
@@ -103,6 +104,7 @@ fn spoken(asked: Option<Lang>, config: Option<&PathBuf>) -> Lang {
     asked.or_else(of_settings).unwrap_or_default()
 }
 
+#[expect(clippy::too_many_lines, reason = "one arm a subcommand")]
 fn carry_out(
     call: &Call,
     lang: Lang,
@@ -145,6 +147,21 @@ fn carry_out(
             new::run(world, title, playbook, mode, out)
         }
         Wanted::List => list::run(world, out),
+        Wanted::Register {
+            year,
+            csv,
+            out: to,
+            bom,
+        } => register::run(
+            world,
+            register::Wish {
+                year: *year,
+                csv: csv.as_deref(),
+                out: to.as_deref(),
+                bom: *bom,
+            },
+            out,
+        ),
         Wanted::Screens | Wanted::Check(_) | Wanted::Template(_) => Ok(()),
         Wanted::Fill { case, file } => fill_case::run(world, case, file, out),
         Wanted::Log { case, text, at } => log::run(world, case, text, at.as_deref(), out),

@@ -294,6 +294,11 @@ fn writing(error: &std::io::Error) -> Failure {
     }
 }
 
+/// Returns that a paper could not be made.
+pub(super) fn failed(error: &std::io::Error) -> Stop {
+    Stop::Failed(writing(error))
+}
+
 /// A reader that has gone away, such as `head`, is no failure.
 pub(super) fn unless_gone(error: &std::io::Error) -> Result<(), Stop> {
     if error.kind() == std::io::ErrorKind::BrokenPipe {

@@ -3,7 +3,7 @@
 use clap::{Arg, ArgAction, Command, value_parser};
 
 use super::arguments::path;
-use crate::text::{Lang, call, cli as words, template as own};
+use crate::text::{Lang, call, cli as words, release, template as own};
 
 /// Returns every subcommand with its help in `lang`.
 #[expect(
@@ -49,6 +49,32 @@ pub(super) fn subcommands(lang: Lang) -> Vec<Command> {
                     .help(words::NEW_EXERCISE.to(lang)),
             ),
         Command::new("list").about(words::LIST.to(lang)),
+        Command::new("register")
+            .about(words::REGISTER.to(lang))
+            .arg(
+                Arg::new("year")
+                    .long("year")
+                    .value_name(call::YEAR.to(lang))
+                    .value_parser(value_parser!(i32))
+                    .help(words::REGISTER_YEAR.to(lang)),
+            )
+            .arg(
+                path("csv", words::REGISTER_CSV.to(lang))
+                    .long("csv")
+                    .value_name(call::FILE.to(lang)),
+            )
+            .arg(
+                Arg::new("bom")
+                    .long("bom")
+                    .action(ArgAction::SetTrue)
+                    .requires("csv")
+                    .help(words::REGISTER_BOM.to(lang)),
+            )
+            .arg(
+                path("out", words::REGISTER_OUT.to(lang))
+                    .long("out")
+                    .value_name(call::FILE.to(lang)),
+            ),
         Command::new("check")
             .about(words::CHECK.to(lang))
             .after_help(words::CHECK_AFTER.to(lang))
@@ -130,16 +156,16 @@ pub(super) fn subcommands(lang: Lang) -> Vec<Command> {
                     .value_name("intern|board|imy|public")
                     .value_parser(["intern", "board", "imy", "public"])
                     .hide_possible_values(true)
-                    .help(words::AUDIENCE.to(lang)),
+                    .help(release::FLAG_AUDIENCE.to(lang)),
             )
             .arg(
                 Arg::new("unmask")
                     .long("unmask")
                     .value_name(call::GROUND.to(lang))
-                    .help(words::UNMASK.to(lang)),
+                    .help(release::FLAG_UNMASK.to(lang)),
             )
-            .arg(flag("release", words::RELEASE.to(lang)))
-            .arg(flag("diff", words::DIFF.to(lang)))
+            .arg(flag("release", release::FLAG_RELEASE.to(lang)))
+            .arg(flag("diff", release::FLAG_DIFF.to(lang)))
             .arg(as_of()),
         template(lang),
         Command::new("mask")

@@ -5,6 +5,7 @@
 
 pub mod audience;
 pub mod context;
+pub mod desk;
 pub mod difference;
 pub mod document;
 mod escape;
@@ -14,6 +15,7 @@ pub mod needs;
 mod paper;
 mod past;
 mod paths;
+pub mod register;
 mod render;
 mod sample;
 mod templates;

@@ -1,6 +1,8 @@
 //! The terminal and the loop: the only place that does anything.
 
+mod clipboard;
 mod event_loop;
+mod frozen;
 mod input;
 mod looked_at;
 mod paper;

@@ -1,22 +1,26 @@
 //! Carries effects out over a data folder and a config folder: on disk in the program, in memory in
 //! the tests. Decides nothing; says in a message how it went.
 
+mod papers;
+
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
+use super::clipboard::Clipboard;
+use super::frozen;
 use super::looked_at::LookedAt;
+use super::paper;
 use super::written::{OUTSIDE, Written};
-use super::{paper, release};
 use crate::app::derived::clock_lines;
-use crate::app::effect::{NewCase, Wanted};
-use crate::app::msg::{Found, Opening, Paper, Summary};
+use crate::app::effect::NewCase;
+use crate::app::msg::{Found, Opening, Summary};
 use crate::app::{Effect, Msg};
 use crate::case::event::Session;
 use crate::case::{CaseId, ChainId, Digest};
 use crate::failure::{Cause, Doing, Failure, Say as _};
 use crate::playbook::{Playbook, Problems};
 use crate::store::{
-    self, CaseStore, Closed, Desk, Folder, Library, Random, Settings, Trouble, Who, flaw,
+    self, CaseStore, Closed, Desk, Folder, Library, Random, Settings, Trouble, Who,
 };
 use crate::text::Lang;
 use crate::time::Moment;
@@ -34,6 +38,7 @@ pub struct Performer {
     looked_at: LookedAt,
     /// How often other sessions have been looked for since this one last showed that it is alive.
     looks: u32,
+    clipboard: Clipboard,
 }
 
 /// The files of the open case.
@@ -63,7 +68,13 @@ impl Performer {
             listed: Vec::new(),
             looked_at: LookedAt::default(),
             looks: 0,
+            clipboard: Clipboard::none(),
         }
+    }
+
+    /// Takes a terminal whose clipboard texts are copied to; without one they go to files.
+    pub(super) fn copy_to(&mut self, clipboard: Clipboard) {
+        self.clipboard = clipboard;
     }
 
     /// Carries out one effect; returns the message that answers it.
@@ -104,57 +115,26 @@ impl Performer {
                 let folder = self.library.folder();
                 paper::write(&folder, case, home, &path, (&text, made)).map(Msg::Written)
             }
+            Effect::Copy { path, text } => match self.clipboard.put(&text) {
+                Some(characters) => Ok(Msg::Copied(characters)),
+                None => self.write_paper(&path, &text).map(Msg::CopiedToFile),
+            },
+            Effect::Freeze { name, text, events } => match &mut self.open {
+                Some(Case {
+                    closed: Some(closed),
+                    ..
+                }) => Ok(Msg::Closed(*closed)),
+                Some(open) => {
+                    let written =
+                        frozen::write(&self.library.folder(), open.store.id(), &name, &text);
+                    let recorded = written.and_then(|()| open.store.record(now, None, &events));
+                    recorded.map(Msg::Recorded)
+                }
+                None => return None,
+            },
             Effect::Quit => return None,
         };
         Some(done.unwrap_or_else(Msg::Failed))
-    }
-
-    /// Makes a paper to be read.
-    fn render(&mut self, wanted: &Wanted) -> Result<Paper, Failure> {
-        let Some(open) = self.open.as_mut() else {
-            return Ok(Paper::Problems(Vec::new()));
-        };
-        let flaw = flaw(&open.store, wanted.lang);
-        let config = self.config.as_ref();
-        let made = paper::make(config, &open.playbook, wanted, None, flaw.clone())?;
-        Ok(match made {
-            Ok((made, _)) => {
-                let folder = self.library.folder();
-                let again = paper::again(config, &open.playbook, wanted, flaw)?;
-                let id = open.store.id();
-                let told = paper::tell(folder.as_ref(), id, wanted, &made, again.as_ref());
-                open.made = Some(made);
-                told
-            }
-            Err(problems) => paper::problems(&problems, wanted.lang),
-        })
-    }
-
-    /// Freezes a paper; the number is the first that no file has.
-    fn freeze(&mut self, wanted: &Wanted, from: u32) -> Result<Msg, Failure> {
-        let Some(open) = self.open.as_ref() else {
-            return Ok(Msg::Paper(Paper::Problems(Vec::new())));
-        };
-        let (folder, id, mode) = (self.library.folder(), open.store.id(), open.store.mode());
-        let (name, lang) = (wanted.report.as_str(), wanted.lang);
-        let stem = release::stem(mode, name, wanted.audience, lang);
-        let number = store::released::free_number(folder.as_ref(), id, &stem, from);
-        let flaw = flaw(&open.store, lang);
-        let config = self.config.as_ref();
-        let done = paper::make(config, &open.playbook, wanted, Some(number), flaw)?;
-        let (frozen, make) = match done {
-            Ok(done) => done,
-            Err(problems) => return Ok(Msg::Paper(paper::problems(&problems, lang))),
-        };
-        let version = release::Version {
-            mode,
-            paper: name,
-            make: &make,
-            head: wanted.head,
-            why: None,
-        };
-        let released = release::freeze(folder.as_ref(), id, &version, &frozen)?;
-        Ok(Msg::Frozen(Box::new(released)))
     }
 
     /// Looks for what other sessions have written: in the open case, or among the cases.
@@ -184,6 +164,13 @@ impl Performer {
         for written in written.into_iter().chain(self.outside.as_mut()) {
             written.drafts.beat();
         }
+    }
+
+    /// Writes a text to the file that a person named; returns its path.
+    fn write_paper(&self, path: &str, text: &str) -> Result<String, Failure> {
+        let case = self.open.as_ref().map(|open| open.store.id());
+        let home = std::env::home_dir();
+        paper::write(&self.library.folder(), case, home, path, (text, None))
     }
 
     /// Lists the cases; reads none of them.
@@ -250,6 +237,7 @@ impl Performer {
         // The same case read anew: what was written in it is not another session's.
         self.open = None;
         let reports = self.reports(&id);
+        let copies = frozen::read(&self.library.folder(), &id, journal.case());
         let playbook = rules.playbook.clone();
         let chain = store.chain();
         let mut written = chain.map(|chain| Written::open(self.library.folder(), &id, chain));
@@ -286,6 +274,7 @@ impl Performer {
             drafts,
             drafted,
             reports,
+            copies,
             found,
         }))
     }

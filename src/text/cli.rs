@@ -54,6 +54,28 @@ pub const LIST: Phrase = Phrase::new(
     "Lista ärendena med deras klockor",
     "List the cases with their clocks",
 );
+/// `register`.
+pub const REGISTER: Phrase = Phrase::new(
+    "Registret över incidenter enligt artikel 33.5: alla ärenden, med siffror per år",
+    "The register of breaches under Article 33(5): every case, with figures by year",
+);
+/// `register --year`.
+pub const REGISTER_YEAR: Phrase = Phrase::new("Bara det året", "Only that year");
+/// `register --csv`.
+pub const REGISTER_CSV: Phrase = Phrase::new(
+    "Skriv registret som CSV till en fil",
+    "Write the register as CSV to a file",
+);
+/// `register --bom`.
+pub const REGISTER_BOM: Phrase = Phrase::new(
+    "Märk CSV-filen så att Excel läser å, ä och ö rätt",
+    "Mark the CSV file so that Excel reads å, ä and ö rightly",
+);
+/// `register --out`.
+pub const REGISTER_OUT: Phrase = Phrase::new(
+    "Skriv registret som dokument; filens ändelse (.md, .html, .docx, .pdf) avgör formatet",
+    "Write the register as a paper; the ending (.md, .html, .docx, .pdf) decides the format",
+);
 /// `check`.
 pub const CHECK: Phrase = Phrase::new(
     "Kontrollera spelböcker, klockor och rapportmallar: alla fel på en gång",
@@ -107,26 +129,6 @@ pub const REPORT: Phrase = Phrase::new("Skriv ut ett dokument", "Print a paper")
 pub const REPORT_OUT: Phrase = Phrase::new(
     "Fil att skriva till; namnets slut väljer formatet: .md, .html, .docx eller .pdf",
     "File to write to; the end of its name chooses the format: .md, .html, .docx or .pdf",
-);
-/// `report --audience`.
-pub const AUDIENCE: Phrase = Phrase::new(
-    "Vem dokumentet är för: intern (annars), board (nämnden), imy eller public (offentlig)",
-    "Who the paper is for: intern (otherwise), board, imy or public",
-);
-/// `report --unmask`.
-pub const UNMASK: Phrase = Phrase::new(
-    "Visa små antal för nämnden eller IMY, med skälet till det",
-    "Show small numbers to the board or IMY, with the reason for it",
-);
-/// `report --release`.
-pub const RELEASE: Phrase = Phrase::new(
-    "Fastställ: numrerade filer i ärendets mapp som aldrig skrivs över",
-    "Release: numbered files in the case's folder that are never overwritten",
-);
-/// `report --diff`.
-pub const DIFF: Phrase = Phrase::new(
-    "Visa vad som har ändrats sedan den senast fastställda versionen",
-    "Show what has changed since the last released version",
 );
 /// `verify`.
 pub const VERIFY: Phrase = Phrase::new(

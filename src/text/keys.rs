@@ -1,5 +1,6 @@
 //! What keys do: a short word for the footer and a sentence for help and palette.
 
+pub mod desk;
 use super::Phrase;
 
 /// Short and long of one action.

@@ -47,6 +47,19 @@ pub const EXERCISE: &str = "ÖVNING-";
 pub fn name(id: &str) -> Phrase {
     match id {
         "incidentrapport" => Phrase::new("Incidentrapport", "Incident report"),
+        "imy-anmalan" => Phrase::new(
+            "Anmälan till IMY på papper",
+            "The notification to IMY on paper",
+        ),
+        "beslut-att-inte-anmala" => Phrase::new("Beslut att inte anmäla", "Decision not to notify"),
+        "registerpost" => Phrase::new(
+            "Registerpost för journalen (artikel 30)",
+            "Record of processing for the journal (Article 30)",
+        ),
+        "loggintegritet" => Phrase::new(
+            "Information till dem som loggas",
+            "Information to those logged",
+        ),
         _ => Phrase::new("", ""),
     }
 }

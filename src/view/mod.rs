@@ -45,6 +45,8 @@ pub fn compose(model: &Model, size: (u16, u16)) -> Canvas {
         Screen::Case => screens::case::draw(model, theme, on, body),
         Screen::Agenda(state) => screens::agenda::draw(model, state, theme, on, body),
         Screen::Timeline(state) => screens::timeline::draw(model, state, theme, on, body),
+        Screen::Desk(state) => screens::desk::draw(model, state, theme, on, body),
+        Screen::Panic(state) => screens::panic::draw(model, state, theme, on, body),
         Screen::Papers(state) => screens::papers::draw(model, state, theme, on, body),
         Screen::Settings => screens::settings::draw(model, theme, on, body),
         Screen::Register(state) => screens::register::draw(model, state, theme, on, body),

@@ -150,6 +150,7 @@ fn typical() -> Told {
     );
     told.enter(
         Entry::Filing(Filing {
+            copy: None,
             clock: ClockId::new("gdpr-33").unwrap(),
             late_reasons: None,
             receipt: None,
@@ -285,6 +286,8 @@ fn afterwards(told: &mut Told) {
             Entry::Measure(Measure {
                 done: (state == MeasureState::Taken).then(|| when("28 aug 2025")),
                 due: (state == MeasureState::Planned).then(|| when("1 dec 2025")),
+                effect: None,
+                effect_when: None,
                 owner: (state == MeasureState::Planned).then(|| "IT-chef".into()),
                 proof: None,
                 state,
@@ -300,7 +303,10 @@ fn afterwards(told: &mut Told) {
     ] {
         told.enter(
             Entry::Lesson(Lesson {
+                change: None,
                 due: None,
+                effect: None,
+                effect_when: None,
                 kind,
                 owner: None,
                 proof: None,

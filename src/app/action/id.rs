@@ -135,4 +135,20 @@ pub enum Id {
     ScrollStep,
     /// Go back to the walk.
     Walk,
+    /// Open the desk for the authority's form.
+    Desk,
+    /// Copy the field under the cursor and go on.
+    CopyField,
+    /// Write the field under the cursor to a file and go on.
+    WriteField,
+    /// Write the whole form to a file.
+    WriteForm,
+    /// Show the other form over the same facts.
+    OtherForm,
+    /// Show a withdrawal instead of a supplement.
+    OtherStage,
+    /// Enter that it has been filed.
+    File,
+    /// Answer the few questions of the least notification.
+    Panic,
 }

@@ -17,11 +17,15 @@ pub const fn rank(id: Id) -> u8 {
         | Id::EditEntry
         | Id::Detail
         | Id::GoThere
+        | Id::CopyField
         | Id::Read => 0,
         Id::Log | Id::Agenda | Id::ToNow | Id::NewCase | Id::FinishStep | Id::Why | Id::Help => 1,
         Id::AcceptAll
         | Id::AddEntry
         | Id::AddTask
+        | Id::File
+        | Id::Desk
+        | Id::WriteField
         | Id::FinishTask
         | Id::WaitTask
         | Id::RecordBefore
@@ -50,6 +54,9 @@ pub const fn rank(id: Id) -> u8 {
         | Id::Withdraw
         | Id::Reject
         | Id::OtherTable
+        | Id::OtherForm
+        | Id::OtherStage
+        | Id::WriteForm
         | Id::OtherLanguage
         | Id::FindNext
         | Id::Changes
@@ -60,6 +67,7 @@ pub const fn rank(id: Id) -> u8 {
         | Id::Timeline
         | Id::Papers
         | Id::Settings
+        | Id::Panic
         | Id::Register(_)
         | Id::Coverage
         | Id::Quit => 4,

@@ -2,9 +2,11 @@
 
 pub mod agenda;
 pub mod case;
+pub mod desk;
 pub mod filings;
 pub mod home;
 pub mod new_case;
+pub mod panic;
 pub mod papers;
 pub mod protected;
 pub mod register;

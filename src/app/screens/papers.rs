@@ -110,6 +110,8 @@ fn state(model: &mut Model) -> Option<&mut State> {
         | Screen::Case
         | Screen::Register(_)
         | Screen::Agenda(_)
+        | Screen::Desk(_)
+        | Screen::Panic(_)
         | Screen::Timeline(_)
         | Screen::Settings => None,
     }

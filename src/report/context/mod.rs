@@ -9,6 +9,8 @@ mod answers;
 mod clocks;
 mod course;
 mod coverage;
+mod durations;
+mod forms;
 mod head;
 mod registers;
 mod risk;
@@ -19,11 +21,13 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-pub use afterwards::{Lesson, Lessons, Link, Measure, Measures, Person};
+pub use afterwards::{Change, Lesson, Lessons, Link, Measure, Measures, Person};
 pub use answers::{Answer, List, Row};
 pub use clocks::{Clock, Rival};
 pub use course::{Gap, Observation, Phase, Step};
 pub use coverage::{Coverage, Covered, Told};
+pub use durations::{Duration, Weighed};
+pub use forms::{Form, FormField, FormSection};
 pub use head::{CaseHead, Counts, Organisation, Rule};
 pub use registers::{Assessment, Check, Filing, Group, Protected, Sending};
 pub use risk::{Proposal, Risk, Score};
@@ -100,6 +104,12 @@ pub struct Context {
     /// Who has been told, group by group.
     #[serde(default)]
     pub coverage: Coverage,
+    /// How long each part took.
+    #[serde(default)]
+    pub durations: Vec<Duration>,
+    /// The clocks that were weighed, whether they count or not.
+    #[serde(default)]
+    pub weighed: Vec<Weighed>,
     /// Measures by how far they have come.
     pub measures: Measures,
     /// Lessons, feedback and conclusions.
@@ -116,6 +126,8 @@ pub struct Context {
     pub gaps: Vec<Gap>,
     /// What in the record does not add up.
     pub findings: Vec<Observation>,
+    /// The authorities' forms, filled in as a first notification.
+    pub forms: Vec<Form>,
     /// Counts of all this.
     pub counts: Counts,
 }
@@ -181,6 +193,8 @@ pub fn build<'r>(of: Of<'_>, records: impl IntoIterator<Item = &'r Record>) -> C
         filings: registers::filings(&tell),
         sendings: registers::sendings(&tell, &course::early(&found)),
         coverage: coverage::coverage(&tell),
+        durations: durations::durations(&tell),
+        weighed: durations::weighed(&tell),
         measures: afterwards::measures(&tell),
         lessons: afterwards::lessons(&tell),
         people: afterwards::people(&tell),
@@ -189,8 +203,10 @@ pub fn build<'r>(of: Of<'_>, records: impl IntoIterator<Item = &'r Record>) -> C
         phases: course::phases(&tell),
         gaps: course::gaps(&tell),
         findings: course::observations(&tell, &found),
+        forms: Vec::new(),
         counts: Counts::default(),
     };
+    context.forms = forms::forms(of, &context);
     context.counts = Counts::of(&context, of.case.records());
     context
 }
