@@ -2,7 +2,7 @@
 //! of the screen takes what concerns it. Asks for nothing to be recorded.
 
 use super::model::Model;
-use super::screens::{agenda, case, register};
+use super::screens::{agenda, case, lint, register};
 use super::{log_line, reason, task_line};
 use crate::case::Record;
 use crate::text::case as words;
@@ -29,6 +29,7 @@ pub(super) fn recorded(model: &mut Model, records: Vec<Record>, at: Moment) {
     }
     register::recorded(model);
     agenda::refresh(model);
+    lint::refresh(model);
 }
 
 /// Another session has recorded something.
@@ -41,4 +42,5 @@ pub(super) fn followed(model: &mut Model, records: Vec<Record>, at: Moment) {
     }
     register::followed(model);
     agenda::refresh(model);
+    lint::refresh(model);
 }

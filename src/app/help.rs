@@ -78,6 +78,8 @@ const fn place(id: Id) -> Place {
         | Id::RemoveRow => Place::Form,
         Id::GoThere | Id::FinishTask | Id::WaitTask | Id::AddTask => Place::Agenda,
         Id::Agenda
+        | Id::Lint
+        | Id::Settle
         | Id::AsOf
         | Id::RecordBefore
         | Id::RecordAfter

@@ -10,7 +10,7 @@ use super::msg::Msg;
 use super::open::Open;
 use super::opening;
 use super::overlay::Overlay;
-use super::screens::{agenda, case, home, new_case, papers, register, risk, settings, timeline};
+use super::screens::{agenda, case, home, lint, new_case, papers, register, risk, settings, timeline};
 use super::task_line;
 use super::{arrival, help, leaving, log_line, on_top, palette, past, paste, rivals};
 use crate::failure::{Doing, Failure, Say};
@@ -116,6 +116,7 @@ fn pass_time(model: &mut Model, at: Moment) {
     {
         open.derive(at);
         agenda::refresh(model);
+        lint::refresh(model);
     }
     model.home.pass(at);
 }
@@ -134,7 +135,7 @@ fn take_key(model: &mut Model, key: Key) -> Vec<Effect> {
         return leaving::ask(model);
     }
     let in_form = match model.screen {
-        Screen::Home | Screen::Agenda(_) | Screen::Timeline(_) => None,
+        Screen::Home | Screen::Agenda(_) | Screen::Lint(_) | Screen::Timeline(_) => None,
         Screen::Papers(_) => papers::key(model, key),
         Screen::Settings => settings::key(model, key),
         Screen::NewCase(_) => new_case::key(model, key),
@@ -160,6 +161,7 @@ pub(super) fn act(model: &mut Model, id: Id, key: Key) -> Vec<Effect> {
             Screen::Home => model.home.go(key),
             Screen::Case => case::go(model, key),
             Screen::Agenda(_) => agenda::go(model, key),
+            Screen::Lint(_) => lint::go(model, key),
             Screen::Timeline(_) => timeline::go(model, key),
             Screen::Papers(_) => papers::go(model, key),
             Screen::Register(_) => register::go(model, key),
@@ -177,6 +179,7 @@ pub(super) fn act(model: &mut Model, id: Id, key: Key) -> Vec<Effect> {
             Screen::Home
             | Screen::NewCase(_)
             | Screen::Agenda(_)
+            | Screen::Lint(_)
             | Screen::Timeline(_)
             | Screen::Papers(_)
             | Screen::Settings
@@ -214,6 +217,8 @@ pub(super) fn act(model: &mut Model, id: Id, key: Key) -> Vec<Effect> {
         Id::Write => papers::ask_path(model),
         Id::Agenda => agenda::begin(model),
         Id::GoThere => agenda::enter(model),
+        Id::Lint => lint::begin(model),
+        Id::Settle => lint::enter(model),
         Id::AddTask | Id::WaitTask => agenda::write(model, id == Id::AddTask),
         Id::FinishTask => return agenda::finish(model),
         Id::Back => match model.screen {
@@ -223,6 +228,7 @@ pub(super) fn act(model: &mut Model, id: Id, key: Key) -> Vec<Effect> {
             | Screen::NewCase(_)
             | Screen::Case
             | Screen::Agenda(_)
+            | Screen::Lint(_)
             | Screen::Settings
             | Screen::Register(_) => behind::back(model),
         },
@@ -270,6 +276,7 @@ pub fn has_unsaved_drafts(model: &Model) -> bool {
         | Screen::Case
         | Screen::Register(_)
         | Screen::Agenda(_)
+        | Screen::Lint(_)
         | Screen::Timeline(_)
         | Screen::Papers(_)
         | Screen::Settings => model.open.as_ref().is_some_and(Open::has_unsaved_drafts),

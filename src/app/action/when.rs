@@ -39,6 +39,7 @@ pub(super) fn in_list(model: &Model) -> bool {
         || can::in_table(model)
         || in_timeline(model)
         || in_agenda(model)
+        || in_lint(model)
         || papers(model).is_some()
 }
 
@@ -50,6 +51,7 @@ pub(super) fn inside(model: &Model) -> bool {
             Screen::Home | Screen::NewCase(_) | Screen::Settings => false,
             Screen::Case
             | Screen::Agenda(_)
+            | Screen::Lint(_)
             | Screen::Timeline(_)
             | Screen::Papers(_)
             | Screen::Register(_) => true,
@@ -74,6 +76,10 @@ pub(super) fn in_agenda(model: &Model) -> bool {
     matches!(model.screen, Screen::Agenda(_)) && model.overlay.is_none()
 }
 
+pub(super) fn in_lint(model: &Model) -> bool {
+    matches!(model.screen, Screen::Lint(_)) && model.overlay.is_none()
+}
+
 /// Returns the papers' screen, unless something is being asked for in it.
 pub(super) fn papers(model: &Model) -> Option<&State> {
     match &model.screen {
@@ -83,6 +89,7 @@ pub(super) fn papers(model: &Model) -> Option<&State> {
         | Screen::NewCase(_)
         | Screen::Case
         | Screen::Agenda(_)
+        | Screen::Lint(_)
         | Screen::Timeline(_)
         | Screen::Register(_)
         | Screen::Settings => None,
@@ -98,7 +105,7 @@ pub(super) fn reading(model: &Model) -> bool {
 pub(super) fn in_form(model: &Model) -> bool {
     model.overlay.is_none()
         && match &model.screen {
-            Screen::Home | Screen::Agenda(_) | Screen::Timeline(_) | Screen::Papers(_) => false,
+            Screen::Home | Screen::Agenda(_) | Screen::Lint(_) | Screen::Timeline(_) | Screen::Papers(_) => false,
             Screen::NewCase(_) | Screen::Settings => true,
             Screen::Register(state) => state.form.is_some(),
             Screen::Case => model
@@ -129,7 +136,7 @@ pub fn in_text(model: &Model) -> bool {
             | Overlay::Rivals(_),
         ) => false,
         None => match &model.screen {
-            Screen::Home | Screen::Agenda(_) | Screen::Timeline(_) => false,
+            Screen::Home | Screen::Agenda(_) | Screen::Lint(_) | Screen::Timeline(_) => false,
             Screen::Papers(state) => state.asking.is_some(),
             Screen::Settings => {
                 let form = model.settings_form.as_ref();
@@ -157,7 +164,7 @@ fn form(model: &Model) -> Option<&Form> {
         return None;
     }
     match &model.screen {
-        Screen::Home | Screen::Agenda(_) | Screen::Timeline(_) | Screen::Papers(_) => None,
+        Screen::Home | Screen::Agenda(_) | Screen::Lint(_) | Screen::Timeline(_) | Screen::Papers(_) => None,
         Screen::Settings => model.settings_form.as_deref(),
         Screen::NewCase(state) => Some(&state.form),
         Screen::Register(state) => state.form.as_ref().map(|form| &form.form),

@@ -4,6 +4,7 @@ pub mod agenda;
 pub mod case;
 pub mod filings;
 pub mod home;
+pub mod lint;
 pub mod new_case;
 pub mod papers;
 pub mod protected;

@@ -94,6 +94,7 @@ fn state(model: &mut Model) -> Option<&mut State> {
         | Screen::Case
         | Screen::Register(_)
         | Screen::Agenda(_)
+        | Screen::Lint(_)
         | Screen::Timeline(_)
         | Screen::Settings => None,
     }
