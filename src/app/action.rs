@@ -229,7 +229,7 @@ pub const ACTIONS: &[Action] = &[
         words::AGENDA,
         |m| free(m) && !in_agenda(m),
     ),
-    row(Id::Lint, &[Key::char('u')], words::LINT, |m| {
+    row(Id::Lint, &[Key::char('p')], words::LINT, |m| {
         free(m) && !in_lint(m)
     }),
     row(
