@@ -10,17 +10,17 @@ pub use rank::rank;
 pub use when::in_text;
 
 use when::{
-    adds_to_step, answers_unknown, at_home, free, has_draft_over_answer, in_agenda, in_case, in_lint,
-    in_field, in_form, in_list, in_long_text, in_rows, in_timeline, inside, papers, reading,
-    step_is, walking,
+    adds_to_step, answers_unknown, at_home, free, has_draft_over_answer, in_agenda, in_case,
+    in_field, in_form, in_lint, in_list, in_long_text, in_rows, in_timeline, inside, papers,
+    reading, step_is, walking,
 };
 
 use super::behind;
 use super::key::{Code, Key};
 use super::model::Model;
 use super::past;
-use super::screens::{agenda, lint};
 use super::screens::register::{Page, can};
+use super::screens::{agenda, lint};
 use crate::case::StepState;
 use crate::playbook::Register;
 use crate::text::{Phrase, keys as words};

@@ -4,9 +4,9 @@
 use std::collections::BTreeMap;
 
 use crate::case::challenge::{Challenge, challenges};
-use crate::case::journal::Journal;
 use crate::case::coverage::coverage;
 use crate::case::finding::{self, Finding};
+use crate::case::journal::Journal;
 use crate::case::promised;
 use crate::case::register::with_table;
 use crate::case::register::{ContactStatus, Count, RiskOutcome, SendingStage};

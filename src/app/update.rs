@@ -10,7 +10,9 @@ use super::msg::Msg;
 use super::open::Open;
 use super::opening;
 use super::overlay::Overlay;
-use super::screens::{agenda, case, home, lint, new_case, papers, register, risk, settings, timeline};
+use super::screens::{
+    agenda, case, home, lint, new_case, papers, register, risk, settings, timeline,
+};
 use super::task_line;
 use super::{arrival, help, leaving, log_line, on_top, palette, past, paste, rivals};
 use crate::failure::{Doing, Failure, Say};
@@ -135,7 +137,10 @@ fn take_key(model: &mut Model, key: Key) -> Vec<Effect> {
         return leaving::ask(model);
     }
     let in_form = match model.screen {
-        Screen::Home | Screen::Agenda(_) | Screen::Lint(_) | Screen::Timeline(_) => None,
+        Screen::Home
+        | Screen::Agenda(_)
+        | Screen::Lint(_)
+        | Screen::Timeline(_) => None,
         Screen::Papers(_) => papers::key(model, key),
         Screen::Settings => settings::key(model, key),
         Screen::NewCase(_) => new_case::key(model, key),
@@ -157,16 +162,7 @@ pub(super) fn act(model: &mut Model, id: Id, key: Key) -> Vec<Effect> {
         Id::AsOf => past::ask(model),
         Id::RecordBefore | Id::RecordAfter => return past::step(model, id == Id::RecordAfter),
         Id::ToNow => return past::leave(model),
-        Id::Move | Id::Page => match model.screen {
-            Screen::Home => model.home.go(key),
-            Screen::Case => case::go(model, key),
-            Screen::Agenda(_) => agenda::go(model, key),
-            Screen::Lint(_) => lint::go(model, key),
-            Screen::Timeline(_) => timeline::go(model, key),
-            Screen::Papers(_) => papers::go(model, key),
-            Screen::Register(_) => register::go(model, key),
-            Screen::NewCase(_) | Screen::Settings => {}
-        },
+        Id::Move | Id::Page => go(model, key),
         Id::OpenCase => return home::open(model),
         Id::NewCase => return new_case::begin(model),
         Id::Exercises => model.home.switch(),
@@ -174,17 +170,7 @@ pub(super) fn act(model: &mut Model, id: Id, key: Key) -> Vec<Effect> {
         Id::Register(page) => register::begin(model, page, 0),
         Id::AcceptAll => return register::accept_all(model),
         Id::Coverage => register::begin_coverage(model),
-        Id::AddEntry => match model.screen {
-            Screen::Case => case::add_entry(model),
-            Screen::Home
-            | Screen::NewCase(_)
-            | Screen::Agenda(_)
-            | Screen::Lint(_)
-            | Screen::Timeline(_)
-            | Screen::Papers(_)
-            | Screen::Settings
-            | Screen::Register(_) => register::add(model),
-        },
+        Id::AddEntry => add(model),
         Id::ScrollStep => case::scroll(model, key),
         Id::EditEntry => register::edit(model),
         Id::Withdraw | Id::Reject => register::withdraw(model),
@@ -221,27 +207,10 @@ pub(super) fn act(model: &mut Model, id: Id, key: Key) -> Vec<Effect> {
         Id::Settle => lint::enter(model),
         Id::AddTask | Id::WaitTask => agenda::write(model, id == Id::AddTask),
         Id::FinishTask => return agenda::finish(model),
-        Id::Back => match model.screen {
-            Screen::Timeline(_) => timeline::back(model),
-            Screen::Papers(_) => papers::back(model),
-            Screen::Home
-            | Screen::NewCase(_)
-            | Screen::Case
-            | Screen::Agenda(_)
-            | Screen::Lint(_)
-            | Screen::Settings
-            | Screen::Register(_) => behind::back(model),
-        },
+        Id::Back => back(model),
         Id::Why => model.overlay = Some(Overlay::Why(0)),
         Id::Help => help::begin(model),
-        Id::Home => {
-            let mut effects = flush(model);
-            model.open = None;
-            model.screen = Screen::Home;
-            model.untold.clear();
-            effects.extend([Effect::CloseCase, Effect::ListCases]);
-            return effects;
-        }
+        Id::Home => return home_again(model),
         Id::Quit => return leaving::ask(model),
         Id::Close => model.overlay = None,
         Id::DiscardDraft => model.overlay = Some(Overlay::Discard),
@@ -257,6 +226,60 @@ pub(super) fn act(model: &mut Model, id: Id, key: Key) -> Vec<Effect> {
         | Id::RemoveRow => {}
     }
     Vec::new()
+}
+
+/// Moves the cursor of the screen.
+fn go(model: &mut Model, key: Key) {
+    match model.screen {
+        Screen::Home => model.home.go(key),
+        Screen::Case => case::go(model, key),
+        Screen::Agenda(_) => agenda::go(model, key),
+        Screen::Lint(_) => lint::go(model, key),
+        Screen::Timeline(_) => timeline::go(model, key),
+        Screen::Papers(_) => papers::go(model, key),
+        Screen::Register(_) => register::go(model, key),
+        Screen::NewCase(_) | Screen::Settings => {}
+    }
+}
+
+/// Begins an entry: in its step's own place, or on its page.
+fn add(model: &mut Model) {
+    match model.screen {
+        Screen::Case => case::add_entry(model),
+        Screen::Home
+        | Screen::NewCase(_)
+        | Screen::Agenda(_)
+        | Screen::Lint(_)
+        | Screen::Timeline(_)
+        | Screen::Papers(_)
+        | Screen::Settings
+        | Screen::Register(_) => register::add(model),
+    }
+}
+
+/// Goes back to where one came from.
+fn back(model: &mut Model) {
+    match model.screen {
+        Screen::Timeline(_) => timeline::back(model),
+        Screen::Papers(_) => papers::back(model),
+        Screen::Home
+        | Screen::NewCase(_)
+        | Screen::Case
+        | Screen::Agenda(_)
+        | Screen::Lint(_)
+        | Screen::Settings
+        | Screen::Register(_) => behind::back(model),
+    }
+}
+
+/// Leaves the case for the list of cases.
+fn home_again(model: &mut Model) -> Vec<Effect> {
+    let mut effects = flush(model);
+    model.open = None;
+    model.screen = Screen::Home;
+    model.untold.clear();
+    effects.extend([Effect::CloseCase, Effect::ListCases]);
+    effects
 }
 
 /// Brings the disk's drafts up to date.

@@ -30,24 +30,22 @@ pub fn settled_by(lang: Lang, what: &str) -> String {
 /// Says that the time for a first notification has run out with nothing filed.
 pub fn overdue(lang: Lang, clock: &str, due: &str) -> String {
     match lang {
-        Lang::Sv => format!(
-            "Tiden för ”{clock}” löpte ut {due} och ingen anmälan är antecknad."
-        ),
-        Lang::En => format!(
-            "The time for “{clock}” ran out {due} and no notification is recorded."
-        ),
+        Lang::Sv => format!("Tiden för ”{clock}” löpte ut {due} och ingen anmälan är antecknad."),
+        Lang::En => {
+            format!("The time for “{clock}” ran out {due} and no notification is recorded.")
+        }
     }
 }
 
 /// Says that the time for what follows a notification has run out with nothing filed.
 pub fn overdue_after(lang: Lang, clock: &str, due: &str) -> String {
     match lang {
-        Lang::Sv => format!(
-            "Tiden för ”{clock}” löpte ut {due} och inget är antecknat som lämnat."
-        ),
-        Lang::En => format!(
-            "The time for “{clock}” ran out {due} and nothing is recorded as filed."
-        ),
+        Lang::Sv => {
+            format!("Tiden för ”{clock}” löpte ut {due} och inget är antecknat som lämnat.")
+        }
+        Lang::En => {
+            format!("The time for “{clock}” ran out {due} and nothing is recorded as filed.")
+        }
     }
 }
 
@@ -117,24 +115,16 @@ pub fn before_contact(lang: Lang, sending: &str, sent: &str, persons: &str) -> S
 /// Says that rival answers stand side by side.
 pub fn disputed_answer(lang: Lang, question: &str) -> String {
     match lang {
-        Lang::Sv => format!(
-            "Två svar på ”{question}” står mot varandra."
-        ),
-        Lang::En => format!(
-            "Two answers to “{question}” stand against each other."
-        ),
+        Lang::Sv => format!("Två svar på ”{question}” står mot varandra."),
+        Lang::En => format!("Two answers to “{question}” stand against each other."),
     }
 }
 
 /// Says that an entry was changed in two places at once.
 pub fn disputed_entry(lang: Lang, register: &str) -> String {
     match lang {
-        Lang::Sv => format!(
-            "En post under {register} har ändrats i två fönster."
-        ),
-        Lang::En => format!(
-            "An entry under {register} was changed in two windows."
-        ),
+        Lang::Sv => format!("En post under {register} har ändrats i två fönster."),
+        Lang::En => format!("An entry under {register} was changed in two windows."),
     }
 }
 
@@ -151,16 +141,24 @@ pub fn same_pseudonym(lang: Lang, label: u32) -> String {
 /// Says that more were reached or returned than it went to.
 pub fn more_than_sent(lang: Lang, sending: &str, [sent, reached, returned]: [String; 3]) -> String {
     match lang {
-        Lang::Sv => format!("”{sending}”: {reached} nådda och {returned} i retur, men bara {sent} skickade."),
-        Lang::En => format!("“{sending}”: {reached} reached and {returned} returned, but only {sent} sent."),
+        Lang::Sv => format!(
+            "”{sending}”: {reached} nådda och {returned} i retur, men bara {sent} skickade."
+        ),
+        Lang::En => {
+            format!("“{sending}”: {reached} reached and {returned} returned, but only {sent} sent.")
+        }
     }
 }
 
 /// Says that the ways together are not the group.
 pub fn sent_not_group(lang: Lang, sendings: &str, sum: &str, group: &str, many: &str) -> String {
     match lang {
-        Lang::Sv => format!("{sendings} har tillsammans gått till {sum} i {group}, utan returer, men gruppen är {many}."),
-        Lang::En => format!("{sendings} have together gone to {sum} of {group}, returns not counted, but the group is {many}."),
+        Lang::Sv => format!(
+            "{sendings} har tillsammans gått till {sum} i {group}, utan returer, men gruppen är {many}."
+        ),
+        Lang::En => format!(
+            "{sendings} have together gone to {sum} of {group}, returns not counted, but the group is {many}."
+        ),
     }
 }
 
@@ -168,15 +166,21 @@ pub fn sent_not_group(lang: Lang, sendings: &str, sum: &str, group: &str, many: 
 pub fn groups_not_whole(lang: Lang, groups: &str, sum: &str, total: &str) -> String {
     match lang {
         Lang::Sv => format!("{groups}: tillsammans {sum}, men alla berörda anges vara {total}."),
-        Lang::En => format!("{groups}: together {sum}, but all persons concerned are stated as {total}."),
+        Lang::En => {
+            format!("{groups}: together {sum}, but all persons concerned are stated as {total}.")
+        }
     }
 }
 
 /// Says that others are followed than those who were found.
 pub fn protected_not_found(lang: Lang, found: &str, listed: u64) -> String {
     match lang {
-        Lang::Sv => format!("Kontrollerna fann {found} med skyddade personuppgifter, men {listed} följs upp."),
-        Lang::En => format!("The checks found {found} under protection, but {listed} are followed up."),
+        Lang::Sv => format!(
+            "Kontrollerna fann {found} med skyddade personuppgifter, men {listed} följs upp."
+        ),
+        Lang::En => {
+            format!("The checks found {found} under protection, but {listed} are followed up.")
+        }
     }
 }
 
@@ -212,7 +216,9 @@ pub fn promise_broken(lang: Lang, what: &str, to: &str, due: &str, late: bool) -
         (Lang::Sv, false) => {
             format!("Löftet till {to} skulle hållas {due} och är inte hållet: {what}")
         }
-        (Lang::Sv, true) => format!("Löftet till {to} skulle hållas {due} och hölls senare: {what}"),
+        (Lang::Sv, true) => {
+            format!("Löftet till {to} skulle hållas {due} och hölls senare: {what}")
+        }
         (Lang::En, false) => {
             format!("The promise to {to} was to be kept {due} and is not kept: {what}")
         }
@@ -252,15 +258,21 @@ pub fn filed_before_start(lang: Lang, clock: &str, filed: &str, start: &str) -> 
 pub fn follows_nothing(lang: Lang, filed: &str, first: &str) -> String {
     match lang {
         Lang::Sv => format!("En uppföljning lämnades {filed}, före den första anmälan {first}."),
-        Lang::En => format!("A follow-up was filed {filed}, before the first notification {first}."),
+        Lang::En => {
+            format!("A follow-up was filed {filed}, before the first notification {first}.")
+        }
     }
 }
 
 /// Says that something is told before its time.
 pub fn not_yet(lang: Lang, register: &str, when: &str, recorded: &str) -> String {
     match lang {
-        Lang::Sv => format!("En post under {register} säger {when}, men antecknades redan {recorded}."),
-        Lang::En => format!("An entry under {register} says {when}, but was recorded already {recorded}."),
+        Lang::Sv => {
+            format!("En post under {register} säger {when}, men antecknades redan {recorded}.")
+        }
+        Lang::En => {
+            format!("An entry under {register} says {when}, but was recorded already {recorded}.")
+        }
     }
 }
 
@@ -268,7 +280,9 @@ pub fn not_yet(lang: Lang, register: &str, when: &str, recorded: &str) -> String
 pub fn clock_back(lang: Lang, at: &str, before: &str) -> String {
     match lang {
         Lang::Sv => format!("Datorns klocka gick bakåt: efter {before} antecknades något {at}."),
-        Lang::En => format!("The computer's clock went backwards: after {before} something was recorded {at}."),
+        Lang::En => format!(
+            "The computer's clock went backwards: after {before} something was recorded {at}."
+        ),
     }
 }
 

@@ -100,7 +100,10 @@ pub const PSEUDONYM: Why = of(
         "Det går inte att se vem av dem som har kontaktats.",
         "It cannot be told which of them has been contacted.",
     ),
-    ("Ge en av dem en ny beteckning.", "Give one of them a new one."),
+    (
+        "Ge en av dem en ny beteckning.",
+        "Give one of them a new one.",
+    ),
 );
 /// More than sent.
 pub const MORE_THAN_SENT: Why = of(

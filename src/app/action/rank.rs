@@ -19,7 +19,14 @@ pub const fn rank(id: Id) -> u8 {
         | Id::GoThere
         | Id::Settle
         | Id::Read => 0,
-        Id::Log | Id::Agenda | Id::Lint | Id::ToNow | Id::NewCase | Id::FinishStep | Id::Why | Id::Help => 1,
+        Id::Log
+        | Id::Agenda
+        | Id::Lint
+        | Id::ToNow
+        | Id::NewCase
+        | Id::FinishStep
+        | Id::Why
+        | Id::Help => 1,
         Id::AcceptAll
         | Id::AddEntry
         | Id::AddTask

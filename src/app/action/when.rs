@@ -105,7 +105,11 @@ pub(super) fn reading(model: &Model) -> bool {
 pub(super) fn in_form(model: &Model) -> bool {
     model.overlay.is_none()
         && match &model.screen {
-            Screen::Home | Screen::Agenda(_) | Screen::Lint(_) | Screen::Timeline(_) | Screen::Papers(_) => false,
+            Screen::Home
+            | Screen::Agenda(_)
+            | Screen::Lint(_)
+            | Screen::Timeline(_)
+            | Screen::Papers(_) => false,
             Screen::NewCase(_) | Screen::Settings => true,
             Screen::Register(state) => state.form.is_some(),
             Screen::Case => model
@@ -164,7 +168,11 @@ fn form(model: &Model) -> Option<&Form> {
         return None;
     }
     match &model.screen {
-        Screen::Home | Screen::Agenda(_) | Screen::Lint(_) | Screen::Timeline(_) | Screen::Papers(_) => None,
+        Screen::Home
+        | Screen::Agenda(_)
+        | Screen::Lint(_)
+        | Screen::Timeline(_)
+        | Screen::Papers(_) => None,
         Screen::Settings => model.settings_form.as_deref(),
         Screen::NewCase(state) => Some(&state.form),
         Screen::Register(state) => state.form.as_ref().map(|form| &form.form),

@@ -3,10 +3,8 @@
 //! none either.
 
 use super::{Item, Place, Sight, Source, Urgency, What, Why, clock_id};
-use crate::case::Case;
-use crate::case::register::DutyAnswer;
 use crate::clock::Phase;
-use crate::playbook::{ClockId, Register};
+use crate::playbook::Register;
 
 /// Adds them.
 pub(super) fn add(sight: &Sight<'_>, items: &mut Vec<Item>) {
@@ -21,9 +19,6 @@ pub(super) fn add(sight: &Sight<'_>, items: &mut Vec<Item>) {
             | Phase::MetLate
             | Phase::TimelinessUnknown => continue,
         };
-        if is_decided_against(sight.case, &clock.rule.id) {
-            continue;
-        }
         items.push(Item {
             source: Source::Clock,
             id: clock_id(&clock.rule.id),
@@ -35,11 +30,4 @@ pub(super) fn add(sight: &Sight<'_>, items: &mut Vec<Item>) {
             leads: Place::Register(Register::Filings, None),
         });
     }
-}
-
-/// Returns whether the latest decision says that the clock does not apply.
-fn is_decided_against(case: &Case, clock: &ClockId) -> bool {
-    let decided = case.registers().duties.standing();
-    let latest = decided.filter(|duty| duty.value.clock == *clock).last();
-    latest.is_some_and(|duty| duty.value.applies == DutyAnswer::DoesNot)
 }

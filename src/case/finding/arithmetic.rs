@@ -136,4 +136,3 @@ fn protected(case: &Case, findings: &mut Vec<Finding>) {
         });
     }
 }
-

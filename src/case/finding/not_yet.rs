@@ -25,7 +25,12 @@ pub(super) fn find(case: &Case, findings: &mut Vec<Finding>) {
         check(Register::Sendings, &one, sent, findings);
     }
     for one in of.protected.standing() {
-        check(Register::Protected, &one, one.value.contacted.as_ref(), findings);
+        check(
+            Register::Protected,
+            &one,
+            one.value.contacted.as_ref(),
+            findings,
+        );
     }
 }
 

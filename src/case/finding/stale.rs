@@ -7,5 +7,9 @@ use crate::time::Moment;
 
 /// Finds them.
 pub(super) fn find(case: &Case, rules: &Rules, now: Moment, findings: &mut Vec<Finding>) {
-    findings.extend(risk::stale(case, rules, now).into_iter().map(Finding::Stale));
+    findings.extend(
+        risk::stale(case, rules, now)
+            .into_iter()
+            .map(Finding::Stale),
+    );
 }

@@ -97,13 +97,7 @@ const fn style_of(severity: Severity, theme: Theme) -> Style {
 }
 
 /// The finding whole.
-fn whole(
-    open: &Open,
-    one: &Finding,
-    theme: Theme,
-    width: usize,
-    lang: Lang,
-) -> Vec<Line<'static>> {
+fn whole(open: &Open, one: &Finding, theme: Theme, width: usize, lang: Lang) -> Vec<Line<'static>> {
     let (case, rules) = (open.case(), &open.rules);
     let mut lines = vec![Line::styled("─".repeat(width), theme.quiet())];
     let says = wrap(&one.say(case, rules, lang), width);

@@ -2,7 +2,7 @@
 //! on a screen in light and dark, and printed on A4 in black and white.
 //!
 //! Elements and attributes come from here alone. What a person wrote is text in an element or, for
-//! an address that [`letters::address`] lets through, the value of `href`.
+//! an address that `letters::address` lets through, the value of `href`.
 
 mod figure;
 
