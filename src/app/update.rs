@@ -137,10 +137,7 @@ fn take_key(model: &mut Model, key: Key) -> Vec<Effect> {
         return leaving::ask(model);
     }
     let in_form = match model.screen {
-        Screen::Home
-        | Screen::Agenda(_)
-        | Screen::Lint(_)
-        | Screen::Timeline(_) => None,
+        Screen::Home | Screen::Agenda(_) | Screen::Lint(_) | Screen::Timeline(_) => None,
         Screen::Papers(_) => papers::key(model, key),
         Screen::Settings => settings::key(model, key),
         Screen::NewCase(_) => new_case::key(model, key),

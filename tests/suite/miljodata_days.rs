@@ -3,7 +3,7 @@
 use frist::case::coverage::coverage;
 use frist::case::finding::Finding;
 use frist::case::risk::{self, Quarters};
-use frist::case::{ChainId, Command, Entry, countdowns, fill, findings};
+use frist::case::{Answer, ChainId, Command, Entry, Value, countdowns, fill, findings};
 use frist::clock::Phase;
 use frist::text::Lang;
 use frist::time::{Moment, When};
@@ -46,12 +46,22 @@ fn evening(until: &str) -> Story {
     for command in commands.unwrap() {
         let at = match &command {
             Command::Enter { entry, learned, .. } => dated(entry, learned.as_ref()),
-            Command::Answer { field, learned, .. } => {
+            Command::Answer {
+                field,
+                learned,
+                answer,
+                ..
+            } => {
                 let published = field.as_str().starts_with("published");
-                let learned = learned.as_ref().map(When::from);
-                published.then(|| utc("2025-09-14T10:00")).or(learned)
+                let stated = match answer {
+                    Answer::Known(Value::Moment(when)) => Some(when.from()),
+                    _ => learned.as_ref().map(When::from),
+                };
+                published.then(|| utc("2025-09-14T10:00")).or(stated)
             }
-            _ => None,
+            Command::SetRow { .. } | Command::RejectAnchor { .. } => None,
+            // Marks on steps say nothing of what was known.
+            _ => continue,
         };
         if at.is_none_or(|at| at <= last) {
             story = story.given(command);
