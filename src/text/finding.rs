@@ -19,12 +19,11 @@ pub fn quoted(lang: Lang, name: &str) -> String {
     }
 }
 
-/// Says what somebody will need to settle it.
-pub fn settled_by(lang: Lang, what: &str) -> String {
-    match lang {
-        Lang::Sv => format!("Det avgörs av {what}"),
-        Lang::En => format!("Settled by {what}"),
-    }
+/// Begins what would settle it with a capital.
+pub fn settled_by(what: &str) -> String {
+    let mut letters = what.chars();
+    let first = letters.next().into_iter().flat_map(char::to_uppercase);
+    first.collect::<String>() + letters.as_str()
 }
 
 /// Says that the time for a first notification has run out with nothing filed.

@@ -272,7 +272,7 @@ impl Finding {
     /// Says what would settle it, as a sentence.
     pub fn settle(&self, rules: &Rules, lang: Lang) -> String {
         let phrase = match self {
-            Self::Challenged(one) => return words::settled_by(lang, one.settle(lang)),
+            Self::Challenged(one) => return words::settled_by(one.settle(lang)),
             Self::Overdue { clock, .. } => {
                 let start = rules.clock(clock).map(|(rule, _)| &rule.start);
                 match start {
