@@ -11,16 +11,16 @@ pub use when::in_text;
 
 use when::{
     adds_to_step, answers_unknown, at_desk, at_home, desk_follows, free, has_draft_over_answer,
-    in_agenda, in_case, in_field, in_form, in_list, in_long_text, in_rows, in_timeline, inside,
-    may_panic, papers, reading, step_is, walking,
+    in_agenda, in_case, in_field, in_form, in_lint, in_list, in_long_text, in_rows, in_timeline,
+    inside, may_panic, papers, reading, step_is, walking,
 };
 
 use super::behind;
 use super::key::{Code, Key};
 use super::model::Model;
 use super::past;
-use super::screens::agenda;
 use super::screens::register::{Page, can};
+use super::screens::{agenda, lint};
 use crate::case::StepState;
 use crate::playbook::Register;
 use crate::text::{Phrase, keys as words, release};
@@ -69,7 +69,7 @@ const fn page(page: Page, keys: &'static [Key]) -> Action {
         Id::Register(page),
         keys,
         words::register(page.name(), page.open()),
-        |m| walking(m) || can::in_table(m) || in_timeline(m) || in_agenda(m),
+        |m| walking(m) || can::in_table(m) || in_timeline(m) || in_agenda(m) || in_lint(m),
     )
 }
 
@@ -184,6 +184,9 @@ pub const ACTIONS: &[Action] = &[
     row(Id::GoThere, &[ENTER], words::GO_THERE, |m| {
         in_agenda(m) && agenda::has_row(m)
     }),
+    row(Id::Settle, &[ENTER], words::SETTLE, |m| {
+        in_lint(m) && lint::leads(m)
+    }),
     row(Id::FinishTask, &[Key::char('f')], words::FINISH_TASK, |m| {
         in_agenda(m) && agenda::on_task(m)
     }),
@@ -255,6 +258,7 @@ pub const ACTIONS: &[Action] = &[
         in_timeline(m)
             || in_agenda(m)
             || at_desk(m)
+            || in_lint(m)
             || papers(m).is_some()
             || can::in_table(m) && !behind::leads_to_walk(m)
     }),
@@ -274,6 +278,9 @@ pub const ACTIONS: &[Action] = &[
         words::AGENDA,
         |m| free(m) && !in_agenda(m),
     ),
+    row(Id::Lint, &[Key::char('o')], words::LINT, |m| {
+        free(m) && !in_lint(m)
+    }),
     row(
         Id::RecordBefore,
         &[Key::char('[')],
@@ -324,7 +331,7 @@ pub const ACTIONS: &[Action] = &[
             Key::plain(Code::End),
         ],
         words::PAGE,
-        |m| in_timeline(m) || in_agenda(m) || papers(m).is_some(),
+        |m| in_timeline(m) || in_agenda(m) || in_lint(m) || papers(m).is_some(),
     ),
     row(
         Id::ScrollEntry,

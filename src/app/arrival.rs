@@ -4,7 +4,7 @@
 use super::effect::Effect;
 use super::model::Model;
 use super::open::Open;
-use super::screens::{agenda, case, desk, panic, register};
+use super::screens::{agenda, case, desk, lint, panic, register};
 use super::{log_line, reason, task_line};
 use crate::case::event::Checkpoint;
 use crate::case::{Entry, Event, Record};
@@ -42,6 +42,7 @@ pub(super) fn recorded(model: &mut Model, records: Vec<Record>, at: Moment) -> V
     }
     register::recorded(model);
     agenda::refresh(model);
+    lint::refresh(model);
     desk::refresh(model);
     panic::recorded(model);
     match model.open.as_mut() {
@@ -81,4 +82,5 @@ pub(super) fn followed(model: &mut Model, records: Vec<Record>, at: Moment) {
     register::followed(model);
     agenda::refresh(model);
     desk::refresh(model);
+    lint::refresh(model);
 }

@@ -87,6 +87,8 @@ const fn place(id: Id) -> Place {
         | Id::File => Place::Desk,
         Id::Agenda
         | Id::Panic
+        | Id::Lint
+        | Id::Settle
         | Id::AsOf
         | Id::RecordBefore
         | Id::RecordAfter

@@ -11,7 +11,7 @@ use super::key::{Code, Key};
 use super::model::{Model, Screen};
 use super::open::Open;
 use super::overlay::Overlay;
-use super::screens::{agenda, case, papers, register, timeline};
+use super::screens::{agenda, case, lint, papers, register, timeline};
 use crate::case::journal::Journal;
 use crate::failure::{Said, Say as _};
 use crate::text::{Lang, past as words};
@@ -194,6 +194,7 @@ fn shown(model: &mut Model, lang: Lang) {
     }
     register::followed(model);
     agenda::refresh(model);
+    lint::refresh(model);
 }
 
 /// Makes the paper that is being read anew.
@@ -207,6 +208,7 @@ fn reread(model: &mut Model) -> Vec<Effect> {
         | Screen::Agenda(_)
         | Screen::Desk(_)
         | Screen::Panic(_)
+        | Screen::Lint(_)
         | Screen::Timeline(_)
         | Screen::Settings
         | Screen::Register(_) => Vec::new(),
@@ -231,6 +233,7 @@ pub(super) fn leaves_by_escape(model: &Model) -> bool {
             | Screen::Agenda(_)
             | Screen::Desk(_)
             | Screen::Panic(_)
+            | Screen::Lint(_)
             | Screen::Settings
             | Screen::Register(_) => true,
         }
@@ -284,6 +287,8 @@ fn writes(model: &Model, id: Id) -> bool {
         | Id::NewCase
         | Id::Exercises
         | Id::Agenda
+        | Id::Lint
+        | Id::Settle
         | Id::Coverage
         | Id::GoThere
         | Id::Next

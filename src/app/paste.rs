@@ -25,7 +25,11 @@ pub(super) fn paste(model: &mut Model, text: &str) -> Vec<Effect> {
             | Overlay::Rivals(_),
         ) => {}
         None => match &mut model.screen {
-            Screen::Home | Screen::Agenda(_) | Screen::Desk(_) | Screen::Timeline(_) => {}
+            Screen::Home
+            | Screen::Agenda(_)
+            | Screen::Desk(_)
+            | Screen::Lint(_)
+            | Screen::Timeline(_) => {}
             Screen::Panic(_) => panic::paste(model, text),
             Screen::Papers(_) => papers::paste(model, text),
             Screen::Settings => settings::paste(model, text),

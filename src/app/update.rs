@@ -11,7 +11,7 @@ use super::open::Open;
 use super::opening;
 use super::overlay::Overlay;
 use super::screens::{
-    agenda, case, desk, home, new_case, panic, papers, register, risk, settings, timeline,
+    agenda, case, desk, home, lint, new_case, panic, papers, register, risk, settings, timeline,
 };
 use super::task_line;
 use super::{arrival, help, leaving, log_line, on_top, palette, past, paste, rivals};
@@ -124,6 +124,7 @@ fn pass_time(model: &mut Model, at: Moment) {
     {
         open.derive(at);
         agenda::refresh(model);
+        lint::refresh(model);
     }
     model.home.pass(at);
 }
@@ -142,7 +143,11 @@ fn take_key(model: &mut Model, key: Key) -> Vec<Effect> {
         return leaving::ask(model);
     }
     let in_form = match model.screen {
-        Screen::Home | Screen::Agenda(_) | Screen::Desk(_) | Screen::Timeline(_) => None,
+        Screen::Home
+        | Screen::Agenda(_)
+        | Screen::Desk(_)
+        | Screen::Lint(_)
+        | Screen::Timeline(_) => None,
         Screen::Panic(_) => panic::key(model, key),
         Screen::Papers(_) => papers::key(model, key),
         Screen::Settings => settings::key(model, key),
@@ -218,6 +223,8 @@ pub(super) fn act(model: &mut Model, id: Id, key: Key) -> Vec<Effect> {
         Id::Write => papers::ask_path(model),
         Id::Agenda => agenda::begin(model),
         Id::GoThere => agenda::enter(model),
+        Id::Lint => lint::begin(model),
+        Id::Settle => lint::enter(model),
         Id::AddTask | Id::WaitTask => agenda::write(model, id == Id::AddTask),
         Id::FinishTask => return agenda::finish(model),
         Id::Back => back(model),
@@ -248,6 +255,7 @@ fn go(model: &mut Model, key: Key) {
         Screen::Case => case::go(model, key),
         Screen::Agenda(_) => agenda::go(model, key),
         Screen::Desk(_) => desk::go(model, key),
+        Screen::Lint(_) => lint::go(model, key),
         Screen::Timeline(_) => timeline::go(model, key),
         Screen::Papers(_) => papers::go(model, key),
         Screen::Register(_) => register::go(model, key),
@@ -264,6 +272,7 @@ fn add(model: &mut Model) {
         | Screen::Agenda(_)
         | Screen::Desk(_)
         | Screen::Panic(_)
+        | Screen::Lint(_)
         | Screen::Timeline(_)
         | Screen::Papers(_)
         | Screen::Settings
@@ -282,6 +291,7 @@ fn back(model: &mut Model) {
         | Screen::Agenda(_)
         | Screen::Desk(_)
         | Screen::Panic(_)
+        | Screen::Lint(_)
         | Screen::Settings
         | Screen::Register(_) => behind::back(model),
     }
@@ -316,6 +326,7 @@ pub fn has_unsaved_drafts(model: &Model) -> bool {
         | Screen::Agenda(_)
         | Screen::Desk(_)
         | Screen::Panic(_)
+        | Screen::Lint(_)
         | Screen::Timeline(_)
         | Screen::Papers(_)
         | Screen::Settings => model.open.as_ref().is_some_and(Open::has_unsaved_drafts),

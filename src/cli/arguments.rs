@@ -74,6 +74,15 @@ pub enum Wanted {
         /// As it was known at this moment, as typed.
         as_of: Option<String>,
     },
+    /// What does not add up.
+    Lint {
+        /// The case.
+        case: String,
+        /// As JSON.
+        json: bool,
+        /// As it was known at this moment, as typed.
+        as_of: Option<String>,
+    },
     /// A paper.
     Report {
         /// The case.
@@ -256,6 +265,11 @@ fn wanted(name: &str, of: &ArgMatches) -> Wanted {
             at: of.get_one::<String>("at").cloned(),
         },
         "show" => Wanted::Show {
+            case: text("case"),
+            json: of.get_flag("json"),
+            as_of: of.get_one("as-of").cloned(),
+        },
+        "lint" => Wanted::Lint {
             case: text("case"),
             json: of.get_flag("json"),
             as_of: of.get_one("as-of").cloned(),

@@ -1,7 +1,7 @@
 //! `frist` without the terminal screens: one file per subcommand.
 //!
 //! Results go to `out`, problems to `err`. Exit status: 0 done · 1 a problem, a no from a rule, a
-//! damaged case, or in `agenda` something that has passed its time · 2 a mistake in the call or a file that could not be read · 3 the computer could
+//! damaged case, in `agenda` something that has passed its time, or in `lint` a finding · 2 a mistake in the call or a file that could not be read · 3 the computer could
 //! not.
 
 mod agenda;
@@ -10,6 +10,7 @@ pub mod check;
 pub mod fill;
 mod fill_case;
 mod ics;
+mod lint;
 mod list;
 mod log;
 mod mask;
@@ -194,6 +195,10 @@ fn carry_out(
         Wanted::Agenda { case, form, as_of } => {
             let told = agenda::run(world, case, *form, as_of.as_deref(), out);
             told.map(|late| status = u8::from(late))
+        }
+        Wanted::Lint { case, json, as_of } => {
+            let told = lint::run(world, case, *json, as_of.as_deref(), out);
+            told.map(|found| status = u8::from(found))
         }
         Wanted::Mask {
             case,

@@ -136,6 +136,17 @@ pub(super) fn subcommands(lang: Lang) -> Vec<Command> {
                     .help(words::AGENDA_ICS.to(lang)),
             )
             .arg(as_of()),
+        Command::new("lint")
+            .about(words::LINT.to(lang))
+            .after_help(words::LINT_AFTER.to(lang))
+            .arg(case())
+            .arg(
+                Arg::new("json")
+                    .long("json")
+                    .action(ArgAction::SetTrue)
+                    .help(words::AGENDA_JSON.to(lang)),
+            )
+            .arg(as_of()),
         Command::new("report")
             .about(words::REPORT.to(lang))
             .arg(case())

@@ -13,11 +13,11 @@ pub const ABOUT: Phrase = Phrase::new(
 pub const AFTER: Phrase = Phrase::new(
     "Utan kommando öppnas skärmarna.\n\n\
      Resultat skrivs på standard ut, problem på standard fel.\n\
-     Slutstatus: 0 gick bra · 1 ett problem, ett nej från en regel, ett skadat ärende eller, i agenda, något försenat · \
+     Slutstatus: 0 gick bra · 1 ett problem, ett nej från en regel, ett skadat ärende, i agenda något försenat, i lint något att reda ut · \
      2 fel i anropet eller en fil som inte gick att läsa · 3 datorn kunde inte (full disk, rättigheter).",
     "Without a command the screens open.\n\n\
      Results go to standard output, problems to standard error.\n\
-     Exit status: 0 done · 1 a problem, a rule said no, a damaged case or, in agenda, something late · \
+     Exit status: 0 done · 1 a problem, a rule said no, a damaged case, in agenda something late, in lint something to settle · \
      2 a mistake in the call or a file that could not be read · 3 the computer could not (disk full, permissions).",
 );
 /// `--data`.
@@ -122,6 +122,16 @@ pub const AGENDA_JSON: Phrase = Phrase::new("Som JSON", "As JSON");
 pub const AGENDA_ICS: Phrase = Phrase::new(
     "Som kalenderfil med tiderna: frist agenda ÄRENDE --ics > tider.ics",
     "As a calendar file of the times: frist agenda CASE --ics > times.ics",
+);
+/// `lint`.
+pub const LINT: Phrase = Phrase::new(
+    "Visa det i ärendet som inte går ihop eller saknas, varför det spelar roll och vad som avgör",
+    "Show what in the case does not add up or is missing, why it matters and what settles it",
+);
+/// Under `lint`.
+pub const LINT_AFTER: Phrase = Phrase::new(
+    "Slutstatus: 0 inget att reda ut · 1 något att reda ut. Visar skyddade personers beteckningar och små antal: för internt bruk.",
+    "Exit status: 0 nothing to settle · 1 something to settle. Shows pseudonyms of protected persons and small counts: for internal use.",
 );
 /// `report`.
 pub const REPORT: Phrase = Phrase::new("Skriv ut ett dokument", "Print a paper");

@@ -44,6 +44,7 @@ pub fn compose(model: &Model, size: (u16, u16)) -> Canvas {
         Screen::NewCase(state) => screens::new_case::draw(model, state, theme, on, body),
         Screen::Case => screens::case::draw(model, theme, on, body),
         Screen::Agenda(state) => screens::agenda::draw(model, state, theme, on, body),
+        Screen::Lint(state) => screens::lint::draw(model, state, theme, on, body),
         Screen::Timeline(state) => screens::timeline::draw(model, state, theme, on, body),
         Screen::Desk(state) => screens::desk::draw(model, state, theme, on, body),
         Screen::Panic(state) => screens::panic::draw(model, state, theme, on, body),

@@ -29,6 +29,8 @@ mod fill_format;
 mod formats;
 mod golden_journal;
 mod journal;
+mod lint;
+mod miljodata_days;
 mod overlays;
 mod past_by_keys;
 mod playbook;

@@ -25,6 +25,10 @@ pub enum Id {
     Agenda,
     /// Go to where the thing under the cursor is done.
     GoThere,
+    /// Show what does not add up.
+    Lint,
+    /// Go to where the finding under the cursor is settled.
+    Settle,
     /// Write a task in one line.
     AddTask,
     /// Mark the task under the cursor done.

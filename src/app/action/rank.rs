@@ -18,8 +18,16 @@ pub const fn rank(id: Id) -> u8 {
         | Id::Detail
         | Id::GoThere
         | Id::CopyField
+        | Id::Settle
         | Id::Read => 0,
-        Id::Log | Id::Agenda | Id::ToNow | Id::NewCase | Id::FinishStep | Id::Why | Id::Help => 1,
+        Id::Log
+        | Id::Agenda
+        | Id::Lint
+        | Id::ToNow
+        | Id::NewCase
+        | Id::FinishStep
+        | Id::Why
+        | Id::Help => 1,
         Id::AcceptAll
         | Id::AddEntry
         | Id::AddTask

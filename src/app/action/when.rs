@@ -41,6 +41,7 @@ pub(super) fn in_list(model: &Model) -> bool {
         || in_timeline(model)
         || in_agenda(model)
         || at_desk(model)
+        || in_lint(model)
         || papers(model).is_some()
 }
 
@@ -54,6 +55,7 @@ pub(super) fn inside(model: &Model) -> bool {
             | Screen::Agenda(_)
             | Screen::Desk(_)
             | Screen::Panic(_)
+            | Screen::Lint(_)
             | Screen::Timeline(_)
             | Screen::Papers(_)
             | Screen::Register(_) => true,
@@ -102,11 +104,17 @@ pub(super) fn desk_follows(model: &Model) -> bool {
         | Screen::Case
         | Screen::Agenda(_)
         | Screen::Panic(_)
+        | Screen::Lint(_)
         | Screen::Timeline(_)
         | Screen::Papers(_)
         | Screen::Register(_)
         | Screen::Settings => false,
     }
+}
+
+/// Returns whether the page of what does not add up is on top.
+pub(super) fn in_lint(model: &Model) -> bool {
+    matches!(model.screen, Screen::Lint(_)) && model.overlay.is_none()
 }
 
 /// Returns the papers' screen, unless something is being asked for in it.
@@ -120,6 +128,7 @@ pub(super) fn papers(model: &Model) -> Option<&State> {
         | Screen::Agenda(_)
         | Screen::Desk(_)
         | Screen::Panic(_)
+        | Screen::Lint(_)
         | Screen::Timeline(_)
         | Screen::Register(_)
         | Screen::Settings => None,
@@ -138,6 +147,7 @@ pub(super) fn in_form(model: &Model) -> bool {
             Screen::Home
             | Screen::Agenda(_)
             | Screen::Desk(_)
+            | Screen::Lint(_)
             | Screen::Timeline(_)
             | Screen::Papers(_) => false,
             Screen::NewCase(_) | Screen::Panic(_) | Screen::Settings => true,
@@ -170,7 +180,11 @@ pub fn in_text(model: &Model) -> bool {
             | Overlay::Rivals(_),
         ) => false,
         None => match &model.screen {
-            Screen::Home | Screen::Agenda(_) | Screen::Desk(_) | Screen::Timeline(_) => false,
+            Screen::Home
+            | Screen::Agenda(_)
+            | Screen::Desk(_)
+            | Screen::Lint(_)
+            | Screen::Timeline(_) => false,
             Screen::Panic(state) => state.form.takes_text(),
             Screen::Papers(state) => state.asking.is_some(),
             Screen::Settings => {
@@ -202,6 +216,7 @@ fn form(model: &Model) -> Option<&Form> {
         Screen::Home
         | Screen::Agenda(_)
         | Screen::Desk(_)
+        | Screen::Lint(_)
         | Screen::Timeline(_)
         | Screen::Papers(_) => None,
         Screen::Panic(state) => Some(&state.form),

@@ -153,6 +153,7 @@ fn state(model: &mut Model) -> Option<&mut State> {
         | Screen::Case
         | Screen::Agenda(_)
         | Screen::Panic(_)
+        | Screen::Lint(_)
         | Screen::Register(_)
         | Screen::Timeline(_)
         | Screen::Papers(_)

@@ -5,6 +5,7 @@ pub mod case;
 pub mod desk;
 pub mod filings;
 pub mod home;
+pub mod lint;
 pub mod new_case;
 pub mod panic;
 pub mod papers;

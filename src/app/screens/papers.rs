@@ -112,6 +112,7 @@ fn state(model: &mut Model) -> Option<&mut State> {
         | Screen::Agenda(_)
         | Screen::Desk(_)
         | Screen::Panic(_)
+        | Screen::Lint(_)
         | Screen::Timeline(_)
         | Screen::Settings => None,
     }

@@ -9,6 +9,7 @@ pub(super) mod duties;
 pub(super) mod filings;
 pub(super) mod home;
 mod in_step;
+pub(super) mod lint;
 pub(super) mod measures;
 pub(super) mod new_case;
 pub(super) mod panic;

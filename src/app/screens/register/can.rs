@@ -15,6 +15,7 @@ fn register(model: &Model) -> Option<&State> {
         | Screen::Agenda(_)
         | Screen::Desk(_)
         | Screen::Panic(_)
+        | Screen::Lint(_)
         | Screen::Timeline(_)
         | Screen::Papers(_)
         | Screen::Settings => None,

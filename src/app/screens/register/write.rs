@@ -73,6 +73,7 @@ pub(super) fn with_form<R>(
         | Screen::Agenda(_)
         | Screen::Desk(_)
         | Screen::Panic(_)
+        | Screen::Lint(_)
         | Screen::Timeline(_)
         | Screen::Papers(_)
         | Screen::Settings => None,
