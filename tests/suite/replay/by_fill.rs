@@ -186,7 +186,7 @@ fn a_report_of_an_altered_record_says_so_first() {
         .clone();
     let report = String::from_utf8(output.stdout).unwrap();
     assert!(
-        report.starts_with("> **Underlaget är skadat eller ändrat.**"),
+        report.starts_with("**ARBETSKOPIA**\n\n> **Underlaget är skadat eller ändrat.**"),
         "{report}"
     );
     assert!(place.out(&["list"]).contains('!'));
