@@ -3,7 +3,6 @@
 
 use frist::case::agenda::agenda;
 use frist::case::coverage::coverage;
-use frist::case::coverage::coverage;
 use frist::case::event::Entered;
 use frist::case::journal::Journal;
 use frist::case::register::{Entry, Task, TaskState};

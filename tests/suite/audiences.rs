@@ -218,7 +218,7 @@ fn planted(around: (&str, &str)) -> (Told, Vec<String>) {
     );
     told.enter(
         Entry::Measure(Measure {
-            effect: Some(word("measureeffect").into()),
+            effect: None,
             effect_when: None,
             done: None,
             due: None,
@@ -237,7 +237,7 @@ fn planted(around: (&str, &str)) -> (Told, Vec<String>) {
         told.enter(
             Entry::Lesson(Lesson {
                 change: None,
-                effect: Some(word("effect").into()),
+                effect: None,
                 effect_when: None,
                 due: None,
                 kind,

@@ -12,8 +12,8 @@ fn every_mistake_in_a_call_is_told_in_swedish() {
             "frist [FLAGGOR] [KOMMANDO]",
         ),
         (
-            &["lits"],
-            "Det finns inget kommando ”lits”.",
+            &["lisst"],
+            "Det finns inget kommando ”lisst”.",
             "Menade du ”list”?",
         ),
         (

@@ -182,10 +182,7 @@ fn a_report_goes_to_standard_output_or_whole_to_a_file() {
     let english = place
         .frist(&["report", &case, "incidentrapport", "--lang", "en"])
         .out;
-    assert!(
-        english.starts_with("**WORKING COPY**\n\n# Incident report"),
-        "{english}"
-    );
+    assert!(english.contains("# Incident report"), "{english}");
     problem(
         &place.frist(&["report", &case, "nope"]),
         2,
@@ -388,8 +385,7 @@ fn the_case_is_shown_as_it_was_known() {
     assert_eq!(now.status, 0, "{now:?}");
     assert!(now.out.starts_with("SOM DET VAR "), "{}", now.out);
     let paper = place.frist(&["report", &id, "incidentrapport", "--as-of", "nu"]);
-    let marked = "**ARBETSKOPIA**\n\n> **SOM DET VAR ";
-    assert!(paper.out.starts_with(marked), "{}", paper.out);
+    assert!(paper.out.contains("> **SOM DET VAR "), "{}", paper.out);
     let agenda = place.frist(&["agenda", &id, "--as-of", "nu"]);
     assert!(agenda.out.starts_with("SOM DET VAR "), "{}", agenda.out);
     problem(

@@ -64,7 +64,9 @@ fn told(blocks: &[Block], to: &mut Vec<String>) {
 
 #[test]
 fn everything_is_told_in_the_order_of_reading() {
-    let document = read(GOLDEN, about());
+    // The stamp of a working copy stands on every page instead.
+    let golden = GOLDEN.trim_start_matches("**ARBETSKOPIA**\n\n");
+    let document = read(golden, about());
     let Some(structure) = poppler("pdfinfo", &["-struct-text"], &written(&document)) else {
         return;
     };
