@@ -66,7 +66,19 @@ fn told(blocks: &[Block], to: &mut Vec<String>) {
 fn everything_is_told_in_the_order_of_reading() {
     // The stamp of a working copy stands on every page instead.
     let golden = GOLDEN.trim_start_matches("**ARBETSKOPIA**\n\n");
-    let document = read(golden, about());
+    // The numbers of notes are heard in the middle of sentences; another test reads notes.
+    let lines = golden.lines().filter(|line| !line.starts_with("[^"));
+    let lines: Vec<String> = lines
+        .map(|line| {
+            let mut parts = line.split("[^");
+            let mut bare = parts.next().unwrap_or_default().to_owned();
+            for part in parts {
+                bare.push_str(part.split_once(']').map_or(part, |(_, rest)| rest));
+            }
+            bare
+        })
+        .collect();
+    let document = read(&lines.join("\n"), about());
     let Some(structure) = poppler("pdfinfo", &["-struct-text"], &written(&document)) else {
         return;
     };
