@@ -64,7 +64,8 @@ fn told(blocks: &[Block], to: &mut Vec<String>) {
 
 #[test]
 fn everything_is_told_in_the_order_of_reading() {
-    let document = read(GOLDEN, about());
+    // The title is heard first; the stamp above it in the Markdown stands on every page.
+    let document = read(GOLDEN.trim_start_matches("**ARBETSKOPIA**"), about());
     let Some(structure) = poppler("pdfinfo", &["-struct-text"], &written(&document)) else {
         return;
     };
