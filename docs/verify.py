@@ -33,6 +33,9 @@ KINDS = {
     "anchor_rejected": ("anchor reason", "shown"), "checkpoint": ("heads why", ""),
     "released": ("audience draft files head language number paper", "unmasked_why"),
     "handed_over": ("brief head to", "note"), "took_over": ("head of", ""),
+    "exercise_clock": ("factor moment running", ""), "injected": ("", "inject unplanned"),
+    "inject_kept": ("inject keeping", ""), "observed": ("text", "objective rating"),
+    "hot_wash": ("answer over question", ""), "exercise_ended": ("", "why"),
 }
 REGISTERS = "anchor group assessment check protected filing sending measure lesson person link " \
     "duty task promise score delivery inquiry exception"

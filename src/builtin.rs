@@ -56,6 +56,12 @@ const RULES: &[(&str, &str)] = &[
     ),
 ];
 
+/// Every shipped scenario: its name and its text.
+const SCENARIOS: &[(&str, &str)] = &[(
+    "playbooks/scenarios/miljodata.toml",
+    include_str!("../playbooks/scenarios/miljodata.toml"),
+)];
+
 /// Every shipped report template: its path and its text.
 pub const TEMPLATES: &[(&str, &str)] = &[
     (
@@ -116,6 +122,14 @@ pub const PLAYBOOK: &str = "personuppgiftsincident";
 pub fn rule_files() -> Vec<RuleFile> {
     RULES
         .iter()
+        .map(|(name, source)| RuleFile::new(*name, *source))
+        .collect()
+}
+
+/// Returns every shipped scenario.
+pub fn scenario_files() -> Vec<RuleFile> {
+    let files = SCENARIOS.iter();
+    files
         .map(|(name, source)| RuleFile::new(*name, *source))
         .collect()
 }

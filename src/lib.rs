@@ -4,7 +4,7 @@
 //!
 //! ```text
 //! text  failure  time
-//!   playbook -> clock -> authority_form -> case -> report, exercise, store -> app -> view -> runtime, cli -> main
+//!   playbook -> clock -> authority_form, scenario -> case -> exercise -> report, store -> app -> view -> runtime, cli -> main
 //! ```
 //!
 //! Two pure loops carry everything. The *case loop* keeps the evidence: `case::decide` holds every
@@ -18,10 +18,12 @@ pub mod builtin;
 pub mod case;
 pub mod cli;
 pub mod clock;
+pub mod exercise;
 pub mod failure;
 pub mod playbook;
 pub mod report;
 pub mod runtime;
+pub mod scenario;
 pub mod store;
 pub mod text;
 pub mod time;

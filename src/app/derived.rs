@@ -15,6 +15,7 @@ use crate::case::{
     by_urgency, countdowns, gaps, gate, latest_assessment, progress,
 };
 use crate::clock::{Phase, Start};
+use crate::exercise::Deck;
 use crate::playbook::{Bilingual, ClockId, FieldId, PhaseId, Register, StepId};
 use crate::text::FreeText;
 use crate::time::{Moment, Span, When};
@@ -54,6 +55,8 @@ pub struct Derived {
     pub sent: usize,
     /// Persons with protected identity: reached, and all.
     pub protected: (usize, usize),
+    /// The injects, in an exercise that plays a scenario.
+    pub deck: Option<Deck>,
     /// How many entries stand in each register.
     pub entries: BTreeMap<Register, usize>,
     /// The latest lines of the log, newest first.
@@ -265,6 +268,7 @@ impl Derived {
                 .filter(|sending| sending.value.stage == SendingStage::Sent)
                 .count(),
             protected: (reached, registers.protected.standing().count()),
+            deck: Deck::of(case, rules, now),
             entries: entries(case),
             latest: latest(journal, 8),
         }
@@ -305,7 +309,7 @@ fn latest(journal: &Journal, wanted: usize) -> Vec<LogLine> {
             return None;
         };
         Some(LogLine {
-            at: record.head.at,
+            at: record.head.moment(),
             happened: line.happened.clone(),
             text: line.text.clear().unwrap_or("…").to_owned(),
         })

@@ -2,14 +2,17 @@
 //! wants to see what it rests on. Masked words stay masked.
 
 mod details;
+mod exercise;
 
 use crate::case::event::{Cells, Entered, Record};
 use crate::case::form::{CaseNames, register_words, summary};
 use crate::case::{Case, Event};
 use crate::playbook::{Field, FieldId, FieldKind, Playbook, StepId};
+use crate::scenario::Scenario;
 use crate::text::{FreeText, Lang, form, record as words};
 
 use super::answering;
+use super::open::Open;
 use crate::time::{Moment, Precision, When, show};
 
 /// What a description needs to know.
@@ -19,11 +22,27 @@ pub struct About<'a> {
     pub case: &'a Case,
     /// Its playbook.
     pub playbook: &'a Playbook,
+    /// What it plays, in an exercise.
+    pub scenario: Option<&'a Scenario>,
+    /// Whether the facilitator reads: what the participants are not to know stays out otherwise.
+    pub leads: bool,
     /// The language.
     pub lang: Lang,
 }
 
 impl<'a> About<'a> {
+    /// Describes records of the open case.
+    pub fn of(open: &'a Open, lang: Lang) -> Self {
+        let scenario = open.rules.scenario.as_ref();
+        Self {
+            case: open.case(),
+            playbook: &open.rules.playbook,
+            scenario: scenario.map(|(scenario, _)| scenario),
+            leads: open.leads,
+            lang,
+        }
+    }
+
     /// Returns who wrote a record, as they introduced themselves.
     pub fn who(&self, record: &'a Record) -> &'a str {
         let by = &record.head.by;
@@ -87,6 +106,7 @@ impl<'a> About<'a> {
             Event::Released(of) => words::released(&of.paper, of.number, lang),
             Event::HandedOver(of) => words::handed_over(self.free(&of.to), lang),
             Event::TookOver(_) => words::TOOK_OVER.to(lang).to_owned(),
+            Event::Exercise(of) => self.exercise(of),
             Event::Withheld { kind } => words::withheld(kind, lang),
         };
         sentence.replace(['\n', '\t'], " ")

@@ -15,6 +15,7 @@ pub mod effect;
 pub mod form;
 pub mod fuzzy;
 pub mod help;
+mod injects;
 pub mod key;
 mod leaving;
 pub mod log_line;
@@ -36,6 +37,6 @@ mod update;
 
 pub use effect::Effect;
 pub use key::Key;
-pub use model::{Model, Screen};
+pub use model::{Model, Screen, Stamp};
 pub use msg::Msg;
 pub use update::{has_idle_work, has_unsaved_drafts, update};

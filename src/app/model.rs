@@ -13,6 +13,21 @@ use crate::store::Settings;
 use crate::text::Lang;
 use crate::time::Moment;
 
+/// When something is recorded.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Stamp {
+    /// The moment by the computer's clock.
+    pub at: Moment,
+    /// The scenario's moment, in an exercise that plays one.
+    pub scenario: Option<Moment>,
+}
+
+impl From<Moment> for Stamp {
+    fn from(at: Moment) -> Self {
+        Self { at, scenario: None }
+    }
+}
+
 /// The state of the program.
 #[derive(Debug)]
 pub struct Model {
@@ -20,9 +35,10 @@ pub struct Model {
     pub lang: Lang,
     /// The terminal's columns and rows.
     pub size: (u16, u16),
-    /// The moment that is shown: that of the latest message, or the one that the case is shown as of.
+    /// The moment that is shown: that of the latest message, the scenario's in an exercise, or the one
+    /// that the case is shown as of.
     pub now: Moment,
-    /// The moment of the latest message.
+    /// The moment of the latest message, by the computer's clock.
     pub wall: Moment,
     /// Where moments come from.
     pub source: TimeSource,
@@ -82,6 +98,22 @@ pub enum Screen {
 }
 
 impl Model {
+    /// Returns the moment that the open case counts by, at a moment of the computer's clock.
+    pub fn moment(&self, wall: Moment) -> Moment {
+        let open = self.open.as_ref();
+        open.map_or(wall, |open| open.moment(wall))
+    }
+
+    /// Returns what a record made at a moment of the computer's clock is stamped with.
+    pub fn stamp(&self, wall: Moment) -> Stamp {
+        let open = self.open.as_ref();
+        let scenario = open.and_then(|open| {
+            let case = open.present().case();
+            case.scenario_moment(&open.rules, wall)
+        });
+        Stamp { at: wall, scenario }
+    }
+
     /// Makes the model of a program that has just started; `update` is sent nothing yet.
     pub fn new(
         now: Moment,

@@ -59,6 +59,9 @@ pub struct Open {
     pub closed: Option<Closed>,
     /// Whether what must never be typed has been on the screen.
     pub noticed: bool,
+    /// Whether the facilitator of the exercise sits here: sees the injects, and delivers them when
+    /// they are due.
+    pub leads: bool,
 }
 
 impl Open {
@@ -87,12 +90,18 @@ impl Open {
             past: None,
             closed: opening.found.closed,
             noticed: false,
+            leads: false,
         }
     }
 
     /// Returns the case.
     pub fn case(&self) -> &Case {
         self.journal.case()
+    }
+
+    /// Returns the moment that the present case counts by, at a moment of the computer's clock.
+    pub fn moment(&self, wall: Moment) -> Moment {
+        self.present().case().moment(&self.rules, wall)
     }
 
     /// Returns where a step stands.

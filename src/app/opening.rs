@@ -10,14 +10,15 @@ use super::screens::{agenda, case};
 use crate::case::journal::Verdict;
 use crate::failure::{Said, Say};
 use crate::text::{Lang, case as words, verify};
-use crate::time::Moment;
 
 /// Takes an opened case as the one on the screen.
-pub(super) fn take(model: &mut Model, opening: Opening, at: Moment) {
+pub(super) fn take(model: &mut Model, opening: Opening) {
     let lang = model.lang;
     let mut is_first = true;
     let same = model.open.take().filter(|open| open.id == opening.id);
     let found = opening.found.clone();
+    let at = opening.journal.case().moment(&opening.rules, model.wall);
+    model.now = at;
     let mut open = Open::new(opening, at);
     case::begin(&mut open, lang);
     if let Some(before) = same {
@@ -27,6 +28,7 @@ pub(super) fn take(model: &mut Model, opening: Opening, at: Moment) {
             case::go_to(&mut open, step, lang);
         }
         open.walk.focus = before.walk.focus;
+        open.leads = before.leads;
         model.note = Some(words::READ_ANEW.to(lang).to_owned());
     } else if let Verdict::TornTail { .. } = found.verdict {
         // Harmless and for ever: a word in passing, no question.

@@ -113,11 +113,7 @@ pub fn begin(model: &mut Model) {
         put(&mut items, Goal::Do(action.id), text, Some(keys.join(" ")));
     }
     if let Some(open) = &model.open {
-        let about = About {
-            case: open.case(),
-            playbook: &open.rules.playbook,
-            lang: model.lang,
-        };
+        let about = About::of(open, model.lang);
         let records = open.journal.records();
         more = records.len() > REACH;
         for (n, record) in records.iter().enumerate().rev().take(REACH) {

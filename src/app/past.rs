@@ -86,14 +86,14 @@ pub(super) fn ask(model: &mut Model) {
 
 /// Takes a key while a moment is asked for.
 pub(super) fn key(model: &mut Model, key: Key) -> Vec<Effect> {
-    let (wall, lang) = (model.wall, model.lang);
+    let (now, lang) = (model.moment(model.wall), model.lang);
     let (Some(Overlay::AsOf(asking)), Some(open)) = (model.overlay.as_mut(), &model.open) else {
         return Vec::new();
     };
     if key.code == Code::Esc {
         model.overlay = None;
     } else if key == Key::plain(Code::Enter) {
-        match moment(&asking.editor.content(), open.present(), wall, lang) {
+        match moment(&asking.editor.content(), open.present(), now, lang) {
             Ok(at) => {
                 model.overlay = None;
                 return go(model, at);
@@ -161,7 +161,7 @@ pub(super) fn step(model: &mut Model, later: bool) -> Vec<Effect> {
 
 /// Goes back to now.
 pub(super) fn leave(model: &mut Model) -> Vec<Effect> {
-    let (wall, lang) = (model.wall, model.lang);
+    let (now, lang) = (model.moment(model.wall), model.lang);
     let Some(open) = model.open.as_mut() else {
         return Vec::new();
     };
@@ -169,8 +169,8 @@ pub(super) fn leave(model: &mut Model) -> Vec<Effect> {
         return Vec::new();
     };
     open.drafts = past.drafts;
-    open.show(past.present, wall);
-    model.now = wall;
+    open.show(past.present, now);
+    model.now = now;
     shown(model, lang);
     model.note = Some(words::BACK.to(lang).to_owned());
     reread(model)

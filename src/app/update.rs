@@ -14,15 +14,17 @@ use super::screens::{
     agenda, case, desk, home, lint, new_case, panic, papers, register, risk, settings, timeline,
 };
 use super::task_line;
-use super::{arrival, help, leaving, log_line, on_top, palette, past, paste, rivals};
+use super::{arrival, help, injects, leaving, log_line, on_top, palette, past, paste, rivals};
 use crate::failure::{Doing, Failure, Say};
 use crate::time::Moment;
 
 /// Takes a message in. Nothing is shown as saved before the disk has answered.
 pub fn update(model: &mut Model, at: Moment, msg: Msg) -> Vec<Effect> {
     pass_time(model, at);
-    let effects = take(model, at, msg);
+    let at = model.moment(at);
+    let mut effects = take(model, at, msg);
     opening::next(model);
+    effects.extend(injects::due(model, at));
     effects
 }
 
@@ -60,7 +62,7 @@ fn take(model: &mut Model, at: Moment, msg: Msg) -> Vec<Effect> {
         }
         Msg::Idle => idle(model),
         Msg::Opened(opening) => {
-            opening::take(model, *opening, at);
+            opening::take(model, *opening);
             Vec::new()
         }
         Msg::Recorded(records) => arrival::recorded(model, records, at),
@@ -115,6 +117,8 @@ fn take(model: &mut Model, at: Moment, msg: Msg) -> Vec<Effect> {
 /// Moves the model's moment on; what is derived follows once a minute.
 fn pass_time(model: &mut Model, at: Moment) {
     model.wall = at;
+    model.home.pass(at);
+    let at = model.moment(at);
     model.now = at;
     if let Some(past) = model.open.as_ref().and_then(|open| open.past.as_ref()) {
         // Then stands still.
@@ -126,7 +130,6 @@ fn pass_time(model: &mut Model, at: Moment) {
         agenda::refresh(model);
         lint::refresh(model);
     }
-    model.home.pass(at);
 }
 
 fn take_key(model: &mut Model, key: Key) -> Vec<Effect> {
@@ -301,6 +304,7 @@ fn back(model: &mut Model) {
 fn home_again(model: &mut Model) -> Vec<Effect> {
     let mut effects = flush(model);
     model.open = None;
+    model.now = model.wall;
     model.screen = Screen::Home;
     model.untold.clear();
     effects.extend([Effect::CloseCase, Effect::ListCases]);

@@ -20,7 +20,7 @@ impl Case {
     /// Folds in one record. Records come in causal order.
     pub fn apply(&mut self, record: &Record) {
         self.records += 1;
-        self.last = Some(record.head.at);
+        self.last = Some(record.head.moment());
         let head = &record.head;
         if let Some(before) = self.chains.insert(head.chain, head.at)
             && head.at < before
@@ -114,6 +114,9 @@ impl Case {
                 self.handed_over.push(held(record, (**handed).clone()));
             }
             Event::TookOver(took) => self.took_over.push(held(record, (**took).clone())),
+            Event::Exercise(event) => {
+                self.exercise.take(&held(record, ()), record.head.at, event);
+            }
             // The log and the checkpoints are read from the records themselves.
             Event::Logged(_) | Event::Checkpoint(_) | Event::Withheld { .. } => {}
         }
@@ -143,7 +146,7 @@ impl Case {
 fn held<T>(record: &Record, value: T) -> Held<T> {
     Held {
         record: record.hash,
-        at: record.head.at,
+        at: record.head.moment(),
         by: record.head.by.clone(),
         value,
     }

@@ -2,12 +2,15 @@
 
 use std::collections::BTreeMap;
 
-use super::event::{Acknowledged, Cells, Opened, Organisation, Released, Session, Source};
+use super::event::{
+    Acknowledged, Cells, Keeping, Observed, Opened, Organisation, Released, Session, Source,
+    Unplanned,
+};
 use super::register::Entry;
 use super::{Answer, Digest, EntryId};
-use crate::playbook::{FieldId, Register, StepId};
+use crate::playbook::{FieldId, InjectId, QuestionId, Register, StepId};
 use crate::text::FreeText;
-use crate::time::When;
+use crate::time::{Moment, When};
 
 /// A wish. [`decide`](super::decide) turns it into events or refuses it.
 ///
@@ -114,6 +117,8 @@ pub enum Command {
         /// Who decided, or the reference of the decision.
         decision: FreeText,
     },
+    /// Do something with the exercise itself.
+    Exercise(Act),
     /// Record that a paper left the house. Its files are on the disk already.
     Release {
         /// The paper and its files.
@@ -121,4 +126,32 @@ pub enum Command {
         /// The head of each chain when it was made.
         heads: BTreeMap<String, Digest>,
     },
+}
+
+/// What can be done with an exercise itself.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Act {
+    /// Let the scenario's clock go, or stop it.
+    Run(bool),
+    /// Let it go so many times as fast as in life.
+    Factor(u32),
+    /// Move it on to a later moment of the scenario.
+    Jump(Moment),
+    /// Deliver an inject of the scenario.
+    Deliver(InjectId),
+    /// Deliver an inject made up on the spot.
+    Improvise(Unplanned),
+    /// Hold an inject back, pass over it, or put it back in its place.
+    Keep(InjectId, Keeping),
+    /// Write down what an observer saw.
+    Observe(Observed),
+    /// Answer a question of the hot wash.
+    Answer {
+        /// The question.
+        question: QuestionId,
+        /// What was said.
+        answer: FreeText,
+    },
+    /// End the exercise; the reason when it was not played to its end.
+    End(Option<FreeText>),
 }

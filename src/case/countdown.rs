@@ -187,7 +187,11 @@ const fn bound(rule: &ClockRule, kind: AnchorKind) -> Option<Bound> {
 
 /// Returns the filing that answers a clock: the first of its stage under the clock, and for a
 /// follow-up also under a clock that it follows.
-fn answer_to<'a>(case: &'a Case, rules: &Rules, rule: &ClockRule) -> Option<Standing<'a, Filing>> {
+pub(super) fn answer_to<'a>(
+    case: &'a Case,
+    rules: &Rules,
+    rule: &ClockRule,
+) -> Option<Standing<'a, Filing>> {
     let stage = match rule.answered_by {
         AnsweredBy::Initial => FilingStage::Initial,
         AnsweredBy::Supplement => FilingStage::Supplement,

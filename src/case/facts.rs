@@ -1,8 +1,8 @@
 //! What conditions are asked of: the record as it stands at a moment.
 
-use super::countdown::countdowns;
+use super::countdown::{answer_to, countdowns};
 use super::gate;
-use super::register::{Assessment, FilingStage, RiskOutcome};
+use super::register::{Assessment, FilingStage, RiskOutcome, Sending, SendingStage};
 use super::state::{Case, Standing};
 use super::{Answer, Rules, Value};
 use crate::clock::{ClockRule, Phase};
@@ -58,7 +58,34 @@ impl Facts for CaseFacts<'_> {
                 gate => gate.name(),
             }),
             Fact::Aware => Known::YesNo(is_aware(self.case, self.rules)),
+            Fact::Supplemented => {
+                let main = self.rules.main_clock().map(|rule| &rule.id);
+                let mut rules = self.rules.clocks.iter().map(|(rule, _)| rule);
+                Known::YesNo(rules.any(|rule| {
+                    let follows = main.is_some() && rule.filing_of() == main;
+                    follows && answer_to(self.case, self.rules, rule).is_some()
+                }))
+            }
+            Fact::Informed => Known::YesNo(self.went(|_| true)),
+            Fact::Contacted => {
+                let waiting = gate::waiting(self.case, &[], false).count();
+                Known::YesNo(gate::any_found(self.case) && waiting == 0)
+            }
+            Fact::BeforeGate => Known::YesNo(self.went(|sending| {
+                let channel = self.rules.playbook.channel(&sending.channel);
+                let mass = channel.is_none_or(|channel| channel.mass);
+                let before = |sent| gate::went_before_gate(self.case, sending, sent);
+                mass && sending.sent.as_ref().is_some_and(before)
+            })),
         }
+    }
+}
+
+impl CaseFacts<'_> {
+    /// Returns whether a message has gone of which `is` holds.
+    fn went(&self, is: impl Fn(&Sending) -> bool) -> bool {
+        let mut sendings = self.case.registers().sendings.standing();
+        sendings.any(|sending| sending.value.stage == SendingStage::Sent && is(sending.value))
     }
 }
 

@@ -93,6 +93,41 @@ pub enum Refusal {
     NeverUnmasked,
     /// The case is shown as it was at an earlier moment.
     ShownAsItWas,
+    /// Something cannot be done with an exercise.
+    Exercise(NoPlay),
+}
+
+/// Why something cannot be done with an exercise.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum NoPlay {
+    /// The case plays no scenario.
+    NotPlayed,
+    /// The exercise has ended.
+    Over,
+    /// The clock, or the inject, stands so already.
+    AlreadySo,
+    /// The moment is not later than the scenario's now.
+    NotLater,
+    /// The factor is not from 1 to the fastest.
+    TooFast,
+    /// The scenario has nothing of that name.
+    UnknownName,
+    /// The inject has reached the participants.
+    Delivered,
+}
+
+impl NoPlay {
+    const fn phrases(self) -> words::Three {
+        match self {
+            Self::NotPlayed => words::exercise::NOT_PLAYED,
+            Self::Over => words::exercise::OVER,
+            Self::AlreadySo => words::exercise::ALREADY_SO,
+            Self::NotLater => words::exercise::NOT_LATER,
+            Self::TooFast => words::exercise::TOO_FAST,
+            Self::UnknownName => words::exercise::UNKNOWN_NAME,
+            Self::Delivered => words::exercise::DELIVERED,
+        }
+    }
 }
 
 /// A text that has to be there.
@@ -162,6 +197,7 @@ impl Refusal {
             Self::VersionTaken => words::VERSION_TAKEN,
             Self::NeverUnmasked => words::NEVER_UNMASKED,
             Self::ShownAsItWas => words::SHOWN_AS_IT_WAS,
+            Self::Exercise(no) => no.phrases(),
         }
     }
 

@@ -8,6 +8,7 @@ use crate::authority_form::{self, AuthorityForm};
 use crate::clock::{self, ClockRule, Start};
 use crate::playbook::guidance::{self, Guidance};
 use crate::playbook::{self, ClockId, Playbook, Problem, Problems, RuleKind};
+use crate::scenario::{self, Scenario};
 
 /// A rule file: a name that people know it by, and its text.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -48,6 +49,8 @@ pub struct Rules {
     pub forms: Vec<(AuthorityForm, Digest)>,
     /// The guidance on risk that the playbook names, in its order.
     pub guidance: Vec<(Guidance, Digest)>,
+    /// What an exercise plays; `None` in a real case.
+    pub scenario: Option<(Scenario, Digest)>,
 }
 
 impl Rules {
@@ -70,6 +73,7 @@ impl Rules {
             clocks,
             forms: Vec::new(),
             guidance: Vec::new(),
+            scenario: None,
         }
     }
 
@@ -163,6 +167,14 @@ impl Rules {
             }
         }
         Ok((rules, refs))
+    }
+
+    /// Takes the scenario that an exercise plays; returns the reference to its file, to be frozen.
+    pub fn play(&mut self, file: &RuleFile) -> Result<RuleRef, Problems> {
+        let scenario = scenario::read(&file.name, &file.source)?;
+        let of = reference("scenario", scenario.id.as_str(), file);
+        self.scenario = Some((scenario, of.digest));
+        Ok(of)
     }
 
     /// Finds a clock rule and the digest of its file.

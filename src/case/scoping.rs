@@ -152,7 +152,14 @@ impl Facts for ScopeFacts<'_> {
     fn fact(&self, fact: Fact) -> Known {
         match fact {
             Fact::Late => Known::Nothing,
-            Fact::Risk | Fact::Notified | Fact::Protected | Fact::Aware => self.0.fact(fact),
+            Fact::Risk
+            | Fact::Notified
+            | Fact::Protected
+            | Fact::Aware
+            | Fact::Supplemented
+            | Fact::Informed
+            | Fact::Contacted
+            | Fact::BeforeGate => self.0.fact(fact),
         }
     }
 }

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use super::event::{
     Cells, HandedOver, Mode, Opened, Organisation, Released, RuleRef, Session, Source, TookOver,
 };
+use super::exercise::ExerciseState;
 use super::register::with_table;
 use super::tables::Registers;
 use super::{ActorId, Answer, ChainId, Digest, EntryId};
@@ -17,7 +18,7 @@ use crate::time::{Moment, When};
 pub struct Held<T> {
     /// The record's hash.
     pub record: Digest,
-    /// When it was recorded.
+    /// When it was recorded, by the clock that the case counts by.
     pub at: Moment,
     /// Who recorded it.
     pub by: ActorId,
@@ -264,6 +265,7 @@ pub struct Case {
     pub(super) released: Vec<Held<Released>>,
     pub(super) handed_over: Vec<Held<HandedOver>>,
     pub(super) took_over: Vec<Held<TookOver>>,
+    pub(super) exercise: ExerciseState,
     pub(super) records: u64,
     pub(super) last: Option<Moment>,
     pub(super) chains: BTreeMap<ChainId, Moment>,

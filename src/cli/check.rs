@@ -10,6 +10,7 @@ use crate::clock::{self, ClockRule};
 use crate::failure::{Cause, Doing, Failure, Say};
 use crate::playbook::guidance::examine as examine_guidance;
 use crate::playbook::{self, FieldId, Playbook, Problems, RuleKind, Surroundings, rule_kind};
+use crate::scenario;
 use crate::text::{Lang, check as words, clean, clean_line};
 
 /// No errors; there may be warnings.
@@ -254,13 +255,15 @@ impl Around {
                     authority_form::examine(name, source, questions).problems,
                 ));
             }
+            RuleKind::Scenario => {
+                return Ok(Some(scenario::examine(name, source, &self.books).problems));
+            }
             RuleKind::Guidance => {
                 return Ok(Some(examine_guidance(name, source, &self.books).problems));
             }
             RuleKind::Unknown(_) | RuleKind::Unsaid => {
                 return Ok(Some(playbook::unknown_kind(name, source)));
             }
-            RuleKind::Scenario => "scenario",
             RuleKind::Fill => "fill",
         };
         writeln!(err, "{}", words::not_checked(lang, name, unchecked))?;

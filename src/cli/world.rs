@@ -178,6 +178,7 @@ impl World {
         let new = NewCase {
             opened,
             organisation,
+            scenario: None,
         };
         let (at, random) = (self.clock.now(), random()?);
         let created = Desk::create(&self.library, &files, at, who, new, random);

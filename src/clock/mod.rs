@@ -11,6 +11,7 @@ mod within;
 
 pub use full_hour::full_hour_reading;
 pub use phase::{Phase, phase, stands, under};
+pub(crate) use read::elapsed;
 pub use read::{ExaminedClocks, FORMAT, examine, read};
 pub use rule::{AnsweredBy, Applies, ClockRule, Start, Validity};
 pub use within::{Bound, Within};

@@ -256,7 +256,7 @@ fn applies(table: &mut Table<'_>, places: &mut Places, out: &mut Findings) -> Op
 fn warn(table: &mut Table<'_>, within: Option<Span>, out: &mut Findings) -> Vec<Span> {
     let mut read: Vec<Span> = Vec::new();
     for (text, value) in texts(table, "warn", out) {
-        let Some(threshold) = length(&text) else {
+        let Some(threshold) = elapsed(&text) else {
             out.add(value.span(), told::bad_length("warn"));
             continue;
         };
@@ -282,11 +282,11 @@ fn limit(text: &str) -> Option<Within> {
             .contains(&months)
             .then_some(Within::Months(months));
     }
-    length(text).map(Within::Elapsed)
+    elapsed(text).map(Within::Elapsed)
 }
 
 /// Reads an elapsed time such as `90m`, `72h` or `28d`: a whole number from 1 and a unit.
-fn length(text: &str) -> Option<Span> {
+pub(crate) fn elapsed(text: &str) -> Option<Span> {
     let (unit, minutes) = [('m', 1), ('h', 60), ('d', 24 * 60)]
         .into_iter()
         .find(|(unit, _)| text.ends_with(*unit))?;
@@ -359,9 +359,9 @@ mod tests {
 
     #[test]
     fn reads_lengths_of_elapsed_time() {
-        assert_eq!(length("72h"), Some(Span::hours(72)));
-        assert_eq!(length("28d"), Some(Span::hours(28 * 24)));
-        assert_eq!(length("90m"), Some(Span::minutes(90)));
+        assert_eq!(elapsed("72h"), Some(Span::hours(72)));
+        assert_eq!(elapsed("28d"), Some(Span::hours(28 * 24)));
+        assert_eq!(elapsed("90m"), Some(Span::minutes(90)));
     }
 
     #[test]
@@ -380,7 +380,7 @@ mod tests {
             "99999999999999999999d",
             "9223372036854775807d",
         ] {
-            assert_eq!(length(text), None, "{text}");
+            assert_eq!(elapsed(text), None, "{text}");
         }
     }
 }

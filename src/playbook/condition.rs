@@ -59,16 +59,28 @@ pub enum Fact {
     Protected,
     /// Whether awareness has a candidate that is not rejected: yes or no.
     Aware,
+    /// Whether a supplement to the authority is recorded: yes or no.
+    Supplemented,
+    /// Whether a message to those concerned has gone: yes or no.
+    Informed,
+    /// Whether protected persons were found and every one of them has been reached: yes or no.
+    Contacted,
+    /// Whether a message to many went to a group before its check had an outcome: yes or no.
+    BeforeGate,
 }
 
 impl Fact {
     /// All facts.
-    pub const ALL: [Self; 5] = [
+    pub const ALL: [Self; 9] = [
         Self::Risk,
         Self::Notified,
         Self::Late,
         Self::Protected,
         Self::Aware,
+        Self::Supplemented,
+        Self::Informed,
+        Self::Contacted,
+        Self::BeforeGate,
     ];
 
     /// Returns the name used in playbooks.
@@ -79,6 +91,10 @@ impl Fact {
             Self::Late => "late",
             Self::Protected => "protected",
             Self::Aware => "aware",
+            Self::Supplemented => "supplemented",
+            Self::Informed => "informed",
+            Self::Contacted => "contacted",
+            Self::BeforeGate => "before-gate",
         }
     }
 
@@ -87,7 +103,13 @@ impl Fact {
         match self {
             Self::Risk => &["unlikely", "risk", "high", "not-known-yet"],
             Self::Protected => &["unchecked", "none-marked", "found", "could-not-check"],
-            Self::Notified | Self::Late | Self::Aware => &[],
+            Self::Notified
+            | Self::Late
+            | Self::Aware
+            | Self::Supplemented
+            | Self::Informed
+            | Self::Contacted
+            | Self::BeforeGate => &[],
         }
     }
 }

@@ -302,7 +302,14 @@ mod tests {
         fn fact(&self, fact: Fact) -> Known {
             match fact {
                 Fact::Risk => Known::Choice(ChoiceId::new("unlikely").unwrap()),
-                Fact::Notified | Fact::Late | Fact::Protected | Fact::Aware => Known::YesNo(false),
+                Fact::Notified
+                | Fact::Late
+                | Fact::Protected
+                | Fact::Aware
+                | Fact::Supplemented
+                | Fact::Informed
+                | Fact::Contacted
+                | Fact::BeforeGate => Known::YesNo(false),
             }
         }
     }

@@ -94,4 +94,14 @@ ids! {
     GuidanceId;
     /// Names a rule, a topic or an example of guidance.
     AdviceId;
+    /// Names a scenario, such as `miljodata`.
+    ScenarioId;
+    /// Names what an exercise tries.
+    ObjectiveId;
+    /// Names what reaches the participants of an exercise.
+    InjectId;
+    /// Names what an exercise expects.
+    ExpectId;
+    /// Names a question of the hot wash.
+    QuestionId;
 }

@@ -18,8 +18,8 @@ pub use check::Surroundings;
 pub use condition::{Condition, Fact, Facts, Known, Literal, Test};
 pub use explain::Explanation;
 pub use id::{
-    AdviceId, ChannelId, ChoiceId, ClockId, FieldId, GuidanceId, IdError, LawId, PhaseId, ReportId,
-    RoleId, StepId,
+    AdviceId, ChannelId, ChoiceId, ClockId, ExpectId, FieldId, GuidanceId, IdError, InjectId,
+    LawId, ObjectiveId, PhaseId, QuestionId, ReportId, RoleId, ScenarioId, StepId,
 };
 pub use model::{
     Basis, Bilingual, Certainty, Channel, Choice, Defaults, Field, FieldKind, Law, Phase, Playbook,

@@ -102,6 +102,7 @@ mod tests {
                 title: "Lång".into(),
             },
             organisation: Organisation::default(),
+            scenario: None,
         };
         let files = builtin::rule_files();
         let made = Desk::create(library, &files, at(), who(), new, Random::fixed(1));

@@ -14,7 +14,7 @@ use super::written::{OUTSIDE, Written};
 use crate::app::derived::clock_lines;
 use crate::app::effect::NewCase;
 use crate::app::msg::{Found, Opening, Summary};
-use crate::app::{Effect, Msg};
+use crate::app::{Effect, Msg, Stamp};
 use crate::case::event::Session;
 use crate::case::{CaseId, ChainId, Digest};
 use crate::failure::{Cause, Doing, Failure, Say as _};
@@ -78,7 +78,8 @@ impl Performer {
     }
 
     /// Carries out one effect; returns the message that answers it.
-    pub fn perform(&mut self, effect: Effect, now: Moment) -> Option<Msg> {
+    pub fn perform(&mut self, effect: Effect, stamp: impl Into<Stamp>) -> Option<Msg> {
+        let Stamp { at: now, scenario } = stamp.into();
         let done = match effect {
             Effect::ListCases => self.list().map(|()| Msg::Listed(self.listed.clone())),
             Effect::Summarise(id) => {
@@ -92,7 +93,7 @@ impl Performer {
                     closed: Some(closed),
                     ..
                 }) => Ok(Msg::Closed(*closed)),
-                Some(open) => open.store.record(now, None, &events).map(Msg::Recorded),
+                Some(open) => open.store.record(now, scenario, &events).map(Msg::Recorded),
                 None => return None,
             },
             Effect::CloseCase => {
@@ -127,7 +128,7 @@ impl Performer {
                 Some(open) => {
                     let written =
                         frozen::write(&self.library.folder(), open.store.id(), &name, &text);
-                    let recorded = written.and_then(|()| open.store.record(now, None, &events));
+                    let recorded = written.and_then(|()| open.store.record(now, scenario, &events));
                     recorded.map(Msg::Recorded)
                 }
                 None => return None,
@@ -189,7 +190,9 @@ impl Performer {
                 title: case.title().to_owned(),
                 mode: case.mode(),
                 last: case.last(),
-                clock: clock_lines(case, &desk.rules, now).into_iter().next(),
+                clock: clock_lines(case, &desk.rules, case.moment(&desk.rules, now))
+                    .into_iter()
+                    .next(),
             }
         };
         let seen = self.looked_at.look(&self.library, id, see);
@@ -202,6 +205,7 @@ impl Performer {
         let wanted = store::NewCase {
             opened: new.opened,
             organisation: new.organisation.unwrap_or_default(),
+            scenario: None,
         };
         let random = self.draw()?;
         let files = store::rule_files(self.config.as_ref())?;

@@ -9,7 +9,7 @@ use std::rc::Rc;
 use super::case_store::{CaseStore, Opening, Staging};
 use super::{Folder, Library, Random};
 use crate::builtin;
-use crate::case::event::{Opened, Organisation, Session, TimeSource};
+use crate::case::event::{Mode, Opened, Organisation, Session, TimeSource};
 use crate::case::journal::{Journal, Verdict};
 use crate::case::{
     ActorId, Case, CaseId, ChainId, Command, Record, Refusal, RuleFile, Rules, decide,
@@ -91,6 +91,8 @@ pub struct NewCase {
     pub opened: Opened,
     /// The organisation's profile.
     pub organisation: Organisation,
+    /// What an exercise plays; `None` in a real case, and in an exercise without a scenario.
+    pub scenario: Option<RuleFile>,
 }
 
 impl Desk {
@@ -104,8 +106,14 @@ impl Desk {
         new: NewCase,
         mut random: Random,
     ) -> Result<(CaseId, Self, Vec<Record>), Trouble> {
-        let (rules, refs) = Rules::read(&new.opened.playbook, files).map_err(Trouble::Rules)?;
+        let (mut rules, mut refs) =
+            Rules::read(&new.opened.playbook, files).map_err(Trouble::Rules)?;
         let mode = new.opened.mode;
+        // A real incident never counts by another clock than the computer's.
+        let played = new.scenario.filter(|_| mode == Mode::Exercise);
+        if let Some(file) = &played {
+            refs.push(rules.play(file).map_err(Trouble::Rules)?);
+        }
         let opened = Opened {
             rules: refs.clone(),
             ..new.opened
@@ -118,7 +126,8 @@ impl Desk {
         decide(&Case::default(), &rules, at, commands[0].clone())
             .map_err(|refusal| Trouble::Refused(0, refusal))?;
         let bytes = |digest| {
-            let file = files.iter().find(|file| file.digest() == digest);
+            let mut all = files.iter().chain(&played);
+            let file = all.find(|file| file.digest() == digest);
             file.map(|file| file.source.as_bytes().to_vec())
                 .unwrap_or_default()
         };
@@ -171,7 +180,9 @@ impl Desk {
             case.rules().iter().any(|known| known.digest == digest)
                 && !opening.rules.iter().any(|(there, _)| *there == digest)
         };
-        files.extend(builtin::rule_files().into_iter().filter(gone));
+        let shipped = builtin::rule_files().into_iter();
+        let shipped = shipped.chain(builtin::scenario_files());
+        files.extend(shipped.filter(gone));
         // In the order in which the case froze them: of two rules with one id the first holds.
         files.sort_by_key(|file| {
             let digest = file.digest();
@@ -190,6 +201,16 @@ impl Desk {
             // A case from before there were forms: those that the program ships with say how its
             // facts are told. They decide nothing.
             rules.take_forms(builtin::forms());
+        }
+        let kind = |digest| {
+            let known = case.rules().iter().find(|known| known.digest == digest);
+            known.map(|known| known.kind.as_str())
+        };
+        let mut played = files.iter();
+        if let Some(file) = played.find(|file| kind(file.digest()) == Some("scenario"))
+            && case.mode() == Mode::Exercise
+        {
+            rules.play(file).map_err(Trouble::Rules)?;
         }
         Ok(Self {
             store: opening.store,
@@ -242,12 +263,14 @@ impl Desk {
     ) -> Result<Vec<Record>, Trouble> {
         let mut refused = None;
         let (rules, before) = (&self.rules, self.journal.case());
+        let scenario = before.scenario_moment(rules, at);
+        let now = scenario.unwrap_or(at);
         let records = self
             .store
-            .record_staged(at, None, &mut |staging: &mut Staging<'_>| {
+            .record_staged(at, scenario, &mut |staging: &mut Staging<'_>| {
                 let mut case = before.clone();
                 for (number, command) in commands.iter().enumerate() {
-                    match decide(&case, rules, at, command.clone()) {
+                    match decide(&case, rules, now, command.clone()) {
                         Ok(events) => {
                             for event in events {
                                 for record in staging.add(event) {

@@ -35,7 +35,7 @@ pub use library::Library;
 pub use memory::Memory;
 pub use places::{CONFIG, DATA, Places};
 pub use random::Random;
-pub use rule_files::rule_files;
+pub use rule_files::{rule_files, scenario_files};
 pub use settings::{SetAside, Settings};
 pub use templates::{OwnTemplate, own_templates};
 pub use warning::Warning;

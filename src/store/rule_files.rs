@@ -1,5 +1,6 @@
 //! The rule files that a new case is made from: the shipped ones, and the user's own clock files
-//! from `playbooks/clocks/` in the config folder. Reads them and judges nothing.
+//! and scenarios from `playbooks/clocks/` and `playbooks/scenarios/` in the config folder. Reads them
+//! and judges nothing.
 
 use std::path::Path;
 
@@ -8,19 +9,36 @@ use crate::builtin;
 use crate::case::RuleFile;
 use crate::failure::{Cause, Doing, Failure};
 
-/// The folder in the config folder; the shipped files have the same names.
-const PLACE: &str = "playbooks/clocks";
+/// The folders in the config folder; the shipped files have the same names.
+const CLOCKS: &str = "playbooks/clocks";
+const SCENARIOS: &str = "playbooks/scenarios";
 
 /// Returns the rule files at hand. An own file takes the place of the shipped one of the same name,
 /// and its clocks that of shipped ones with the same id. One that cannot be read is a failure: a
 /// case must not silently count by another rule than the user's.
 pub fn rule_files(config: &dyn Folder) -> Result<Vec<RuleFile>, Failure> {
+    with_own(config, CLOCKS, builtin::rule_files())
+}
+
+/// Returns the scenarios at hand: one of the user's own takes the place of the shipped one of the
+/// same name.
+pub fn scenario_files(config: &dyn Folder) -> Result<Vec<RuleFile>, Failure> {
+    with_own(config, SCENARIOS, builtin::scenario_files())
+}
+
+/// Returns the user's own files of a folder, by name, and then the shipped ones that none of them
+/// takes the place of.
+fn with_own(
+    config: &dyn Folder,
+    place: &str,
+    shipped: Vec<RuleFile>,
+) -> Result<Vec<RuleFile>, Failure> {
     let mut files = Vec::new();
-    for listed in config.list(PLACE).unwrap_or_default() {
+    for listed in config.list(place).unwrap_or_default() {
         if listed.is_folder || Path::new(&listed.name).extension() != Some("toml".as_ref()) {
             continue;
         }
-        let name = format!("{PLACE}/{}", listed.name);
+        let name = format!("{place}/{}", listed.name);
         let path = config.shown(&name);
         let bytes = config
             .read(&name)
@@ -34,8 +52,7 @@ pub fn rule_files(config: &dyn Folder) -> Result<Vec<RuleFile>, Failure> {
     }
     files.sort_by(|a, b| a.name.cmp(&b.name));
     let own: Vec<String> = files.iter().map(|file| file.name.clone()).collect();
-    let shipped = builtin::rule_files().into_iter();
-    files.extend(shipped.filter(|file| !own.contains(&file.name)));
+    files.extend(shipped.into_iter().filter(|file| !own.contains(&file.name)));
     Ok(files)
 }
 
@@ -54,8 +71,8 @@ mod tests {
         let longer = gdpr.unwrap().source.replace("\"72h\"", "\"96h\"");
         for name in ["gdpr.toml", "omnibus.toml"] {
             let config = Memory::new();
-            config.create_folder(PLACE).unwrap();
-            let file = format!("{PLACE}/{name}");
+            config.create_folder(CLOCKS).unwrap();
+            let file = format!("{CLOCKS}/{name}");
             config.write_new(&file, longer.as_bytes()).unwrap();
             let (rules, _) = Rules::read(builtin::PLAYBOOK, &rule_files(&config).unwrap()).unwrap();
             let main = rules.main_clock().unwrap();

@@ -103,6 +103,22 @@ pub fn fact(name: &str) -> Option<Phrase> {
             "“the check for protected identity”",
         ),
         "aware" => Phrase::new("”vetskap finns”", "“the controller is aware”"),
+        "supplemented" => Phrase::new(
+            "”en komplettering är lämnad”",
+            "“a supplement has been filed”",
+        ),
+        "informed" => Phrase::new(
+            "”de berörda har fått ett meddelande”",
+            "“those concerned have been sent a message”",
+        ),
+        "contacted" => Phrase::new(
+            "”alla skyddade personer är nådda”",
+            "“every protected person has been reached”",
+        ),
+        "before-gate" => Phrase::new(
+            "”ett utskick gick före kontrollen av skyddade personuppgifter”",
+            "“a sending went before the check for protected identity”",
+        ),
         _ => return None,
     })
 }

@@ -47,6 +47,7 @@ pub mod papers;
 pub mod past;
 pub mod people;
 mod phrase;
+pub mod played;
 pub mod problem;
 pub mod problem_in_template;
 pub mod proposal;

@@ -66,6 +66,7 @@ impl Story {
         let new = NewCase {
             opened,
             organisation,
+            scenario: None,
         };
         let made = Desk::create(&library, &builtin::rule_files(), now, who, new, random);
         let (_, desk, _) = made.unwrap_or_else(|_| panic!("no case"));

@@ -23,6 +23,7 @@ mod cli;
 mod clock;
 mod damaged;
 mod edpb;
+mod exercise;
 mod filing_desk;
 mod fill;
 mod fill_format;

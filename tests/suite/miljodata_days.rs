@@ -45,6 +45,7 @@ fn evening(until: &str) -> Story {
     let commands = fill::read("miljodata.toml", source, playbook, end, ChainId::new(7), 1);
     for command in commands.unwrap() {
         let at = match &command {
+            Command::Exercise(_) => None,
             Command::Enter { entry, learned, .. } => dated(entry, learned.as_ref()),
             Command::Answer {
                 field,

@@ -83,6 +83,7 @@ fn make_case(data: &Path) -> CaseId {
             name: Some("Kommunen".into()),
             ..Organisation::default()
         },
+        scenario: None,
     };
     let library = Library::new(disk(data));
     let files = builtin::rule_files();

@@ -138,7 +138,8 @@ impl About<'_> {
             }
             Event::HandedOver(of) => self.text(rows, label::REASON, of.note.as_ref()),
             Event::TookOver(of) => self.put(rows, label::RECORD, short(&of.of)),
-            Event::Withheld { .. } => {}
+            // The sentence has said it.
+            Event::Exercise(_) | Event::Withheld { .. } => {}
         }
     }
 

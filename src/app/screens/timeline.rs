@@ -85,11 +85,7 @@ pub fn go(model: &mut Model, key: Key) {
             Some(state.at)
         };
         let record = place.and_then(|place| open.journal.records().get(place));
-        let about = About {
-            case: open.case(),
-            playbook: &open.rules.playbook,
-            lang: model.lang,
-        };
+        let about = About::of(open, model.lang);
         let rows = record.map_or(0, |record| about.details(record).len());
         *scroll = scrolled(*scroll, rows, page, key);
         return;

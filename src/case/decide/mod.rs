@@ -6,6 +6,7 @@ mod assessment;
 mod check;
 mod decisions;
 mod entry;
+mod exercise;
 mod filing;
 mod open;
 mod release;
@@ -98,6 +99,7 @@ pub fn decide(
             ground,
             decision,
         } => mask(case, record, value, ground, decision),
+        Command::Exercise(act) => exercise::act(case, rules, at, act),
         Command::Release { released, heads } => release::release(case, *released, heads),
     }
 }

@@ -4,10 +4,15 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+mod exercise;
 mod leaving;
 mod opening;
 mod record;
 
+pub use exercise::{
+    ClockSet, Ended, Exercise, FASTEST, HotWash, InjectKept, Injected, Keeping, Observed, Rating,
+    Unplanned,
+};
 pub use leaving::{HandedOver, Released, TookOver};
 pub use opening::{Acknowledged, Mode, Opened, Organisation, RuleRef, Session, TimeSource};
 pub use record::{Head, Record};
@@ -62,6 +67,8 @@ pub enum Event {
     HandedOver(Box<HandedOver>),
     /// The successor read the brief and took over.
     TookOver(Box<TookOver>),
+    /// Something that only an exercise records.
+    Exercise(Box<Exercise>),
     /// A record whose body is masked: what it said is gone, that it was is not.
     Withheld {
         /// The kind in its head.

@@ -25,6 +25,16 @@ pub struct Head {
     pub seq: u64,
 }
 
+impl Head {
+    /// Returns the moment that the case counts by: the scenario's in an exercise that plays one.
+    pub const fn moment(&self) -> Moment {
+        match self.scenario {
+            Some(scenario) => scenario,
+            None => self.at,
+        }
+    }
+}
+
 /// A record: a head, its hash and what it says.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Record {

@@ -5,7 +5,7 @@ use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize, Serializer};
 use serde_json::Value;
 
-use crate::case::event::{Entered, Event, Shown, Source};
+use crate::case::event::{Entered, Event, Exercise, Shown, Source};
 use crate::case::register::Entry;
 use crate::case::{Digest, EntryId};
 use crate::time::When;
@@ -80,6 +80,14 @@ pub fn kind(event: &Event) -> &str {
         Event::Released(_) => "released",
         Event::HandedOver(_) => "handed_over",
         Event::TookOver(_) => "took_over",
+        Event::Exercise(exercise) => match **exercise {
+            Exercise::Clock(_) => "exercise_clock",
+            Exercise::Injected(_) => "injected",
+            Exercise::Kept(_) => "inject_kept",
+            Exercise::Observed(_) => "observed",
+            Exercise::HotWash(_) => "hot_wash",
+            Exercise::Ended(_) => "exercise_ended",
+        },
         Event::Withheld { kind } => kind,
     }
 }
@@ -124,6 +132,12 @@ pub(super) fn is_known(kind: &str) -> bool {
             | "released"
             | "handed_over"
             | "took_over"
+            | "exercise_clock"
+            | "injected"
+            | "inject_kept"
+            | "observed"
+            | "hot_wash"
+            | "exercise_ended"
     )
 }
 
@@ -180,6 +194,14 @@ pub(super) fn serialize<S: Serializer>(event: &Event, to: S) -> Result<S::Ok, S:
         Event::Released(body) => body.serialize(to),
         Event::HandedOver(body) => body.serialize(to),
         Event::TookOver(body) => body.serialize(to),
+        Event::Exercise(exercise) => match &**exercise {
+            Exercise::Clock(body) => body.serialize(to),
+            Exercise::Injected(body) => body.serialize(to),
+            Exercise::Kept(body) => body.serialize(to),
+            Exercise::Observed(body) => body.serialize(to),
+            Exercise::HotWash(body) => body.serialize(to),
+            Exercise::Ended(body) => body.serialize(to),
+        },
         Event::Withheld { .. } => to.serialize_unit(),
     }
 }
@@ -232,6 +254,10 @@ pub(super) fn from_json(kind: &str, body: &[u8]) -> Option<Event> {
             source,
         })))
     }
+    fn exercise<T: DeserializeOwned>(body: &[u8], wrap: fn(T) -> Exercise) -> Option<Event> {
+        let body = serde_json::from_slice(body).ok()?;
+        Some(Event::Exercise(Box::new(wrap(body))))
+    }
     match kind {
         "session" => of(body).map(Event::Session),
         "opened" => of(body).map(Event::Opened),
@@ -269,6 +295,12 @@ pub(super) fn from_json(kind: &str, body: &[u8]) -> Option<Event> {
         "released" => of(body).map(Event::Released),
         "handed_over" => of(body).map(Event::HandedOver),
         "took_over" => of(body).map(Event::TookOver),
+        "exercise_clock" => exercise(body, Exercise::Clock),
+        "injected" => exercise(body, Exercise::Injected),
+        "inject_kept" => exercise(body, Exercise::Kept),
+        "observed" => exercise(body, Exercise::Observed),
+        "hot_wash" => exercise(body, Exercise::HotWash),
+        "exercise_ended" => exercise(body, Exercise::Ended),
         _ => None,
     }
 }

@@ -296,6 +296,7 @@ impl ChainReader {
             | Event::Released(_)
             | Event::HandedOver(_)
             | Event::TookOver(_)
+            | Event::Exercise(_)
             | Event::Withheld { .. } => {}
         }
     }

@@ -17,7 +17,7 @@ impl Journal {
         let mut later = Digests::default();
         let mut known = Vec::new();
         for record in self.records() {
-            if record.head.at > at || order::before(record).any(|hash| later.contains(hash)) {
+            if record.head.moment() > at || order::before(record).any(|hash| later.contains(hash)) {
                 later.insert(record.hash);
             } else {
                 known.push(Arc::clone(record));
@@ -28,7 +28,8 @@ impl Journal {
 
     /// Returns the moments of the records, sorted, without duplicates: where the record changes.
     pub fn moments(&self) -> Vec<Moment> {
-        let mut moments: Vec<Moment> = self.records().iter().map(|record| record.head.at).collect();
+        let records = self.records().iter();
+        let mut moments: Vec<Moment> = records.map(|record| record.head.moment()).collect();
         moments.sort_unstable();
         moments.dedup();
         moments

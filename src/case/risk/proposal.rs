@@ -166,7 +166,14 @@ impl Facts for RiskFacts<'_> {
                 };
                 ChoiceId::new(name).map_or(Known::Something, Known::Choice)
             }
-            Fact::Risk | Fact::Notified | Fact::Late | Fact::Aware => self.facts.fact(fact),
+            Fact::Risk
+            | Fact::Notified
+            | Fact::Late
+            | Fact::Aware
+            | Fact::Supplemented
+            | Fact::Informed
+            | Fact::Contacted
+            | Fact::BeforeGate => self.facts.fact(fact),
         }
     }
 }

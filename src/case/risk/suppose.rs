@@ -112,7 +112,14 @@ fn otherwise(of: &Missing, now: &Known, facts: &RiskFacts<'_>) -> Vec<Other> {
         Missing::Fact(fact) => {
             let choices = match fact {
                 Fact::Protected => ["found", "none-marked"],
-                Fact::Risk | Fact::Notified | Fact::Late | Fact::Aware => return Vec::new(),
+                Fact::Risk
+                | Fact::Notified
+                | Fact::Late
+                | Fact::Aware
+                | Fact::Supplemented
+                | Fact::Informed
+                | Fact::Contacted
+                | Fact::BeforeGate => return Vec::new(),
             };
             let known = choices
                 .into_iter()

@@ -78,7 +78,18 @@ fn unsettled(fact: Fact, known: &Known) -> bool {
         (Fact::Protected, Known::Choice(choice)) => {
             matches!(choice.as_str(), "unchecked" | "could-not-check")
         }
-        (Fact::Risk | Fact::Notified | Fact::Late | Fact::Protected | Fact::Aware, _) => false,
+        (
+            Fact::Risk
+            | Fact::Notified
+            | Fact::Late
+            | Fact::Protected
+            | Fact::Aware
+            | Fact::Supplemented
+            | Fact::Informed
+            | Fact::Contacted
+            | Fact::BeforeGate,
+            _,
+        ) => false,
     }
 }
 

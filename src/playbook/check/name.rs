@@ -55,7 +55,12 @@ pub(super) fn unknown(places: &Places, around: &Surroundings, out: &mut Findings
             | Sort::Channel
             | Sort::Advice
             | Sort::Topic
-            | Sort::Example => given(places, name.sort).collect(),
+            | Sort::Example
+            | Sort::Scenario
+            | Sort::Objective
+            | Sort::Inject
+            | Sort::Expect
+            | Sort::Question => given(places, name.sort).collect(),
         };
         if candidates.contains(&name.id.as_str()) {
             continue;

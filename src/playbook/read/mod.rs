@@ -27,15 +27,15 @@ pub(crate) use findings::Findings;
 pub(crate) use kind::header;
 pub use kind::{RuleKind, rule_kind};
 pub(crate) use lists::CERTAINTIES;
-pub(crate) use name::{given, mention_if};
+pub(crate) use name::{given, mention_if, mentions};
 pub(crate) use near::near;
 pub(crate) use places::{Comparison, Name, Places, Sort};
 pub(crate) use step::bases;
 pub(crate) use syntax::parse;
 pub(crate) use table::{Table, Value, type_of};
 pub(crate) use value::{
-    count, date, date_if, flag_if, one_of, one_of_if, read_text, tables, text, text_if, texts,
-    words, words_if,
+    count, date, date_if, flag_if, one_of, one_of_if, read_number, read_text, tables, text,
+    text_if, texts, words, words_if,
 };
 
 /// The format of playbooks that this program knows.

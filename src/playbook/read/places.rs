@@ -49,6 +49,16 @@ pub(crate) enum Sort {
     Secrecy,
     /// Where a form's field takes its text from.
     Origin,
+    /// A scenario.
+    Scenario,
+    /// What an exercise tries.
+    Objective,
+    /// What reaches the participants of an exercise.
+    Inject,
+    /// What an exercise expects.
+    Expect,
+    /// A question of the hot wash.
+    Question,
 }
 
 impl Sort {
@@ -74,6 +84,11 @@ impl Sort {
             Self::Form => ("formuläret", "form"),
             Self::Secrecy => ("sekretessgrunden", "ground for secrecy"),
             Self::Origin => ("källan", "source"),
+            Self::Scenario => ("scenariot", "scenario"),
+            Self::Objective => ("målet", "objective"),
+            Self::Inject => ("inspelet", "inject"),
+            Self::Expect => ("förväntan", "expectation"),
+            Self::Question => ("frågan", "question"),
         };
         Both::new(sv, en)
     }

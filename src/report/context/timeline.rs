@@ -67,7 +67,7 @@ impl Course<'_, '_> {
             let Event::Logged(line) = &record.event else {
                 continue;
             };
-            let at = record.head.at;
+            let at = record.head.moment();
             let (from, when) = match &line.happened {
                 Some(when) => (when.from(), tell.when(when)),
                 None => (at, tell.moment(at)),

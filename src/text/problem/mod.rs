@@ -7,6 +7,7 @@ pub mod clock;
 pub mod condition;
 pub mod form;
 pub mod reading;
+pub mod scenario;
 pub mod syntax;
 
 /// Words made for the occasion, in both languages.

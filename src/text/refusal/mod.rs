@@ -1,6 +1,7 @@
 //! What a rule says when it says no: what happened, what it means, what to do now.
 
 mod empty;
+pub mod exercise;
 mod leaving;
 mod proposal;
 

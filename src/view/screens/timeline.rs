@@ -40,15 +40,11 @@ pub(in super::super) fn draw(
     let under = state.record(open, state.at);
     if let Some(under) = under {
         let number = words::of(all.saturating_sub(state.at), all, lang);
-        let at = show::full_with_year(under.head.at, lang);
+        let at = show::full_with_year(under.head.moment(), lang);
         title = format!("{title} · {number} · {at}");
     }
     let inner = pane(&title, true, theme, canvas, area);
-    let about = About {
-        case: open.case(),
-        playbook: &open.rules.playbook,
-        lang,
-    };
+    let about = About::of(open, lang);
     let width = usize::from(inner.width);
     let height = usize::from(inner.height);
     if let (Some(scroll), Some(record)) = (state.detail, under) {
@@ -79,7 +75,7 @@ fn line(
     theme: Theme,
     width: usize,
 ) -> Line<'static> {
-    let time = show::column(record.head.at, about.lang);
+    let time = show::column(record.head.moment(), about.lang);
     let wide = if width > 100 { 14 } else { 6 };
     let who = cut(about.who(record), wide);
     let gap = wide.saturating_sub(Span::raw(who.as_str()).width());
@@ -91,7 +87,7 @@ fn line(
     let happened = logged.and_then(|of| of.happened.as_ref());
     let happened = happened.map(|when| {
         let label = record::HAPPENED_SHORT.to(about.lang);
-        format!("[{label} {}] ", about.short(when, record.head.at))
+        format!("[{label} {}] ", about.short(when, record.head.moment()))
     });
     let mark = if logged.is_some() {
         Span::styled("› ", theme.accent())

@@ -154,7 +154,8 @@ impl Desk {
     pub(crate) fn carry_out(&mut self, effects: Vec<Effect>) {
         for effect in effects {
             self.effects.push(effect.clone());
-            if let Some(msg) = self.performer.perform(effect, self.now) {
+            let stamp = self.model.stamp(self.now);
+            if let Some(msg) = self.performer.perform(effect, stamp) {
                 self.send(msg);
             }
         }

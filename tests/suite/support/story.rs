@@ -136,6 +136,18 @@ impl Story {
         Self::under(Rules::read(frist::builtin::PLAYBOOK, &files).unwrap().0)
     }
 
+    /// An exercise that plays a scenario under what the program ships with. Its clock has not been
+    /// started; the computer's shows 2026-11-23 09:00 in Stockholm.
+    pub fn playing(source: &str) -> Self {
+        let files = frist::builtin::rule_files();
+        let mut rules = Rules::read(frist::builtin::PLAYBOOK, &files).unwrap().0;
+        let file = frist::case::RuleFile::new("scenario.toml", source);
+        rules.play(&file).unwrap();
+        let mut story = Self::under(rules);
+        story.now = utc("2026-11-23T08:00");
+        story
+    }
+
     fn under(rules: Rules) -> Self {
         let mut story = Self {
             case: Case::default(),
@@ -172,7 +184,9 @@ impl Story {
 
     /// Records what comes of a command; it has to be allowed.
     pub fn given(mut self, command: Command) -> Self {
-        let events = decide(&self.case, &self.rules, self.now, command).unwrap();
+        let scenario = self.case.scenario_moment(&self.rules, self.now);
+        let now = scenario.unwrap_or(self.now);
+        let events = decide(&self.case, &self.rules, now, command).unwrap();
         for event in events {
             let seq = u64::try_from(self.records.len()).unwrap();
             let head = Head {
@@ -181,7 +195,7 @@ impl Story {
                 case: CaseId::new("prov").unwrap(),
                 chain: self.chain,
                 prev: self.records.last().map(|record| record.hash),
-                scenario: None,
+                scenario,
                 seen: Vec::new(),
                 seq,
             };
@@ -196,7 +210,12 @@ impl Story {
     /// Gives the command now.
     pub fn when(&self, command: Command) -> Outcome {
         Outcome {
-            result: decide(&self.case, &self.rules, self.now, command),
+            result: decide(
+                &self.case,
+                &self.rules,
+                self.case.moment(&self.rules, self.now),
+                command,
+            ),
         }
     }
 }

@@ -1,0 +1,8 @@
+//! Exercises on the real tool: which injects are due, and how it went. What is recorded of an
+//! exercise is in `case`; what is played is a `Scenario`.
+//!
+//! Nothing here asks the computer's clock: *now* is the scenario's moment.
+
+mod deck;
+
+pub use deck::{Card, Deck, Stand};
