@@ -4,5 +4,6 @@
 //! Nothing here asks the computer's clock: *now* is the scenario's moment.
 
 mod deck;
+pub mod replay;
 
 pub use deck::{Card, Deck, Stand};
