@@ -1,8 +1,12 @@
 //! What a person can ask to have recorded.
 
-use super::event::{Acknowledged, Cells, Opened, Organisation, Session, Source};
+use std::collections::BTreeMap;
+
+use super::event::{
+    Acknowledged, Cells, HandedOver, Opened, Organisation, Session, Source, TookOver,
+};
 use super::register::Entry;
-use super::{Answer, Digest, EntryId};
+use super::{ActorId, Answer, Digest, EntryId};
 use crate::playbook::{FieldId, Register, StepId};
 use crate::text::FreeText;
 use crate::time::When;
@@ -111,5 +115,21 @@ pub enum Command {
         ground: FreeText,
         /// Who decided, or the reference of the decision.
         decision: FreeText,
+    },
+    /// Offer the work to a successor.
+    HandOver {
+        /// What is given, to whom.
+        given: Box<HandedOver>,
+        /// The head of each chain.
+        heads: BTreeMap<String, Digest>,
+    },
+    /// Accept the work.
+    TakeOver {
+        /// Who accepts it.
+        by: ActorId,
+        /// What is accepted.
+        took: TookOver,
+        /// The head of each chain.
+        heads: BTreeMap<String, Digest>,
     },
 }

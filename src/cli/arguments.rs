@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 
+use super::handover::Deed;
 use super::agenda::Form;
 use super::mistake::usage;
 use super::subcommands::subcommands;
@@ -71,6 +72,39 @@ pub enum Wanted {
         out: Option<PathBuf>,
         /// As it was known at this moment, as typed.
         as_of: Option<String>,
+    },
+    /// A message to those concerned.
+    Letter {
+        /// The case.
+        case: String,
+        /// Which message, or its channel.
+        channel: String,
+        /// To which group.
+        group: Option<String>,
+        /// Where to; standard output otherwise.
+        out: Option<PathBuf>,
+        /// As it was known at this moment, as typed.
+        as_of: Option<String>,
+        /// Whether it is recorded as a planned sending.
+        record: bool,
+    },
+    /// The situation on one page.
+    Sitrep {
+        /// The case.
+        case: String,
+        /// Where to; standard output otherwise.
+        out: Option<PathBuf>,
+        /// As it was known at this moment, as typed.
+        as_of: Option<String>,
+    },
+    /// The work handed over.
+    Handover {
+        /// The case.
+        case: String,
+        /// What is done.
+        deed: Deed,
+        /// Where the brief goes; standard output otherwise.
+        out: Option<PathBuf>,
     },
     /// A value masked.
     Mask {
@@ -245,6 +279,31 @@ fn wanted(name: &str, of: &ArgMatches) -> Wanted {
             report: text("report"),
             out: file("out"),
             as_of: of.get_one("as-of").cloned(),
+        },
+        "letter" => Wanted::Letter {
+            case: text("case"),
+            channel: text("channel"),
+            group: of.get_one("group").cloned(),
+            out: file("out"),
+            as_of: of.get_one("as-of").cloned(),
+            record: of.get_flag("record"),
+        },
+        "sitrep" => Wanted::Sitrep {
+            case: text("case"),
+            out: file("out"),
+            as_of: of.get_one("as-of").cloned(),
+        },
+        "handover" => Wanted::Handover {
+            case: text("case"),
+            deed: match text("deed").as_str() {
+                "give" => Deed::Give {
+                    to: text("to"),
+                    note: of.get_one("note").cloned(),
+                },
+                "accept" => Deed::Accept,
+                _ => Deed::Read,
+            },
+            out: file("out"),
         },
         "mask" => Wanted::Mask {
             case: text("case"),

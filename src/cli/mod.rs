@@ -9,7 +9,9 @@ mod arguments;
 pub mod check;
 pub mod fill;
 mod fill_case;
+mod handover;
 mod ics;
+mod letter;
 mod list;
 mod log;
 mod mask;
@@ -29,6 +31,7 @@ use std::io::{ErrorKind, Write};
 use std::path::PathBuf;
 
 pub use agenda::Form;
+pub use handover::Deed;
 pub use arguments::{Call, Wanted, command, read};
 pub use world::{Stop, World};
 
@@ -153,6 +156,34 @@ fn carry_out(
             out: to,
             as_of,
         } => paper::print(world, case, report, to.as_deref(), as_of.as_deref(), out),
+        Wanted::Letter {
+            case,
+            channel,
+            group,
+            out: to,
+            as_of,
+            record,
+        } => {
+            let wish = letter::Wish {
+                case,
+                channel,
+                group: group.as_deref(),
+                out: to.as_deref(),
+                as_of: as_of.as_deref(),
+                record: *record,
+            };
+            letter::run(world, wish, out, err)
+        }
+        Wanted::Sitrep {
+            case,
+            out: to,
+            as_of,
+        } => letter::sitrep(world, case, to.as_deref(), as_of.as_deref(), out),
+        Wanted::Handover {
+            case,
+            deed,
+            out: to,
+        } => handover::run(world, case, deed, to.as_deref(), out, err),
         Wanted::Agenda { case, form, as_of } => {
             let told = agenda::run(world, case, *form, as_of.as_deref(), out);
             told.map(|late| status = u8::from(late))
@@ -197,6 +228,7 @@ fn built_in() -> check::BuiltIn {
         .collect();
     let mut reports: Vec<ReportId> = builtin::TEMPLATES
         .iter()
+        .filter(|(path, _)| !path.contains("/partials/"))
         .filter_map(|(path, _)| ReportId::new(path.rsplit('/').nth(1)?).ok())
         .collect();
     reports.dedup();

@@ -67,15 +67,7 @@ pub(super) fn print(
             &known.join(", "),
         )));
     }
-    let own: Vec<Template> = own_templates(world.config.as_ref(), name)
-        .map_err(|failure| Stop::Call(three(&failure.say(world.lang))))?
-        .into_iter()
-        .map(|own| Template {
-            name: own.name,
-            file: own.file,
-            source: own.source,
-        })
-        .collect();
+    let own = own(world, name)?;
     let opened = desk.journal.case().opened();
     let lang = world
         .asked
@@ -97,8 +89,20 @@ pub(super) fn print(
     sound(world, desk)
 }
 
+/// Returns the user's own templates of a paper.
+pub(super) fn own(world: &World, name: &str) -> Result<Vec<Template>, Stop> {
+    let own = own_templates(world.config.as_ref(), name)
+        .map_err(|failure| Stop::Call(three(&failure.say(world.lang))))?;
+    let own = own.into_iter().map(|own| Template {
+        name: own.name,
+        file: own.file,
+        source: own.source,
+    });
+    Ok(own.collect())
+}
+
 /// Returns the format that a file's name asks for.
-fn format(world: &World, path: &Path) -> Result<Format, Stop> {
+pub(super) fn format(world: &World, path: &Path) -> Result<Format, Stop> {
     Format::of_file(path).ok_or_else(|| {
         let known: Vec<String> = Format::ALL
             .iter()
@@ -109,17 +113,23 @@ fn format(world: &World, path: &Path) -> Result<Format, Stop> {
     })
 }
 
-/// Returns what a paper is made from and the context, marked when it is about an earlier moment.
-fn context(seen: &Seen, lang: Lang) -> (Of<'_>, Context) {
+/// Returns what a paper is made from.
+pub(super) fn of(seen: &Seen, lang: Lang) -> Of<'_> {
     let desk = &seen.desk;
-    let of = Of {
+    Of {
         id: desk.store.id(),
         case: desk.journal.case(),
         rules: &desk.rules,
         fingerprint: desk.journal.fingerprint(),
         now: seen.now,
         lang,
-    };
+    }
+}
+
+/// Returns what a paper is made from and the context, marked when it is about an earlier moment.
+fn context(seen: &Seen, lang: Lang) -> (Of<'_>, Context) {
+    let desk = &seen.desk;
+    let of = of(seen, lang);
     let records = desk.journal.records().iter().map(AsRef::as_ref);
     let context = context::build(of, records);
     let context = match seen.as_of {
@@ -150,7 +160,7 @@ pub(super) fn write(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
         .map_err(|error| Failure::io(Doing::WritingPaper, path, &error))
 }
 
-fn writing(error: &std::io::Error) -> Failure {
+pub(super) fn writing(error: &std::io::Error) -> Failure {
     Failure {
         doing: Doing::WritingPaper,
         path: None,

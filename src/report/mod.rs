@@ -7,6 +7,7 @@ pub mod context;
 pub mod document;
 mod escape;
 pub mod figure;
+pub mod letter;
 mod paper;
 mod past;
 mod paths;

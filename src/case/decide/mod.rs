@@ -7,6 +7,7 @@ mod check;
 mod decisions;
 mod entry;
 mod filing;
+mod leaving;
 mod open;
 mod sending;
 mod step;
@@ -97,6 +98,8 @@ pub fn decide(
             ground,
             decision,
         } => mask(case, record, value, ground, decision),
+        Command::HandOver { given, heads } => leaving::hand_over(*given, heads),
+        Command::TakeOver { by, took, heads } => leaving::take_over(case, &by, took, heads),
     }
 }
 
