@@ -4,8 +4,8 @@ use std::path::PathBuf;
 
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 
-use super::handover::Deed;
 use super::agenda::Form;
+use super::handover::Deed;
 use super::mistake::usage;
 use super::subcommands::subcommands;
 use crate::text::{Lang, call, cli as words};

@@ -49,7 +49,10 @@ pub(super) fn run(
         Stop::Call(words::no_kind(lang, wish.channel, &known.join(", ")))
     })?;
     let seen = past::open(world, wish.case, wish.as_of)?;
-    let group = wish.group.map(|named| group(&seen, named, lang)).transpose()?;
+    let group = wish
+        .group
+        .map(|named| group(&seen, named, lang))
+        .transpose()?;
     let made = make(world, &seen, kind.paper(), group.as_ref())?;
     let version = version(&made.document);
     deliver(world, &made.document, wish.out, out)?;
@@ -58,7 +61,10 @@ pub(super) fn run(
     }
     if wish.record {
         let told = content::parts(&made.text);
-        let told = told.iter().filter(|part| part.is_told()).map(|part| part.of);
+        let told = told
+            .iter()
+            .filter(|part| part.is_told())
+            .map(|part| part.of);
         record(world, wish.case, kind, group, told.collect(), version)?;
         put(err, words::RECORDED.to(lang))?;
     }
@@ -165,7 +171,12 @@ fn told(made: &Made, version: &Version, lang: Lang) -> Vec<String> {
         }
     }
     let reads = readability::readability(&made.document);
-    lines.push(words::reads(made.lang, reads.figure, reads.words, reads.sentences));
+    lines.push(words::reads(
+        made.lang,
+        reads.figure,
+        reads.words,
+        reads.sentences,
+    ));
     let long = reads.longest.iter();
     lines.extend(long.map(|one| words::long(lang, one.words, &one.text)));
     lines.push(words::version(lang, &version.digest.hex()));

@@ -31,8 +31,8 @@ use std::io::{ErrorKind, Write};
 use std::path::PathBuf;
 
 pub use agenda::Form;
-pub use handover::Deed;
 pub use arguments::{Call, Wanted, command, read};
+pub use handover::Deed;
 pub use world::{Stop, World};
 
 use crate::builtin;

@@ -107,7 +107,9 @@ pub fn no_kind(lang: Lang, name: &str, known: &str) -> String {
 pub fn no_group(lang: Lang, name: &str, known: &str) -> String {
     match lang {
         Lang::Sv => {
-            format!("Det finns ingen grupp ”{name}”.\nInget har skrivits.\nÄrendets grupper: {known}.")
+            format!(
+                "Det finns ingen grupp ”{name}”.\nInget har skrivits.\nÄrendets grupper: {known}."
+            )
         }
         Lang::En => format!(
             "There is no group “{name}”.\nNothing was written.\nThe groups of the case: {known}."

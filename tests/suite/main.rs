@@ -27,6 +27,7 @@ mod fill_format;
 mod formats;
 mod golden_journal;
 mod journal;
+mod letters;
 mod overlays;
 mod past_by_keys;
 mod playbook;

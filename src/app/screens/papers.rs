@@ -14,17 +14,20 @@ use crate::app::key::{Code, Key};
 use crate::app::model::{Model, Screen};
 use crate::app::msg::Paper;
 use crate::app::open::Open;
-use crate::case::Mode;
+use crate::case::{EntryId, Mode};
 use crate::playbook::ReportId;
 use crate::report::context;
+use crate::report::letter::Kind;
 use crate::text::{Lang, clean, papers as words};
 use crate::time::{Moment, show};
 
 /// The state of the papers' screen.
 #[derive(Debug)]
 pub struct State {
-    /// What the playbook prints.
+    /// What the playbook prints, and what every case can print.
     pub reports: Vec<ReportId>,
+    /// The group that each of them is for, with what it is called; `None` for all.
+    pub groups: Vec<Option<(EntryId, String)>>,
     /// The one under the cursor.
     pub at: usize,
     /// The language of the paper.
@@ -74,8 +77,10 @@ pub enum For {
 pub fn begin(model: &mut Model) {
     if let Some(open) = &model.open {
         let opened = open.case().opened();
+        let (reports, groups) = known(open).into_iter().unzip();
         let state = State {
-            reports: open.rules.playbook.reports.clone(),
+            reports,
+            groups,
             at: 0,
             lang: opened.map_or(model.lang, |held| held.value.language),
             read: None,
@@ -84,6 +89,36 @@ pub fn begin(model: &mut Model) {
         };
         behind::enter(model, Screen::Papers(Box::new(state)));
     }
+}
+
+/// Returns every paper with the group that it is for.
+fn known(open: &Open) -> Vec<(ReportId, Option<(EntryId, String)>)> {
+    let own = open.rules.playbook.reports.iter();
+    let mut known: Vec<_> = own.map(|id| (id.clone(), None)).collect();
+    let plain = ["lagesbild", "overlamning"];
+    known.extend(
+        plain
+            .iter()
+            .filter_map(|id| Some((ReportId::new(id).ok()?, None))),
+    );
+    let groups: Vec<(EntryId, String)> = open
+        .case()
+        .registers()
+        .groups
+        .standing()
+        .filter_map(|group| Some((group.id.clone(), group.value.name.clear()?.to_owned())))
+        .collect();
+    for kind in Kind::ALL {
+        let Ok(id) = ReportId::new(kind.paper()) else {
+            continue;
+        };
+        if kind.is_by_group() && !groups.is_empty() {
+            known.extend(groups.iter().map(|group| (id.clone(), Some(group.clone()))));
+        } else {
+            known.push((id, None));
+        }
+    }
+    known
 }
 
 fn state(model: &mut Model) -> Option<&mut State> {
@@ -114,7 +149,8 @@ impl State {
             lang: self.lang,
         };
         let records = open.journal.records().iter().map(AsRef::as_ref);
-        let context = context::build(of, records);
+        let group = self.groups.get(self.at).and_then(Option::as_ref);
+        let context = context::build_for(of, records, group.map(|(id, _)| id));
         let context = match &open.past {
             Some(past) => context.as_of(past.at, self.lang),
             None => context,

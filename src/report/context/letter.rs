@@ -61,8 +61,14 @@ pub(super) fn letter(
         neutral: neutral
             .filter_map(|check| tell.some(check.value.neutral_text.as_ref()))
             .collect(),
-        promises: agenda.items.iter().any(|item| item.source == Source::Promise),
-        relay: relay::STEPS.iter().map(|step| step.to(tell.lang).to_owned()).collect(),
+        promises: agenda
+            .items
+            .iter()
+            .any(|item| item.source == Source::Promise),
+        relay: relay::STEPS
+            .iter()
+            .map(|step| step.to(tell.lang).to_owned())
+            .collect(),
         relay_checked: relay::CHECKED.to(tell.lang).to_owned(),
     }
 }

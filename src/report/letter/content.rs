@@ -42,7 +42,11 @@ pub fn parts(text: &str) -> Vec<Part> {
         if let Some(name) = line.trim().strip_prefix(MARK) {
             let name = name.trim_end_matches("-->").trim();
             if let Some(of) = ASKED.into_iter().find(|of| of.code() == name) {
-                let part = Part { of, line: Some(number), missing: Vec::new() };
+                let part = Part {
+                    of,
+                    line: Some(number),
+                    missing: Vec::new(),
+                };
                 found.push((name, part, false));
             } else {
                 // Another part begins: what follows is not the last one's.
@@ -59,8 +63,13 @@ pub fn parts(text: &str) -> Vec<Part> {
     ASKED
         .into_iter()
         .map(|of| {
-            let of_it = found.iter().filter(|(name, _, told)| *name == of.code() && *told);
-            of_it.map(|(_, part, _)| part.clone()).next().unwrap_or_else(|| empty(of))
+            let of_it = found
+                .iter()
+                .filter(|(name, _, told)| *name == of.code() && *told);
+            of_it
+                .map(|(_, part, _)| part.clone())
+                .next()
+                .unwrap_or_else(|| empty(of))
         })
         .collect()
 }
@@ -79,7 +88,11 @@ pub fn missing(line: &str) -> Vec<String> {
 }
 
 const fn empty(of: Content) -> Part {
-    Part { of, line: None, missing: Vec::new() }
+    Part {
+        of,
+        line: None,
+        missing: Vec::new(),
+    }
 }
 
 #[cfg(test)]

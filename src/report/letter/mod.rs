@@ -70,16 +70,11 @@ impl Kind {
         paper.or_else(|| Self::ALL.into_iter().find(|kind| kind.channel() == name))
     }
 
-    /// Returns whether it is for one person at a time rather than for many.
-    pub const fn is_call(self) -> bool {
+    /// Returns whether it goes to one group at a time.
+    pub const fn is_by_group(self) -> bool {
         match self {
-            Self::Call => true,
-            Self::DigitalPost
-            | Self::Post
-            | Self::Web
-            | Self::Intranet
-            | Self::Press
-            | Self::Questions => false,
+            Self::DigitalPost | Self::Post => true,
+            Self::Web | Self::Intranet | Self::Press | Self::Call | Self::Questions => false,
         }
     }
 }

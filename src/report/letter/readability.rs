@@ -80,7 +80,8 @@ fn sentences(text: &str) -> Vec<Sentence> {
     let mut rest = text.chars().peekable();
     while let Some(c) = rest.next() {
         current.push(c);
-        let ends = matches!(c, '.' | '!' | '?' | ':') && rest.peek().is_none_or(|c| c.is_whitespace());
+        let ends =
+            matches!(c, '.' | '!' | '?' | ':') && rest.peek().is_none_or(|c| c.is_whitespace());
         let next = rest.clone().find(|c| c.is_alphanumeric());
         if ends && next.is_none_or(char::is_uppercase) {
             found.push(std::mem::take(&mut current));
@@ -125,7 +126,10 @@ mod tests {
     #[test]
     fn lix_is_words_a_sentence_and_the_share_of_long_words() {
         // given ten words in two sentences, two of them longer than six letters: 5 + 20
-        let read = of("# Rubrik räknas inte\n\nEn katt satt på mattan. Hunden springer väldigt fort bort.", Lang::Sv);
+        let read = of(
+            "# Rubrik räknas inte\n\nEn katt satt på mattan. Hunden springer väldigt fort bort.",
+            Lang::Sv,
+        );
         assert_eq!((read.words, read.sentences), (10, 2));
         assert_eq!(read.figure, 25);
     }

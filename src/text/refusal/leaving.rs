@@ -5,7 +5,10 @@ use crate::text::Phrase;
 
 /// Nobody to hand over to.
 pub const NO_SUCCESSOR: Three = (
-    Phrase::new("Det står inte vem som tar över", "It is not stated who takes over"),
+    Phrase::new(
+        "Det står inte vem som tar över",
+        "It is not stated who takes over",
+    ),
     Phrase::new(
         "Ingenting är överlämnat. Arbetet är fortfarande ditt.",
         "Nothing is handed over. The work is still yours.",
@@ -29,7 +32,10 @@ pub const NO_HANDOVER: Three = (
 );
 /// Accepted already.
 pub const ALREADY_TAKEN_OVER: Three = (
-    Phrase::new("Överlämningen är redan mottagen", "The handover is accepted already"),
+    Phrase::new(
+        "Överlämningen är redan mottagen",
+        "The handover is accepted already",
+    ),
     Phrase::new("Ingenting är antecknat.", "Nothing is recorded."),
     Phrase::new(
         "Se på tidslinjen vem som tog emot.",

@@ -12,7 +12,7 @@ use super::super::wrap::wrap;
 use crate::app::Model;
 use crate::app::screens::papers::{self as paper, Asking, For, Reading, State};
 use crate::playbook::ReportId;
-use crate::text::{Lang, papers as words};
+use crate::text::{Lang, clean_line, papers as words};
 
 /// Draws the list or the paper.
 pub(in super::super) fn draw(
@@ -26,7 +26,7 @@ pub(in super::super) fn draw(
     let mut title = words::TITLE.to(lang).to_owned();
     if let (Some(read), Some(report)) = (&state.read, state.reports.get(state.at)) {
         let in_words = words::language(state.lang, lang);
-        title = format!("{} {in_words}", name(report, lang));
+        title = format!("{}{} {in_words}", name(report, lang), to(state, state.at));
         if !read.lines.is_empty() {
             let line = words::line(read.scroll + 1, read.lines.len(), lang);
             title = format!("{title} · {line}");
@@ -62,7 +62,7 @@ fn list(state: &State, lang: Lang, theme: Theme, width: usize) -> Vec<Line<'stat
         let style = if under { theme.cursor() } else { Style::new() };
         lines.push(Line::from(vec![
             Span::styled(if under { "▸ " } else { "  " }, theme.accent()),
-            Span::styled(name(report, lang), style),
+            Span::styled(format!("{}{}", name(report, lang), to(state, n)), style),
             Span::styled(
                 format!("  {}", words::language(state.lang, lang)),
                 theme.quiet(),
@@ -70,6 +70,12 @@ fn list(state: &State, lang: Lang, theme: Theme, width: usize) -> Vec<Line<'stat
         ]));
     }
     lines
+}
+
+/// The group that a paper is for.
+fn to(state: &State, n: usize) -> String {
+    let group = state.groups.get(n).and_then(Option::as_ref);
+    group.map_or_else(String::new, |(_, name)| format!(": {}", clean_line(name)))
 }
 
 fn name(report: &ReportId, lang: Lang) -> String {
