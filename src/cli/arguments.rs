@@ -6,6 +6,7 @@ use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 
 use super::agenda::Form;
 use super::handover::Deed;
+use super::letter::Wish;
 use super::mistake::usage;
 use super::subcommands::subcommands;
 use crate::text::{Lang, call, cli as words};
@@ -74,20 +75,7 @@ pub enum Wanted {
         as_of: Option<String>,
     },
     /// A message to those concerned.
-    Letter {
-        /// The case.
-        case: String,
-        /// Which message, or its channel.
-        channel: String,
-        /// To which group.
-        group: Option<String>,
-        /// Where to; standard output otherwise.
-        out: Option<PathBuf>,
-        /// As it was known at this moment, as typed.
-        as_of: Option<String>,
-        /// Whether it is recorded as a planned sending.
-        record: bool,
-    },
+    Letter(Box<Wish>),
     /// The situation on one page.
     Sitrep {
         /// The case.
@@ -280,14 +268,14 @@ fn wanted(name: &str, of: &ArgMatches) -> Wanted {
             out: file("out"),
             as_of: of.get_one("as-of").cloned(),
         },
-        "letter" => Wanted::Letter {
+        "letter" => Wanted::Letter(Box::new(Wish {
             case: text("case"),
             channel: text("channel"),
             group: of.get_one("group").cloned(),
             out: file("out"),
             as_of: of.get_one("as-of").cloned(),
             record: of.get_flag("record"),
-        },
+        })),
         "sitrep" => Wanted::Sitrep {
             case: text("case"),
             out: file("out"),

@@ -2,7 +2,7 @@
 //! page. The paper goes to standard output or a file; what the program says of it to standard error.
 
 use std::io::Write;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use super::past::{self, Seen};
 use super::world::{Stop, World, put};
@@ -19,14 +19,20 @@ use crate::report::{self as papers};
 use crate::text::{FreeText, Lang, clean, letter as words, papers as names, verify};
 
 /// Which message is asked for, and what for.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Wish<'a> {
-    pub(super) case: &'a str,
-    pub(super) channel: &'a str,
-    pub(super) group: Option<&'a str>,
-    pub(super) out: Option<&'a Path>,
-    pub(super) as_of: Option<&'a str>,
-    pub(super) record: bool,
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Wish {
+    /// The case.
+    pub case: String,
+    /// Which message, or its channel.
+    pub channel: String,
+    /// To which group.
+    pub group: Option<String>,
+    /// Where to; standard output otherwise.
+    pub out: Option<PathBuf>,
+    /// As it was known at this moment, as typed.
+    pub as_of: Option<String>,
+    /// Whether it is recorded as a planned sending.
+    pub record: bool,
 }
 
 /// A paper made: what the template gave, and the document of it.
@@ -39,23 +45,24 @@ pub(super) struct Made {
 /// Writes a message and tells how it stands.
 pub(super) fn run(
     world: &mut World,
-    wish: Wish<'_>,
+    wish: &Wish,
     out: &mut dyn Write,
     err: &mut dyn Write,
 ) -> Result<(), Stop> {
     let lang = world.lang;
-    let kind = Kind::named(wish.channel).ok_or_else(|| {
+    let kind = Kind::named(&wish.channel).ok_or_else(|| {
         let known: Vec<&str> = Kind::ALL.iter().map(|kind| kind.paper()).collect();
-        Stop::Call(words::no_kind(lang, wish.channel, &known.join(", ")))
+        Stop::Call(words::no_kind(lang, &wish.channel, &known.join(", ")))
     })?;
-    let seen = past::open(world, wish.case, wish.as_of)?;
+    let seen = past::open(world, &wish.case, wish.as_of.as_deref())?;
     let group = wish
         .group
+        .as_deref()
         .map(|named| group(&seen, named, lang))
         .transpose()?;
     let made = make(world, &seen, kind.paper(), group.as_ref())?;
     let version = version(&made.document);
-    deliver(world, &made.document, wish.out, out)?;
+    deliver(world, &made.document, wish.out.as_deref(), out)?;
     for line in told(&made, &version, lang) {
         put(err, &clean(&line))?;
     }
@@ -65,7 +72,7 @@ pub(super) fn run(
             .iter()
             .filter(|part| part.is_told())
             .map(|part| part.of);
-        record(world, wish.case, kind, group, told.collect(), version)?;
+        record(world, &wish.case, kind, group, told.collect(), version)?;
         put(err, words::RECORDED.to(lang))?;
     }
     paper::sound(world, &seen.desk)
@@ -147,13 +154,11 @@ fn group(seen: &Seen, named: &str, lang: Lang) -> Result<EntryId, Stop> {
     let begins = |(_, name): &&(EntryId, String)| name.to_lowercase().starts_with(&wanted);
     let mut alike = all.iter().filter(begins);
     let only = alike.next().filter(|_| alike.next().is_none());
-    match exact.or(only) {
-        Some((id, _)) => Ok(id.clone()),
-        None => {
-            let known: Vec<&str> = all.iter().map(|(_, name)| name.as_str()).collect();
-            Err(Stop::Call(words::no_group(lang, named, &known.join(", "))))
-        }
+    if let Some((id, _)) = exact.or(only) {
+        return Ok(id.clone());
     }
+    let known: Vec<&str> = all.iter().map(|(_, name)| name.as_str()).collect();
+    Err(Stop::Call(words::no_group(lang, named, &known.join(", "))))
 }
 
 /// Says how a message stands.
@@ -177,8 +182,9 @@ fn told(made: &Made, version: &Version, lang: Lang) -> Vec<String> {
         reads.words,
         reads.sentences,
     ));
-    let long = reads.longest.iter();
-    lines.extend(long.map(|one| words::long(lang, one.words, &one.text)));
+    for one in &reads.longest {
+        lines.push(words::long(lang, one.words, &one.text));
+    }
     lines.push(words::version(lang, &version.digest.hex()));
     lines
 }

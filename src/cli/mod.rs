@@ -33,6 +33,7 @@ use std::path::PathBuf;
 pub use agenda::Form;
 pub use arguments::{Call, Wanted, command, read};
 pub use handover::Deed;
+pub use letter::Wish;
 pub use world::{Stop, World};
 
 use crate::builtin;
@@ -156,24 +157,7 @@ fn carry_out(
             out: to,
             as_of,
         } => paper::print(world, case, report, to.as_deref(), as_of.as_deref(), out),
-        Wanted::Letter {
-            case,
-            channel,
-            group,
-            out: to,
-            as_of,
-            record,
-        } => {
-            let wish = letter::Wish {
-                case,
-                channel,
-                group: group.as_deref(),
-                out: to.as_deref(),
-                as_of: as_of.as_deref(),
-                record: *record,
-            };
-            letter::run(world, wish, out, err)
-        }
+        Wanted::Letter(wish) => letter::run(world, wish, out, err),
         Wanted::Sitrep {
             case,
             out: to,

@@ -27,7 +27,7 @@ impl Place {
         place.out(now, &["settings", "me.name=AL", "me.role=incidentledare"]);
         let title = "Angreppet på Miljödata";
         let made = place.out(now, &["new", "--title", title]);
-        place.id = made.lines().last().unwrap().to_owned();
+        made.lines().last().unwrap().clone_into(&mut place.id);
         place
     }
 

@@ -25,6 +25,8 @@ pub struct Letter {
     pub neutral: Vec<String>,
     /// Whether a promise waits to be kept.
     pub promises: bool,
+    /// Whether a task, a measure or a sending waits to be done.
+    pub tasks: bool,
     /// The Tax Agency's relay of post, step by step.
     pub relay: Vec<String>,
     /// When the steps were checked.
@@ -65,6 +67,12 @@ pub(super) fn letter(
             .items
             .iter()
             .any(|item| item.source == Source::Promise),
+        tasks: agenda.items.iter().any(|item| {
+            matches!(
+                item.source,
+                Source::Task | Source::Measure | Source::Sending
+            )
+        }),
         relay: relay::STEPS
             .iter()
             .map(|step| step.to(tell.lang).to_owned())

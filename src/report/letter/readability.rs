@@ -117,8 +117,13 @@ mod tests {
 
     fn of(text: &str, lang: Lang) -> Readability {
         let about = About {
+            title: String::new(),
             lang,
-            ..About::default()
+            mark: None,
+            draft: None,
+            footer: String::new(),
+            made: String::new(),
+            made_utc: String::new(),
         };
         readability(&document::read(text, about))
     }
