@@ -2,10 +2,11 @@
 //! all together. A new part is one more line in [`PARTS`].
 
 use frist::case::agenda::agenda;
+use frist::case::coverage::coverage;
 use frist::case::event::Entered;
 use frist::case::journal::Journal;
 use frist::case::register::{Entry, Task, TaskState};
-use frist::case::{Case, Event, Record, Rules, countdowns, progress};
+use frist::case::{Case, Event, Record, Rules, countdowns, findings, gaps, progress};
 use frist::case::{Digest, EntryId, Head};
 use frist::store::{CaseStore, Disk};
 use frist::text::FreeText;
@@ -19,9 +20,20 @@ type Part = (&'static str, fn(&Case, &Rules, Moment));
 
 /// Every part that counts against the goal. The agenda computes clocks and progress itself here,
 /// although the screen shares them.
-const PARTS: &[Part] = &[("agenda", |case, rules, now| {
-    std::hint::black_box(agenda(case, rules, now));
-})];
+const PARTS: &[Part] = &[
+    ("agenda", |case, rules, now| {
+        std::hint::black_box(agenda(case, rules, now));
+    }),
+    ("coverage", |case, rules, _| {
+        std::hint::black_box(coverage(case, rules));
+    }),
+    ("gaps", |case, rules, now| {
+        std::hint::black_box(gaps(case, rules, now));
+    }),
+    ("findings", |case, rules, now| {
+        std::hint::black_box(findings(case, rules, now));
+    }),
+];
 
 /// Parts that are told beside them.
 const WITHIN: &[Part] = &[

@@ -17,10 +17,7 @@ pub(crate) fn run() {
     let data = tempfile::tempdir().unwrap();
     let case = long_case::make(data.path(), 100_000);
     let mut frist = Program::frist(data.path());
-    frist.wait_for("En lång incident");
-    frist.send("\r");
-    frist.wait_for("1.1");
-    frist.settle();
+    frist.open_walk();
 
     let plain = tempfile::tempdir().unwrap();
     let file = plain.path().join("lines.txt");

@@ -26,9 +26,7 @@ pub(crate) fn run() {
         let mut frist = Program::frist(data.path());
         frist.wait_for("En lång incident");
         let home = peak(frist.pid());
-        frist.send("\r");
-        frist.wait_for("1.1");
-        frist.settle();
+        frist.open_walk();
         let open = peak(frist.pid());
         say(&format!(
             "{records} records: {home:.1} MB at home, {open:.1} MB with the case open"

@@ -93,6 +93,16 @@ impl Program {
         }
     }
 
+    /// Opens the only case from the list and goes to its walk, behind what is to be done now.
+    pub(crate) fn open_walk(&mut self) {
+        self.wait_for("En lång incident");
+        self.send("\r");
+        self.wait_for("Nu: vad ska göras?");
+        self.send("\u{1b}");
+        self.wait_for("1.1");
+        self.settle();
+    }
+
     /// Takes in what is drawn until it is quiet.
     pub(crate) fn settle(&mut self) {
         while let Ok((_, piece)) = self.drawn.recv_timeout(10 * QUIET) {

@@ -2,6 +2,7 @@
 
 mod event_loop;
 mod input;
+mod looked_at;
 mod paper;
 mod perform;
 mod screen;

@@ -4,6 +4,7 @@
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
+use super::looked_at::LookedAt;
 use super::paper;
 use super::written::{OUTSIDE, Written};
 use crate::app::derived::clock_lines;
@@ -30,6 +31,7 @@ pub struct Performer {
     outside: Option<Written>,
     /// The cases as they were last listed.
     listed: Vec<(CaseId, Digest)>,
+    looked_at: LookedAt,
     /// How often other sessions have been looked for since this one last showed that it is alive.
     looks: u32,
 }
@@ -57,6 +59,7 @@ impl Performer {
             open: None,
             outside: None,
             listed: Vec::new(),
+            looked_at: LookedAt::default(),
             looks: 0,
         }
     }
@@ -152,19 +155,23 @@ impl Performer {
     }
 
     /// Reads one case for the list.
-    fn summarise(&self, id: &CaseId, now: Moment) -> Result<Summary, Failure> {
-        let desk = Desk::inspect(self.library.folder(), id).map_err(failure)?;
-        let case = desk.journal.case();
-        Ok(Summary {
-            id: id.clone(),
-            title: case.title().to_owned(),
-            mode: case.mode(),
-            last: case.last(),
-            clock: clock_lines(case, &desk.rules, now).into_iter().next(),
-        })
+    fn summarise(&mut self, id: &CaseId, now: Moment) -> Result<Summary, Failure> {
+        let see = |desk: &Desk| {
+            let case = desk.journal.case();
+            Summary {
+                id: id.clone(),
+                title: case.title().to_owned(),
+                mode: case.mode(),
+                last: case.last(),
+                clock: clock_lines(case, &desk.rules, now).into_iter().next(),
+            }
+        };
+        let seen = self.looked_at.look(&self.library, id, see);
+        seen.map_err(failure)
     }
 
     fn create(&mut self, new: NewCase, now: Moment) -> Result<Msg, Failure> {
+        self.looked_at.forget();
         let who = self.who(new.session)?;
         let wanted = store::NewCase {
             opened: new.opened,
@@ -182,7 +189,7 @@ impl Performer {
     }
 
     fn open(&mut self, id: &CaseId, session: Session) -> Result<Msg, Failure> {
-        let mut desk = Desk::open(self.library.folder(), id).map_err(failure)?;
+        let mut desk = self.looked_at.open(&self.library, id).map_err(failure)?;
         let closed = desk.closed_to(session.time);
         if closed.is_none() {
             let who = self.who(session)?;

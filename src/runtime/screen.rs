@@ -16,6 +16,8 @@ pub(super) struct Screen<W: Write> {
     shown: Canvas,
     /// The same in cells, row by row.
     cells: Vec<Buffer>,
+    /// What stood on a row before it last changed: the cells that it is next laid out in.
+    before: Vec<Buffer>,
 }
 
 impl<W: Write> Screen<W> {
@@ -25,6 +27,7 @@ impl<W: Write> Screen<W> {
             terminal: CrosstermBackend::new(out),
             shown: Canvas::default(),
             cells: Vec::new(),
+            before: Vec::new(),
         }
     }
 
@@ -41,19 +44,18 @@ impl<W: Write> Screen<W> {
         }
         let mut changed = Vec::new();
         let rows = next.rows().iter().zip(self.shown.rows());
-        for ((row, before), cells) in rows.zip(&mut self.cells) {
-            if row != before {
-                let mut now = Buffer::empty(cells.area);
-                row.lay_out(&mut now.content);
-                changed.push(std::mem::replace(cells, now));
+        let cells = self.cells.iter_mut().zip(&mut self.before);
+        for ((row, shown), (cells, before)) in rows.zip(cells) {
+            if row != shown {
+                std::mem::swap(cells, before);
+                row.lay_out(&mut cells.content);
+                changed.push((&*before, &*cells));
             }
         }
         if !changed.is_empty() {
-            let now = |before: &Buffer| self.cells.get(usize::from(before.area.y));
             let differences = changed
                 .iter()
-                .filter_map(|before| Some(before.diff_iter(now(before)?)))
-                .flatten();
+                .flat_map(|(before, cells)| before.diff_iter(cells));
             self.terminal.draw(differences)?;
         }
         self.shown = next;
@@ -68,6 +70,7 @@ impl<W: Write> Screen<W> {
         self.cells = (0..rows)
             .map(|y| Buffer::empty(Rect::new(0, y, columns, 1)))
             .collect();
+        self.before.clone_from(&self.cells);
         Ok(())
     }
 }

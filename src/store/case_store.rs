@@ -82,10 +82,15 @@ impl CaseStore {
     /// restored copy left undone. Damage never keeps the readable rest from opening.
     pub fn open(folder: Rc<dyn Folder>, id: &CaseId) -> Result<Opening, Failure> {
         let mut opening = Self::inspect(folder, id)?;
-        // What cannot be rewritten now, on a disk that is read-only, is tried again next time; in
-        // memory it is masked all the same.
-        let _ = opening.store.scrub();
+        opening.store.finish();
         Ok(opening)
+    }
+
+    /// Makes a case that was only looked at one that is open: finishes the masking that a crash or a
+    /// restored copy left undone. What cannot be rewritten now, on a disk that is read-only, is tried
+    /// again next time; in memory it is masked all the same.
+    pub fn finish(&mut self) {
+        let _ = self.scrub();
     }
 
     /// Opens a case and changes nothing on the disk.

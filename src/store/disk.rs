@@ -1,11 +1,14 @@
 //! A folder on a real disk: files for the owner alone, synced, replaced in one step.
 
+mod tail;
+
 use std::fs::{self, File, OpenOptions, TryLockError};
 use std::io::{self, Read, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
 use std::time::UNIX_EPOCH;
 
-use super::folder::{Folder, Hold, Keep, Listed, Locked, Stamp, Tail};
+use super::folder::{Folder, Hold, Keep, Listed, Stamp, Tail};
+use tail::{DiskTail, Guard, append_to, look};
 
 /// A folder of the operating system's.
 pub struct Disk {
@@ -125,11 +128,7 @@ impl Folder for Disk {
             Err(error) if error.kind() == io::ErrorKind::AlreadyExists => append_to(&path)?,
             Err(error) => return Err(error),
         };
-        Ok(Box::new(DiskTail {
-            path,
-            file,
-            guard: None,
-        }))
+        Ok(Box::new(DiskTail::new(path, file)))
     }
 
     fn rewrite(
@@ -141,7 +140,7 @@ impl Folder for Disk {
         loop {
             let mut file = append_to(&path)?;
             let guard = Guard::take(&file, &path)?;
-            if !is_the_file(&file, &path)? {
+            if !look(&file, &path)?.is_named {
                 // Somebody else rewrote it while we waited for the lock.
                 continue;
             }
@@ -197,106 +196,6 @@ impl Hold for DiskHold {
         self.file.seek(SeekFrom::Start(0))?;
         self.file.write_all(bytes)
     }
-}
-
-/// A real file, open at its end.
-struct DiskTail {
-    path: PathBuf,
-    file: File,
-    guard: Option<Guard>,
-}
-
-impl Tail for DiskTail {
-    fn lock(&mut self) -> io::Result<Locked> {
-        let mut replaced = false;
-        loop {
-            let guard = Guard::take(&self.file, &self.path)?;
-            if is_the_file(&self.file, &self.path)? {
-                self.guard = Some(guard);
-                let len = self.file.metadata()?.len();
-                return Ok(Locked { len, replaced });
-            }
-            drop(guard);
-            self.file = append_to(&self.path)?;
-            replaced = true;
-            if cfg!(not(unix)) {
-                // Without inodes the file just opened under the guard is the best that can be had.
-                self.guard = Some(Guard::take(&self.file, &self.path)?);
-                let len = self.file.metadata()?.len();
-                return Ok(Locked {
-                    len,
-                    replaced: false,
-                });
-            }
-        }
-    }
-
-    fn write(&mut self, bytes: &[u8]) -> io::Result<()> {
-        self.file.write_all(bytes)
-    }
-
-    fn sync(&mut self) -> io::Result<()> {
-        self.file.sync_data()
-    }
-
-    fn cut(&mut self, len: u64) -> io::Result<()> {
-        self.file.set_len(len)
-    }
-
-    fn unlock(&mut self) {
-        self.guard = None;
-    }
-}
-
-/// A lock on a file, kept as long as this lives. On Unix it is the file's own; elsewhere a lock
-/// keeps readers out too, so a small file beside it is locked instead.
-struct Guard(Option<File>);
-
-impl Guard {
-    fn take(file: &File, path: &Path) -> io::Result<Self> {
-        let handle = if cfg!(unix) {
-            file.try_clone()?
-        } else {
-            let mut name = std::ffi::OsString::from(".");
-            name.push(path.file_name().unwrap_or_default());
-            name.push(".lock");
-            OpenOptions::new()
-                .append(true)
-                .create(true)
-                .open(path.with_file_name(name))?
-        };
-        match handle.lock() {
-            Ok(()) => Ok(Self(Some(handle))),
-            // A share or a FUSE file system without locks: go on without.
-            Err(_) => Ok(Self(None)),
-        }
-    }
-}
-
-impl Drop for Guard {
-    fn drop(&mut self) {
-        if let Some(file) = &self.0 {
-            let _ = file.unlock();
-        }
-    }
-}
-
-/// Opens an existing file to append to; reading is for who rewrites it.
-fn append_to(path: &Path) -> io::Result<File> {
-    OpenOptions::new().read(true).append(true).open(path)
-}
-
-/// Returns whether the open file is the one that the path means.
-#[cfg(unix)]
-fn is_the_file(file: &File, path: &Path) -> io::Result<bool> {
-    let (open, named) = (stamp_of(&file.metadata()?), stamp_of(&fs::metadata(path)?));
-    Ok(open.identity == named.identity)
-}
-
-/// Returns whether the open file is the one that the path means; without inodes nobody can say.
-#[cfg(not(unix))]
-fn is_the_file(_file: &File, _path: &Path) -> io::Result<bool> {
-    Ok(false)
 }
 
 /// Makes a folder and those above it, for the owner alone and each on the disk.

@@ -64,6 +64,17 @@ impl Library {
         Digest::of_parts(parts.iter().map(Vec::as_slice))
     }
 
+    /// Returns how many bytes the case's records take on the disk, without reading them.
+    pub fn size(&self, id: &CaseId) -> u64 {
+        let place = format!("{id}/journal");
+        let files = self.folder.list(&place).unwrap_or_default();
+        let sizes = files.iter().map(|file| {
+            let stamp = self.folder.stamp(&format!("{place}/{}", file.name));
+            stamp.map_or(0, |stamp| stamp.len)
+        });
+        sizes.sum()
+    }
+
     /// Makes a name that no case has: the day and six letters, never a word of the title.
     pub fn new_id(&self, mode: Mode, at: Moment, random: &mut Random) -> CaseId {
         let stockholm = at.utc().with_timezone(&chrono_tz::Europe::Stockholm);

@@ -7,7 +7,7 @@ pub const MASKED: Phrase = super::form::MASKED;
 
 /// Over deadlines of the law that have passed.
 pub const HEADING_LAW_PASSED: Phrase =
-    Phrase::new("Lagens tid har passerat", "The time of the law has passed");
+    Phrase::new("Frister som har passerat", "Deadlines that have passed");
 /// Over what else has passed.
 pub const HEADING_PASSED: Phrase = Phrase::new("Försenat", "Late");
 /// Over what waits for nobody but us.
@@ -28,7 +28,7 @@ pub const HEADING_QUIET: Phrase = Phrase::new(
 pub const RUNS: Phrase = Phrase::new("lagens klocka löper", "the clock of the law runs");
 /// A clock of the law has passed.
 pub const LAW_PASSED: Phrase = Phrase::new(
-    "lämna in ändå, med skäl för förseningen",
+    "lämna in ändå och skriv varför det dröjde",
     "file all the same, with reasons for the delay",
 );
 /// It has a time.

@@ -105,8 +105,8 @@ pub const AGENDA_ICS: Phrase = Phrase::new(
 pub const REPORT: Phrase = Phrase::new("Skriv ut ett dokument", "Print a paper");
 /// `report --out`.
 pub const REPORT_OUT: Phrase = Phrase::new(
-    "Fil att skriva till; namnets slut väljer formatet: .md, .html eller .docx",
-    "File to write to; the end of its name chooses the format: .md, .html or .docx",
+    "Fil att skriva till; namnets slut väljer formatet: .md, .html, .docx eller .pdf",
+    "File to write to; the end of its name chooses the format: .md, .html, .docx or .pdf",
 );
 /// `verify`.
 pub const VERIFY: Phrase = Phrase::new(

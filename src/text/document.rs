@@ -14,6 +14,8 @@ pub const BACK: Phrase = Phrase::new("Tillbaka till texten", "Back to the text")
 pub const IN_WORDS: Phrase = Phrase::new("Bilden i ord", "The picture in words");
 /// The footer as a part of a page.
 pub const ABOUT: Phrase = Phrase::new("Om dokumentet", "About the document");
+/// Before the address of a link, for who cannot see it.
+pub const LINK: Phrase = Phrase::new("Länk till", "Link to");
 /// Before the number of a page.
 pub const PAGE: Phrase = Phrase::new("Sida", "Page");
 /// Between the number of a page and how many there are.

@@ -56,8 +56,15 @@ impl From<String> for FreeText {
     }
 }
 
-/// The shape on the way to and from the journal's encoder.
-#[derive(Serialize, Deserialize)]
+/// The shape on the way to the journal's encoder.
+#[derive(Serialize)]
+struct Marked<'a> {
+    #[serde(rename = "$text")]
+    text: Option<&'a str>,
+}
+
+/// The shape on the way from the journal's decoder.
+#[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Marker {
     #[serde(rename = "$text")]
@@ -66,8 +73,8 @@ struct Marker {
 
 impl Serialize for FreeText {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let text = self.clear().map(Box::from);
-        Marker { text }.serialize(serializer)
+        let text = self.clear();
+        Marked { text }.serialize(serializer)
     }
 }
 

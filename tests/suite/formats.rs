@@ -3,6 +3,7 @@
 mod blocks;
 mod harm;
 mod markup;
+mod pdf;
 mod timeline;
 
 use frist::report::document::{About, Document, read};

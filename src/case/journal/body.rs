@@ -2,7 +2,7 @@
 //! kinds stand; `docs/JOURNAL-FORMAT.md` lists the fields of each.
 
 use serde::de::DeserializeOwned;
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Serialize, Serializer};
 use serde_json::Value;
 
 use crate::case::event::{Entered, Event, Shown, Source};
@@ -10,18 +10,32 @@ use crate::case::register::Entry;
 use crate::case::{Digest, EntryId};
 use crate::time::When;
 
+/// A body of [`Event::Entered`] on its way out; what [`Written`] reads.
+#[derive(Serialize)]
+struct Writing<'a, T> {
+    entry: &'a T,
+    id: &'a EntryId,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    learned: Option<&'a When>,
+    over: &'a [Digest],
+    #[serde(skip_serializing_if = "Option::is_none")]
+    shown: Option<&'a Shown>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    source: Option<&'a Source>,
+}
+
 /// A body of [`Event::Entered`].
-#[derive(Serialize, Deserialize)]
+#[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Written<T> {
     entry: T,
     id: EntryId,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     learned: Option<When>,
     over: Vec<Digest>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     shown: Option<Shown>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     source: Option<Source>,
 }
 
@@ -122,62 +136,76 @@ pub fn is_unmaskable(kind: &str) -> bool {
 /// Returns the body with its free texts as markers. A withheld body has none: it is `null`.
 pub(super) fn to_value(event: &Event) -> Value {
     // These types serialise to plain objects with text keys, which cannot fail.
-    fn of(body: &impl Serialize) -> Value {
-        serde_json::to_value(body).unwrap_or(Value::Null)
-    }
+    serialize(event, serde_json::value::Serializer).unwrap_or(Value::Null)
+}
+
+/// Writes the body with its free texts as markers.
+pub(super) fn serialize<S: Serializer>(event: &Event, to: S) -> Result<S::Ok, S::Error> {
     match event {
-        Event::Session(body) => of(body),
-        Event::Opened(body) => of(body),
-        Event::Organisation(body) => of(body),
-        Event::Acknowledged(body) => of(body),
-        Event::Answered(body) => of(body),
-        Event::RowSet(body) => of(body),
-        Event::RowRemoved(body) => of(body),
-        Event::StepDone(body) => of(body),
-        Event::StepSkipped(body) => of(body),
-        Event::StepReopened(body) => of(body),
-        Event::Logged(body) => of(body),
+        Event::Session(body) => body.serialize(to),
+        Event::Opened(body) => body.serialize(to),
+        Event::Organisation(body) => body.serialize(to),
+        Event::Acknowledged(body) => body.serialize(to),
+        Event::Answered(body) => body.serialize(to),
+        Event::RowSet(body) => body.serialize(to),
+        Event::RowRemoved(body) => body.serialize(to),
+        Event::StepDone(body) => body.serialize(to),
+        Event::StepSkipped(body) => body.serialize(to),
+        Event::StepReopened(body) => body.serialize(to),
+        Event::Logged(body) => body.serialize(to),
         Event::Entered(entered) => match &entered.entry {
-            Entry::Anchor(entry) => entry_of(entered, entry),
-            Entry::Group(entry) => entry_of(entered, entry),
-            Entry::Assessment(entry) => entry_of(entered, entry),
-            Entry::Check(entry) => entry_of(entered, entry),
-            Entry::Protected(entry) => entry_of(entered, entry),
-            Entry::Filing(entry) => entry_of(entered, entry),
-            Entry::Sending(entry) => entry_of(entered, entry),
-            Entry::Measure(entry) => entry_of(entered, entry),
-            Entry::Lesson(entry) => entry_of(entered, entry),
-            Entry::Person(entry) => entry_of(entered, entry),
-            Entry::Link(entry) => entry_of(entered, entry),
-            Entry::Duty(entry) => entry_of(entered, entry),
-            Entry::Task(entry) => entry_of(entered, entry),
-            Entry::Promise(entry) => entry_of(entered, entry),
-            Entry::Score(entry) => entry_of(entered, entry),
-            Entry::Delivery(entry) => entry_of(entered, entry),
-            Entry::Inquiry(entry) => entry_of(entered, entry),
-            Entry::Exception(entry) => entry_of(entered, entry),
+            Entry::Anchor(entry) => entry_of(entered, entry, to),
+            Entry::Group(entry) => entry_of(entered, entry, to),
+            Entry::Assessment(entry) => entry_of(entered, entry, to),
+            Entry::Check(entry) => entry_of(entered, entry, to),
+            Entry::Protected(entry) => entry_of(entered, entry, to),
+            Entry::Filing(entry) => entry_of(entered, entry, to),
+            Entry::Sending(entry) => entry_of(entered, entry, to),
+            Entry::Measure(entry) => entry_of(entered, entry, to),
+            Entry::Lesson(entry) => entry_of(entered, entry, to),
+            Entry::Person(entry) => entry_of(entered, entry, to),
+            Entry::Link(entry) => entry_of(entered, entry, to),
+            Entry::Duty(entry) => entry_of(entered, entry, to),
+            Entry::Task(entry) => entry_of(entered, entry, to),
+            Entry::Promise(entry) => entry_of(entered, entry, to),
+            Entry::Score(entry) => entry_of(entered, entry, to),
+            Entry::Delivery(entry) => entry_of(entered, entry, to),
+            Entry::Inquiry(entry) => entry_of(entered, entry, to),
+            Entry::Exception(entry) => entry_of(entered, entry, to),
         },
-        Event::Withdrawn(body) => of(body),
-        Event::AnchorRejected(body) => of(body),
-        Event::Masked(body) => of(body),
-        Event::Checkpoint(body) => of(body),
-        Event::Released(body) => of(body),
-        Event::HandedOver(body) => of(body),
-        Event::TookOver(body) => of(body),
-        Event::Withheld { .. } => Value::Null,
+        Event::Withdrawn(body) => body.serialize(to),
+        Event::AnchorRejected(body) => body.serialize(to),
+        Event::Masked(body) => body.serialize(to),
+        Event::Checkpoint(body) => body.serialize(to),
+        Event::Released(body) => body.serialize(to),
+        Event::HandedOver(body) => body.serialize(to),
+        Event::TookOver(body) => body.serialize(to),
+        Event::Withheld { .. } => to.serialize_unit(),
     }
 }
 
-fn entry_of<T: Serialize>(entered: &Entered, entry: &T) -> Value {
-    let written = Written {
+fn entry_of<T: Serialize, S: Serializer>(
+    entered: &Entered,
+    entry: &T,
+    to: S,
+) -> Result<S::Ok, S::Error> {
+    let Entered {
+        entry: _,
+        id,
+        learned,
+        over,
+        shown,
+        source,
+    } = entered;
+    Writing {
         entry,
-        id: entered.id.clone(),
-        learned: entered.learned.clone(),
-        over: entered.over.clone(),
-        shown: entered.shown.clone(),
-        source: entered.source.clone(),
-    };
-    serde_json::to_value(written).unwrap_or(Value::Null)
+        id,
+        learned: learned.as_ref(),
+        over,
+        shown: shown.as_ref(),
+        source: source.as_ref(),
+    }
+    .serialize(to)
 }
 
 /// Reads a body whose free texts stand as markers with their words. `None` when the kind or

@@ -8,6 +8,7 @@ use std::thread;
 
 use super::body;
 use super::decode::{Decoder, Line, LineFault, mode_of};
+use super::hashes::Hashes;
 use super::verdict::{Finding, Tampering, Verdict};
 use crate::case::{CaseId, ChainId, Digest, Event, Mode, Record};
 use crate::time::Moment;
@@ -55,8 +56,8 @@ pub struct ChainReader {
 /// What only the whole case can judge.
 #[derive(Debug, Default)]
 pub(super) struct Notes {
-    /// Every record: its number in the chain, its hash, its line.
-    pub(super) hashes: Vec<(u64, Digest, u64)>,
+    /// The hash of every record.
+    pub(super) hashes: Hashes,
     /// Hashes that a record names as read: the record's number and the hash.
     pub(super) read: Vec<(u64, Digest)>,
     /// Values that are `null`: line, record, value.
@@ -176,12 +177,6 @@ impl ChainReader {
         &self.verdict
     }
 
-    /// Lets go of what [`judge`](super::judge) needed, once it has judged: about 50 bytes a record.
-    /// The reader goes on following the file.
-    pub fn forget(&mut self) {
-        self.notes = Notes::default();
-    }
-
     fn tampered(&mut self, what: Tampering) {
         let line = self.lines;
         self.verdict.worsen(Verdict::Tampered { line, what });
@@ -270,7 +265,7 @@ impl ChainReader {
     fn note(&mut self, record: &Record, null: &[u32]) {
         let (hash, seq, line) = (record.hash, record.head.seq, self.lines);
         let notes = &mut self.notes;
-        notes.hashes.push((seq, hash, line));
+        notes.hashes.push(seq, hash, line);
         notes
             .read
             .extend(record.head.seen.iter().map(|seen| (seq, *seen)));

@@ -1,9 +1,8 @@
 //! A head and an event to the line that goes to disk, and the one change that a line may undergo
 //! later: a value replaced by `null`.
 
-use serde_json::Value;
-
 use super::canonical::{self, Outline};
+use super::spell::Spelled;
 use super::{VERSION, body, decode, texts};
 use crate::case::{Digest, Event, Head, Mode, Record};
 
@@ -34,39 +33,31 @@ pub fn encode(
     if mode == Mode::Real {
         head.scenario = None;
     }
-    let mut json = body::to_value(&event);
-    let as_given = texts::is_clean(&json) && !matches!(event, Event::Withheld { .. });
-    let mut words = Vec::new();
-    texts::lift(&mut json, &mut words);
+    let spelled = Spelled::of(&event);
+    let as_given = spelled.as_given && !matches!(event, Event::Withheld { .. });
+    let (values, ends) = values(&spelled, salt);
 
-    let mut values = vec![body_value(salt(), &json)];
-    values.extend(
-        words
-            .iter()
-            .map(|words| texts::value(salt(), words.as_deref())),
-    );
-    let (before, after) = head_parts(&head, body::kind(&event), &values);
+    let mut line = Vec::with_capacity(values.len() + 67 * (ends.len() + head.seen.len()) + 500);
+    before_hash(&head, &values, &ends, &mut line);
+    let before = line.len();
+    line.extend_from_slice(b",\"hash\":\"");
+    let place = line.len();
+    line.extend_from_slice(&[b'0'; 64]);
+    line.extend_from_slice(b"\",");
+    let after = line.len();
+    after_hash(&head, body::kind(&event), &mut line);
     let hash = Digest::of_parts([
         domain(mode, VERSION).as_bytes(),
-        before.as_bytes(),
+        line.get(..before).unwrap_or_default(),
         b",",
-        after.as_bytes(),
+        line.get(after..).unwrap_or_default(),
         b"}",
     ]);
-
-    let size: usize = values.iter().map(Vec::len).sum();
-    let mut line = Vec::with_capacity(before.len() + after.len() + size + values.len() + 100);
-    for part in [
-        &before,
-        ",\"hash\":\"",
-        &hash.hex(),
-        "\",",
-        &after,
-        ",\"values\":[",
-    ] {
-        line.extend_from_slice(part.as_bytes());
+    for (digit, there) in hash.digits().iter().zip(line.iter_mut().skip(place)) {
+        *there = *digit;
     }
-    for (n, value) in values.iter().enumerate() {
+    line.extend_from_slice(b",\"values\":[");
+    for (n, value) in pieces(&values, &ends).enumerate() {
         if n > 0 {
             line.push(b',');
         }
@@ -85,19 +76,36 @@ pub fn encode(
     (line, record)
 }
 
-fn body_value(salt: [u8; 16], json: &Value) -> Vec<u8> {
-    let mut out = b"{\"body\":".to_vec();
-    canonical::write_into(json, &mut out);
+/// Returns the values one after the other, the body first, and where each ends.
+fn values(spelled: &Spelled, salt: &mut dyn FnMut() -> [u8; 16]) -> (Vec<u8>, Vec<usize>) {
+    let mut out = Vec::with_capacity(spelled.size() + 64 * (1 + spelled.count()));
+    let mut ends = Vec::with_capacity(1 + spelled.count());
+    out.extend_from_slice(b"{\"body\":");
+    out.extend_from_slice(&spelled.body);
     out.extend_from_slice(b",\"salt\":\"");
-    texts::hex(&salt, &mut out);
+    texts::hex(&salt(), &mut out);
     out.extend_from_slice(b"\"}");
-    out
+    ends.push(out.len());
+    for words in spelled.words() {
+        out.extend_from_slice(b"{\"salt\":\"");
+        texts::hex(&salt(), &mut out);
+        out.extend_from_slice(b"\",\"text\":");
+        out.extend_from_slice(words);
+        out.push(b'}');
+        ends.push(out.len());
+    }
+    (out, ends)
 }
 
-/// Returns the members of the head before and after the place of `hash`, without the last brace.
-fn head_parts(head: &Head, kind: &str, values: &[Vec<u8>]) -> (String, String) {
+fn pieces<'a>(values: &'a [u8], ends: &'a [usize]) -> impl Iterator<Item = &'a [u8]> {
+    let starts = std::iter::once(0).chain(ends.iter().copied());
+    let cuts = starts.zip(ends);
+    cuts.map(|(from, to)| values.get(from..*to).unwrap_or_default())
+}
+
+/// Writes the members of the head before the place of `hash`.
+fn before_hash(head: &Head, values: &[u8], ends: &[usize], out: &mut Vec<u8>) {
     // Moments, names and kinds are plain ASCII without quotation marks: nothing needs escaping.
-    let mut before = String::with_capacity(160 + 67 * values.len());
     for (key, text) in [
         ("{\"at\":\"", head.at.to_text().as_str()),
         ("\",\"by\":\"", head.by.as_str()),
@@ -105,40 +113,41 @@ fn head_parts(head: &Head, kind: &str, values: &[Vec<u8>]) -> (String, String) {
         ("\",\"chain\":\"", head.chain.to_string().as_str()),
         ("\",\"commits\":[", ""),
     ] {
-        before.push_str(key);
-        before.push_str(text);
+        out.extend_from_slice(key.as_bytes());
+        out.extend_from_slice(text.as_bytes());
     }
-    list(&mut before, values.iter().map(|value| Digest::of(value)));
-    before.push(']');
+    list(out, pieces(values, ends).map(Digest::of));
+    out.push(b']');
+}
 
-    let mut after = String::with_capacity(200 + 67 * head.seen.len());
-    after.push_str("\"kind\":\"");
-    after.push_str(kind);
-    after.push_str("\",\"prev\":");
+/// Writes the members of the head after the place of `hash`, without the last brace.
+fn after_hash(head: &Head, kind: &str, out: &mut Vec<u8>) {
+    out.extend_from_slice(b"\"kind\":\"");
+    out.extend_from_slice(kind.as_bytes());
+    out.extend_from_slice(b"\",\"prev\":");
     match head.prev {
-        Some(prev) => list(&mut after, std::iter::once(prev)),
-        None => after.push_str("null"),
+        Some(prev) => list(out, std::iter::once(prev)),
+        None => out.extend_from_slice(b"null"),
     }
     if let Some(moment) = head.scenario {
-        after.push_str(",\"scenario\":\"");
-        after.push_str(&moment.to_text());
-        after.push('"');
+        out.extend_from_slice(b",\"scenario\":\"");
+        out.extend_from_slice(moment.to_text().as_bytes());
+        out.push(b'"');
     }
-    after.push_str(",\"seen\":[");
-    list(&mut after, head.seen.iter().copied());
-    after.push_str("],\"seq\":");
-    after.push_str(&head.seq.to_string());
-    after.push_str(",\"v\":");
-    after.push_str(&VERSION.to_string());
-    (before, after)
+    out.extend_from_slice(b",\"seen\":[");
+    list(out, head.seen.iter().copied());
+    for (key, number) in [("],\"seq\":", head.seq), (",\"v\":", VERSION)] {
+        out.extend_from_slice(key.as_bytes());
+        out.extend_from_slice(number.to_string().as_bytes());
+    }
 }
 
 /// Writes digests, each in quotation marks, with commas between them.
-fn list(out: &mut String, digests: impl Iterator<Item = Digest>) {
+fn list(out: &mut Vec<u8>, digests: impl Iterator<Item = Digest>) {
     for (n, digest) in digests.enumerate() {
-        out.push_str(if n > 0 { ",\"" } else { "\"" });
-        out.push_str(&digest.hex());
-        out.push('"');
+        out.extend_from_slice(if n > 0 { b",\"" } else { b"\"" });
+        out.extend_from_slice(&digest.digits());
+        out.push(b'"');
     }
 }
 

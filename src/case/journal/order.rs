@@ -52,14 +52,17 @@ pub(super) fn before(record: &Record) -> impl Iterator<Item = &Digest> {
 /// Returns the numbers of `records` in causal order: Kahn's algorithm over `prev` and `seen`, each
 /// time taking the one with the smallest key of those whose predecessors are all out. Predecessors
 /// that are not among `records` do not count. No two records have the same hash.
-pub(super) fn causal<'a>(records: &[impl AsRef<Record> + 'a]) -> Vec<usize> {
+///
+/// `numbers` is room to work in, which may be large; the number of each record is in it afterwards.
+pub(super) fn causal<'a>(
+    records: &[impl AsRef<Record> + 'a],
+    numbers: &mut ByDigest<usize>,
+) -> Vec<usize> {
     const NONE: usize = usize::MAX;
     let of = |n: usize| records.get(n).map(AsRef::as_ref);
-    let numbers: ByDigest<usize> = records
-        .iter()
-        .enumerate()
-        .map(|(n, record)| (record.as_ref().hash, n))
-        .collect();
+    numbers.clear();
+    let all = records.iter().enumerate();
+    numbers.extend(all.map(|(n, record)| (record.as_ref().hash, n)));
 
     // The followers of each record as a linked list through `edges`.
     let mut waits_for = vec![0_u32; records.len()];

@@ -7,10 +7,8 @@
 use serde_json::Value;
 use unicode_normalization::is_nfc;
 
-use super::canonical;
-
 /// The only key of a marker.
-const KEY: &str = "$text";
+pub(super) const KEY: &str = "$text";
 
 /// Returns `words` as a record may hold them: line ends as newlines, no other control characters
 /// but tab. The form NFC is the canonical writer's doing.
@@ -146,21 +144,6 @@ pub(super) fn put_back<'a>(
     }
     out.extend_from_slice(rest);
     Some(count)
-}
-
-/// Writes the value of one free text with its salt: `{"salt":…,"text":…}`. Words that were masked
-/// where they came from are `null`.
-pub(super) fn value(salt: [u8; 16], words: Option<&str>) -> Vec<u8> {
-    let mut out = Vec::with_capacity(words.map_or(0, str::len) + 64);
-    out.extend_from_slice(b"{\"salt\":\"");
-    hex(&salt, &mut out);
-    out.extend_from_slice(b"\",\"text\":");
-    match words {
-        Some(words) => canonical::write_text(words, &mut out),
-        None => out.extend_from_slice(b"null"),
-    }
-    out.push(b'}');
-    out
 }
 
 /// Writes bytes as lower-case hexadecimal digits.

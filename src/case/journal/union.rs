@@ -3,6 +3,7 @@
 //! Taking records is the only way in. What was masked anywhere in the union is masked everywhere in
 //! it, so that an old copy of a file never brings words back.
 
+use std::collections::hash_map::Entry;
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
@@ -13,10 +14,14 @@ use crate::case::{Case, ChainId, Digest, Event, Record};
 /// After how many records moved their old place is given back.
 const GIVEN_BACK: usize = 8192;
 
+/// The place of a record that has arrived and stands nowhere yet.
+const COMING: usize = usize::MAX;
+
 /// The records of a case in causal order, and the case that they make.
 #[derive(Debug, Clone, Default)]
 pub struct Journal {
     records: Vec<Arc<Record>>,
+    /// Where each record stands; [`COMING`] until it has its place.
     positions: ByDigest<usize>,
     /// Predecessors named by records that are here, not here themselves.
     awaited: Digests,
@@ -51,7 +56,6 @@ impl Journal {
     /// then no longer good. Records that come last in the order cost no more than themselves.
     pub fn take(&mut self, mut records: Vec<Record>) -> bool {
         let mut fresh: Vec<Arc<Record>> = Vec::with_capacity(records.len());
-        let mut arrived = Digests::default();
         let mut changed = false;
         // From the end, giving memory back on the way: a hundred thousand records must not be there
         // twice while they move. Their order here means nothing.
@@ -59,9 +63,10 @@ impl Journal {
             if records.len().is_multiple_of(GIVEN_BACK) {
                 records.shrink_to_fit();
             }
-            if self.positions.contains_key(&record.hash) || !arrived.insert(record.hash) {
-                continue;
-            }
+            match self.positions.entry(record.hash) {
+                Entry::Occupied(_) => continue,
+                Entry::Vacant(place) => place.insert(COMING),
+            };
             self.note_head(&record);
             if let Event::Masked(masked) = &record.event {
                 let (hash, value) = (masked.record, masked.value);
@@ -76,7 +81,6 @@ impl Journal {
             }
             fresh.push(Arc::new(record));
         }
-        drop(arrived);
         if !self.masks.is_empty() {
             for record in &mut fresh {
                 if let Some(values) = self.masks.get(&record.hash) {
@@ -93,7 +97,7 @@ impl Journal {
         if changed || fresh.len() > self.records.len() {
             return self.refold(fresh);
         }
-        let mut numbers = order::causal(&fresh).into_iter();
+        let mut numbers = order::causal(&fresh, &mut ByDigest::default()).into_iter();
         while let Some(n) = numbers.next() {
             let Some(record) = fresh.get(n) else { continue };
             if !self.comes_last(record) {
@@ -121,7 +125,8 @@ impl Journal {
 
     /// Returns where in the order a record stands, from 0.
     pub fn position(&self, hash: &Digest) -> Option<usize> {
-        self.positions.get(hash).copied()
+        let position = self.positions.get(hash).copied();
+        position.filter(|position| *position != COMING)
     }
 
     /// Returns the case that the records make.
@@ -185,7 +190,7 @@ impl Journal {
     fn push(&mut self, record: Arc<Record>) {
         self.positions.insert(record.hash, self.records.len());
         for hash in order::before(&record) {
-            if !self.positions.contains_key(hash) {
+            if self.position(hash).is_none() {
                 self.awaited.insert(*hash);
             }
         }
@@ -197,18 +202,15 @@ impl Journal {
         let had = self.records.len();
         let mut all = std::mem::take(&mut self.records);
         all.extend(fresh);
-        let order = order::causal(&all);
-        self.positions.clear();
         self.awaited.clear();
+        // The places are given anew; until then their map serves the ordering.
+        let order = order::causal(&all, &mut self.positions);
         self.records.reserve_exact(all.len());
         for n in &order {
             if let Some(record) = all.get(*n) {
                 self.push(Arc::clone(record));
             }
         }
-        // A record that was put before its predecessor's arrival stands after it by now.
-        let positions = &self.positions;
-        self.awaited.retain(|hash| !positions.contains_key(hash));
         self.case = Case::fold(self.records.iter().map(AsRef::as_ref));
         had > 0
     }

@@ -37,10 +37,21 @@ pub fn judge(readers: &[ChainReader]) -> CaseVerdict {
         .find(|reader| reader.notes.opened)
         .or_else(|| readers.iter().find(|reader| reader.chain.is_some()));
     let (case, mode) = opener.map_or((None, None), |reader| (reader.case.clone(), reader.mode));
-    let there: Digests = readers
+    let hashes = || readers.iter().flat_map(|reader| reader.notes.hashes.all());
+    // The few that are named are looked for among the many that are there, and not the other way
+    // about: a set of the many would be the largest thing in memory.
+    let mut absent: Digests = readers
         .iter()
-        .flat_map(|reader| reader.notes.hashes.iter().map(|(_, hash, _)| *hash))
+        .flat_map(|reader| reader.notes.read.iter().map(|(_, hash)| *hash))
         .collect();
+    for hash in hashes() {
+        absent.remove(hash);
+    }
+    let records = if are_distinct(readers, &verdicts) {
+        hashes().count()
+    } else {
+        hashes().copied().collect::<Digests>().len()
+    };
     let named: HashSet<(Digest, u32)> = readers
         .iter()
         .flat_map(|reader| reader.notes.masked.iter().copied())
@@ -48,7 +59,6 @@ pub fn judge(readers: &[ChainReader]) -> CaseVerdict {
 
     let mut findings = Vec::new();
     let mut masked = HashSet::new();
-    let mut missed = HashSet::new();
     for (reader, verdict) in readers.iter().zip(&mut verdicts) {
         if let Some(what) = stranger(reader, case.as_ref(), mode) {
             verdict.worsen(Verdict::Tampered { line: 1, what });
@@ -63,7 +73,7 @@ pub fn judge(readers: &[ChainReader]) -> CaseVerdict {
         }
         findings.extend(reader.notes.findings.iter().cloned());
         for (seq, hash) in &reader.notes.read {
-            if !there.contains(hash) && missed.insert(*hash) {
+            if absent.remove(hash) {
                 findings.push(Finding::Missing {
                     name: reader.name.clone(),
                     seq: *seq,
@@ -95,10 +105,22 @@ pub fn judge(readers: &[ChainReader]) -> CaseVerdict {
         chains,
         findings,
         masked: masked.len(),
-        records: there.len() as u64,
+        records: records as u64,
         mode,
         head: case_head(heads),
     }
+}
+
+/// Returns whether no record can be there twice: each file holds a chain of its own, and its numbers
+/// go up.
+fn are_distinct(readers: &[ChainReader], verdicts: &[Verdict]) -> bool {
+    let mut chains = HashSet::new();
+    let mut named = readers.iter().filter_map(|reader| reader.chain);
+    named.all(|chain| chains.insert(chain))
+        && verdicts.iter().all(|verdict| match verdict {
+            Verdict::Intact | Verdict::TornTail { .. } | Verdict::Newer { .. } => true,
+            Verdict::Fork { .. } | Verdict::Tampered { .. } => false,
+        })
 }
 
 /// Returns why a chain does not belong with the one that opened the case.
@@ -123,30 +145,29 @@ fn compare_copies(readers: &[ChainReader], verdicts: &mut [Verdict]) -> Vec<Dige
         }
     }
     let hashes = |n: usize| {
-        let notes = readers.get(n).map(|reader| reader.notes.hashes.as_slice());
-        notes.unwrap_or_default()
+        let reader = readers.get(n);
+        reader
+            .into_iter()
+            .flat_map(|reader| reader.notes.hashes.numbered())
     };
     let mut heads = Vec::with_capacity(by_chain.len());
     for copies in by_chain.values() {
         let all = || copies.iter().flat_map(|n| hashes(*n));
-        heads.extend(all().map(|(seq, hash, _)| (*seq, *hash)).max());
+        heads.extend(all().map(|(seq, hash, _)| (seq, hash)).max());
         let [first, others @ ..] = copies.as_slice() else {
             continue;
         };
         let mut known: BTreeMap<u64, Digest> = BTreeMap::new();
         if !others.is_empty() {
-            known.extend(hashes(*first).iter().map(|(seq, hash, _)| (*seq, *hash)));
+            known.extend(hashes(*first).map(|(seq, hash, _)| (seq, hash)));
         }
         for other in others {
             for (seq, hash, line) in hashes(*other) {
-                let there = *known.entry(*seq).or_insert(*hash);
-                if there != *hash
+                let there = *known.entry(seq).or_insert(hash);
+                if there != hash
                     && let Some(verdict) = verdicts.get_mut(*other)
                 {
-                    verdict.worsen(Verdict::Fork {
-                        line: *line,
-                        seq: *seq,
-                    });
+                    verdict.worsen(Verdict::Fork { line, seq });
                 }
             }
         }

@@ -10,6 +10,7 @@ mod letters;
 pub mod markdown;
 mod notes;
 mod outline;
+pub mod pdf;
 
 use std::io;
 use std::path::Path;
@@ -25,11 +26,13 @@ pub enum Format {
     Html,
     /// A document for a word processor.
     Docx,
+    /// Pages for print and for the archive.
+    Pdf,
 }
 
 impl Format {
     /// Every format.
-    pub const ALL: [Self; 3] = [Self::Markdown, Self::Html, Self::Docx];
+    pub const ALL: [Self; 4] = [Self::Markdown, Self::Html, Self::Docx, Self::Pdf];
 
     /// Returns how a file in the format ends, without the dot.
     pub const fn ending(self) -> &'static str {
@@ -37,6 +40,7 @@ impl Format {
             Self::Markdown => "md",
             Self::Html => "html",
             Self::Docx => "docx",
+            Self::Pdf => "pdf",
         }
     }
 
@@ -57,6 +61,7 @@ impl Format {
             Self::Markdown => Ok(markdown::write(document).into_bytes()),
             Self::Html => Ok(html::write(document).into_bytes()),
             Self::Docx => docx::write(document),
+            Self::Pdf => pdf::write(document).map_err(io::Error::other),
         }
     }
 }

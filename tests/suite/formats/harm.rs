@@ -2,7 +2,7 @@
 
 use frist::report::document::{About, Block, Document, Figure, Inline, Note, Shape, Table};
 use frist::report::document::{Anchor, read};
-use frist::report::write::{docx, html, markdown};
+use frist::report::write::{docx, html, markdown, pdf};
 use frist::text::Lang;
 use proptest::prelude::*;
 
@@ -196,6 +196,7 @@ fn tame(words: &str) {
 fn evil_words_are_words() {
     for words in EVIL {
         tame(words);
+        pdf::write(&planted(words)).unwrap();
     }
     tame(&EVIL.join(" "));
 }
@@ -233,5 +234,6 @@ proptest! {
             markup::read(&text);
         }
         markdown::write(&document);
+        prop_assert!(pdf::write(&document).is_ok());
     }
 }
