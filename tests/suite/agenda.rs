@@ -134,7 +134,7 @@ fn a_clock_is_an_item_from_its_start_until_it_is_answered() {
         "its own minute is in time"
     );
     let story = story.at("2025-08-29T14:55");
-    let passed = "law_passed · Lämna in: IMY 72 h · 2025-08-29T14:54 · lämna in ändå, med skäl för förseningen";
+    let passed = "law_passed · Lämna in: IMY 72 h · 2025-08-29T14:54 · lämna in ändå och skriv varför det dröjde";
     assert_eq!(of_source(&story, Source::Clock), [passed]);
     assert_eq!(of(&story).passed(), 1);
     let story = story
