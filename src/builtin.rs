@@ -1,6 +1,8 @@
 //! What the program ships with, built in: it has to work with nothing beside it on the disk.
 
-use crate::case::RuleFile;
+use crate::authority_form::{self, AuthorityForm};
+use crate::case::{Digest, RuleFile};
+use crate::playbook::{self, RuleKind};
 
 /// Every shipped rule file: its name and its text.
 const RULES: &[(&str, &str)] = &[
@@ -11,6 +13,14 @@ const RULES: &[(&str, &str)] = &[
     (
         "playbooks/clocks/gdpr.toml",
         include_str!("../playbooks/clocks/gdpr.toml"),
+    ),
+    (
+        "playbooks/forms/imy-anmalan.toml",
+        include_str!("../playbooks/forms/imy-anmalan.toml"),
+    ),
+    (
+        "playbooks/forms/edpb-2026.toml",
+        include_str!("../playbooks/forms/edpb-2026.toml"),
     ),
     (
         "playbooks/guidance/edpb.toml",
@@ -136,7 +146,48 @@ pub const TEMPLATES: &[(&str, &str)] = &[
         "report-templates/partials/brev-en.md",
         include_str!("../report-templates/partials/brev-en.md"),
     ),
+    (
+        "report-templates/imy-anmalan/sv.md",
+        include_str!("../report-templates/imy-anmalan/sv.md"),
+    ),
+    (
+        "report-templates/imy-anmalan/en.md",
+        include_str!("../report-templates/imy-anmalan/en.md"),
+    ),
+    (
+        "report-templates/beslut-att-inte-anmala/sv.md",
+        include_str!("../report-templates/beslut-att-inte-anmala/sv.md"),
+    ),
+    (
+        "report-templates/beslut-att-inte-anmala/en.md",
+        include_str!("../report-templates/beslut-att-inte-anmala/en.md"),
+    ),
+    (
+        "report-templates/registerpost/sv.md",
+        include_str!("../report-templates/registerpost/sv.md"),
+    ),
+    (
+        "report-templates/registerpost/en.md",
+        include_str!("../report-templates/registerpost/en.md"),
+    ),
+    (
+        "report-templates/loggintegritet/sv.md",
+        include_str!("../report-templates/loggintegritet/sv.md"),
+    ),
+    (
+        "report-templates/loggintegritet/en.md",
+        include_str!("../report-templates/loggintegritet/en.md"),
+    ),
 ];
+
+/// What readers outside the work must not see, and on what ground.
+pub const AUDIENCES: &str = include_str!("../report-templates/audiences.toml");
+
+/// What each shipped paper must tell before it leaves the house unstamped: the paper and its table.
+pub const NEEDS: &[(&str, &str)] = &[(
+    "incidentrapport",
+    include_str!("../report-templates/incidentrapport/needs.toml"),
+)];
 
 /// The playbook that a new case is proposed to follow.
 pub const PLAYBOOK: &str = "personuppgiftsincident";
@@ -147,6 +198,17 @@ pub fn rule_files() -> Vec<RuleFile> {
         .iter()
         .map(|(name, source)| RuleFile::new(*name, *source))
         .collect()
+}
+
+/// Returns every shipped form of an authority, with the digest of its file.
+pub fn forms() -> Vec<(AuthorityForm, Digest)> {
+    let files = rule_files().into_iter();
+    let read = files.filter(|file| playbook::rule_kind(&file.source) == RuleKind::Form);
+    read.filter_map(|file| {
+        let form = authority_form::read(&file.name, &file.source).ok()?;
+        Some((form, file.digest()))
+    })
+    .collect()
 }
 
 #[cfg(test)]
@@ -160,6 +222,13 @@ mod tests {
         assert_eq!(rules.playbook.phases.len(), 8);
         assert_eq!(rules.clocks.len(), rules.playbook.clocks.len());
         assert_eq!(rules.guidance.len(), rules.playbook.guidance.len());
-        assert_eq!(refs.len(), 10);
+
+        let forms: Vec<&str> = rules
+            .forms
+            .iter()
+            .map(|(form, _)| form.id.as_str())
+            .collect();
+        assert_eq!(forms, ["imy-anmalan", "edpb-2026"]);
+        assert_eq!(refs.len(), 12);
     }
 }

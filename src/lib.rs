@@ -4,7 +4,7 @@
 //!
 //! ```text
 //! text  failure  time
-//!   playbook -> clock -> case -> report, exercise, store -> app -> view -> runtime, cli -> main
+//!   playbook -> clock -> authority_form -> case -> report, exercise, store -> app -> view -> runtime, cli -> main
 //! ```
 //!
 //! Two pure loops carry everything. The *case loop* keeps the evidence: `case::decide` holds every
@@ -13,6 +13,7 @@
 //! written to disk first and shown afterwards. `docs/ARCHITECTURE.md` has the picture.
 
 pub mod app;
+pub mod authority_form;
 pub mod builtin;
 pub mod case;
 pub mod cli;

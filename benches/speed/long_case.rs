@@ -254,6 +254,8 @@ impl Course {
         let measure = Measure {
             done: None,
             due: Some(When::minute(self.at.plus(Span::hours(48)), 120)),
+            effect: None,
+            effect_when: None,
             owner: Some(self.dice.words(1, 3)),
             proof: None,
             state: MeasureState::Planned,

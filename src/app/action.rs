@@ -10,20 +10,20 @@ pub use rank::rank;
 pub use when::in_text;
 
 use when::{
-    adds_to_step, answers_unknown, at_home, free, has_draft_over_answer, in_agenda, in_case,
-    in_field, in_form, in_list, in_long_text, in_rows, in_timeline, inside, papers, reading,
-    step_is, walking,
+    adds_to_step, answers_unknown, at_desk, at_home, desk_follows, free, has_draft_over_answer,
+    in_agenda, in_case, in_field, in_form, in_lint, in_list, in_long_text, in_rows, in_timeline,
+    inside, may_panic, papers, reading, step_is, walking,
 };
 
 use super::behind;
 use super::key::{Code, Key};
 use super::model::Model;
 use super::past;
-use super::screens::agenda;
 use super::screens::register::{Page, can};
+use super::screens::{agenda, lint};
 use crate::case::StepState;
 use crate::playbook::Register;
-use crate::text::{Phrase, keys as words};
+use crate::text::{Phrase, keys as words, release};
 
 /// One action.
 #[derive(Debug)]
@@ -69,7 +69,7 @@ const fn page(page: Page, keys: &'static [Key]) -> Action {
         Id::Register(page),
         keys,
         words::register(page.name(), page.open()),
-        |m| walking(m) || can::in_table(m) || in_timeline(m) || in_agenda(m),
+        |m| walking(m) || can::in_table(m) || in_timeline(m) || in_agenda(m) || in_lint(m),
     )
 }
 
@@ -184,6 +184,9 @@ pub const ACTIONS: &[Action] = &[
     row(Id::GoThere, &[ENTER], words::GO_THERE, |m| {
         in_agenda(m) && agenda::has_row(m)
     }),
+    row(Id::Settle, &[ENTER], words::SETTLE, |m| {
+        in_lint(m) && lint::leads(m)
+    }),
     row(Id::FinishTask, &[Key::char('f')], words::FINISH_TASK, |m| {
         in_agenda(m) && agenda::on_task(m)
     }),
@@ -191,28 +194,78 @@ pub const ACTIONS: &[Action] = &[
         in_agenda(m) && agenda::on_task(m)
     }),
     row(Id::AddTask, &[Key::char('a')], words::ADD_TASK, in_agenda),
+    row(
+        Id::CopyField,
+        &[Key::char('c'), ENTER],
+        words::desk::COPY_FIELD,
+        at_desk,
+    ),
+    row(Id::File, &[Key::char('a')], words::desk::FILE, at_desk),
+    row(
+        Id::WriteField,
+        &[Key::char('w')],
+        words::desk::WRITE_FIELD,
+        at_desk,
+    ),
+    row(
+        Id::WriteForm,
+        &[Key::char('h')],
+        words::desk::WRITE_FORM,
+        at_desk,
+    ),
+    row(
+        Id::OtherForm,
+        &[Key::plain(Code::Tab)],
+        words::desk::OTHER_FORM,
+        at_desk,
+    ),
+    row(
+        Id::OtherStage,
+        &[Key::char('v')],
+        words::desk::OTHER_STAGE,
+        desk_follows,
+    ),
     row(Id::Detail, &[ENTER], words::DETAIL, in_timeline),
     row(Id::Read, &[ENTER], words::READ, |m| {
         papers(m).is_some_and(|state| state.read.is_none())
     }),
-    row(Id::Find, &[Key::char('f')], words::FIND, reading),
+    row(
+        Id::Find,
+        &[Key::char('f'), Key::ctrl('f')],
+        words::FIND,
+        reading,
+    ),
     row(Id::FindNext, &[Key::char('n')], words::FIND_NEXT, |m| {
         reading(m) && papers(m).is_some_and(|state| !state.sought.is_empty())
     }),
     row(Id::Write, &[Key::char('w')], words::WRITE, reading),
     row(
+        Id::OtherAudience,
+        &[Key::char('m'), Key::plain(Code::Tab)],
+        release::AUDIENCE,
+        |m| papers(m).is_some(),
+    ),
+    row(Id::Release, &[Key::char('u')], release::RELEASE, reading),
+    row(Id::Changes, &[Key::char('d')], release::CHANGES, reading),
+    row(
         Id::OtherLanguage,
         &[Key::char('b')],
         words::OTHER_LANGUAGE,
-        |m| papers(m).is_some(),
+        |m| papers(m).is_some() || at_desk(m),
     ),
     row(Id::OnlyLog, &[Key::char('f')], words::ONLY_LOG, in_timeline),
     row(Id::Back, &[ESC], words::BACK, |m| {
         in_timeline(m)
             || in_agenda(m)
+            || at_desk(m)
+            || in_lint(m)
             || papers(m).is_some()
             || can::in_table(m) && !behind::leads_to_walk(m)
     }),
+    row(Id::Desk, &[Key::char('y')], words::desk::DESK, |m| {
+        can::in_table(m) && can::on_page(m, Page::Filings)
+    }),
+    row(Id::Panic, &[Key::char('p')], words::desk::PANIC, may_panic),
     row(
         Id::Log,
         &[Key::char('l'), Key::ctrl('l')],
@@ -225,6 +278,9 @@ pub const ACTIONS: &[Action] = &[
         words::AGENDA,
         |m| free(m) && !in_agenda(m),
     ),
+    row(Id::Lint, &[Key::char('o')], words::LINT, |m| {
+        free(m) && !in_lint(m)
+    }),
     row(
         Id::RecordBefore,
         &[Key::char('[')],
@@ -275,7 +331,7 @@ pub const ACTIONS: &[Action] = &[
             Key::plain(Code::End),
         ],
         words::PAGE,
-        |m| in_timeline(m) || in_agenda(m) || papers(m).is_some(),
+        |m| in_timeline(m) || in_agenda(m) || in_lint(m) || papers(m).is_some(),
     ),
     row(
         Id::ScrollEntry,

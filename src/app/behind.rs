@@ -4,7 +4,7 @@
 use std::mem::{discriminant, replace};
 
 use super::model::{Model, Screen};
-use super::screens::{agenda, case, register};
+use super::screens::{agenda, case, desk, lint, register};
 
 /// Shows a screen of the open case, with the one that is shown behind it. One of the same kind
 /// takes its place; one that lies behind already is gone back to.
@@ -32,7 +32,10 @@ pub(super) fn back(model: &mut Model) {
         Screen::Case => case::refresh(open, lang),
         Screen::Register(state) => register::look_again(state, open, now, lang),
         Screen::Agenda(_) => agenda::refresh(model),
+        Screen::Desk(_) => desk::refresh(model),
+        Screen::Lint(_) => lint::refresh(model),
         Screen::Home
+        | Screen::Panic(_)
         | Screen::NewCase(_)
         | Screen::Timeline(_)
         | Screen::Papers(_)

@@ -4,13 +4,15 @@
 use std::collections::BTreeMap;
 
 use crate::case::challenge::{Challenge, challenges};
+use crate::case::coverage::coverage;
+use crate::case::finding::{self, Finding};
 use crate::case::journal::Journal;
 use crate::case::promised;
 use crate::case::register::with_table;
 use crate::case::register::{ContactStatus, Count, RiskOutcome, SendingStage};
 use crate::case::{
     Agenda, Answer, Case, Countdown, Event, Mode, Rival, Rules, StepState, Value, agenda,
-    by_urgency, countdowns, findings, gaps, gate, latest_assessment, progress,
+    by_urgency, countdowns, gaps, gate, latest_assessment, progress,
 };
 use crate::clock::{Phase, Start};
 use crate::playbook::{Bilingual, ClockId, FieldId, PhaseId, Register, StepId};
@@ -36,8 +38,8 @@ pub struct Derived {
     pub gate: gate::GateOutcome,
     /// How many gaps the record leaves.
     pub gaps: usize,
-    /// How many things in the record do not add up.
-    pub findings: usize,
+    /// What in the record does not add up, the most severe first.
+    pub findings: Vec<Finding>,
     /// What somebody will ask about the starts of the clocks.
     pub challenges: Vec<Challenge>,
     /// Promises that are not kept and whose time has passed, and all that are not kept.
@@ -239,7 +241,13 @@ impl Derived {
             agenda,
             gate: gate::overall(case),
             gaps: gaps(case, rules, now).len(),
-            findings: findings(case, rules, now).len(),
+            findings: finding::of(&finding::Sight {
+                case,
+                rules,
+                now,
+                clocks: &clocks,
+                told: &coverage(case, rules),
+            }),
             challenges: challenges(case),
             promises: promises(case, now),
             phases,

@@ -1,7 +1,7 @@
 //! What the program wants done, as data. Only `runtime::perform` does anything.
 
-use crate::case::CaseId;
-use crate::case::event::{Event, Opened, Organisation, Session};
+use crate::case::event::{Event, Opened, Organisation, Released, Session};
+use crate::case::{Audience, CaseId, Digest};
 use crate::playbook::ReportId;
 use crate::report::Context;
 use crate::store::Settings;
@@ -36,7 +36,10 @@ pub enum Effect {
     /// The settings form asks to keep these; `Msg::SettingsSaved` answers.
     SaveSettings(Box<Settings>),
     /// The papers' screen asks for a paper as text; `Msg::Paper` answers.
-    RenderPaper(ReportId, Lang, Box<Context>),
+    RenderPaper(Box<Wanted>),
+    /// The papers' screen asks to have a paper frozen in every format, as the version with this
+    /// number or the first free one after it; `Msg::Frozen` answers, and then it is to be recorded.
+    FreezePaper(Box<Wanted>, u32),
     /// The papers' screen asks to write a paper to a file, whole or not at all; `Msg::Written`
     /// answers.
     WritePaper {
@@ -45,8 +48,43 @@ pub enum Effect {
         /// The text.
         text: String,
     },
+    /// The desk asks to put a text on the clipboard of the person's terminal; `Msg::Copied` answers,
+    /// or `Msg::CopiedToFile` where the terminal takes none.
+    Copy {
+        /// The file to write to instead.
+        path: String,
+        /// The text.
+        text: String,
+    },
+    /// A filing is to be recorded: its frozen copy is written and synced first, and when that fails
+    /// nothing is recorded. `Msg::Recorded` answers.
+    Freeze {
+        /// The file's name in the case's folder of reports.
+        name: String,
+        /// The copy.
+        text: String,
+        /// What is then recorded.
+        events: Vec<Event>,
+    },
     /// The program is to end. Nothing answers.
     Quit,
+}
+
+/// A paper that is to be made.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Wanted {
+    /// Which.
+    pub report: ReportId,
+    /// In which language.
+    pub lang: Lang,
+    /// For whom.
+    pub audience: Audience,
+    /// What it is made from.
+    pub context: Box<Context>,
+    /// The case's fingerprint.
+    pub head: Digest,
+    /// The latest version that was released, to compare with.
+    pub last: Option<Box<Released>>,
 }
 
 /// What a new case is made of.

@@ -39,17 +39,19 @@ enum Place {
     Timeline,
     Papers,
     Agenda,
+    Desk,
     Register,
     Everywhere,
 }
 
-const PLACES: [(Place, Phrase); 9] = [
+const PLACES: [(Place, Phrase); 10] = [
     (Place::Home, words::HOME),
     (Place::Walk, words::WALK),
     (Place::Form, words::FORM),
     (Place::Case, words::CASE),
     (Place::Agenda, words::AGENDA),
     (Place::Register, words::REGISTER),
+    (Place::Desk, words::DESK),
     (Place::Timeline, words::TIMELINE),
     (Place::Papers, words::PAPERS),
     (Place::Everywhere, words::EVERYWHERE),
@@ -77,7 +79,16 @@ const fn place(id: Id) -> Place {
         | Id::AddRow
         | Id::RemoveRow => Place::Form,
         Id::GoThere | Id::FinishTask | Id::WaitTask | Id::AddTask => Place::Agenda,
+        Id::CopyField
+        | Id::WriteField
+        | Id::WriteForm
+        | Id::OtherForm
+        | Id::OtherStage
+        | Id::File => Place::Desk,
         Id::Agenda
+        | Id::Panic
+        | Id::Lint
+        | Id::Settle
         | Id::AsOf
         | Id::RecordBefore
         | Id::RecordAfter
@@ -98,9 +109,17 @@ const fn place(id: Id) -> Place {
         | Id::OtherTable
         | Id::Coverage
         | Id::ScrollEntry
+        | Id::Desk
         | Id::Walk => Place::Register,
         Id::Detail | Id::OnlyLog => Place::Timeline,
-        Id::Read | Id::OtherLanguage | Id::Find | Id::FindNext | Id::Write => Place::Papers,
+        Id::Read
+        | Id::OtherLanguage
+        | Id::OtherAudience
+        | Id::Find
+        | Id::FindNext
+        | Id::Changes
+        | Id::Release
+        | Id::Write => Place::Papers,
         Id::Move | Id::Page | Id::Palette | Id::Back | Id::Quit | Id::Help | Id::Close => {
             Place::Everywhere
         }

@@ -5,7 +5,7 @@ use std::collections::VecDeque;
 use super::form::Form;
 use super::open::Open;
 use super::overlay::Overlay;
-use super::screens::{agenda, home, new_case, papers, register, timeline};
+use super::screens::{agenda, desk, home, lint, new_case, panic, papers, register, timeline};
 use crate::case::event::TimeSource;
 use crate::failure::Said;
 use crate::playbook::{Playbook, Problems};
@@ -65,8 +65,14 @@ pub enum Screen {
     Case,
     /// What is to be done in the open case, most urgent first.
     Agenda(agenda::State),
+    /// What does not add up, in the open case.
+    Lint(lint::State),
     /// Every record of the open case in order.
     Timeline(Box<timeline::State>),
+    /// An authority's form, filled in from the record.
+    Desk(Box<desk::State>),
+    /// The few questions of the least lawful notification.
+    Panic(Box<panic::State>),
     /// The papers of the open case.
     Papers(Box<papers::State>),
     /// The settings; the form is in the model.

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 
 use super::derived::ClockLine;
 use super::key::Key;
+use crate::case::event::Released;
 use crate::case::journal::{Journal, Verdict};
 use crate::case::{CaseId, ChainId, Digest, Mode, Record, Rules};
 use crate::failure::Failure;
@@ -48,8 +49,16 @@ pub enum Msg {
     SettingsSaved(Box<Settings>, Problems, Option<SetAside>),
     /// Answers [`Effect::RenderPaper`](super::Effect::RenderPaper).
     Paper(Paper),
+    /// Answers [`Effect::FreezePaper`](super::Effect::FreezePaper): the files are on disk, and their
+    /// record is to be made.
+    Frozen(Box<Released>),
     /// Answers [`Effect::WritePaper`](super::Effect::WritePaper), with the file's path.
     Written(String),
+    /// Answers [`Effect::Copy`](super::Effect::Copy): so many characters went to the terminal.
+    Copied(usize),
+    /// Answers [`Effect::Copy`](super::Effect::Copy) where the terminal takes nothing: the file that
+    /// the text was written to.
+    CopiedToFile(String),
     /// Answers any effect that the computer could not carry out.
     Failed(Failure),
 }
@@ -57,10 +66,23 @@ pub enum Msg {
 /// A paper, or why there is none.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Paper {
-    /// The text.
-    Text(String),
+    /// The paper.
+    Made(Box<Made>),
     /// The problems of its template, each told with its line.
     Problems(Vec<String>),
+}
+
+/// A paper as it would leave the house now.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Made {
+    /// The text.
+    pub text: String,
+    /// What it lacks, each in a line with who owns it.
+    pub missing: Vec<String>,
+    /// Grounds of what is masked that nobody has checked at the source.
+    pub uncertain: Vec<String>,
+    /// What has changed since the last version, in lines; `None` without an earlier version.
+    pub changed: Option<Vec<String>>,
 }
 
 /// A case in the list.
@@ -95,6 +117,8 @@ pub struct Opening {
     pub drafted: BTreeMap<String, Moment>,
     /// The folder that its papers are proposed to be written to.
     pub reports: String,
+    /// The frozen copies of filings that are as they were frozen, by their digest.
+    pub copies: BTreeMap<Digest, String>,
     /// What there is to know about how it was found.
     pub found: Found,
 }

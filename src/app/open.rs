@@ -7,6 +7,7 @@ use super::effect::Effect;
 use super::msg::Opening;
 use super::past::{self, Past};
 use super::screens::case::State;
+use super::screens::desk::ToFreeze;
 use crate::case::journal::Journal;
 use crate::case::{
     Case, CaseId, ChainId, Command, Digest, EntryId, Event, Record, Refusal, Rules, StepState,
@@ -44,6 +45,12 @@ pub struct Open {
     pub logged: Vec<u32>,
     /// The folder that papers are proposed to be written to.
     pub reports: String,
+    /// What has been copied out of an authority's form, by form, language and field.
+    pub copied: BTreeMap<String, String>,
+    /// Frozen copies of filings that have been read, by their digest.
+    pub copies: BTreeMap<Digest, String>,
+    /// The copy that is frozen when the filing that is being entered is saved.
+    pub to_freeze: Option<ToFreeze>,
     chain: ChainId,
     named: u64,
     /// The present, while the case is shown as it was.
@@ -72,6 +79,9 @@ impl Open {
             unsaved: BTreeSet::new(),
             logged,
             reports: opening.reports,
+            copied: BTreeMap::new(),
+            copies: opening.copies,
+            to_freeze: None,
             chain: opening.chain,
             named: 0,
             past: None,

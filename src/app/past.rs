@@ -11,7 +11,7 @@ use super::key::{Code, Key};
 use super::model::{Model, Screen};
 use super::open::Open;
 use super::overlay::Overlay;
-use super::screens::{agenda, case, papers, register, timeline};
+use super::screens::{agenda, case, lint, papers, register, timeline};
 use crate::case::journal::Journal;
 use crate::failure::{Said, Say as _};
 use crate::text::{Lang, past as words};
@@ -194,6 +194,7 @@ fn shown(model: &mut Model, lang: Lang) {
     }
     register::followed(model);
     agenda::refresh(model);
+    lint::refresh(model);
 }
 
 /// Makes the paper that is being read anew.
@@ -205,6 +206,9 @@ fn reread(model: &mut Model) -> Vec<Effect> {
         | Screen::NewCase(_)
         | Screen::Case
         | Screen::Agenda(_)
+        | Screen::Desk(_)
+        | Screen::Panic(_)
+        | Screen::Lint(_)
         | Screen::Timeline(_)
         | Screen::Settings
         | Screen::Register(_) => Vec::new(),
@@ -227,6 +231,9 @@ pub(super) fn leaves_by_escape(model: &Model) -> bool {
             | Screen::NewCase(_)
             | Screen::Case
             | Screen::Agenda(_)
+            | Screen::Desk(_)
+            | Screen::Panic(_)
+            | Screen::Lint(_)
             | Screen::Settings
             | Screen::Register(_) => true,
         }
@@ -271,12 +278,17 @@ fn writes(model: &Model, id: Id) -> bool {
         | Id::Withdraw
         | Id::Reject
         | Id::SaveEntry
-        | Id::DiscardDraft => true,
+        | Id::File
+        | Id::Panic
+        | Id::DiscardDraft
+        | Id::Release => true,
         Id::Move
         | Id::OpenCase
         | Id::NewCase
         | Id::Exercises
         | Id::Agenda
+        | Id::Lint
+        | Id::Settle
         | Id::Coverage
         | Id::GoThere
         | Id::Next
@@ -290,6 +302,14 @@ fn writes(model: &Model, id: Id) -> bool {
         | Id::OnlyLog
         | Id::Read
         | Id::OtherLanguage
+        | Id::Desk
+        | Id::CopyField
+        | Id::WriteField
+        | Id::WriteForm
+        | Id::OtherForm
+        | Id::OtherStage
+        | Id::OtherAudience
+        | Id::Changes
         | Id::Find
         | Id::FindNext
         | Id::Write

@@ -3,7 +3,7 @@
 use super::effect::Effect;
 use super::model::{Model, Screen};
 use super::overlay::Overlay;
-use super::screens::{case, new_case, papers, register, settings};
+use super::screens::{case, new_case, panic, papers, register, settings};
 use super::{log_line, reason, task_line};
 
 /// Puts in a pasted text.
@@ -25,7 +25,12 @@ pub(super) fn paste(model: &mut Model, text: &str) -> Vec<Effect> {
             | Overlay::Rivals(_),
         ) => {}
         None => match &mut model.screen {
-            Screen::Home | Screen::Agenda(_) | Screen::Timeline(_) => {}
+            Screen::Home
+            | Screen::Agenda(_)
+            | Screen::Desk(_)
+            | Screen::Lint(_)
+            | Screen::Timeline(_) => {}
+            Screen::Panic(_) => panic::paste(model, text),
             Screen::Papers(_) => papers::paste(model, text),
             Screen::Settings => settings::paste(model, text),
             Screen::NewCase(state) => {

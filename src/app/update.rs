@@ -10,7 +10,9 @@ use super::msg::Msg;
 use super::open::Open;
 use super::opening;
 use super::overlay::Overlay;
-use super::screens::{agenda, case, home, new_case, papers, register, risk, settings, timeline};
+use super::screens::{
+    agenda, case, desk, home, lint, new_case, panic, papers, register, risk, settings, timeline,
+};
 use super::task_line;
 use super::{arrival, help, leaving, log_line, on_top, palette, past, paste, rivals};
 use crate::failure::{Doing, Failure, Say};
@@ -61,10 +63,7 @@ fn take(model: &mut Model, at: Moment, msg: Msg) -> Vec<Effect> {
             opening::take(model, *opening, at);
             Vec::new()
         }
-        Msg::Recorded(records) => {
-            arrival::recorded(model, records, at);
-            Vec::new()
-        }
+        Msg::Recorded(records) => arrival::recorded(model, records, at),
         Msg::Followed(records) => {
             arrival::followed(model, records, at);
             Vec::new()
@@ -96,8 +95,17 @@ fn take(model: &mut Model, at: Moment, msg: Msg) -> Vec<Effect> {
             papers::made(model, paper);
             Vec::new()
         }
+        Msg::Frozen(released) => papers::release::frozen(model, *released),
         Msg::Written(path) => {
             model.note = Some(crate::text::papers::written(&path, model.lang));
+            Vec::new()
+        }
+        Msg::Copied(characters) => {
+            model.note = Some(crate::text::desk_screen::copied(characters, model.lang));
+            Vec::new()
+        }
+        Msg::CopiedToFile(path) => {
+            model.note = Some(crate::text::desk_screen::copied_to_file(&path, model.lang));
             Vec::new()
         }
         Msg::Failed(failure) => failed(model, &failure),
@@ -116,6 +124,7 @@ fn pass_time(model: &mut Model, at: Moment) {
     {
         open.derive(at);
         agenda::refresh(model);
+        lint::refresh(model);
     }
     model.home.pass(at);
 }
@@ -134,7 +143,12 @@ fn take_key(model: &mut Model, key: Key) -> Vec<Effect> {
         return leaving::ask(model);
     }
     let in_form = match model.screen {
-        Screen::Home | Screen::Agenda(_) | Screen::Timeline(_) => None,
+        Screen::Home
+        | Screen::Agenda(_)
+        | Screen::Desk(_)
+        | Screen::Lint(_)
+        | Screen::Timeline(_) => None,
+        Screen::Panic(_) => panic::key(model, key),
         Screen::Papers(_) => papers::key(model, key),
         Screen::Settings => settings::key(model, key),
         Screen::NewCase(_) => new_case::key(model, key),
@@ -191,12 +205,26 @@ pub(super) fn act(model: &mut Model, id: Id, key: Key) -> Vec<Effect> {
         Id::Detail => timeline::detail(model),
         Id::OnlyLog => timeline::only_log(model),
         Id::Read => return papers::read(model),
+        Id::OtherLanguage if matches!(model.screen, Screen::Desk(_)) => desk::other_language(model),
         Id::OtherLanguage => return papers::other_language(model),
+        Id::Desk => desk::begin(model),
+        Id::CopyField => return desk::copy(model),
+        Id::WriteField => return desk::write_field(model),
+        Id::WriteForm => return desk::write_all(model),
+        Id::OtherForm => desk::other_form(model),
+        Id::OtherStage => desk::other_stage(model),
+        Id::File => desk::file(model),
+        Id::Panic => panic::begin(model),
+        Id::OtherAudience => return papers::other_audience(model),
+        Id::Changes => papers::release::changes(model),
+        Id::Release => papers::release::ask(model),
         Id::Find => papers::ask_find(model),
         Id::FindNext => papers::find_next(model),
         Id::Write => papers::ask_path(model),
         Id::Agenda => agenda::begin(model),
         Id::GoThere => agenda::enter(model),
+        Id::Lint => lint::begin(model),
+        Id::Settle => lint::enter(model),
         Id::AddTask | Id::WaitTask => agenda::write(model, id == Id::AddTask),
         Id::FinishTask => return agenda::finish(model),
         Id::Back => back(model),
@@ -226,10 +254,12 @@ fn go(model: &mut Model, key: Key) {
         Screen::Home => model.home.go(key),
         Screen::Case => case::go(model, key),
         Screen::Agenda(_) => agenda::go(model, key),
+        Screen::Desk(_) => desk::go(model, key),
+        Screen::Lint(_) => lint::go(model, key),
         Screen::Timeline(_) => timeline::go(model, key),
         Screen::Papers(_) => papers::go(model, key),
         Screen::Register(_) => register::go(model, key),
-        Screen::NewCase(_) | Screen::Settings => {}
+        Screen::NewCase(_) | Screen::Panic(_) | Screen::Settings => {}
     }
 }
 
@@ -240,6 +270,9 @@ fn add(model: &mut Model) {
         Screen::Home
         | Screen::NewCase(_)
         | Screen::Agenda(_)
+        | Screen::Desk(_)
+        | Screen::Panic(_)
+        | Screen::Lint(_)
         | Screen::Timeline(_)
         | Screen::Papers(_)
         | Screen::Settings
@@ -256,6 +289,9 @@ fn back(model: &mut Model) {
         | Screen::NewCase(_)
         | Screen::Case
         | Screen::Agenda(_)
+        | Screen::Desk(_)
+        | Screen::Panic(_)
+        | Screen::Lint(_)
         | Screen::Settings
         | Screen::Register(_) => behind::back(model),
     }
@@ -288,6 +324,9 @@ pub fn has_unsaved_drafts(model: &Model) -> bool {
         | Screen::Case
         | Screen::Register(_)
         | Screen::Agenda(_)
+        | Screen::Desk(_)
+        | Screen::Panic(_)
+        | Screen::Lint(_)
         | Screen::Timeline(_)
         | Screen::Papers(_)
         | Screen::Settings => model.open.as_ref().is_some_and(Open::has_unsaved_drafts),
@@ -310,6 +349,7 @@ fn failed(model: &mut Model, failure: &Failure) -> Vec<Effect> {
     }
     not_recorded(model);
     register::failed(model);
+    panic::failed(model);
     model.overlay = Some(Overlay::Bad(failure.say(model.lang)));
     Vec::new()
 }

@@ -2,7 +2,7 @@
 
 use super::event::{Entered, Event, Record};
 use super::register::{with_entry, with_table_mut};
-use super::state::{Case, Held, Mark, Noted, Rejection, Slot, Table};
+use super::state::{Case, ClockBack, Held, Mark, Noted, Rejection, Slot, Table};
 use super::{Digest, EntryId};
 use crate::playbook::Register;
 use crate::text::FreeText;
@@ -21,6 +21,16 @@ impl Case {
     pub fn apply(&mut self, record: &Record) {
         self.records += 1;
         self.last = Some(record.head.at);
+        let head = &record.head;
+        if let Some(before) = self.chains.insert(head.chain, head.at)
+            && head.at < before
+        {
+            self.clock_back.push(ClockBack {
+                record: record.hash,
+                at: head.at,
+                before,
+            });
+        }
         match &record.event {
             Event::Session(session) => {
                 self.actors

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::event::{
-    Acknowledged, Cells, HandedOver, Opened, Organisation, Session, Source, TookOver,
+    Acknowledged, Cells, HandedOver, Opened, Organisation, Released, Session, Source, TookOver,
 };
 use super::register::Entry;
 use super::{ActorId, Answer, Digest, EntryId};
@@ -130,6 +130,13 @@ pub enum Command {
         /// What is accepted.
         took: TookOver,
         /// The head of each chain.
+        heads: BTreeMap<String, Digest>,
+    },
+    /// Record that a paper left the house. Its files are on the disk already.
+    Release {
+        /// The paper and its files.
+        released: Box<Released>,
+        /// The head of each chain when it was made.
         heads: BTreeMap<String, Digest>,
     },
 }

@@ -8,6 +8,7 @@
 pub mod agenda;
 mod answer;
 mod apply;
+mod audience;
 pub mod challenge;
 mod command;
 mod countdown;
@@ -36,6 +37,7 @@ mod tables;
 
 pub use agenda::{Agenda, agenda};
 pub use answer::{Answer, Counted, Quantity, Value};
+pub use audience::Audience;
 pub use command::Command;
 pub use countdown::{Countdown, Rival, all_countdowns, by_urgency, countdown, countdowns};
 pub use decide::decide;

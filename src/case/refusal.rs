@@ -91,6 +91,12 @@ pub enum Refusal {
     AlreadyTakenOver,
     /// Who gave the work cannot accept it.
     OwnHandover,
+    /// No reader of that name.
+    UnknownAudience,
+    /// A version of the paper with that number, or a later one, has been released.
+    VersionTaken,
+    /// Small numbers are never shown to this reader, whatever the motive.
+    NeverUnmasked,
     /// The case is shown as it was at an earlier moment.
     ShownAsItWas,
 }
@@ -163,6 +169,9 @@ impl Refusal {
             Self::NoHandover => words::NO_HANDOVER,
             Self::AlreadyTakenOver => words::ALREADY_TAKEN_OVER,
             Self::OwnHandover => words::OWN_HANDOVER,
+            Self::UnknownAudience => words::UNKNOWN_AUDIENCE,
+            Self::VersionTaken => words::VERSION_TAKEN,
+            Self::NeverUnmasked => words::NEVER_UNMASKED,
             Self::ShownAsItWas => words::SHOWN_AS_IT_WAS,
         }
     }

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use super::Digest;
 use super::event::RuleRef;
+use crate::authority_form::{self, AuthorityForm};
 use crate::clock::{self, ClockRule, Start};
 use crate::playbook::guidance::{self, Guidance};
 use crate::playbook::{self, ClockId, Playbook, Problem, Problems, RuleKind};
@@ -32,7 +33,7 @@ impl RuleFile {
     }
 }
 
-/// What a case is decided by: its playbook and its clocks, with the digests of the files that they
+/// What a case is decided by: its playbook, its clocks and the authorities' forms, with the digests of the files that they
 /// were read from.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Rules {
@@ -42,6 +43,9 @@ pub struct Rules {
     pub playbook_digest: Digest,
     /// The clocks that the playbook names, in its order.
     pub clocks: Vec<(ClockRule, Digest)>,
+    /// The authorities' forms that answer those clocks, in the order of the files. They decide
+    /// nothing: they say how facts are told.
+    pub forms: Vec<(AuthorityForm, Digest)>,
     /// The guidance on risk that the playbook names, in its order.
     pub guidance: Vec<(Guidance, Digest)>,
 }
@@ -64,8 +68,16 @@ impl Rules {
             playbook,
             playbook_digest,
             clocks,
+            forms: Vec::new(),
             guidance: Vec::new(),
         }
+    }
+
+    /// Takes the forms that answer one of the playbook's clocks; the others are left out.
+    pub fn take_forms(&mut self, at_hand: impl IntoIterator<Item = (AuthorityForm, Digest)>) {
+        let runs = |form: &AuthorityForm| self.playbook.clocks.contains(&form.clock);
+        let taken: Vec<_> = at_hand.into_iter().filter(|(form, _)| runs(form)).collect();
+        self.forms.extend(taken);
     }
 
     /// Adds what the playbook names of the guidance at hand; the rest is left out.
@@ -87,6 +99,7 @@ impl Rules {
         let mut problems: Vec<Problem> = Vec::new();
         let mut found: Option<(Playbook, &RuleFile)> = None;
         let mut at_hand: Vec<(ClockRule, &RuleFile)> = Vec::new();
+        let mut forms: Vec<(AuthorityForm, &RuleFile)> = Vec::new();
         let mut advice: Vec<(Guidance, &RuleFile)> = Vec::new();
         for file in files {
             match playbook::rule_kind(&file.source) {
@@ -99,15 +112,15 @@ impl Rules {
                     Ok(rules) => at_hand.extend(rules.into_iter().map(|rule| (rule, file))),
                     Err(mut wrong) => problems.append(&mut wrong.0),
                 },
+                RuleKind::Form => match authority_form::read(&file.name, &file.source) {
+                    Ok(form) => forms.push((form, file)),
+                    Err(mut wrong) => problems.append(&mut wrong.0),
+                },
                 RuleKind::Guidance => match guidance::read(&file.name, &file.source) {
                     Ok(read) => advice.push((read, file)),
                     Err(mut wrong) => problems.append(&mut wrong.0),
                 },
-                RuleKind::Form
-                | RuleKind::Scenario
-                | RuleKind::Fill
-                | RuleKind::Unknown(_)
-                | RuleKind::Unsaid => {}
+                RuleKind::Scenario | RuleKind::Fill | RuleKind::Unknown(_) | RuleKind::Unsaid => {}
             }
         }
         let Some((read, file)) = found else {
@@ -122,7 +135,11 @@ impl Rules {
         let advising = advice
             .iter()
             .map(|(guidance, file)| (guidance.clone(), file.digest()));
-        let rules = Self::new(read, file.digest(), digests).advised(advising);
+        let mut rules = Self::new(read, file.digest(), digests).advised(advising);
+        let digests = forms
+            .iter()
+            .map(|(form, file)| (form.clone(), file.digest()));
+        rules.take_forms(digests);
         let mut refs = vec![reference("playbook", id, file)];
         for (rule, file) in &at_hand {
             let digest = file.digest();
@@ -132,6 +149,11 @@ impl Rules {
             if named && !refs.iter().any(|known| known.digest == file.digest()) {
                 let stem = file.name.rsplit('/').next().unwrap_or_default();
                 refs.push(reference("clocks", stem.trim_end_matches(".toml"), file));
+            }
+        }
+        for (form, file) in &forms {
+            if rules.forms.iter().any(|(taken, _)| taken.id == form.id) {
+                refs.push(reference("form", &form.id, file));
             }
         }
         for (guidance, file) in &advice {

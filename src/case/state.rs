@@ -7,7 +7,7 @@ use super::event::{
 };
 use super::register::with_table;
 use super::tables::Registers;
-use super::{ActorId, Answer, Digest, EntryId};
+use super::{ActorId, Answer, ChainId, Digest, EntryId};
 use crate::playbook::{FieldId, Register, StepId};
 use crate::text::FreeText;
 use crate::time::{Moment, When};
@@ -237,6 +237,17 @@ pub struct Rejection {
     pub shown: Option<super::event::Shown>,
 }
 
+/// A record that bears an earlier time than the one before it in its chain.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ClockBack {
+    /// The record.
+    pub record: Digest,
+    /// Its time.
+    pub at: Moment,
+    /// The time of the one before it.
+    pub before: Moment,
+}
+
 /// A case: what its records say, folded in causal order.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Case {
@@ -255,6 +266,8 @@ pub struct Case {
     pub(super) took_over: Vec<Held<TookOver>>,
     pub(super) records: u64,
     pub(super) last: Option<Moment>,
+    pub(super) chains: BTreeMap<ChainId, Moment>,
+    pub(super) clock_back: Vec<ClockBack>,
 }
 
 impl Case {
@@ -343,6 +356,23 @@ impl Case {
         &self.released
     }
 
+    /// Returns the latest version of a paper for a reader in a language.
+    pub fn last_released(
+        &self,
+        paper: &str,
+        audience: super::Audience,
+        language: crate::text::Lang,
+    ) -> Option<&Held<Released>> {
+        let of = |held: &&Held<Released>| {
+            let value = &held.value;
+            value.paper == paper && value.audience == audience.id() && value.language == language
+        };
+        self.released
+            .iter()
+            .filter(of)
+            .max_by_key(|held| held.value.number)
+    }
+
     /// Returns the times that the work was offered to a successor.
     pub fn handed_over(&self) -> &[Held<HandedOver>] {
         &self.handed_over
@@ -361,6 +391,11 @@ impl Case {
     /// Returns the moment of the latest record in the order of the record.
     pub const fn last(&self) -> Option<Moment> {
         self.last
+    }
+
+    /// Returns where the computer's clock went backwards within a chain, in the order of the record.
+    pub fn clock_back(&self) -> &[ClockBack] {
+        &self.clock_back
     }
 
     /// Returns the records of the current versions of an entry or of all entries of a register.

@@ -9,6 +9,8 @@ use super::handover::Deed;
 use super::letter::Wish;
 use super::mistake::usage;
 use super::subcommands::subcommands;
+use super::template::About;
+use crate::case::Audience;
 use crate::text::{Lang, call, cli as words};
 
 /// What was asked for.
@@ -27,6 +29,17 @@ pub enum Wanted {
     },
     /// The cases.
     List,
+    /// The register of breaches.
+    Register {
+        /// Only this year.
+        year: Option<i32>,
+        /// A CSV file to write.
+        csv: Option<PathBuf>,
+        /// A paper to write.
+        out: Option<PathBuf>,
+        /// Whether the CSV begins with a mark for Excel.
+        bom: bool,
+    },
     /// Rule files checked.
     Check(Vec<PathBuf>),
     /// A case filled in from a file.
@@ -63,6 +76,15 @@ pub enum Wanted {
         /// As it was known at this moment, as typed.
         as_of: Option<String>,
     },
+    /// What does not add up.
+    Lint {
+        /// The case.
+        case: String,
+        /// As JSON.
+        json: bool,
+        /// As it was known at this moment, as typed.
+        as_of: Option<String>,
+    },
     /// A paper.
     Report {
         /// The case.
@@ -71,6 +93,14 @@ pub enum Wanted {
         report: String,
         /// Where to; standard output otherwise.
         out: Option<PathBuf>,
+        /// For whom.
+        audience: Audience,
+        /// Why small numbers are shown.
+        unmask: Option<String>,
+        /// Whether it leaves the house.
+        release: bool,
+        /// Whether only what has changed is told.
+        diff: bool,
         /// As it was known at this moment, as typed.
         as_of: Option<String>,
     },
@@ -94,6 +124,8 @@ pub enum Wanted {
         /// Where the brief goes; standard output otherwise.
         out: Option<PathBuf>,
     },
+    /// Something about the user's templates.
+    Template(About),
     /// A value masked.
     Mask {
         /// The case.
@@ -232,6 +264,12 @@ fn wanted(name: &str, of: &ArgMatches) -> Wanted {
             exercise: of.get_flag("exercise"),
         },
         "list" => Wanted::List,
+        "register" => Wanted::Register {
+            year: of.get_one("year").copied(),
+            csv: of.get_one("csv").cloned(),
+            out: of.get_one("out").cloned(),
+            bom: of.get_flag("bom"),
+        },
         "check" => Wanted::Check(
             of.get_many("paths")
                 .into_iter()
@@ -253,6 +291,11 @@ fn wanted(name: &str, of: &ArgMatches) -> Wanted {
             json: of.get_flag("json"),
             as_of: of.get_one("as-of").cloned(),
         },
+        "lint" => Wanted::Lint {
+            case: text("case"),
+            json: of.get_flag("json"),
+            as_of: of.get_one("as-of").cloned(),
+        },
         "agenda" => Wanted::Agenda {
             case: text("case"),
             form: match (of.get_flag("json"), of.get_flag("ics")) {
@@ -266,6 +309,10 @@ fn wanted(name: &str, of: &ArgMatches) -> Wanted {
             case: text("case"),
             report: text("report"),
             out: file("out"),
+            audience: Audience::from_id(&text("audience")).unwrap_or_default(),
+            unmask: of.get_one("unmask").cloned(),
+            release: of.get_flag("release"),
+            diff: of.get_flag("diff"),
             as_of: of.get_one("as-of").cloned(),
         },
         "letter" => Wanted::Letter(Box::new(Wish {
@@ -293,6 +340,7 @@ fn wanted(name: &str, of: &ArgMatches) -> Wanted {
             },
             out: file("out"),
         },
+        "template" => Wanted::Template(template(of)),
         "mask" => Wanted::Mask {
             case: text("case"),
             record: text("record"),
@@ -309,6 +357,28 @@ fn wanted(name: &str, of: &ArgMatches) -> Wanted {
                 .collect(),
         ),
         _ => Wanted::Screens,
+    }
+}
+
+fn template(of: &ArgMatches) -> About {
+    let Some((what, of)) = of.subcommand() else {
+        return About::List;
+    };
+    let name = || of.get_one::<String>("name").cloned().unwrap_or_default();
+    match what {
+        "new" => About::New(name()),
+        "check" => About::Check(
+            of.get_many("paths")
+                .into_iter()
+                .flatten()
+                .cloned()
+                .collect(),
+        ),
+        "preview" => About::Preview {
+            name: name(),
+            case: of.get_one("case").cloned(),
+        },
+        _ => About::List,
     }
 }
 

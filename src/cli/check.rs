@@ -5,10 +5,11 @@ mod templates;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
+use crate::authority_form;
 use crate::clock::{self, ClockRule};
 use crate::failure::{Cause, Doing, Failure, Say};
 use crate::playbook::guidance::examine as examine_guidance;
-use crate::playbook::{self, Playbook, Problems, RuleKind, Surroundings, rule_kind};
+use crate::playbook::{self, FieldId, Playbook, Problems, RuleKind, Surroundings, rule_kind};
 use crate::text::{Lang, check as words, clean, clean_line};
 
 /// No errors; there may be warnings.
@@ -144,6 +145,8 @@ fn tell(failure: &Failure, lang: Lang, err: &mut dyn Write) -> io::Result<()> {
 /// What the files can name: clocks in the files themselves, and what is built in.
 struct Around {
     clocks: Vec<ClockRule>,
+    /// The questions of every playbook at hand, which a form may name; `None` without a playbook.
+    questions: Option<Vec<FieldId>>,
     books: Vec<Playbook>,
     playbooks: Surroundings,
 }
@@ -189,11 +192,20 @@ impl Around {
             reports: built_in.reports.clone(),
             asks: clocks.iter().flat_map(ClockRule::asks).collect(),
         };
-        Self {
+        let mut around = Self {
             clocks,
             books,
+            questions: None,
             playbooks,
-        }
+        };
+        let prints = around.prints(files, built_in);
+        let asked = prints.iter().flat_map(Playbook::steps);
+        let asked: Vec<FieldId> = asked
+            .flat_map(|(_, step)| &step.fields)
+            .map(|field| field.id.clone())
+            .collect();
+        around.questions = (!asked.is_empty()).then_some(asked);
+        around
     }
 
     /// Returns the playbooks that print papers: those of the files first, then those built in that
@@ -230,13 +242,18 @@ impl Around {
             RuleKind::Clocks => {
                 return Ok(Some(clock::examine(name, source, &self.clocks).problems));
             }
+            RuleKind::Form => {
+                let questions = self.questions.as_deref();
+                return Ok(Some(
+                    authority_form::examine(name, source, questions).problems,
+                ));
+            }
             RuleKind::Guidance => {
                 return Ok(Some(examine_guidance(name, source, &self.books).problems));
             }
             RuleKind::Unknown(_) | RuleKind::Unsaid => {
                 return Ok(Some(playbook::unknown_kind(name, source)));
             }
-            RuleKind::Form => "form",
             RuleKind::Scenario => "scenario",
             RuleKind::Fill => "fill",
         };

@@ -1,7 +1,7 @@
 //! `frist` without the terminal screens: one file per subcommand.
 //!
 //! Results go to `out`, problems to `err`. Exit status: 0 done · 1 a problem, a no from a rule, a
-//! damaged case, or in `agenda` something that has passed its time · 2 a mistake in the call or a file that could not be read · 3 the computer could
+//! damaged case, in `agenda` something that has passed its time, or in `lint` a finding · 2 a mistake in the call or a file that could not be read · 3 the computer could
 //! not.
 
 mod agenda;
@@ -12,6 +12,7 @@ mod fill_case;
 mod handover;
 mod ics;
 mod letter;
+mod lint;
 mod list;
 mod log;
 mod mask;
@@ -19,10 +20,12 @@ mod mistake;
 mod new;
 mod paper;
 mod past;
+mod register;
 pub mod report;
 mod settings;
 pub mod show;
 mod subcommands;
+mod template;
 mod verify;
 mod world;
 
@@ -130,6 +133,9 @@ fn carry_out(
         return done.map(|()| 0).map_err(Stop::Failed);
     }
     let world = &mut World::find(call)?;
+    if let Wanted::Template(about) = &call.wanted {
+        return template::run(world, about, out, err);
+    }
     let mut status = 0;
     let done = match &call.wanted {
         Wanted::New {
@@ -145,7 +151,22 @@ fn carry_out(
             new::run(world, title, playbook, mode, out)
         }
         Wanted::List => list::run(world, out),
-        Wanted::Screens | Wanted::Check(_) => Ok(()),
+        Wanted::Register {
+            year,
+            csv,
+            out: to,
+            bom,
+        } => register::run(
+            world,
+            register::Wish {
+                year: *year,
+                csv: csv.as_deref(),
+                out: to.as_deref(),
+                bom: *bom,
+            },
+            out,
+        ),
+        Wanted::Screens | Wanted::Check(_) | Wanted::Template(_) => Ok(()),
         Wanted::Fill { case, file } => fill_case::run(world, case, file, out),
         Wanted::Log { case, text, at } => log::run(world, case, text, at.as_deref(), out),
         Wanted::Show { case, json, as_of } => {
@@ -155,8 +176,25 @@ fn carry_out(
             case,
             report,
             out: to,
+            audience,
+            unmask,
+            release,
+            diff,
             as_of,
-        } => paper::print(world, case, report, to.as_deref(), as_of.as_deref(), out),
+        } => paper::print(
+            world,
+            &paper::Wish {
+                case,
+                name: report,
+                to: to.as_deref(),
+                as_of: as_of.as_deref(),
+                audience: *audience,
+                unmask: unmask.as_deref(),
+                release: *release,
+                diff: *diff,
+            },
+            out,
+        ),
         Wanted::Letter(wish) => letter::run(world, wish, out, err),
         Wanted::Sitrep {
             case,
@@ -171,6 +209,10 @@ fn carry_out(
         Wanted::Agenda { case, form, as_of } => {
             let told = agenda::run(world, case, *form, as_of.as_deref(), out);
             told.map(|late| status = u8::from(late))
+        }
+        Wanted::Lint { case, json, as_of } => {
+            let told = lint::run(world, case, *json, as_of.as_deref(), out);
+            told.map(|found| status = u8::from(found))
         }
         Wanted::Mask {
             case,

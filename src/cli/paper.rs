@@ -6,15 +6,19 @@ use std::path::Path;
 use std::rc::Rc;
 
 use super::past::{self, Seen};
-use super::world::{Stop, World, three};
-use super::{report, show};
+use super::show;
+use super::world::{Stop, World, put, three};
+use crate::case::{Audience, Command, Refusal};
 use crate::failure::{Cause, Doing, Failure, Say as _};
 use crate::playbook::ReportId;
+use crate::report::audience::Profile;
 use crate::report::context::{self, Context, Of};
-use crate::report::write::Format;
-use crate::report::{self as papers, Template};
-use crate::store::{Desk, Disk, Folder, Keep, own_templates};
-use crate::text::{Lang, cli as words, verify};
+use crate::report::difference::difference;
+use crate::report::write::{Format, markdown};
+use crate::report::{Make, Paper, Papers, Template};
+use crate::runtime::release as frozen;
+use crate::store::{Desk, Disk, Folder, Keep, own_templates, released};
+use crate::text::{FreeText, Lang, clean, cli as words, release, verify};
 
 /// Shows where a case stands.
 pub(super) fn show(
@@ -46,20 +50,102 @@ pub(super) fn sound(world: &World, desk: &Desk) -> Result<(), Stop> {
     }
 }
 
-/// Prints a paper in the language asked for, otherwise in the case's own.
-pub(super) fn print(
-    world: &World,
-    case: &str,
-    name: &str,
-    to: Option<&Path>,
-    as_of: Option<&str>,
-    out: &mut dyn Write,
-) -> Result<(), Stop> {
-    let format = to.map_or(Ok(Format::Markdown), |path| format(world, path))?;
-    let seen = past::open(world, case, as_of)?;
-    let desk = &seen.desk;
+/// What is asked of a paper.
+pub(super) struct Wish<'a> {
+    pub(super) case: &'a str,
+    pub(super) name: &'a str,
+    pub(super) to: Option<&'a Path>,
+    pub(super) as_of: Option<&'a str>,
+    pub(super) audience: Audience,
+    pub(super) unmask: Option<&'a str>,
+    pub(super) release: bool,
+    pub(super) diff: bool,
+}
+
+/// Prints a paper, releases it, or tells what has changed since the last version; in the language
+/// asked for, otherwise in the case's own.
+pub(super) fn print(world: &mut World, wish: &Wish<'_>, out: &mut dyn Write) -> Result<(), Stop> {
+    let lang = world.lang;
+    let format = wish
+        .to
+        .map_or(Ok(Format::Markdown), |path| format(world, path))?;
+    let why = wish.unmask.map(|why| FreeText::new(clean(why)));
+    let why = why.filter(|why| !why.is_blank());
+    if why.is_some() && !wish.audience.may_be_unmasked() {
+        return Err(Stop::Found(three(&Refusal::NeverUnmasked.say(lang))));
+    }
+    if wish.release && wish.as_of.is_some() {
+        return Err(Stop::Call(release::NOT_OF_THE_PAST.to(lang).to_owned()));
+    }
+    let mut seen = if wish.release {
+        past::Seen {
+            desk: world.open_to_write(wish.case)?,
+            now: world.clock.now(),
+            as_of: None,
+        }
+    } else {
+        past::open(world, wish.case, wish.as_of)?
+    };
+    let opened = seen.desk.journal.case().opened();
+    let paper_lang = world
+        .asked
+        .or(opened.map(|held| held.value.language))
+        .unwrap_or_default();
+    let papers = papers(world, &seen.desk, wish.name)?;
+    let (desk, folder) = (&seen.desk, world.library.folder());
+    let (id, journal) = (desk.store.id(), &desk.journal);
+    let number = |wish: &Wish<'_>| {
+        let (name, audience) = (wish.name, wish.audience);
+        frozen::next_number(folder.as_ref(), id, journal, name, audience, paper_lang)
+    };
+    let make = Make {
+        lang: paper_lang,
+        profile: Profile {
+            audience: wish.audience,
+            unmasked: why.is_some(),
+        },
+        number: wish.release.then(|| number(wish)),
+        flaw: desk.flaw(paper_lang),
+    };
+    let (_, context) = context(&seen, paper_lang);
+    let paper = papers
+        .paper(&context, &desk.rules.playbook, &make)
+        .map_err(|problems| world.problems(&problems))?;
+    if wish.diff {
+        let last = desk.journal.case();
+        let last = last.last_released(wish.name, wish.audience, paper_lang);
+        // Under the number of that version, so that stamps are no difference.
+        let again = Make {
+            number: last.map(|last| last.value.number),
+            ..make.clone()
+        };
+        let again = papers
+            .paper(&context, &desk.rules.playbook, &again)
+            .map_err(|problems| world.problems(&problems))?;
+        tell_changes(world, &seen.desk, wish, &again, paper_lang, out)?;
+    }
+    if wish.release {
+        freeze(world, &mut seen.desk, wish, &make, &paper, why, out)?;
+    }
+    match wish.to {
+        None if wish.diff || wish.release => {}
+        to => {
+            let bytes = format.write(&paper.document());
+            let bytes = bytes.map_err(|error| Stop::Failed(writing(&error)))?;
+            match to {
+                Some(path) => write(path, &bytes).map_err(Stop::Failed),
+                None => out.write_all(&bytes).or_else(|error| unless_gone(&error)),
+            }?;
+        }
+    }
+    sound(world, &seen.desk)
+}
+
+/// Loads the templates of a paper: one of the playbook's, or one that the user has templates for.
+fn papers(world: &World, desk: &Desk, name: &str) -> Result<Papers, Stop> {
+    let own = own(world, name)?;
     let known = &desk.rules.playbook.reports;
-    if !known.iter().any(|id| id.as_str() == name) {
+    if own.is_empty() && !known.iter().any(|id| id.as_str() == name) {
         let known: Vec<&str> = known.iter().map(ReportId::as_str).collect();
         return Err(Stop::Call(words::no_report(
             world.lang,
@@ -67,26 +153,76 @@ pub(super) fn print(
             &known.join(", "),
         )));
     }
-    let own = own(world, name)?;
-    let opened = desk.journal.case().opened();
-    let lang = world
-        .asked
-        .or(opened.map(|held| held.value.language))
-        .unwrap_or_default();
-    let (of, context) = context(&seen, lang);
-    let mut text =
-        report::text(of, &context, name, &own).map_err(|problems| world.problems(&problems))?;
-    if let Some(flaw) = desk.flaw(lang) {
-        text = format!("{}\n\n{text}", verify::stamp(lang, &flaw));
+    Papers::load(name, &own, &desk.rules.playbook).map_err(|problems| world.problems(&problems))
+}
+
+/// Freezes the paper and records that it left the house.
+fn freeze(
+    world: &World,
+    desk: &mut Desk,
+    wish: &Wish<'_>,
+    make: &Make,
+    paper: &Paper,
+    why: Option<FreeText>,
+    out: &mut dyn Write,
+) -> Result<(), Stop> {
+    let (lang, folder) = (world.lang, world.library.folder());
+    let version = frozen::Version {
+        mode: desk.journal.case().mode(),
+        paper: wish.name,
+        make,
+        head: desk.journal.fingerprint(),
+        why,
+    };
+    let released = frozen::freeze(folder.as_ref(), desk.store.id(), &version, paper)?;
+    let heads = desk.journal.heads().into_iter();
+    let heads = heads.map(|(chain, head)| (chain.to_string(), head));
+    let (number, files) = (released.number, released.files.clone());
+    let command = Command::Release {
+        released: Box::new(released),
+        heads: heads.collect(),
+    };
+    if let Err(trouble) = desk.carry_out(world.clock.now(), command) {
+        return Err(world.stop(trouble, Some(desk)));
     }
-    let paper = format
-        .write(&papers::paper(&text, &context, None))
-        .map_err(|error| Stop::Failed(writing(&error)))?;
-    match to {
-        Some(path) => write(path, &paper).map_err(Stop::Failed),
-        None => out.write_all(&paper).or_else(|error| unless_gone(&error)),
-    }?;
-    sound(world, desk)
+    let files: Vec<&str> = files.keys().map(String::as_str).collect();
+    put(out, &release::done(lang, number, &files.join(", ")))?;
+    put(out, &release::lacked(lang, paper.missing.len()))?;
+    for missing in &paper.missing {
+        put(out, &format!("- {}", missing.line(lang)))?;
+    }
+    let uncertain = paper.uncertain(lang).join("; ");
+    if !uncertain.is_empty() {
+        put(out, &release::uncertain(lang, &uncertain))?;
+    }
+    Ok(())
+}
+
+/// Tells what has changed since the last released version.
+fn tell_changes(
+    world: &World,
+    desk: &Desk,
+    wish: &Wish<'_>,
+    paper: &Paper,
+    lang: Lang,
+    out: &mut dyn Write,
+) -> Result<(), Stop> {
+    let case = desk.journal.case();
+    let Some(last) = case.last_released(wish.name, wish.audience, lang) else {
+        return put(out, release::NO_EARLIER.to(world.lang));
+    };
+    let folder = world.library.folder();
+    let before = released::markdown(folder.as_ref(), desk.store.id(), &last.value)
+        .map_err(|file| Stop::Found(release::unread(world.lang, &file)))?;
+    let changed = difference(&before, &markdown::write(&paper.document()));
+    if changed.is_empty() {
+        return put(out, release::SAME.to(world.lang));
+    }
+    put(out, &release::since(world.lang, last.value.number))?;
+    for line in changed {
+        put(out, &line.line())?;
+    }
+    Ok(())
 }
 
 /// Returns the user's own templates of a paper.
@@ -166,6 +302,11 @@ pub(super) fn writing(error: &std::io::Error) -> Failure {
         path: None,
         cause: Cause::from(error),
     }
+}
+
+/// Returns that a paper could not be made.
+pub(super) fn failed(error: &std::io::Error) -> Stop {
+    Stop::Failed(writing(error))
 }
 
 /// A reader that has gone away, such as `head`, is no failure.

@@ -3,7 +3,7 @@
 use clap::{Arg, ArgAction, Command, value_parser};
 
 use super::arguments::path;
-use crate::text::{Lang, call, cli as words, handover, letter};
+use crate::text::{Lang, call, cli as words, handover, letter, template as own};
 
 /// Returns every subcommand with its help in `lang`.
 #[expect(
@@ -54,6 +54,32 @@ pub(super) fn subcommands(lang: Lang) -> Vec<Command> {
                     .help(words::NEW_EXERCISE.to(lang)),
             ),
         Command::new("list").about(words::LIST.to(lang)),
+        Command::new("register")
+            .about(words::REGISTER.to(lang))
+            .arg(
+                Arg::new("year")
+                    .long("year")
+                    .value_name(call::YEAR.to(lang))
+                    .value_parser(value_parser!(i32))
+                    .help(words::REGISTER_YEAR.to(lang)),
+            )
+            .arg(
+                path("csv", words::REGISTER_CSV.to(lang))
+                    .long("csv")
+                    .value_name(call::FILE.to(lang)),
+            )
+            .arg(
+                Arg::new("bom")
+                    .long("bom")
+                    .action(ArgAction::SetTrue)
+                    .requires("csv")
+                    .help(words::REGISTER_BOM.to(lang)),
+            )
+            .arg(
+                path("out", words::REGISTER_OUT.to(lang))
+                    .long("out")
+                    .value_name(call::FILE.to(lang)),
+            ),
         Command::new("check")
             .about(words::CHECK.to(lang))
             .after_help(words::CHECK_AFTER.to(lang))
@@ -115,6 +141,17 @@ pub(super) fn subcommands(lang: Lang) -> Vec<Command> {
                     .help(words::AGENDA_ICS.to(lang)),
             )
             .arg(as_of()),
+        Command::new("lint")
+            .about(words::LINT.to(lang))
+            .after_help(words::LINT_AFTER.to(lang))
+            .arg(case())
+            .arg(
+                Arg::new("json")
+                    .long("json")
+                    .action(ArgAction::SetTrue)
+                    .help(words::AGENDA_JSON.to(lang)),
+            )
+            .arg(as_of()),
         Command::new("report")
             .about(words::REPORT.to(lang))
             .arg(case())
@@ -129,6 +166,22 @@ pub(super) fn subcommands(lang: Lang) -> Vec<Command> {
                     .long("out")
                     .value_name(call::FILE.to(lang)),
             )
+            .arg(
+                Arg::new("audience")
+                    .long("audience")
+                    .value_name("intern|board|imy|public")
+                    .value_parser(["intern", "board", "imy", "public"])
+                    .hide_possible_values(true)
+                    .help(words::AUDIENCE.to(lang)),
+            )
+            .arg(
+                Arg::new("unmask")
+                    .long("unmask")
+                    .value_name(call::GROUND.to(lang))
+                    .help(words::UNMASK.to(lang)),
+            )
+            .arg(flag("release", words::RELEASE.to(lang)))
+            .arg(flag("diff", words::DIFF.to(lang)))
             .arg(as_of()),
         Command::new("letter")
             .about(letter::LETTER.to(lang))
@@ -183,6 +236,7 @@ pub(super) fn subcommands(lang: Lang) -> Vec<Command> {
                     .help(handover::NOTE.to(lang)),
             )
             .arg(to_file()),
+        template(lang),
         Command::new("mask")
             .about(words::MASK.to(lang))
             .arg(case())
@@ -227,4 +281,43 @@ pub(super) fn subcommands(lang: Lang) -> Vec<Command> {
                     .help(words::SETTING.to(lang)),
             ),
     ]
+}
+
+fn flag(id: &'static str, help: &'static str) -> Arg {
+    Arg::new(id).long(id).action(ArgAction::SetTrue).help(help)
+}
+
+/// What can be asked about the user's own templates.
+fn template(lang: Lang) -> Command {
+    let name = || {
+        Arg::new("name")
+            .value_name(own::NAME_OF.to(lang))
+            .required(true)
+            .help(own::NAME.to(lang))
+    };
+    Command::new("template")
+        .about(own::ABOUT.to(lang))
+        .subcommand_required(true)
+        .disable_help_subcommand(true)
+        .subcommand(Command::new("list").about(own::LIST.to(lang)))
+        .subcommand(Command::new("new").about(own::NEW.to(lang)).arg(name()))
+        .subcommand(
+            Command::new("check").about(own::CHECK.to(lang)).arg(
+                path("paths", own::PATHS.to(lang))
+                    .value_name(call::PATHS.to(lang))
+                    .action(ArgAction::Append)
+                    .num_args(0..),
+            ),
+        )
+        .subcommand(
+            Command::new("preview")
+                .about(own::PREVIEW.to(lang))
+                .arg(name())
+                .arg(
+                    Arg::new("case")
+                        .long("case")
+                        .value_name(call::CASE.to(lang))
+                        .help(own::CASE.to(lang)),
+                ),
+        )
 }

@@ -4,9 +4,9 @@ use std::io::Write;
 
 use super::world::{Stop, World, put};
 use crate::case::Event;
-use crate::case::journal::Verdict;
-use crate::store::CaseStore;
-use crate::text::verify as words;
+use crate::case::journal::{Journal, Verdict};
+use crate::store::{CaseStore, released};
+use crate::text::{release, verify as words};
 
 /// Prints the verdict of each chain and of the whole, and the case's fingerprint.
 pub(super) fn run(world: &World, case: &str, out: &mut dyn Write) -> Result<(), Stop> {
@@ -45,6 +45,16 @@ pub(super) fn run(world: &World, case: &str, out: &mut dyn Write) -> Result<(), 
             &words::missing_rules(lang, &missing.id, &missing.digest.hex()),
         )?;
     }
+    let journal = Journal::of(opening.records.clone());
+    let unlike = released::unlike(world.library.folder().as_ref(), &id, journal.case());
+    for file in &unlike {
+        let told = if file.is_gone {
+            release::gone(lang, &file.file)
+        } else {
+            release::changed(lang, &file.file)
+        };
+        put(out, &told)?;
+    }
     let advice = judged.verdict.advice().to(lang);
     if !advice.is_empty() {
         put(out, advice)?;
@@ -56,7 +66,12 @@ pub(super) fn run(world: &World, case: &str, out: &mut dyn Write) -> Result<(), 
     put(out, judged.verdict.name())?;
     let whole = matches!(judged.verdict, Verdict::Intact | Verdict::TornTail { .. });
     if whole && all_there && opening.unread.is_empty() && opening.bad_rules.is_empty() {
-        Ok(())
+        // What was handed out lies beside the chain, not in it.
+        if unlike.is_empty() {
+            Ok(())
+        } else {
+            Err(Stop::Found(release::NOT_AS_RELEASED.to(lang).to_owned()))
+        }
     } else {
         let unread = opening.unread.into_iter().next();
         Err(unread.map_or_else(

@@ -10,10 +10,11 @@ use std::sync::Arc;
 use serde::Deserialize;
 use tera::{ErrorKind, Kwargs, State, Tera, Value};
 
+use super::audience::{Audience, Profile, passages, withhold};
 use super::context::{Answer, Context, List, Row};
 use super::render::{Bounds, Stopped, render};
 use super::sample::Sample;
-use super::{escape, past, paths};
+use super::{escape, past, paths, trace};
 use crate::builtin;
 use crate::playbook::{FieldKind, Mend, Place, Playbook, Problem, Problems};
 use crate::text::{Lang, problem_in_template as words};
@@ -70,12 +71,38 @@ impl Papers {
     /// # Errors
     /// Returns the problem in the template that only this case brings out.
     pub fn print(&self, lang: Lang, context: &Context) -> Result<String, Problems> {
+        let (seen, _) = withhold(context, Profile::default(), None, lang);
+        let text = self.render(lang, &seen)?;
+        let text = passages::cut(&text, Profile::default(), lang);
+        let text = tidy(&trace::settle(&text, &seen, Audience::Intern, lang));
+        Ok(match &context.as_of {
+            Some(at) => past::mark(&text, &at.text, lang),
+            None => text,
+        })
+    }
+
+    /// Prints the paper with made-up values, so that its author sees its shape.
+    ///
+    /// # Errors
+    /// Returns the problem in the template that made-up values bring out.
+    pub fn preview(&self, lang: Lang, playbook: &Playbook) -> Result<String, Problems> {
+        let kind = Sample {
+            yes: true,
+            present: true,
+            many: 2,
+        };
+        self.print(lang, &sample(playbook, kind))
+    }
+
+    /// Runs the template of a language with the marks of its passages still in it.
+    pub(super) fn render(&self, lang: Lang, seen: &serde_json::Value) -> Result<String, Problems> {
         let name = format!("{}/{}.md", self.report, lang.code());
-        self.run(&name, context, Bounds::PAPER)
-            .map(|text| match &context.as_of {
-                Some(at) => past::mark(&tidy(&text), &at.text, lang),
-                None => tidy(&text),
-            })
+        self.run(&name, seen, Bounds::PAPER)
+    }
+
+    /// Returns the paper's name.
+    pub(super) fn report(&self) -> &str {
+        &self.report
     }
 
     /// Looks up every name, then runs each entry template with made-up values of several kinds.
@@ -101,6 +128,10 @@ impl Papers {
         let shape = serde_json::to_value(&full).unwrap_or_default();
         let mut problems = Vec::new();
         for (name, (file, source)) in &self.files {
+            for (span, kind) in passages::unknown_kinds(source) {
+                let place = Place::new(file, source, span);
+                problems.push(words::UNKNOWN_KIND.problem(place, Arc::clone(source), &kind, None));
+            }
             for unknown in paths::unknown(source, &shape, entries.contains(name)) {
                 let place = Place::new(file, source, unknown.span);
                 let (what, near) = (&unknown.name, unknown.near.as_deref());
@@ -146,11 +177,21 @@ impl Papers {
             for context in &kinds {
                 self.run(name, context, Bounds::CHECK)?;
             }
+            // What is masked has other kinds of values.
+            for context in &kinds {
+                let (seen, _) = withhold(context, Audience::Public.into(), None, Lang::Sv);
+                self.run(name, &seen, Bounds::CHECK)?;
+            }
         }
         Ok(())
     }
 
-    fn run(&self, name: &str, context: &Context, bounds: Bounds) -> Result<String, Problems> {
+    fn run(
+        &self,
+        name: &str,
+        context: &impl serde::Serialize,
+        bounds: Bounds,
+    ) -> Result<String, Problems> {
         let result = tera::Context::from_serialize(context)
             .map_err(Stopped::Template)
             .and_then(|context| render(&self.tera, name, context, bounds));
@@ -249,6 +290,9 @@ fn bare() -> Tera {
         let words = value.as_str().unwrap_or_default();
         tera::TeraResult::Ok(Value::safe_string(&escape::paragraphs(words, indent)))
     });
+    tera.register_filter("trace", |value: Value, _: Kwargs, _: &State| {
+        tera::TeraResult::Ok(Value::safe_string(&trace::reference(&value)))
+    });
     // These would mark a person's words as markup.
     for name in [
         "safe",
@@ -288,7 +332,7 @@ fn sample(playbook: &Playbook, kind: Sample) -> Context {
 }
 
 /// Takes away the white space that the template's own lines leave behind.
-fn tidy(text: &str) -> String {
+pub(super) fn tidy(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut blank = true;
     for line in text.lines() {

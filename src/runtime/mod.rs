@@ -1,10 +1,13 @@
 //! The terminal and the loop: the only place that does anything.
 
+mod clipboard;
 mod event_loop;
+mod frozen;
 mod input;
 mod looked_at;
 mod paper;
 mod perform;
+pub mod release;
 mod screen;
 mod start;
 mod terminal;

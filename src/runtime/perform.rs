@@ -4,12 +4,14 @@
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
+use super::clipboard::Clipboard;
+use super::frozen;
 use super::looked_at::LookedAt;
-use super::paper;
 use super::written::{OUTSIDE, Written};
+use super::{paper, release};
 use crate::app::derived::clock_lines;
-use crate::app::effect::NewCase;
-use crate::app::msg::{Found, Opening, Summary};
+use crate::app::effect::{NewCase, Wanted};
+use crate::app::msg::{Found, Opening, Paper, Summary};
 use crate::app::{Effect, Msg};
 use crate::case::event::Session;
 use crate::case::{CaseId, ChainId, Digest};
@@ -34,6 +36,7 @@ pub struct Performer {
     looked_at: LookedAt,
     /// How often other sessions have been looked for since this one last showed that it is alive.
     looks: u32,
+    clipboard: Clipboard,
 }
 
 /// The files of the open case.
@@ -43,6 +46,8 @@ struct Case {
     playbook: Playbook,
     written: Option<Written>,
     closed: Option<Closed>,
+    /// The paper that was last made, for the formats.
+    made: Option<crate::report::Paper>,
 }
 
 impl Performer {
@@ -61,7 +66,13 @@ impl Performer {
             listed: Vec::new(),
             looked_at: LookedAt::default(),
             looks: 0,
+            clipboard: Clipboard::none(),
         }
+    }
+
+    /// Takes a terminal whose clipboard texts are copied to; without one they go to files.
+    pub(super) fn copy_to(&mut self, clipboard: Clipboard) {
+        self.clipboard = clipboard;
     }
 
     /// Carries out one effect; returns the message that answers it.
@@ -92,30 +103,90 @@ impl Performer {
                 Err(failure) => Err(failure),
             },
             Effect::SaveSettings(settings) => self.save_settings(*settings),
-            Effect::RenderPaper(report, lang, context) => match &self.open {
+            Effect::RenderPaper(wanted) => self.render(&wanted).map(Msg::Paper),
+            Effect::FreezePaper(wanted, number) => self.freeze(&wanted, number),
+            Effect::WritePaper { path, text } => {
+                let open = self.open.as_ref();
+                let case = open.map(|open| open.store.id());
+                let made = open.and_then(|open| open.made.as_ref());
+                let home = std::env::home_dir();
+                let folder = self.library.folder();
+                paper::write(&folder, case, home, &path, (&text, made)).map(Msg::Written)
+            }
+            Effect::Copy { path, text } => match self.clipboard.put(&text) {
+                Some(characters) => Ok(Msg::Copied(characters)),
+                None => self.write_paper(&path, &text).map(Msg::CopiedToFile),
+            },
+            Effect::Freeze { name, text, events } => match &mut self.open {
+                Some(Case {
+                    closed: Some(closed),
+                    ..
+                }) => Ok(Msg::Closed(*closed)),
                 Some(open) => {
-                    let config = self.config.as_ref();
-                    let flaw = flaw(&open.store, lang);
-                    paper::print(
-                        config,
-                        &open.playbook,
-                        report.as_str(),
-                        lang,
-                        &context,
-                        flaw,
-                    )
-                    .map(Msg::Paper)
+                    let written =
+                        frozen::write(&self.library.folder(), open.store.id(), &name, &text);
+                    let recorded = written.and_then(|()| open.store.record(now, None, &events));
+                    recorded.map(Msg::Recorded)
                 }
                 None => return None,
             },
-            Effect::WritePaper { path, text } => {
-                let case = self.open.as_ref().map(|open| open.store.id());
-                let home = std::env::home_dir();
-                paper::write(&self.library.folder(), case, home, &path, &text).map(Msg::Written)
-            }
             Effect::Quit => return None,
         };
         Some(done.unwrap_or_else(Msg::Failed))
+    }
+
+    /// Makes a paper to be read.
+    fn render(&mut self, wanted: &Wanted) -> Result<Paper, Failure> {
+        let Some(open) = self.open.as_mut() else {
+            return Ok(Paper::Problems(Vec::new()));
+        };
+        let flaw = flaw(&open.store, wanted.lang);
+        let config = self.config.as_ref();
+        let made = paper::make(config, &open.playbook, wanted, None, flaw.clone())?;
+        Ok(match made {
+            Ok((made, _)) => {
+                let folder = self.library.folder();
+                let again = match wanted.last.as_ref().map(|last| last.number) {
+                    Some(number) => {
+                        paper::make(config, &open.playbook, wanted, Some(number), flaw)?.ok()
+                    }
+                    None => None,
+                };
+                let again = again.as_ref().map(|(paper, _)| paper);
+                let id = open.store.id();
+                let told = paper::tell(folder.as_ref(), id, wanted, &made, again);
+                open.made = Some(made);
+                told
+            }
+            Err(problems) => paper::problems(&problems, wanted.lang),
+        })
+    }
+
+    /// Freezes a paper; the number is the first that no file has.
+    fn freeze(&mut self, wanted: &Wanted, from: u32) -> Result<Msg, Failure> {
+        let Some(open) = self.open.as_ref() else {
+            return Ok(Msg::Paper(Paper::Problems(Vec::new())));
+        };
+        let (folder, id, mode) = (self.library.folder(), open.store.id(), open.store.mode());
+        let (name, lang) = (wanted.report.as_str(), wanted.lang);
+        let stem = release::stem(mode, name, wanted.audience, lang);
+        let number = store::released::free_number(folder.as_ref(), id, &stem, from);
+        let flaw = flaw(&open.store, lang);
+        let config = self.config.as_ref();
+        let done = paper::make(config, &open.playbook, wanted, Some(number), flaw)?;
+        let (frozen, make) = match done {
+            Ok(done) => done,
+            Err(problems) => return Ok(Msg::Paper(paper::problems(&problems, lang))),
+        };
+        let version = release::Version {
+            mode,
+            paper: name,
+            make: &make,
+            head: wanted.head,
+            why: None,
+        };
+        let released = release::freeze(folder.as_ref(), id, &version, &frozen)?;
+        Ok(Msg::Frozen(Box::new(released)))
     }
 
     /// Looks for what other sessions have written: in the open case, or among the cases.
@@ -145,6 +216,13 @@ impl Performer {
         for written in written.into_iter().chain(self.outside.as_mut()) {
             written.drafts.beat();
         }
+    }
+
+    /// Writes a text to the file that a person named; returns its path.
+    fn write_paper(&self, path: &str, text: &str) -> Result<String, Failure> {
+        let case = self.open.as_ref().map(|open| open.store.id());
+        let home = std::env::home_dir();
+        paper::write(&self.library.folder(), case, home, path, (text, None))
     }
 
     /// Lists the cases; reads none of them.
@@ -211,6 +289,7 @@ impl Performer {
         // The same case read anew: what was written in it is not another session's.
         self.open = None;
         let reports = self.reports(&id);
+        let copies = frozen::read(&self.library.folder(), &id, journal.case());
         let playbook = rules.playbook.clone();
         let chain = store.chain();
         let mut written = chain.map(|chain| Written::open(self.library.folder(), &id, chain));
@@ -237,6 +316,7 @@ impl Performer {
             playbook,
             written,
             closed,
+            made: None,
         });
         Msg::Opened(Box::new(Opening {
             id,
@@ -246,6 +326,7 @@ impl Performer {
             drafts,
             drafted,
             reports,
+            copies,
             found,
         }))
     }

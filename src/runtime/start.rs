@@ -4,6 +4,7 @@
 use std::path::PathBuf;
 use std::rc::Rc;
 
+use super::clipboard::{self, Clipboard};
 use super::{Performer, event_loop, wall_clock};
 use crate::app::Model;
 use crate::builtin;
@@ -61,6 +62,9 @@ pub fn start(
     let (rules, _) = Rules::read(builtin::PLAYBOOK, &builtin::rule_files())
         .map_err(|_| told(Doing::ReadingFile, Cause::Missing))?;
     let mut performer = Performer::new(disk, config, Box::new(Random::system));
+    if clipboard::may_have(std::env::var("TERM").ok().as_deref()) {
+        performer.copy_to(Clipboard::of(Box::new(std::io::stdout())));
+    }
     let mut model = Model::new(clock.now(), (0, 0), settings, vec![rules.playbook]);
     model.colour = colour;
     model.no_colour = no_colour;

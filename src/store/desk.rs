@@ -185,7 +185,12 @@ impl Desk {
             files.iter().find_map(read).map(|playbook| playbook.id)
         });
         let playbook = playbook.unwrap_or_default();
-        let (rules, _) = Rules::read(&playbook, &files).map_err(Trouble::Rules)?;
+        let (mut rules, _) = Rules::read(&playbook, &files).map_err(Trouble::Rules)?;
+        if rules.forms.is_empty() {
+            // A case from before there were forms: those that the program ships with say how its
+            // facts are told. They decide nothing.
+            rules.take_forms(builtin::forms());
+        }
         Ok(Self {
             store: opening.store,
             journal,

@@ -18,6 +18,7 @@ mod memory;
 mod places;
 mod presence;
 mod random;
+pub mod released;
 mod rule_files;
 pub mod settings;
 mod templates;

@@ -21,6 +21,8 @@ pub const PATHS: Phrase = Phrase::new("FIL|MAPP", "FILE|DIR");
 pub const FILL: Phrase = Phrase::new("FIL.toml", "FILE.toml");
 /// In the place of a file.
 pub const FILE: Phrase = Phrase::new("FIL", "FILE");
+/// In the place of a year.
+pub const YEAR: Phrase = Phrase::new("ÅR", "YEAR");
 /// In the place of a line of text.
 pub const TEXT: Phrase = Phrase::new("TEXT", "TEXT");
 /// In the place of a time.

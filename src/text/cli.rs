@@ -13,11 +13,11 @@ pub const ABOUT: Phrase = Phrase::new(
 pub const AFTER: Phrase = Phrase::new(
     "Utan kommando öppnas skärmarna.\n\n\
      Resultat skrivs på standard ut, problem på standard fel.\n\
-     Slutstatus: 0 gick bra · 1 ett problem, ett nej från en regel, ett skadat ärende eller, i agenda, något försenat · \
+     Slutstatus: 0 gick bra · 1 ett problem, ett nej från en regel, ett skadat ärende, i agenda något försenat, i lint något att reda ut · \
      2 fel i anropet eller en fil som inte gick att läsa · 3 datorn kunde inte (full disk, rättigheter).",
     "Without a command the screens open.\n\n\
      Results go to standard output, problems to standard error.\n\
-     Exit status: 0 done · 1 a problem, a rule said no, a damaged case or, in agenda, something late · \
+     Exit status: 0 done · 1 a problem, a rule said no, a damaged case, in agenda something late, in lint something to settle · \
      2 a mistake in the call or a file that could not be read · 3 the computer could not (disk full, permissions).",
 );
 /// `--data`.
@@ -53,6 +53,28 @@ pub const NEW_EXERCISE: Phrase = Phrase::new("Det är en övning", "It is an exe
 pub const LIST: Phrase = Phrase::new(
     "Lista ärendena med deras klockor",
     "List the cases with their clocks",
+);
+/// `register`.
+pub const REGISTER: Phrase = Phrase::new(
+    "Registret över incidenter enligt artikel 33.5: alla ärenden, med siffror per år",
+    "The register of breaches under Article 33(5): every case, with figures by year",
+);
+/// `register --year`.
+pub const REGISTER_YEAR: Phrase = Phrase::new("Bara det året", "Only that year");
+/// `register --csv`.
+pub const REGISTER_CSV: Phrase = Phrase::new(
+    "Skriv registret som CSV till en fil",
+    "Write the register as CSV to a file",
+);
+/// `register --bom`.
+pub const REGISTER_BOM: Phrase = Phrase::new(
+    "Märk CSV-filen så att Excel läser å, ä och ö rätt",
+    "Mark the CSV file so that Excel reads å, ä and ö rightly",
+);
+/// `register --out`.
+pub const REGISTER_OUT: Phrase = Phrase::new(
+    "Skriv registret som dokument; filens ändelse (.md, .html, .docx, .pdf) avgör formatet",
+    "Write the register as a paper; the ending (.md, .html, .docx, .pdf) decides the format",
 );
 /// `check`.
 pub const CHECK: Phrase = Phrase::new(
@@ -101,12 +123,42 @@ pub const AGENDA_ICS: Phrase = Phrase::new(
     "Som kalenderfil med tiderna: frist agenda ÄRENDE --ics > tider.ics",
     "As a calendar file of the times: frist agenda CASE --ics > times.ics",
 );
+/// `lint`.
+pub const LINT: Phrase = Phrase::new(
+    "Visa det i ärendet som inte går ihop eller saknas, varför det spelar roll och vad som avgör",
+    "Show what in the case does not add up or is missing, why it matters and what settles it",
+);
+/// Under `lint`.
+pub const LINT_AFTER: Phrase = Phrase::new(
+    "Slutstatus: 0 inget att reda ut · 1 något att reda ut. Visar skyddade personers beteckningar och små antal: för internt bruk.",
+    "Exit status: 0 nothing to settle · 1 something to settle. Shows pseudonyms of protected persons and small counts: for internal use.",
+);
 /// `report`.
 pub const REPORT: Phrase = Phrase::new("Skriv ut ett dokument", "Print a paper");
 /// `report --out`.
 pub const REPORT_OUT: Phrase = Phrase::new(
     "Fil att skriva till; namnets slut väljer formatet: .md, .html, .docx eller .pdf",
     "File to write to; the end of its name chooses the format: .md, .html, .docx or .pdf",
+);
+/// `report --audience`.
+pub const AUDIENCE: Phrase = Phrase::new(
+    "Vem dokumentet är för: intern (annars), board (nämnden), imy eller public (offentlig)",
+    "Who the paper is for: intern (otherwise), board, imy or public",
+);
+/// `report --unmask`.
+pub const UNMASK: Phrase = Phrase::new(
+    "Visa små antal för nämnden eller IMY, med skälet till det",
+    "Show small numbers to the board or IMY, with the reason for it",
+);
+/// `report --release`.
+pub const RELEASE: Phrase = Phrase::new(
+    "Fastställ: numrerade filer i ärendets mapp som aldrig skrivs över",
+    "Release: numbered files in the case's folder that are never overwritten",
+);
+/// `report --diff`.
+pub const DIFF: Phrase = Phrase::new(
+    "Visa vad som har ändrats sedan den senast fastställda versionen",
+    "Show what has changed since the last released version",
 );
 /// `verify`.
 pub const VERIFY: Phrase = Phrase::new(

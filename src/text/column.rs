@@ -272,6 +272,13 @@ pub mod measure {
     /// What shows it.
     pub const PROOF: ColumnWords =
         label("Vad visar att den är gjord", "What shows that it is done");
+    /// What effect it had.
+    pub const EFFECT: ColumnWords = label("Vilken effekt den fick", "What effect it had").hint(
+        "Som någon har kontrollerat, inte som det var tänkt.",
+        "As somebody has checked it, not as it was meant.",
+    );
+    /// When the effect was checked.
+    pub const EFFECT_WHEN: ColumnWords = label("Effekten kontrollerad", "Effect checked");
 }
 
 /// Lessons.
@@ -289,6 +296,19 @@ pub mod lesson {
     /// What shows it.
     pub const PROOF: ColumnWords =
         label("Vad visar att det är gjort", "What shows that it is done");
+    /// What effect it had.
+    pub const EFFECT: ColumnWords = label("Vilken effekt det fick", "What effect it had").hint(
+        "Som någon har kontrollerat, inte som det var tänkt.",
+        "As somebody has checked it, not as it was meant.",
+    );
+    /// When the effect was checked.
+    pub const EFFECT_WHEN: ColumnWords = label("Effekten kontrollerad", "Effect checked");
+    /// A change to the playbook.
+    pub const CHANGE: ColumnWords =
+        label("Förslag till ändring i handlingsplanen", "Proposed change to the playbook").hint(
+            "Rad för rad: - det som ska bort, + det som ska till. Programmet visar förslaget men ändrar inget.",
+            "Line by line: - what goes, + what comes. The program shows the proposal and changes nothing.",
+        );
 }
 
 /// People in the work.

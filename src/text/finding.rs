@@ -1,34 +1,50 @@
 //! How findings are told: what does not add up, and what would settle it. Accuses nobody.
 
-use super::Lang;
+use super::{Lang, Phrase};
+
+/// Over what somebody is to act on.
+pub const ACT: Phrase = Phrase::new("Gör något nu", "Act now");
+/// Over what does not add up.
+pub const SETTLE: Phrase = Phrase::new("Reda ut", "Settle");
+/// Over what is missing.
+pub const COMPLETE: Phrase = Phrase::new("Komplettera", "Complete");
+/// The group of everybody.
+pub const EVERYBODY: Phrase = Phrase::new("alla berörda", "everybody concerned");
+
+/// Puts a name in quotation marks.
+pub fn quoted(lang: Lang, name: &str) -> String {
+    match lang {
+        Lang::Sv => format!("”{name}”"),
+        Lang::En => format!("“{name}”"),
+    }
+}
+
+/// Begins what would settle it with a capital.
+pub fn settled_by(what: &str) -> String {
+    let mut letters = what.chars();
+    let first = letters.next().into_iter().flat_map(char::to_uppercase);
+    first.collect::<String>() + letters.as_str()
+}
 
 /// Says that the time for a first notification has run out with nothing filed.
 pub fn overdue(lang: Lang, clock: &str, due: &str) -> String {
     match lang {
-        Lang::Sv => format!(
-            "Tiden för ”{clock}” löpte ut {due} och ingen anmälan är antecknad. Är den gjord: anteckna \
-             när. Annars: anmäl nu och skriv varför det dröjde, eller motivera i riskbedömningen varför \
-             ingen anmälan behövs."
-        ),
-        Lang::En => format!(
-            "The time for “{clock}” ran out {due} and no notification is recorded. If it was made: record \
-             when. Otherwise: notify now and write why it was delayed, or say in the risk assessment why \
-             no notification is needed."
-        ),
+        Lang::Sv => format!("Tiden för ”{clock}” löpte ut {due} och ingen anmälan är antecknad."),
+        Lang::En => {
+            format!("The time for “{clock}” ran out {due} and no notification is recorded.")
+        }
     }
 }
 
 /// Says that the time for what follows a notification has run out with nothing filed.
 pub fn overdue_after(lang: Lang, clock: &str, due: &str) -> String {
     match lang {
-        Lang::Sv => format!(
-            "Tiden för ”{clock}” löpte ut {due} och inget är antecknat som lämnat. Lämna det som återstår, \
-             eller skriv till mottagaren vad som kommer och när."
-        ),
-        Lang::En => format!(
-            "The time for “{clock}” ran out {due} and nothing is recorded as filed. File what remains, or \
-             tell the recipient what will come and when."
-        ),
+        Lang::Sv => {
+            format!("Tiden för ”{clock}” löpte ut {due} och inget är antecknat som lämnat.")
+        }
+        Lang::En => {
+            format!("The time for “{clock}” ran out {due} and nothing is recorded as filed.")
+        }
     }
 }
 
@@ -55,11 +71,11 @@ pub fn announced_early(lang: Lang, sending: &str, announced: &str, learned: &str
     match lang {
         Lang::Sv => format!(
             "I ”{sending}” ({announced}) står att skyddade personuppgifter finns i läckan, men enligt \
-             ärendet blev det känt först {learned}. Ett av datumen är fel, eller så visste någon tidigare."
+             ärendet blev det känt först {learned}."
         ),
         Lang::En => format!(
             "“{sending}” ({announced}) says that protected identities are in the leak, but by the record \
-             this was learned only {learned}. One of the dates is wrong, or somebody knew earlier."
+             this was learned only {learned}."
         ),
     }
 }
@@ -74,11 +90,11 @@ pub fn gate_race(lang: Lang, sending: &str, groups: &str) -> String {
     match lang {
         Lang::Sv => format!(
             "”{sending}” är förberett eller godkänt, men kontrollen av skyddade personuppgifter har inget \
-             utfall{of}. Skicka det inte. Gör kontrollen på nytt, eller stoppa utskicket."
+             utfall{of}."
         ),
         Lang::En => format!(
             "“{sending}” is prepared or approved, but the check for protected identities has no \
-             outcome{of}. Do not send it. Make the check again, or stop the sending."
+             outcome{of}."
         ),
     }
 }
@@ -87,12 +103,10 @@ pub fn gate_race(lang: Lang, sending: &str, groups: &str) -> String {
 pub fn before_contact(lang: Lang, sending: &str, sent: &str, persons: &str) -> String {
     match lang {
         Lang::Sv => format!(
-            "”{sending}” gick ut {sent} innan skyddade personer var nådda ({persons}), utan motiv. Skriv \
-             motivet i utskicket, eller rätta tiden för kontakten."
+            "”{sending}” gick ut {sent} innan skyddade personer var nådda ({persons}), utan motiv."
         ),
         Lang::En => format!(
-            "“{sending}” went out {sent} before protected persons had been reached ({persons}), without a \
-             motive. Write the motive in the sending, or correct the time of contact."
+            "“{sending}” went out {sent} before protected persons had been reached ({persons}), without a motive."
         ),
     }
 }
@@ -100,33 +114,205 @@ pub fn before_contact(lang: Lang, sending: &str, sent: &str, persons: &str) -> S
 /// Says that rival answers stand side by side.
 pub fn disputed_answer(lang: Lang, question: &str) -> String {
     match lang {
-        Lang::Sv => format!(
-            "Två svar på ”{question}” står mot varandra. Svara igen för att avgöra vilket som gäller."
-        ),
-        Lang::En => format!(
-            "Two answers to “{question}” stand against each other. Answer again to settle which holds."
-        ),
+        Lang::Sv => format!("Två svar på ”{question}” står mot varandra."),
+        Lang::En => format!("Two answers to “{question}” stand against each other."),
     }
 }
 
 /// Says that an entry was changed in two places at once.
 pub fn disputed_entry(lang: Lang, register: &str) -> String {
     match lang {
-        Lang::Sv => format!(
-            "En post i registret {register} har ändrats i två fönster. Öppna den och spara den som ska gälla."
-        ),
-        Lang::En => format!(
-            "An entry of the register {register} was changed in two windows. Open it and save the one that holds."
-        ),
+        Lang::Sv => format!("En post under {register} har ändrats i två fönster."),
+        Lang::En => format!("An entry under {register} was changed in two windows."),
     }
 }
 
 /// Says that two persons carry one pseudonym.
 pub fn same_pseudonym(lang: Lang, label: u32) -> String {
     match lang {
-        Lang::Sv => format!("Två skyddade personer har beteckningen P{label}. Ge en av dem en ny."),
+        Lang::Sv => format!("Två skyddade personer har beteckningen P{label}."),
         Lang::En => {
-            format!("Two protected persons carry the pseudonym P{label}. Give one a new one.")
+            format!("Two protected persons carry the pseudonym P{label}.")
         }
+    }
+}
+
+/// Says that more were reached or returned than it went to.
+pub fn more_than_sent(lang: Lang, sending: &str, [sent, reached, returned]: [String; 3]) -> String {
+    match lang {
+        Lang::Sv => format!(
+            "”{sending}”: {reached} nådda och {returned} i retur, men bara {sent} skickade."
+        ),
+        Lang::En => {
+            format!("“{sending}”: {reached} reached and {returned} returned, but only {sent} sent.")
+        }
+    }
+}
+
+/// Says that the ways together are not the group.
+pub fn sent_not_group(lang: Lang, sendings: &str, sum: &str, group: &str, many: &str) -> String {
+    match lang {
+        Lang::Sv => format!(
+            "{sendings} har tillsammans gått till {sum} i {group}, utan returer, men gruppen är {many}."
+        ),
+        Lang::En => format!(
+            "{sendings} have together gone to {sum} of {group}, returns not counted, but the group is {many}."
+        ),
+    }
+}
+
+/// Says that the groups are not the whole.
+pub fn groups_not_whole(lang: Lang, groups: &str, sum: &str, total: &str) -> String {
+    match lang {
+        Lang::Sv => format!("{groups}: tillsammans {sum}, men alla berörda anges vara {total}."),
+        Lang::En => {
+            format!("{groups}: together {sum}, but all persons concerned are stated as {total}.")
+        }
+    }
+}
+
+/// Says that others are followed than those who were found.
+pub fn protected_not_found(lang: Lang, found: &str, listed: u64) -> String {
+    match lang {
+        Lang::Sv => format!(
+            "Kontrollerna fann {found} med skyddade personuppgifter, men {listed} följs upp."
+        ),
+        Lang::En => {
+            format!("The checks found {found} under protection, but {listed} are followed up.")
+        }
+    }
+}
+
+/// Says what a filing lacks.
+pub fn filing_half(lang: Lang, clock: &str, when: &str, time: bool, reference: bool) -> String {
+    let lacks = match (lang, time, reference) {
+        (Lang::Sv, true, true) => "klockslag och diarienummer eller kvittens",
+        (Lang::Sv, true, false) => "klockslag",
+        (Lang::Sv, false, _) => "diarienummer eller kvittens",
+        (Lang::En, true, true) => "the time of day and a reference or receipt",
+        (Lang::En, true, false) => "the time of day",
+        (Lang::En, false, _) => "a reference or receipt",
+    };
+    match lang {
+        Lang::Sv => format!("Det som lämnades {when} för ”{clock}” saknar {lacks}."),
+        Lang::En => format!("What was filed {when} for “{clock}” lacks {lacks}."),
+    }
+}
+
+/// Says how many measures are adrift.
+pub fn measures_adrift(lang: Lang, n: usize) -> String {
+    match (lang, n) {
+        (Lang::Sv, 1) => "1 åtgärd som återstår saknar ansvarig eller datum.".to_owned(),
+        (Lang::Sv, n) => format!("{n} åtgärder som återstår saknar ansvarig eller datum."),
+        (Lang::En, 1) => "1 remaining measure lacks an owner or a date.".to_owned(),
+        (Lang::En, n) => format!("{n} remaining measures lack an owner or a date."),
+    }
+}
+
+/// Says that a promise was not kept in time.
+pub fn promise_broken(lang: Lang, what: &str, to: &str, due: &str, late: bool) -> String {
+    match (lang, late) {
+        (Lang::Sv, false) => {
+            format!("Löftet till {to} skulle hållas {due} och är inte hållet: {what}")
+        }
+        (Lang::Sv, true) => {
+            format!("Löftet till {to} skulle hållas {due} och hölls senare: {what}")
+        }
+        (Lang::En, false) => {
+            format!("The promise to {to} was to be kept {due} and is not kept: {what}")
+        }
+        (Lang::En, true) => {
+            format!("The promise to {to} was to be kept {due} and was kept later: {what}")
+        }
+    }
+}
+
+/// Says that nothing has been sent to each in a group.
+pub fn no_direct(lang: Lang, group: &str, channels: &str) -> String {
+    match (lang, channels.is_empty()) {
+        (Lang::Sv, true) => format!("Inget har gått eller planeras direkt till {group}."),
+        (Lang::Sv, false) => format!("Till {group} har inget gått direkt, bara: {channels}."),
+        (Lang::En, true) => format!("Nothing has gone or is planned directly to {group}."),
+        (Lang::En, false) => format!("Nothing has gone directly to {group}, only: {channels}."),
+    }
+}
+
+/// Says whose text nobody kept.
+pub fn sent_without_text(lang: Lang, sendings: &str) -> String {
+    match lang {
+        Lang::Sv => format!("Texten som gick ut är inte antecknad: {sendings}."),
+        Lang::En => format!("The text that went out is not recorded: {sendings}."),
+    }
+}
+
+/// Says that a clock was answered before it started.
+pub fn filed_before_start(lang: Lang, clock: &str, filed: &str, start: &str) -> String {
+    match lang {
+        Lang::Sv => format!("”{clock}” är besvarad {filed}, men började först {start}."),
+        Lang::En => format!("“{clock}” was answered {filed}, but started only {start}."),
+    }
+}
+
+/// Says that a follow-up came first.
+pub fn follows_nothing(lang: Lang, filed: &str, first: &str) -> String {
+    match lang {
+        Lang::Sv => format!("En uppföljning lämnades {filed}, före den första anmälan {first}."),
+        Lang::En => {
+            format!("A follow-up was filed {filed}, before the first notification {first}.")
+        }
+    }
+}
+
+/// Says that something is told before its time.
+pub fn not_yet(lang: Lang, register: &str, when: &str, recorded: &str) -> String {
+    match lang {
+        Lang::Sv => {
+            format!("En post under {register} säger {when}, men antecknades redan {recorded}.")
+        }
+        Lang::En => {
+            format!("An entry under {register} says {when}, but was recorded already {recorded}.")
+        }
+    }
+}
+
+/// Says that the clock went backwards.
+pub fn clock_back(lang: Lang, at: &str, before: &str) -> String {
+    match lang {
+        Lang::Sv => format!("Datorns klocka gick bakåt: efter {before} antecknades något {at}."),
+        Lang::En => format!(
+            "The computer's clock went backwards: after {before} something was recorded {at}."
+        ),
+    }
+}
+
+/// Says what is odd about a start.
+pub fn challenged(lang: Lang, clock: &str, source: &str, odd: &str) -> String {
+    match lang {
+        Lang::Sv => format!("Starten för ”{clock}” ({source}): {odd}"),
+        Lang::En => format!("The start of “{clock}” ({source}): {odd}"),
+    }
+}
+
+/// Says that an assessment is out of date.
+pub fn stale(lang: Lang, when: &str, since: &str) -> String {
+    match lang {
+        Lang::Sv => format!("Riskbedömningen {when} är inaktuell: {since}."),
+        Lang::En => format!("The risk assessment of {when} is out of date: {since}."),
+    }
+}
+
+/// Says that a score is out of date.
+pub fn stale_score(lang: Lang, group: &str, when: &str, since: &str) -> String {
+    match lang {
+        Lang::Sv => format!("Poängen för {group} ({when}) är inaktuell: {since}."),
+        Lang::En => format!("The score of {group} ({when}) is out of date: {since}."),
+    }
+}
+
+/// Says that a group is to be told again.
+pub fn resend_due(lang: Lang, group: &str, changes: &str) -> String {
+    match lang {
+        Lang::Sv => format!("{group} behöver ett nytt besked: {changes}."),
+        Lang::En => format!("{group} need a new message: {changes}."),
     }
 }

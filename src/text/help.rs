@@ -16,6 +16,8 @@ pub const FORM: Phrase = Phrase::new("När du svarar", "While answering");
 pub const CASE: Phrase = Phrase::new("Var som helst i ett ärende", "Anywhere in a case");
 /// Keys of a register.
 pub const REGISTER: Phrase = Phrase::new("I ett register", "In a register");
+/// The desk for an authority's form.
+pub const DESK: Phrase = Phrase::new("Formuläret till IMY", "The form to IMY");
 /// Keys of what is to be done.
 pub const AGENDA: Phrase =
     Phrase::new("I det som ska göras (nu)", "Among what is to be done (now)");

@@ -1,5 +1,6 @@
 //! What keys do: a short word for the footer and a sentence for help and palette.
 
+pub mod desk;
 use super::Phrase;
 
 /// Short and long of one action.
@@ -219,6 +220,20 @@ pub const AGENDA: Pair = pair(
     "now",
     "Visa vad som ska göras, det mest brådskande först",
     "Show what is to be done, most urgent first",
+);
+/// What does not add up.
+pub const LINT: Pair = pair(
+    "reda ut",
+    "settle",
+    "Visa det i ärendet som inte går ihop eller saknas",
+    "Show what in the case does not add up or is missing",
+);
+/// Goes to where a finding is settled.
+pub const SETTLE: Pair = pair(
+    "gå dit",
+    "go there",
+    "Gå dit där det reds ut",
+    "Go to where it is settled",
 );
 /// Goes there.
 pub const GO_THERE: Pair = pair(

@@ -56,6 +56,19 @@ pub fn name(id: &str) -> Phrase {
         "press" => Phrase::new("Text till press", "Text for the press"),
         "samtalsstod" => Phrase::new("Samtalsstöd", "Call script"),
         "fragor-och-svar" => Phrase::new("Frågor och svar", "Questions and answers"),
+        "imy-anmalan" => Phrase::new(
+            "Anmälan till IMY på papper",
+            "The notification to IMY on paper",
+        ),
+        "beslut-att-inte-anmala" => Phrase::new("Beslut att inte anmäla", "Decision not to notify"),
+        "registerpost" => Phrase::new(
+            "Registerpost för journalen (artikel 30)",
+            "Record of processing for the journal (Article 30)",
+        ),
+        "loggintegritet" => Phrase::new(
+            "Information till dem som loggas",
+            "Information to those logged",
+        ),
         _ => Phrase::new("", ""),
     }
 }

@@ -26,6 +26,19 @@ pub const UNKNOWN_NAME: Words = Words {
     ),
 };
 
+/// A mark of a kind that no reader is known for.
+pub const UNKNOWN_KIND: Words = Words {
+    code: "unknown-kind",
+    what: Phrase::new(
+        "Mallen märker ett ställe med slaget ”{name}”, som inte finns",
+        "The template marks a passage with the kind “{name}”, which does not exist",
+    ),
+    mend: Phrase::new(
+        "Använd small-count, protected-person, security, third-party, contact, person, secrecy eller working.",
+        "Use small-count, protected-person, security, third-party, contact, person, secrecy or working.",
+    ),
+};
+
 /// Anything that the template engine refuses.
 pub const WRONG: Words = Words {
     code: "template",

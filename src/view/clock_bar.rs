@@ -8,10 +8,11 @@ use super::canvas::Canvas;
 use super::columns::wide;
 use super::theme::Theme;
 use super::wrap::cut;
-use crate::app::Model;
+use crate::app::action::{Id, of_key};
 use crate::app::derived::ClockLine;
+use crate::app::{Key, Model};
 use crate::clock::Phase;
-use crate::text::{Lang, clock as words};
+use crate::text::{Lang, clock as words, panic};
 use crate::time::{Moment, show};
 
 /// Returns how many rows the clocks take.
@@ -34,7 +35,21 @@ pub(super) fn draw(model: &Model, theme: Theme, canvas: &mut Canvas, area: Rect)
         let line = main_line(first, model.now, model.lang, theme, width);
         canvas.line(top, line);
     }
-    let line = second_line(&open.derived.clocks, model.now, model.lang, theme, width);
+    let mut line = second_line(&open.derived.clocks, model.now, model.lang, theme, width);
+    let main = open.rules.main_clock().map(|rule| &rule.id);
+    let mut clocks = open.derived.clocks.iter();
+    let in_a_hurry = clocks.any(|clock| {
+        let hurries = matches!(clock.phase, Phase::Warning(_) | Phase::Overdue);
+        hurries && clock.filed.is_none() && Some(&clock.id) == main
+    });
+    if in_a_hurry && of_key(model, Key::char('p')) == Some(Id::Panic) {
+        // Little time is left: the way to the least notification stands first.
+        let offer = format!(" {} ", panic::OFFER.to(model.lang));
+        let clocks = &open.derived.clocks;
+        let room = width.saturating_sub(wide(&offer));
+        line = second_line(clocks, model.now, model.lang, theme, room);
+        line.spans.insert(0, Span::styled(offer, theme.cursor()));
+    }
     canvas.line(bottom, line);
 }
 

@@ -69,6 +69,7 @@ fn filing(id: &str, when: When) -> Command {
     enter(
         id,
         Entry::Filing(Filing {
+            copy: None,
             clock: ClockId::new("imy").unwrap(),
             late_reasons: None,
             receipt: None,
@@ -106,6 +107,8 @@ fn measure(id: &str, state: MeasureState, due: Option<When>) -> Command {
         Entry::Measure(Measure {
             done: None,
             due,
+            effect: None,
+            effect_when: None,
             owner: Some(FreeText::new("it-chef")),
             proof: None,
             state,

@@ -6,3 +6,4 @@ mod commands;
 mod files;
 mod hostile;
 pub mod place;
+mod releasing;

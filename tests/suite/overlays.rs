@@ -212,7 +212,7 @@ fn a_paper_is_read_searched_and_written() {
     assert!(
         wrote
             .unwrap()
-            .contains("/reports/incidentrapport-2026-11-23")
+            .contains("/reports/incidentrapport-intern-2026-11-23")
     );
 }
 

@@ -165,6 +165,7 @@ fn entry() -> impl Strategy<Value = Entry> {
         .prop_map(
             |(clock, late_reasons, receipt, reference, stage, summary, when)| {
                 Entry::Filing(Filing {
+                    copy: None,
                     clock,
                     late_reasons,
                     receipt,
@@ -215,37 +216,49 @@ fn entry() -> impl Strategy<Value = Entry> {
     let measure = (
         maybe(when()),
         maybe(when()),
+        (maybe(words()), maybe(when())),
         maybe(words()),
         maybe(words()),
         one::<MeasureState>(),
         words(),
     )
-        .prop_map(|(done, due, owner, proof, state, what)| {
-            Entry::Measure(Measure {
-                done,
-                due,
-                owner,
-                proof,
-                state,
-                what,
-            })
-        });
+        .prop_map(
+            |(done, due, (effect, effect_when), owner, proof, state, what)| {
+                Entry::Measure(Measure {
+                    done,
+                    due,
+                    effect,
+                    effect_when,
+                    owner,
+                    proof,
+                    state,
+                    what,
+                })
+            },
+        );
     let lesson = (
+        maybe(words()),
         maybe(when()),
+        (maybe(words()), maybe(when())),
         one::<LessonKind>(),
         maybe(words()),
         maybe(words()),
         words(),
     )
-        .prop_map(|(due, kind, owner, proof, what)| {
-            Entry::Lesson(Lesson {
-                due,
-                kind,
-                owner,
-                proof,
-                what,
-            })
-        });
+        .prop_map(
+            |(change, due, (effect, effect_when), kind, owner, proof, what)| {
+                Entry::Lesson(Lesson {
+                    change,
+                    due,
+                    effect,
+                    effect_when,
+                    kind,
+                    owner,
+                    proof,
+                    what,
+                })
+            },
+        );
     let person = (words(), maybe(words()), maybe(words()), maybe("[a-z]{1,8}")).prop_map(
         |(function, name, reach, role)| {
             let role = role.map(|role| RoleId::new(&role).unwrap());

@@ -131,6 +131,22 @@ fn writing_a_paper() {
     shots("paper-write", |desk| case(desk).keys("r<enter>w"));
 }
 
+#[test]
+fn asking_whether_a_paper_leaves_the_house() {
+    shots("paper-release", |desk| case(desk).keys("r<enter>mmmu"));
+}
+
+#[test]
+fn released_versions_and_what_has_changed() {
+    let released = |desk| case(desk).keys("rm<enter>u<enter>");
+    shots("papers-released", |desk| released(desk).keys("<esc>"));
+    shots("paper-changes", |desk| {
+        released(desk)
+            .at("2026-11-23 10:00")
+            .keys("lServern är avstängd<enter><esc><enter>d")
+    });
+}
+
 /// What a settings file with this text has against it.
 fn problems(source: &str) -> Problems {
     use frist::store::{Folder as _, Keep, Memory, Settings};

@@ -287,10 +287,8 @@ fn a_mass_sending_that_went_before_the_check() {
 #[test]
 fn measures_and_what_lacks_an_owner() {
     shots("measures", |desk| {
-        desk.keys("maStängde kontot<enter>1<enter>Drift<enter>27 aug 2025<enter><tab><tab><enter>")
-            .keys(
-                "aByt alla lösenord<enter>2<enter>Drift<enter>28 aug 2025<enter><tab><tab><enter>",
-            )
+        desk.keys("maStängde kontot<enter>1<enter>Drift<enter>27 aug 2025<enter><c-s>")
+            .keys("aByt alla lösenord<enter>2<enter>Drift<enter>28 aug 2025<enter><c-s>")
             .keys("aUtred avtalet<enter>3<enter><c-s>")
     });
 }

@@ -12,6 +12,7 @@ const LAYERS: &[&[&str]] = &[
     &["time"],
     &["playbook"],
     &["clock"],
+    &["authority_form"],
     &["case"],
     &["builtin"],
     &["report", "exercise", "store"],

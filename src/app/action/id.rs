@@ -25,6 +25,10 @@ pub enum Id {
     Agenda,
     /// Go to where the thing under the cursor is done.
     GoThere,
+    /// Show what does not add up.
+    Lint,
+    /// Go to where the finding under the cursor is settled.
+    Settle,
     /// Write a task in one line.
     AddTask,
     /// Mark the task under the cursor done.
@@ -49,6 +53,12 @@ pub enum Id {
     Palette,
     /// Show every record in order.
     Timeline,
+    /// Make the paper for the next reader.
+    OtherAudience,
+    /// Show what has changed since the last released version.
+    Changes,
+    /// Let the paper out of the house.
+    Release,
     /// Show the papers.
     Papers,
     /// Fill in the settings.
@@ -129,4 +139,20 @@ pub enum Id {
     ScrollStep,
     /// Go back to the walk.
     Walk,
+    /// Open the desk for the authority's form.
+    Desk,
+    /// Copy the field under the cursor and go on.
+    CopyField,
+    /// Write the field under the cursor to a file and go on.
+    WriteField,
+    /// Write the whole form to a file.
+    WriteForm,
+    /// Show the other form over the same facts.
+    OtherForm,
+    /// Show a withdrawal instead of a supplement.
+    OtherStage,
+    /// Enter that it has been filed.
+    File,
+    /// Answer the few questions of the least notification.
+    Panic,
 }

@@ -17,11 +17,23 @@ pub const fn rank(id: Id) -> u8 {
         | Id::EditEntry
         | Id::Detail
         | Id::GoThere
+        | Id::CopyField
+        | Id::Settle
         | Id::Read => 0,
-        Id::Log | Id::Agenda | Id::ToNow | Id::NewCase | Id::FinishStep | Id::Why | Id::Help => 1,
+        Id::Log
+        | Id::Agenda
+        | Id::Lint
+        | Id::ToNow
+        | Id::NewCase
+        | Id::FinishStep
+        | Id::Why
+        | Id::Help => 1,
         Id::AcceptAll
         | Id::AddEntry
         | Id::AddTask
+        | Id::File
+        | Id::Desk
+        | Id::WriteField
         | Id::FinishTask
         | Id::WaitTask
         | Id::RecordBefore
@@ -32,6 +44,8 @@ pub const fn rank(id: Id) -> u8 {
         | Id::Compare
         | Id::NotKnown
         | Id::Write
+        | Id::Release
+        | Id::OtherAudience
         | Id::Find
         | Id::Leave
         | Id::Back
@@ -48,8 +62,12 @@ pub const fn rank(id: Id) -> u8 {
         | Id::Withdraw
         | Id::Reject
         | Id::OtherTable
+        | Id::OtherForm
+        | Id::OtherStage
+        | Id::WriteForm
         | Id::OtherLanguage
         | Id::FindNext
+        | Id::Changes
         | Id::OnlyLog
         | Id::Exercises => 3,
         Id::Palette
@@ -57,6 +75,7 @@ pub const fn rank(id: Id) -> u8 {
         | Id::Timeline
         | Id::Papers
         | Id::Settings
+        | Id::Panic
         | Id::Register(_)
         | Id::Coverage
         | Id::Quit => 4,

@@ -7,6 +7,7 @@ use crate::app::screens::case::{Focus, register_of};
 use crate::app::screens::papers::State;
 use crate::app::screens::register::can;
 use crate::case::StepState;
+use crate::case::register::FilingStage;
 use crate::playbook::Register;
 
 pub(super) fn at_home(model: &Model) -> bool {
@@ -39,6 +40,8 @@ pub(super) fn in_list(model: &Model) -> bool {
         || can::in_table(model)
         || in_timeline(model)
         || in_agenda(model)
+        || at_desk(model)
+        || in_lint(model)
         || papers(model).is_some()
 }
 
@@ -50,6 +53,9 @@ pub(super) fn inside(model: &Model) -> bool {
             Screen::Home | Screen::NewCase(_) | Screen::Settings => false,
             Screen::Case
             | Screen::Agenda(_)
+            | Screen::Desk(_)
+            | Screen::Panic(_)
+            | Screen::Lint(_)
             | Screen::Timeline(_)
             | Screen::Papers(_)
             | Screen::Register(_) => true,
@@ -74,6 +80,43 @@ pub(super) fn in_agenda(model: &Model) -> bool {
     matches!(model.screen, Screen::Agenda(_)) && model.overlay.is_none()
 }
 
+pub(super) fn at_desk(model: &Model) -> bool {
+    matches!(model.screen, Screen::Desk(_)) && model.overlay.is_none()
+}
+
+/// Returns whether the least notification can be made: nothing has been filed yet.
+pub(super) fn may_panic(model: &Model) -> bool {
+    let open = model.open.as_ref();
+    let is_filed = open.is_some_and(|open| {
+        let main = open.rules.main_clock().map(|rule| &rule.id);
+        let mut filings = open.case().registers().filings.standing();
+        filings.any(|filing| Some(&filing.value.clock) == main)
+    });
+    (walking(model) || can::in_table(model)) && !is_filed
+}
+
+/// Returns whether the desk is for something after a first notification.
+pub(super) fn desk_follows(model: &Model) -> bool {
+    match &model.screen {
+        Screen::Desk(state) => at_desk(model) && state.stage != FilingStage::Initial,
+        Screen::Home
+        | Screen::NewCase(_)
+        | Screen::Case
+        | Screen::Agenda(_)
+        | Screen::Panic(_)
+        | Screen::Lint(_)
+        | Screen::Timeline(_)
+        | Screen::Papers(_)
+        | Screen::Register(_)
+        | Screen::Settings => false,
+    }
+}
+
+/// Returns whether the page of what does not add up is on top.
+pub(super) fn in_lint(model: &Model) -> bool {
+    matches!(model.screen, Screen::Lint(_)) && model.overlay.is_none()
+}
+
 /// Returns the papers' screen, unless something is being asked for in it.
 pub(super) fn papers(model: &Model) -> Option<&State> {
     match &model.screen {
@@ -83,6 +126,9 @@ pub(super) fn papers(model: &Model) -> Option<&State> {
         | Screen::NewCase(_)
         | Screen::Case
         | Screen::Agenda(_)
+        | Screen::Desk(_)
+        | Screen::Panic(_)
+        | Screen::Lint(_)
         | Screen::Timeline(_)
         | Screen::Register(_)
         | Screen::Settings => None,
@@ -98,8 +144,13 @@ pub(super) fn reading(model: &Model) -> bool {
 pub(super) fn in_form(model: &Model) -> bool {
     model.overlay.is_none()
         && match &model.screen {
-            Screen::Home | Screen::Agenda(_) | Screen::Timeline(_) | Screen::Papers(_) => false,
-            Screen::NewCase(_) | Screen::Settings => true,
+            Screen::Home
+            | Screen::Agenda(_)
+            | Screen::Desk(_)
+            | Screen::Lint(_)
+            | Screen::Timeline(_)
+            | Screen::Papers(_) => false,
+            Screen::NewCase(_) | Screen::Panic(_) | Screen::Settings => true,
             Screen::Register(state) => state.form.is_some(),
             Screen::Case => model
                 .open
@@ -129,7 +180,12 @@ pub fn in_text(model: &Model) -> bool {
             | Overlay::Rivals(_),
         ) => false,
         None => match &model.screen {
-            Screen::Home | Screen::Agenda(_) | Screen::Timeline(_) => false,
+            Screen::Home
+            | Screen::Agenda(_)
+            | Screen::Desk(_)
+            | Screen::Lint(_)
+            | Screen::Timeline(_) => false,
+            Screen::Panic(state) => state.form.takes_text(),
             Screen::Papers(state) => state.asking.is_some(),
             Screen::Settings => {
                 let form = model.settings_form.as_ref();
@@ -157,7 +213,13 @@ fn form(model: &Model) -> Option<&Form> {
         return None;
     }
     match &model.screen {
-        Screen::Home | Screen::Agenda(_) | Screen::Timeline(_) | Screen::Papers(_) => None,
+        Screen::Home
+        | Screen::Agenda(_)
+        | Screen::Desk(_)
+        | Screen::Lint(_)
+        | Screen::Timeline(_)
+        | Screen::Papers(_) => None,
+        Screen::Panic(state) => Some(&state.form),
         Screen::Settings => model.settings_form.as_deref(),
         Screen::NewCase(state) => Some(&state.form),
         Screen::Register(state) => state.form.as_ref().map(|form| &form.form),
@@ -173,7 +235,8 @@ pub(super) fn in_field(model: &Model) -> bool {
 /// Returns whether *not known yet* is an answer where the cursor is.
 pub(super) fn answers_unknown(model: &Model) -> bool {
     let of_step = in_case(model) && !can::in_entry(model);
-    in_field(model) && (of_step || can::asks_number(model))
+    let in_a_hurry = matches!(model.screen, Screen::Panic(_));
+    in_field(model) && (of_step || in_a_hurry || can::asks_number(model))
 }
 
 /// Returns whether the step has a register that an entry can be added to: in the walk, or where the

@@ -2,9 +2,12 @@
 
 pub mod agenda;
 pub mod case;
+pub mod desk;
 pub mod filings;
 pub mod home;
+pub mod lint;
 pub mod new_case;
+pub mod panic;
 pub mod papers;
 pub mod protected;
 pub mod register;

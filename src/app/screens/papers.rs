@@ -2,22 +2,23 @@
 //! a file.
 
 mod plain;
+pub mod release;
 
 pub use plain::Line;
 
 use super::timeline::scrolled;
 use crate::app::behind;
 use crate::app::editor::Editor;
-use crate::app::effect::Effect;
+use crate::app::effect::{Effect, Wanted};
 use crate::app::fuzzy::fold;
 use crate::app::key::{Code, Key};
 use crate::app::model::{Model, Screen};
 use crate::app::msg::Paper;
 use crate::app::open::Open;
-use crate::case::{EntryId, Mode};
+use crate::case::{Audience, EntryId, Mode};
 use crate::playbook::ReportId;
-use crate::report::context;
 use crate::report::letter::Kind;
+use crate::report::{context, needs};
 use crate::text::{Lang, clean, papers as words};
 use crate::time::{Moment, show};
 
@@ -32,6 +33,10 @@ pub struct State {
     pub at: usize,
     /// The language of the paper.
     pub lang: Lang,
+    /// Who the paper is for.
+    pub audience: Audience,
+    /// What the paper under the cursor lacks, each in a line with who owns it.
+    pub missing: Vec<String>,
     /// The paper that is being read.
     pub read: Option<Reading>,
     /// What is being asked for.
@@ -49,6 +54,12 @@ pub struct Reading {
     pub text: Option<String>,
     /// The problems of its template, told.
     pub problems: Vec<String>,
+    /// Grounds of what is masked that nobody has checked at the source.
+    pub uncertain: Vec<String>,
+    /// What has changed since the last version; `None` without an earlier version.
+    pub changed: Option<Vec<String>>,
+    /// Whether only what has changed is shown.
+    pub shows_changes: bool,
     /// The first line shown.
     pub scroll: usize,
     /// The line that was found.
@@ -71,6 +82,8 @@ pub enum For {
     Find,
     /// A file to write to.
     Path,
+    /// A word that the paper is to be released; Enter alone will do.
+    Release,
 }
 
 /// Opens the list of papers.
@@ -83,11 +96,14 @@ pub fn begin(model: &mut Model) {
             groups,
             at: 0,
             lang: opened.map_or(model.lang, |held| held.value.language),
+            audience: Audience::default(),
+            missing: Vec::new(),
             read: None,
             asking: None,
             sought: String::new(),
         };
         behind::enter(model, Screen::Papers(Box::new(state)));
+        look(model);
     }
 }
 
@@ -129,17 +145,18 @@ fn state(model: &mut Model) -> Option<&mut State> {
         | Screen::Case
         | Screen::Register(_)
         | Screen::Agenda(_)
+        | Screen::Desk(_)
+        | Screen::Panic(_)
+        | Screen::Lint(_)
         | Screen::Timeline(_)
         | Screen::Settings => None,
     }
 }
 
 impl State {
-    fn render(&mut self, open: &Open, now: Moment) -> Vec<Effect> {
-        let Some(report) = self.reports.get(self.at).cloned() else {
-            return Vec::new();
-        };
-        self.read = Some(Reading::default());
+    /// Returns the paper under the cursor, as it is to be made.
+    fn wanted(&self, open: &Open, now: Moment) -> Option<Wanted> {
+        let report = self.reports.get(self.at).cloned()?;
         let of = context::Of {
             id: &open.id,
             case: open.case(),
@@ -155,7 +172,24 @@ impl State {
             Some(past) => context.as_of(past.at, self.lang),
             None => context,
         };
-        vec![Effect::RenderPaper(report, self.lang, Box::new(context))]
+        let case = open.case();
+        let last = case.last_released(report.as_str(), self.audience, self.lang);
+        Some(Wanted {
+            last: last.map(|last| Box::new(last.value.clone())),
+            report,
+            lang: self.lang,
+            audience: self.audience,
+            context: Box::new(context),
+            head: open.journal.fingerprint(),
+        })
+    }
+
+    fn render(&mut self, open: &Open, now: Moment) -> Vec<Effect> {
+        let Some(wanted) = self.wanted(open, now) else {
+            return Vec::new();
+        };
+        self.read = Some(Reading::default());
+        vec![Effect::RenderPaper(Box::new(wanted))]
     }
 
     /// Finds the next line that holds what is sought, round the end.
@@ -193,9 +227,11 @@ pub fn read(model: &mut Model) -> Vec<Effect> {
 pub fn made(model: &mut Model, paper: Paper) {
     if let Some(read) = state(model).and_then(|state| state.read.as_mut()) {
         match paper {
-            Paper::Text(text) => {
-                read.lines = plain::lines(&clean(&text));
-                read.text = Some(text);
+            Paper::Made(made) => {
+                read.lines = plain::lines(&clean(&made.text));
+                read.text = Some(made.text);
+                read.uncertain = made.uncertain;
+                read.changed = made.changed;
             }
             Paper::Problems(problems) => read.problems = problems,
         }
@@ -211,10 +247,34 @@ pub fn other_language(model: &mut Model) -> Vec<Effect> {
         Lang::Sv => Lang::En,
         Lang::En => Lang::Sv,
     };
-    if state.read.is_some() {
-        read(model)
-    } else {
-        Vec::new()
+    anew(model)
+}
+
+/// Makes the paper for the next reader.
+pub fn other_audience(model: &mut Model) -> Vec<Effect> {
+    if let Some(state) = state(model) {
+        state.audience = state.audience.next();
+    }
+    anew(model)
+}
+
+fn anew(model: &mut Model) -> Vec<Effect> {
+    look(model);
+    match state(model) {
+        Some(state) if state.read.is_some() => read(model),
+        Some(_) | None => Vec::new(),
+    }
+}
+
+/// Looks up what the paper under the cursor lacks.
+fn look(model: &mut Model) {
+    let now = model.now;
+    if let (Screen::Papers(state), Some(open)) = (&mut model.screen, &model.open)
+        && let Some(wanted) = state.wanted(open, now)
+    {
+        let (name, playbook) = (wanted.report.as_str(), &open.rules.playbook);
+        let missing = needs::missing(name, &wanted.context, playbook, state.lang);
+        state.missing = missing.iter().map(|one| one.line(state.lang)).collect();
     }
 }
 
@@ -223,9 +283,14 @@ pub fn go(model: &mut Model, key: Key) {
     let page = usize::from(model.size.1).saturating_sub(8).max(1);
     if let Some(state) = state(model) {
         if let Some(read) = &mut state.read {
-            read.scroll = scrolled(read.scroll, read.lines.len(), page, key);
+            let lines = match &read.changed {
+                Some(changed) if read.shows_changes => changed.len(),
+                Some(_) | None => read.lines.len(),
+            };
+            read.scroll = scrolled(read.scroll, lines, page, key);
         } else {
             state.at = scrolled(state.at, state.reports.len(), page, key);
+            look(model);
         }
     }
 }
@@ -266,7 +331,8 @@ pub fn ask_path(model: &mut Model) {
     if let Some(state) = state(model)
         && let Some(report) = state.reports.get(state.at)
     {
-        let name = format!("{mark}{report}-{minute}-{}.md", state.lang.code());
+        let (audience, lang) = (state.audience.id(), state.lang.code());
+        let name = format!("{mark}{report}-{audience}-{minute}-{lang}.md");
         let path = format!("{folder}/{name}");
         state.asking = Some(Asking {
             of: For::Path,
@@ -289,6 +355,7 @@ pub fn key(model: &mut Model, key: Key) -> Option<Vec<Effect>> {
             let asking = state.asking.take()?;
             let typed = asking.editor.content();
             match asking.of {
+                For::Release => return Some(release::freeze(model)),
                 For::Find => {
                     state.sought = typed;
                     if let Some(read) = state.read.as_mut() {

@@ -87,12 +87,16 @@ fn ruled(
         Entry::Measure(mut value) => {
             value.what = need(value.what, Needed::What)?;
             (value.owner, value.proof) = (some(value.owner), some(value.proof));
+            value.effect = some(value.effect);
             not_future(at, value.done.as_ref())?;
+            not_future(at, value.effect_when.as_ref())?;
             (Entry::Measure(value), None)
         }
         Entry::Lesson(mut value) => {
             value.what = need(value.what, Needed::What)?;
             (value.owner, value.proof) = (some(value.owner), some(value.proof));
+            (value.change, value.effect) = (some(value.change), some(value.effect));
+            not_future(at, value.effect_when.as_ref())?;
             (Entry::Lesson(value), None)
         }
         Entry::Person(mut value) => {

@@ -22,6 +22,10 @@ pub(super) fn filing(
 ) -> Result<(Filing, Option<Shown>), Refusal> {
     let (rule, digest) = rules.clock(&value.clock).ok_or(Refusal::UnknownClock)?;
     not_future(at, Some(&value.when))?;
+    if value.copy.is_none() {
+        let standing = case.registers().filings.get(id);
+        value.copy = standing.and_then(|standing| standing.value.copy);
+    }
     value.summary = need(value.summary, Needed::What)?;
     value.reference = some(value.reference);
     value.receipt = some(value.receipt);

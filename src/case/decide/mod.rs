@@ -7,8 +7,9 @@ mod check;
 mod decisions;
 mod entry;
 mod filing;
-mod leaving;
+mod handover;
 mod open;
+mod release;
 mod sending;
 mod step;
 
@@ -98,8 +99,9 @@ pub fn decide(
             ground,
             decision,
         } => mask(case, record, value, ground, decision),
-        Command::HandOver { given, heads } => leaving::hand_over(*given, heads),
-        Command::TakeOver { by, took, heads } => leaving::take_over(case, &by, took, heads),
+        Command::HandOver { given, heads } => handover::hand_over(*given, heads),
+        Command::TakeOver { by, took, heads } => handover::take_over(case, &by, took, heads),
+        Command::Release { released, heads } => release::release(case, *released, heads),
     }
 }
 

@@ -3,20 +3,34 @@
 //! A finding accuses nobody and changes nothing. It names the records, so that a person can settle
 //! it or a report can own up to it.
 
+mod about;
 mod announced_early;
+mod arithmetic;
 mod before_gate;
+mod before_start;
+mod challenged;
+mod clock_back;
 mod contact_order;
 mod disputed;
 mod gate_race;
+mod missing_pair;
+mod not_yet;
 mod overdue;
+mod promise;
 mod pseudonym;
+mod says;
+mod stale;
+mod untold;
 
+pub use about::{Named, Severity};
+
+use super::challenge::Challenge;
+use super::coverage::{Bounds, Change, Coverage, coverage};
+use super::risk::Stale;
 use super::state::Case;
-use super::{EntryId, Rules};
-use crate::clock::Start;
-use crate::playbook::{ClockId, FieldId, Register};
-use crate::text::{Lang, finding as words};
-use crate::time::{Moment, When, show};
+use super::{Countdown, Digest, EntryId, Rules, countdowns};
+use crate::playbook::{ChannelId, ClockId, FieldId, Register};
+use crate::time::{Moment, When};
 
 /// Something in the record that does not add up.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -69,84 +83,189 @@ pub enum Finding {
     DisputedEntry(Register, EntryId),
     /// Two protected persons carry the same pseudonym.
     SamePseudonym(u32),
+    /// More were reached and returned than it went to.
+    MoreThanSent {
+        /// The outcome of a sending for one group.
+        delivery: EntryId,
+        /// The sending.
+        sending: EntryId,
+        /// How many it went to.
+        sent: Bounds,
+        /// How many were reached.
+        reached: Bounds,
+        /// How many came back.
+        returned: Bounds,
+    },
+    /// The ways to a group together are more or fewer than the group.
+    SentNotGroup {
+        /// The group.
+        group: EntryId,
+        /// The latest sending by each way.
+        sendings: Vec<EntryId>,
+        /// How many they went to together, without those that came back.
+        sum: Bounds,
+        /// How many of the group a message to many is for.
+        many: Bounds,
+    },
+    /// The groups are fewer than all persons together, or one of them is more than all.
+    GroupsNotWhole {
+        /// The groups.
+        groups: Vec<EntryId>,
+        /// How many they are together.
+        sum: Bounds,
+        /// How many persons there are in all.
+        total: Bounds,
+        /// The question that says so.
+        field: FieldId,
+    },
+    /// More or fewer protected persons are followed than the checks found.
+    ProtectedNotFound {
+        /// The checks.
+        checks: Vec<EntryId>,
+        /// How many they found.
+        found: Bounds,
+        /// How many are followed.
+        listed: u64,
+    },
+    /// A filing lacks its time of day, its reference, or both.
+    FilingHalf {
+        /// The filing.
+        filing: EntryId,
+        /// Whether the time of day is missing.
+        time: bool,
+        /// Whether reference and receipt are missing.
+        reference: bool,
+    },
+    /// Nobody kept the text of what was sent.
+    SentWithoutText(Vec<EntryId>),
+    /// Measures to come lack an owner or a date.
+    MeasuresAdrift(Vec<EntryId>),
+    /// A clock was answered before it started.
+    FiledBeforeStart {
+        /// The clock.
+        clock: ClockId,
+        /// What answered it.
+        filing: EntryId,
+        /// When that was.
+        filed: When,
+        /// When the clock started.
+        start: When,
+    },
+    /// A follow-up came before the first filing.
+    FollowsNothing {
+        /// The follow-up.
+        filing: EntryId,
+        /// When it was filed.
+        filed: When,
+        /// The first filing.
+        initial: EntryId,
+        /// When that was filed.
+        first: When,
+    },
+    /// Told as done at a time that had not come when it was recorded.
+    NotYet {
+        /// Where the entry is.
+        register: Register,
+        /// The entry.
+        entry: EntryId,
+        /// When it is told to have been.
+        when: When,
+        /// When it was recorded.
+        recorded: Moment,
+    },
+    /// The computer's clock went backwards between two records.
+    ClockBack {
+        /// The later record.
+        record: Digest,
+        /// Its time.
+        at: Moment,
+        /// The time of the record before it.
+        before: Moment,
+    },
+    /// Something is odd about the start of a clock.
+    Challenged(Challenge),
+    /// Something has come after an assessment or a score.
+    Stale(Stale),
+    /// The facts have changed since a group was told.
+    ResendDue {
+        /// The group; all, when nobody has named any.
+        group: Option<EntryId>,
+        /// What has changed.
+        changes: Vec<Change>,
+    },
+    /// Nothing has been sent to each in a group.
+    NoDirect {
+        /// The group; all, when nobody has named any.
+        group: Option<EntryId>,
+        /// The publications.
+        channels: Vec<ChannelId>,
+    },
+    /// A promise was not kept in time.
+    PromiseBroken {
+        /// The promise.
+        promise: EntryId,
+        /// By when it was to be kept.
+        due: Moment,
+        /// Whether it was kept after that.
+        kept_late: bool,
+    },
 }
 
-/// Returns every finding, in the order of the rules.
+/// Returns every finding, the most severe first and otherwise in the order of the rules.
 pub fn findings(case: &Case, rules: &Rules, now: Moment) -> Vec<Finding> {
+    let clocks = countdowns(case, rules, now);
+    let told = coverage(case, rules);
+    of(&Sight {
+        case,
+        rules,
+        now,
+        clocks: &clocks,
+        told: &told,
+    })
+}
+
+/// What findings are looked for in: the case and what was already computed of it.
+#[derive(Debug, Clone, Copy)]
+pub struct Sight<'a> {
+    /// The case.
+    pub case: &'a Case,
+    /// What it is decided by.
+    pub rules: &'a Rules,
+    /// The moment.
+    pub now: Moment,
+    /// Its clocks.
+    pub clocks: &'a [Countdown<'a>],
+    /// Who has been told.
+    pub told: &'a Coverage,
+}
+
+/// Returns every finding, the most severe first and otherwise in the order of the rules.
+pub fn of(sight: &Sight<'_>) -> Vec<Finding> {
+    let Sight {
+        case,
+        rules,
+        now,
+        clocks,
+        told,
+    } = *sight;
     let mut findings = Vec::new();
-    overdue::find(case, rules, now, &mut findings);
-    before_gate::find(case, rules, &mut findings);
+    overdue::find(clocks, &mut findings);
     gate_race::find(case, rules, &mut findings);
+    promise::find(case, now, &mut findings);
+    stale::find(case, rules, now, &mut findings);
+    untold::find(case, told, &mut findings);
+    before_gate::find(case, rules, &mut findings);
     contact_order::find(case, rules, &mut findings);
     announced_early::find(case, &mut findings);
+    before_start::find(case, clocks, &mut findings);
+    not_yet::find(case, &mut findings);
+    arithmetic::find(case, rules, told, &mut findings);
     disputed::find(case, &mut findings);
     pseudonym::find(case, &mut findings);
+    clock_back::find(case, &mut findings);
+    challenged::find(case, &mut findings);
+    missing_pair::find(case, &mut findings);
+    // Stable: findings that weigh the same stay in the order of the rules.
+    findings.sort_by_key(Finding::severity);
     findings
-}
-
-impl Finding {
-    /// Says what does not add up.
-    pub fn say(&self, case: &Case, rules: &Rules, lang: Lang) -> String {
-        let sending_title = |id: &EntryId| {
-            let sending = case.registers().sendings.get(id);
-            sending
-                .and_then(|sending| sending.value.title.clear())
-                .unwrap_or("…")
-                .to_owned()
-        };
-        match self {
-            Self::Overdue { clock, due } => {
-                let rule = rules.clock(clock).map(|(rule, _)| rule);
-                let title = rule.map_or(clock.as_str(), |rule| rule.title.to(lang));
-                let due = show::full_with_year(*due, lang);
-                match rule.map(|rule| &rule.start) {
-                    Some(Start::FilingOf(_)) => words::overdue_after(lang, title, &due),
-                    Some(Start::Awareness | Start::Classification | Start::Set) | None => {
-                        words::overdue(lang, title, &due)
-                    }
-                }
-            }
-            Self::BeforeGate {
-                sending,
-                sent,
-                checked,
-            } => {
-                let checked = checked.as_ref().map(|when| show::when(when, lang));
-                let sent = show::when(sent, lang);
-                words::before_gate(lang, &sending_title(sending), &sent, checked.as_deref())
-            }
-            Self::AnnouncedBeforeLearned {
-                sending,
-                announced,
-                learned,
-            } => {
-                let (announced, learned) = (show::when(announced, lang), show::when(learned, lang));
-                words::announced_early(lang, &sending_title(sending), &announced, &learned)
-            }
-            Self::GateRace { sending, groups } => {
-                let name = |id: &EntryId| {
-                    let group = case.registers().groups.get(id);
-                    group.and_then(|group| group.value.name.clear().map(str::to_owned))
-                };
-                let names: Vec<String> = groups.iter().filter_map(name).collect();
-                words::gate_race(lang, &sending_title(sending), &names.join(", "))
-            }
-            Self::BeforeContact {
-                sending,
-                sent,
-                persons,
-            } => {
-                let persons: Vec<String> = persons.iter().map(|n| format!("P{n}")).collect();
-                let sent = show::when(sent, lang);
-                words::before_contact(lang, &sending_title(sending), &sent, &persons.join(", "))
-            }
-            Self::DisputedAnswer(field) => {
-                let asked = rules.playbook.field(field);
-                let label = asked.map_or(field.as_str(), |(_, field)| field.label.to(lang));
-                words::disputed_answer(lang, label)
-            }
-            Self::DisputedEntry(register, _) => words::disputed_entry(lang, register.name()),
-            Self::SamePseudonym(label) => words::same_pseudonym(lang, *label),
-        }
-    }
 }

@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::case::Digest;
 use crate::case::event::Cells;
 use crate::case::form::{Build as _, CellFault, CellReader, CellWriter, Coded as _, coded, field};
 use crate::playbook::{ClockId, Field, FieldKind};
@@ -32,6 +33,10 @@ pub enum FilingStage {
 pub struct Filing {
     /// The clock that it answers.
     pub clock: ClockId,
+    /// SHA-256 of the frozen copy of what was filed, when the desk made one. It is in no form: a
+    /// copy once frozen stays.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub copy: Option<Digest>,
     /// Why it is late; required when it is (Article 33(1)).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub late_reasons: Option<FreeText>,
@@ -99,6 +104,7 @@ impl Filing {
                 receipt,
                 late_reasons,
                 clock: clock?,
+                copy: None,
             })
         })();
         read.finish(entry)

@@ -26,9 +26,18 @@ pub enum LessonKind {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Lesson {
+    /// A change that it proposes to the playbook, as a difference. Shown, never applied.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub change: Option<FreeText>,
     /// When it is to be done.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub due: Option<When>,
+    /// What effect it had, as somebody checked it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub effect: Option<FreeText>,
+    /// When the effect was checked.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub effect_when: Option<When>,
     /// What kind of learning.
     pub kind: LessonKind,
     /// Who answers for it; a role rather than a name.
@@ -58,6 +67,9 @@ impl Lesson {
             field("owner", words::OWNER, FieldKind::Line),
             field("due", words::DUE, FieldKind::Moment),
             field("proof", words::PROOF, FieldKind::Line),
+            field("effect", words::EFFECT, FieldKind::Line),
+            field("effect_when", words::EFFECT_WHEN, FieldKind::Moment),
+            field("change", words::CHANGE, FieldKind::Text),
         ]
         .into_iter()
         .flatten()
@@ -72,6 +84,9 @@ impl Lesson {
         let owner = read.text_or_none("owner");
         let due = read.when_or_none("due");
         let proof = read.text_or_none("proof");
+        let effect = read.text_or_none("effect");
+        let effect_when = read.when_or_none("effect_when");
+        let change = read.text_or_none("change");
         let entry = (|| {
             Some(Self {
                 kind: kind?,
@@ -79,6 +94,9 @@ impl Lesson {
                 owner,
                 due,
                 proof,
+                effect,
+                effect_when,
+                change,
             })
         })();
         read.finish(entry)
@@ -92,6 +110,9 @@ impl Lesson {
             .text("owner", self.owner.as_ref())
             .when("due", self.due.as_ref())
             .text("proof", self.proof.as_ref())
+            .text("effect", self.effect.as_ref())
+            .when("effect_when", self.effect_when.as_ref())
+            .text("change", self.change.as_ref())
             .done()
     }
 }

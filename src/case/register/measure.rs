@@ -32,6 +32,12 @@ pub struct Measure {
     /// When it is to be done.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub due: Option<When>,
+    /// What effect it had, as somebody checked it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub effect: Option<FreeText>,
+    /// When the effect was checked.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub effect_when: Option<When>,
     /// Who answers for it; a role rather than a name.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub owner: Option<FreeText>,
@@ -67,6 +73,8 @@ impl Measure {
             field("due", words::DUE, FieldKind::Moment),
             field("done", words::DONE, FieldKind::Moment),
             field("proof", words::PROOF, FieldKind::Line),
+            field("effect", words::EFFECT, FieldKind::Line),
+            field("effect_when", words::EFFECT_WHEN, FieldKind::Moment),
         ]
         .into_iter()
         .flatten()
@@ -82,6 +90,8 @@ impl Measure {
         let due = read.when_or_none("due");
         let done = read.when_or_none("done");
         let proof = read.text_or_none("proof");
+        let effect = read.text_or_none("effect");
+        let effect_when = read.when_or_none("effect_when");
         let entry = (|| {
             Some(Self {
                 what: what?,
@@ -90,6 +100,8 @@ impl Measure {
                 due,
                 done,
                 proof,
+                effect,
+                effect_when,
             })
         })();
         read.finish(entry)
@@ -104,6 +116,8 @@ impl Measure {
             .when("due", self.due.as_ref())
             .when("done", self.done.as_ref())
             .text("proof", self.proof.as_ref())
+            .text("effect", self.effect.as_ref())
+            .when("effect_when", self.effect_when.as_ref())
             .done()
     }
 }

@@ -49,6 +49,9 @@ pub(super) fn unknown(places: &Places, around: &Surroundings, out: &mut Findings
             | Sort::Choice
             | Sort::Role
             | Sort::Law
+            | Sort::Form
+            | Sort::Secrecy
+            | Sort::Origin
             | Sort::Channel
             | Sort::Advice
             | Sort::Topic

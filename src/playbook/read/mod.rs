@@ -34,7 +34,8 @@ pub(crate) use step::bases;
 pub(crate) use syntax::parse;
 pub(crate) use table::{Table, Value, type_of};
 pub(crate) use value::{
-    date, date_if, one_of, one_of_if, read_text, tables, text, text_if, texts, words, words_if,
+    count, date, date_if, flag_if, one_of, one_of_if, read_text, tables, text, text_if, texts,
+    words, words_if,
 };
 
 /// The format of playbooks that this program knows.

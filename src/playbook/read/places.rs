@@ -43,6 +43,12 @@ pub(crate) enum Sort {
     Basis,
     /// A field that the organisation's profile answers.
     Prefill,
+    /// A form of an authority.
+    Form,
+    /// A ground for secrecy.
+    Secrecy,
+    /// Where a form's field takes its text from.
+    Origin,
 }
 
 impl Sort {
@@ -65,6 +71,9 @@ impl Sort {
             Self::Topic => ("ämnet", "topic"),
             Self::Example => ("exemplet", "example"),
             Self::Basis => ("frågan eller registret", "question or register"),
+            Self::Form => ("formuläret", "form"),
+            Self::Secrecy => ("sekretessgrunden", "ground for secrecy"),
+            Self::Origin => ("källan", "source"),
         };
         Both::new(sv, en)
     }

@@ -23,6 +23,12 @@ pub struct Measure {
     pub done: Option<Time>,
     /// What shows that it is done.
     pub proof: Option<String>,
+    /// What effect it had, as somebody checked it.
+    #[serde(default)]
+    pub effect: Option<String>,
+    /// When the effect was checked.
+    #[serde(default)]
+    pub effect_when: Option<Time>,
     /// How it came into the record.
     pub noted: Provenance,
 }
@@ -38,6 +44,15 @@ pub struct Measures {
     pub inquiry: Vec<Measure>,
 }
 
+/// A line of a proposed change.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Change {
+    /// `goes`, `comes` or `stays`.
+    pub kind: String,
+    /// The line.
+    pub text: String,
+}
+
 /// A lesson, feedback or a conclusion.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Lesson {
@@ -49,6 +64,16 @@ pub struct Lesson {
     pub due: Option<Time>,
     /// What shows that it is done.
     pub proof: Option<String>,
+    /// What effect it had, as somebody checked it.
+    #[serde(default)]
+    pub effect: Option<String>,
+    /// When the effect was checked.
+    #[serde(default)]
+    pub effect_when: Option<Time>,
+    /// The change that it proposes to the playbook, as a difference, line by line. The program shows it
+    /// and never applies it.
+    #[serde(default)]
+    pub change: Vec<Change>,
     /// How it came into the record.
     pub noted: Provenance,
 }
@@ -107,6 +132,8 @@ pub(super) fn measures(tell: &Teller<'_>) -> Measures {
             due: entry.value.due.as_ref().map(|when| tell.when(when)),
             done: entry.value.done.as_ref().map(|when| tell.when(when)),
             proof: tell.some(entry.value.proof.as_ref()),
+            effect: tell.some(entry.value.effect.as_ref()),
+            effect_when: entry.value.effect_when.as_ref().map(|when| tell.when(when)),
             noted: tell.provenance(&entry),
         };
         match entry.value.state {
@@ -118,6 +145,19 @@ pub(super) fn measures(tell: &Teller<'_>) -> Measures {
     measures
 }
 
+/// Returns a line of a difference: what begins with a minus goes, with a plus comes.
+fn changed(line: &str) -> Change {
+    let (kind, text) = match (line.strip_prefix(['-', '−', '–']), line.strip_prefix('+')) {
+        (Some(text), _) => ("goes", text),
+        (None, Some(text)) => ("comes", text),
+        (None, None) => ("stays", line),
+    };
+    Change {
+        kind: kind.to_owned(),
+        text: text.trim().to_owned(),
+    }
+}
+
 /// Returns the lessons by kind.
 pub(super) fn lessons(tell: &Teller<'_>) -> Lessons {
     let mut lessons = Lessons::default();
@@ -127,6 +167,11 @@ pub(super) fn lessons(tell: &Teller<'_>) -> Lessons {
             owner: tell.some(entry.value.owner.as_ref()),
             due: entry.value.due.as_ref().map(|when| tell.when(when)),
             proof: tell.some(entry.value.proof.as_ref()),
+            effect: tell.some(entry.value.effect.as_ref()),
+            effect_when: entry.value.effect_when.as_ref().map(|when| tell.when(when)),
+            change: (entry.value.change.as_ref())
+                .map(|change| tell.free(change).lines().map(changed).collect())
+                .unwrap_or_default(),
             noted: tell.provenance(&entry),
         };
         match entry.value.kind {
@@ -162,4 +207,26 @@ pub(super) fn links(tell: &Teller<'_>) -> Vec<Link> {
         noted: tell.provenance(&entry),
     };
     links.standing().map(describe).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_proposed_change_is_a_difference_line_by_line() {
+        let told = |line: &str| {
+            let change = changed(line);
+            (change.kind, change.text)
+        };
+        assert_eq!(told("- Ring IT"), ("goes".to_owned(), "Ring IT".to_owned()));
+        assert_eq!(
+            told("+ Ring DSO"),
+            ("comes".to_owned(), "Ring DSO".to_owned())
+        );
+        assert_eq!(
+            told("Steg 1.2"),
+            ("stays".to_owned(), "Steg 1.2".to_owned())
+        );
+    }
 }

@@ -61,11 +61,16 @@ pub struct Gap {
 /// Something in the record that does not add up.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Observation {
-    /// A stable name of its kind: `overdue`, `before-gate`, `announced-before-learned`, `disputed-answer`,
-    /// `disputed-entry` or `same-pseudonym`.
+    /// A stable name of its kind, such as `overdue` or `before-gate`.
     pub kind: String,
+    /// What would settle it.
+    pub settle: String,
+    /// How much it weighs: `act`, `settle` or `complete`.
+    pub severity: String,
     /// What it is, as a sentence or two.
     pub text: String,
+    /// Why it matters.
+    pub why: String,
 }
 
 /// Returns the phases with the steps that are part of the walk.
@@ -141,39 +146,31 @@ fn describe_gap(tell: &Teller<'_>, found: &case::Gap) -> Gap {
     }
 }
 
-/// Returns what in the record does not add up, in the order of the case's rules.
+/// Returns what in the record does not add up, the most severe first; without what the gaps tell.
 pub(super) fn observations(tell: &Teller<'_>, findings: &[Finding]) -> Vec<Observation> {
-    findings.iter().map(|found| observe(tell, found)).collect()
+    let gaps = case::gaps(tell.case, tell.rules, tell.now);
+    let own = findings.iter().filter(|found| !found.is_told_by(&gaps));
+    own.map(|found| observe(tell, found)).collect()
 }
 
 /// Returns the sendings that went before the check for protected identity had an outcome.
 pub(super) fn early(findings: &[Finding]) -> BTreeSet<EntryId> {
-    let sending = |found: &Finding| match found {
-        Finding::BeforeGate { sending, .. } => Some(sending.clone()),
-        Finding::Overdue { .. }
-        | Finding::AnnouncedBeforeLearned { .. }
-        | Finding::GateRace { .. }
-        | Finding::BeforeContact { .. }
-        | Finding::DisputedAnswer(_)
-        | Finding::DisputedEntry(..)
-        | Finding::SamePseudonym(_) => None,
+    let sending = |found: &Finding| {
+        if let Finding::BeforeGate { sending, .. } = found {
+            Some(sending.clone())
+        } else {
+            None
+        }
     };
     findings.iter().filter_map(sending).collect()
 }
 
 fn observe(tell: &Teller<'_>, found: &Finding) -> Observation {
-    let kind = match found {
-        Finding::Overdue { .. } => "overdue",
-        Finding::BeforeGate { .. } => "before-gate",
-        Finding::AnnouncedBeforeLearned { .. } => "announced-before-learned",
-        Finding::GateRace { .. } => "gate-race",
-        Finding::BeforeContact { .. } => "before-contact",
-        Finding::DisputedAnswer(_) => "disputed-answer",
-        Finding::DisputedEntry(..) => "disputed-entry",
-        Finding::SamePseudonym(_) => "same-pseudonym",
-    };
     Observation {
-        kind: kind.to_owned(),
+        kind: found.name().to_owned(),
+        settle: found.settle(tell.rules, tell.lang),
+        severity: found.severity().name().to_owned(),
         text: found.say(tell.case, tell.rules, tell.lang),
+        why: found.why(tell.lang).to_owned(),
     }
 }

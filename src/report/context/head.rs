@@ -93,11 +93,13 @@ pub struct Counts {
     pub findings: u64,
     /// Groups.
     pub groups: u64,
-    /// Protected persons in the register. A small number: mark it `small-count`.
+    /// People and functions in the work.
+    pub people: u64,
+    /// Protected persons in the register. Words, where the reader may not see small numbers.
     pub protected: u64,
-    /// Protected persons who are young. A small number: mark it `small-count`.
+    /// Protected persons who are young. Words, where the reader may not see small numbers.
     pub protected_young: u64,
-    /// Protected persons who have been reached. A small number: mark it `small-count`.
+    /// Protected persons who have been reached. Words, where the reader may not see small numbers.
     pub protected_reached: u64,
     /// Sendings that went.
     pub sent: u64,
@@ -193,6 +195,7 @@ impl Counts {
             gaps: n(context.gaps.len()),
             findings: n(context.findings.len()),
             groups: n(context.groups.len()),
+            people: n(context.people.len()),
             protected: n(persons.len()),
             protected_young: n(persons.iter().filter(|p| p.young == Some(true)).count()),
             protected_reached: n(persons.iter().filter(|p| p.reached).count()),

@@ -10,6 +10,8 @@ mod clocks;
 mod course;
 mod coverage;
 mod due;
+mod durations;
+mod forms;
 mod head;
 mod letter;
 mod registers;
@@ -21,12 +23,14 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-pub use afterwards::{Lesson, Lessons, Link, Measure, Measures, Person};
+pub use afterwards::{Change, Lesson, Lessons, Link, Measure, Measures, Person};
 pub use answers::{Answer, List, Row};
 pub use clocks::{Clock, Rival};
 pub use course::{Gap, Observation, Phase, Step};
 pub use coverage::{Coverage, Covered, Told};
 pub use due::Due;
+pub use durations::{Duration, Weighed};
+pub use forms::{Form, FormField, FormSection};
 pub use head::{CaseHead, Counts, Organisation, Rule};
 pub use letter::Letter;
 pub use registers::{Assessment, Check, Filing, Group, Protected, Sending};
@@ -69,6 +73,8 @@ pub struct Context {
     pub lang: String,
     /// The moment that the paper is made for.
     pub made: Time,
+    /// Who the paper is made for, and the number of the version.
+    pub edition: Edition,
     /// The earlier moment that the record is shown as of; absent in a paper about now. The mark that
     /// says so is put in every heading by the program.
     pub as_of: Option<Time>,
@@ -109,6 +115,12 @@ pub struct Context {
     /// Who has been told, group by group.
     #[serde(default)]
     pub coverage: Coverage,
+    /// How long each part took.
+    #[serde(default)]
+    pub durations: Vec<Duration>,
+    /// The clocks that were weighed, whether they count or not.
+    #[serde(default)]
+    pub weighed: Vec<Weighed>,
     /// Measures by how far they have come.
     pub measures: Measures,
     /// Lessons, feedback and conclusions.
@@ -125,8 +137,31 @@ pub struct Context {
     pub gaps: Vec<Gap>,
     /// What in the record does not add up.
     pub findings: Vec<Observation>,
+    /// The authorities' forms, filled in as a first notification.
+    pub forms: Vec<Form>,
     /// Counts of all this.
     pub counts: Counts,
+}
+
+/// Who a paper is made for, and which version it is.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Edition {
+    /// `intern`, `board`, `imy` or `public`.
+    pub audience: String,
+    /// Who it is for and what is masked for them, in words.
+    pub text: String,
+    /// The number of a released version; absent on a working copy.
+    pub number: Option<u64>,
+}
+
+impl Default for Edition {
+    fn default() -> Self {
+        Self {
+            audience: "intern".to_owned(),
+            text: String::new(),
+            number: None,
+        }
+    }
 }
 
 impl Context {
@@ -165,6 +200,7 @@ pub fn build_for<'r>(
         format: FORMAT,
         lang: of.lang.code().to_owned(),
         made: tell.moment(of.now),
+        edition: Edition::default(),
         as_of: None,
         case: head::case(&tell, of.id, of.fingerprint),
         organisation: head::organisation(&tell),
@@ -183,6 +219,8 @@ pub fn build_for<'r>(
         filings: registers::filings(&tell),
         sendings: registers::sendings(&tell, &course::early(&found)),
         coverage: coverage::coverage(&tell),
+        durations: durations::durations(&tell),
+        weighed: durations::weighed(&tell),
         measures: afterwards::measures(&tell),
         lessons: afterwards::lessons(&tell),
         people: afterwards::people(&tell),
@@ -191,10 +229,12 @@ pub fn build_for<'r>(
         phases: course::phases(&tell),
         gaps: course::gaps(&tell),
         findings: course::observations(&tell, &found),
+        forms: Vec::new(),
         counts: Counts::default(),
     };
     let data = context.lists.get(DATA);
     context.letter = letter::letter(&tell, data, &agenda, to);
+    context.forms = forms::forms(of, &context);
     context.counts = Counts::of(&context, of.case.records());
     context
 }

@@ -69,7 +69,7 @@ pub struct Check {
     pub outcome: String,
     /// The outcome in words, without any number.
     pub outcome_text: String,
-    /// How many were found, when some were. A small number: mark it `small-count`.
+    /// How many were found, when some were. Words, where the reader may not see small numbers.
     pub found: Option<u64>,
     /// Where it was looked up.
     pub sources: String,

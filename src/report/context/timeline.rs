@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::teller::{Teller, Time};
 use crate::case::register::{ContactStatus, MeasureState, SendingStage};
-use crate::case::{ActorId, Answer, Event, Noted, Record, Standing, Value};
+use crate::case::{ActorId, Answer, Digest, Event, Noted, Record, Standing, Value};
 use crate::report::wording;
 use crate::text::report as words;
 use crate::time::{Moment, When};
@@ -29,6 +29,8 @@ pub struct Happening {
     pub source: Option<String>,
     /// The role of who recorded it, self-declared.
     pub by: String,
+    /// The record's hash, 64 hexadecimal digits.
+    pub record: String,
 }
 
 /// Gathers happenings and puts them in order.
@@ -79,6 +81,7 @@ impl Course<'_, '_> {
                 recorded: tell.moment(at),
                 source: tell.some(line.source.as_ref()),
                 by: tell.role(&record.head.by),
+                record: record.hash.hex(),
             };
             self.found.push((from, at, happening));
         }
@@ -99,7 +102,8 @@ impl Course<'_, '_> {
             };
             if let Answer::Known(Value::Moment(when)) = &held.value.value {
                 let text = format!("{} {}", field.label.to(tell.lang), tell.when(when).text);
-                self.add("answer", when, text, &held.value, held.at, &held.by);
+                let from = (held.at, &held.by, held.record);
+                self.add("answer", when, text, &held.value, from);
             }
         }
     }
@@ -157,7 +161,8 @@ impl Course<'_, '_> {
     }
 
     fn entry<T>(&mut self, kind: &str, when: &When, text: String, entry: &Standing<'_, T>) {
-        self.add(kind, when, text, entry.noted, entry.at, entry.by);
+        let from = (entry.at, entry.by, entry.record);
+        self.add(kind, when, text, entry.noted, from);
     }
 
     fn add<T>(
@@ -166,8 +171,7 @@ impl Course<'_, '_> {
         when: &When,
         text: String,
         noted: &Noted<T>,
-        at: Moment,
-        by: &ActorId,
+        (at, by, record): (Moment, &ActorId, Digest),
     ) {
         let tell = self.tell;
         let happening = Happening {
@@ -179,6 +183,7 @@ impl Course<'_, '_> {
             recorded: tell.moment(at),
             source: tell.source(noted.source.as_ref()),
             by: tell.role(by),
+            record: record.hex(),
         };
         self.found.push((when.from(), at, happening));
     }

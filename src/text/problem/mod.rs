@@ -5,6 +5,7 @@
 pub mod check;
 pub mod clock;
 pub mod condition;
+pub mod form;
 pub mod reading;
 pub mod syntax;
 

@@ -1,59 +1,41 @@
-//! What a rule says no to when the work goes from one person to the next.
+//! What is said when a paper cannot leave the house.
 
-use super::Three;
+use super::{KEPT, Three};
 use crate::text::Phrase;
 
-/// Nobody to hand over to.
-pub const NO_SUCCESSOR: Three = (
+/// No reader of that name.
+pub const UNKNOWN_AUDIENCE: Three = (
     Phrase::new(
-        "Det står inte vem som tar över",
-        "It is not stated who takes over",
+        "Det finns ingen sådan läsare av ett papper.",
+        "There is no such reader of a paper.",
     ),
+    KEPT,
     Phrase::new(
-        "Ingenting är överlämnat. Arbetet är fortfarande ditt.",
-        "Nothing is handed over. The work is still yours.",
-    ),
-    Phrase::new(
-        "Skriv rollen som tar över, till exempel incidentledare.",
-        "Write the role that takes over, such as incident lead.",
+        "Välj intern, board, imy eller public.",
+        "Choose intern, board, imy or public.",
     ),
 );
-/// No handover waits.
-pub const NO_HANDOVER: Three = (
+/// The version has been released.
+pub const VERSION_TAKEN: Three = (
     Phrase::new(
-        "Det finns ingen överlämning att ta emot, eller så har en senare kommit i dess ställe",
-        "There is no handover to accept, or a later one has taken its place",
+        "Den versionen av papperet är redan fastställd.",
+        "That version of the paper has been released already.",
     ),
-    Phrase::new("Ingenting är antecknat.", "Nothing is recorded."),
+    KEPT,
     Phrase::new(
-        "Be den som har arbetet att lämna över, och läs det nya papperet.",
-        "Ask whoever has the work to hand it over, and read the new paper.",
-    ),
-);
-/// Accepted already.
-pub const ALREADY_TAKEN_OVER: Three = (
-    Phrase::new(
-        "Överlämningen är redan mottagen",
-        "The handover is accepted already",
-    ),
-    Phrase::new("Ingenting är antecknat.", "Nothing is recorded."),
-    Phrase::new(
-        "Se på tidslinjen vem som tog emot.",
-        "See on the timeline who accepted it.",
+        "Fastställ papperet en gång till; det får nästa nummer.",
+        "Release the paper once more; it gets the next number.",
     ),
 );
-/// Accepted by who gave it.
-pub const OWN_HANDOVER: Three = (
+/// Small numbers are never shown to this reader.
+pub const NEVER_UNMASKED: Three = (
     Phrase::new(
-        "Du har själv lämnat över och kan inte ta emot",
-        "You handed it over yourself and cannot accept it",
+        "Små antal visas bara för nämnden och IMY, med ett motiv.",
+        "Small numbers are shown only to the board and IMY, with a motive.",
     ),
+    KEPT,
     Phrase::new(
-        "Ingenting är antecknat. En överlämning betyder att någon annan har läst den.",
-        "Nothing is recorded. A handover means that somebody else has read it.",
-    ),
-    Phrase::new(
-        "Den som tar över gör det på sin egen dator, eller här med egna inställningar (--config).",
-        "The successor does it on their own computer, or here with settings of their own (--config).",
+        "Fastställ papperet utan motivet, eller för en annan läsare.",
+        "Release the paper without the motive, or for another reader.",
     ),
 );

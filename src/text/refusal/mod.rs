@@ -1,16 +1,18 @@
 //! What a rule says when it says no: what happened, what it means, what to do now.
 
 mod empty;
+mod handover;
 mod leaving;
 mod proposal;
 
+pub use leaving::{NEVER_UNMASKED, UNKNOWN_AUDIENCE, VERSION_TAKEN};
 pub use proposal::{BELOW_PROPOSAL, BELOW_WITHOUT_SECOND, NO_GUIDANCE, NOT_THE_PROPOSAL};
 
 use super::Phrase;
 pub use empty::{
     NO_ANSWER, NO_MOTIVE, NO_NAME, NO_PURPOSE, NO_REASON, NO_SOURCE, NO_TEXT, NO_TITLE, NO_WHAT,
 };
-pub use leaving::{ALREADY_TAKEN_OVER, NO_HANDOVER, NO_SUCCESSOR, OWN_HANDOVER};
+pub use handover::{ALREADY_TAKEN_OVER, NO_HANDOVER, NO_SUCCESSOR, OWN_HANDOVER};
 
 /// Three phrases: what, means, now.
 pub type Three = (Phrase, Phrase, Phrase);

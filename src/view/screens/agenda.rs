@@ -168,20 +168,7 @@ fn about_one(
             words::until(lang, &until, quiet.waiting(lang))
         }
     };
-    let leads = match row.leads() {
-        Place::Step(step) => {
-            let title = open.rules.playbook.step(&step);
-            let title = title.map_or("", |step| step.title.to(lang));
-            let number = open.rules.playbook.number(&step);
-            let number = number.map_or_else(String::new, |(p, s)| format!("{p}.{s}"));
-            format!("{} {number} {title}", words::STEP.to(lang))
-        }
-        Place::Register(register, _) => {
-            let (page, _) = Page::of(register);
-            let many = register_words(register).many.to(lang);
-            format!("{} ({})", many, page.name().to(lang))
-        }
-    };
+    let leads = leads(open, &row.leads(), lang);
     let mut rows = wrap(&why, width).into_iter();
     let first = rows.next().unwrap_or_default();
     let second = cut(&rows.collect::<Vec<_>>().join(" "), width);
@@ -194,6 +181,24 @@ fn about_one(
             Span::raw(cut(&leads, width.saturating_sub(8))),
         ]),
     ]
+}
+
+/// Says where Enter leads.
+pub(super) fn leads(open: &Open, place: &Place, lang: Lang) -> String {
+    match place {
+        Place::Step(step) => {
+            let title = open.rules.playbook.step(step);
+            let title = title.map_or("", |step| step.title.to(lang));
+            let number = open.rules.playbook.number(step);
+            let number = number.map_or_else(String::new, |(p, s)| format!("{p}.{s}"));
+            format!("{} {number} {title}", words::STEP.to(lang))
+        }
+        Place::Register(register, _) => {
+            let (page, _) = Page::of(*register);
+            let many = register_words(*register).many.to(lang);
+            format!("{} ({})", many, page.name().to(lang))
+        }
+    }
 }
 
 /// Says by when, who answers for it, and why, with a capital.

@@ -10,9 +10,11 @@ use super::super::frame::pane;
 use super::super::theme::Theme;
 use super::super::wrap::wrap;
 use crate::app::Model;
+use crate::app::model::Screen;
 use crate::app::screens::papers::{self as paper, Asking, For, Reading, State};
 use crate::playbook::ReportId;
-use crate::text::{Lang, clean_line, papers as words};
+use crate::text::{Lang, audience, clean_line, papers as words, release};
+use crate::time::show;
 
 /// Draws the list or the paper.
 pub(in super::super) fn draw(
@@ -26,7 +28,12 @@ pub(in super::super) fn draw(
     let mut title = words::TITLE.to(lang).to_owned();
     if let (Some(read), Some(report)) = (&state.read, state.reports.get(state.at)) {
         let in_words = words::language(state.lang, lang);
-        title = format!("{}{} {in_words}", name(report, lang), to(state, state.at));
+        let reader = audience::name(state.audience.id()).to(lang);
+        title = format!(
+            "{}{} {in_words} · {reader}",
+            name(report, lang),
+            to(state, state.at)
+        );
         if !read.lines.is_empty() {
             let line = words::line(read.scroll + 1, read.lines.len(), lang);
             title = format!("{title} · {line}");
@@ -41,8 +48,14 @@ pub(in super::super) fn draw(
         .map_or_else(Vec::new, |asking| asked(model, asking, theme, width));
     let room = height.saturating_sub(lines.len());
     match &state.read {
+        Some(read) if read.shows_changes => {
+            lines.extend(changes(read, state, model, theme, width, room));
+        }
         Some(read) => lines.extend(read_lines(read, lang, theme, width, room)),
-        None => lines.extend(list(state, lang, theme, width)),
+        None => {
+            lines.extend(list(state, lang, theme, width));
+            lines.extend(about(model, state, theme, width));
+        }
     }
     lines.truncate(height);
     canvas.lines(inner, lines);
@@ -76,6 +89,99 @@ fn list(state: &State, lang: Lang, theme: Theme, width: usize) -> Vec<Line<'stat
 fn to(state: &State, n: usize) -> String {
     let group = state.groups.get(n).and_then(Option::as_ref);
     group.map_or_else(String::new, |(_, name)| format!(": {}", clean_line(name)))
+}
+
+/// What is known of the paper under the cursor: its reader, what it lacks, and what has left.
+fn about(model: &Model, state: &State, theme: Theme, width: usize) -> Vec<Line<'static>> {
+    let lang = model.lang;
+    let Some(report) = state.reports.get(state.at) else {
+        return Vec::new();
+    };
+    let mut lines = vec![Line::raw("")];
+    let mut put = |text: &str, style: Style| {
+        let rows = wrap(text, width).into_iter();
+        lines.extend(rows.map(|row| Line::styled(row, style)));
+    };
+    let id = state.audience.id();
+    let (reader, sees) = (audience::name(id).to(lang), audience::sees(id).to(lang));
+    put(&release::reader(lang, reader, sees), Style::new());
+    put("", Style::new());
+    put(release::VERSIONS.to(lang), theme.strong());
+    let case = model.open.as_ref().map(crate::app::open::Open::case);
+    let all = case.map_or(&[][..], |case| case.released());
+    let mut of: Vec<_> = all
+        .iter()
+        .filter(|held| held.value.paper == report.as_str())
+        .collect();
+    of.reverse();
+    if of.is_empty() {
+        put(release::NO_VERSIONS.to(lang), theme.quiet());
+    }
+    // The latest say enough here; the record has them all.
+    for held in of.into_iter().take(3) {
+        let value = &held.value;
+        let head: String = value.head.hex().chars().take(8).collect();
+        let reader = audience::name(&value.audience).to(lang);
+        let at = show::date_and_clock(held.at, lang);
+        let language = value.language.code();
+        put(
+            &release::version(
+                lang,
+                value.number,
+                reader,
+                language,
+                &at,
+                &head,
+                value.draft,
+            ),
+            Style::new(),
+        );
+    }
+    put("", Style::new());
+    let style = if state.missing.is_empty() {
+        theme.good()
+    } else {
+        theme.bad()
+    };
+    put(&release::lacks(lang, state.missing.len()), style);
+    for missing in &state.missing {
+        put(&format!("• {missing}"), Style::new());
+    }
+    lines
+}
+
+/// What has changed since the last version.
+fn changes(
+    read: &Reading,
+    state: &State,
+    model: &Model,
+    theme: Theme,
+    width: usize,
+    room: usize,
+) -> Vec<Line<'static>> {
+    let lang = model.lang;
+    let report = state.reports.get(state.at).map_or("", ReportId::as_str);
+    let case = model.open.as_ref().map(crate::app::open::Open::case);
+    let last = case.and_then(|case| case.last_released(report, state.audience, state.lang));
+    let number = last.map_or(0, |last| last.value.number);
+    let mut lines = vec![Line::styled(release::since(lang, number), theme.strong())];
+    let changed = read.changed.as_deref().unwrap_or_default();
+    if changed.is_empty() {
+        lines.push(Line::raw(release::SAME.to(lang)));
+    }
+    for line in changed.iter().skip(read.scroll) {
+        if lines.len() >= room {
+            break;
+        }
+        let style = match line.chars().next() {
+            Some('+') => theme.good(),
+            Some('−') => theme.bad(),
+            Some(_) | None => theme.quiet(),
+        };
+        let rows = wrap(&clean_line(line), width).into_iter();
+        lines.extend(rows.map(|row| Line::styled(row, style)));
+    }
+    lines
 }
 
 fn name(report: &ReportId, lang: Lang) -> String {
@@ -158,6 +264,7 @@ fn asked(model: &Model, asking: &Asking, theme: Theme, width: usize) -> Vec<Line
     let of = match asking.of {
         For::Find => words::FIND,
         For::Path => words::PATH,
+        For::Release => return sure(model, theme, width),
     };
     let mut lines = vec![Line::styled(of.to(model.lang), theme.strong())];
     lines.extend(written(
@@ -168,6 +275,38 @@ fn asked(model: &Model, asking: &Asking, theme: Theme, width: usize) -> Vec<Line
     ));
     let keys = format!("    {}", words::ASK_KEYS.to(model.lang));
     lines.push(Line::styled(keys, theme.quiet()));
+    lines.push(Line::raw(""));
+    lines
+}
+
+/// Asks whether the paper is to leave the house, with what it lacks.
+fn sure(model: &Model, theme: Theme, width: usize) -> Vec<Line<'static>> {
+    let lang = model.lang;
+    let mut lines = vec![Line::styled(release::ASK.to(lang), theme.strong())];
+    let mut put = |text: &str, style: Style| {
+        let rows = wrap(text, width).into_iter();
+        lines.extend(rows.map(|row| Line::styled(row, style)));
+    };
+    put(release::ASK_MEANS.to(lang), Style::new());
+    if let Screen::Papers(state) = &model.screen {
+        let style = if state.missing.is_empty() {
+            theme.good()
+        } else {
+            theme.bad()
+        };
+        put(&release::lacks(lang, state.missing.len()), style);
+        for missing in state.missing.iter().take(6) {
+            put(&format!("• {missing}"), Style::new());
+        }
+        if state.missing.len() > 6 {
+            put("• …", Style::new());
+        }
+        let uncertain = state.read.as_ref().map(|read| read.uncertain.join("; "));
+        if let Some(uncertain) = uncertain.filter(|uncertain| !uncertain.is_empty()) {
+            put(&release::uncertain(lang, &uncertain), theme.bad());
+        }
+    }
+    put(words::ASK_KEYS.to(lang), theme.quiet());
     lines.push(Line::raw(""));
     lines
 }

@@ -13,6 +13,7 @@ use crate::app::Model;
 use crate::app::derived::Derived;
 use crate::app::open::Open;
 use crate::case::agenda::Item;
+use crate::case::finding::{Finding, Severity};
 use crate::case::form::Coded as _;
 use crate::case::gate::GateOutcome;
 use crate::case::register::RiskOutcome;
@@ -133,7 +134,18 @@ fn figures(derived: &Derived, lang: Lang, theme: Theme, width: usize) -> Vec<Lin
         (n.to_string(), style)
     };
     let (gaps, gap_style) = count(derived.gaps);
-    let (findings, finding_style) = count(derived.findings);
+    let (findings, finding_style) = match derived.findings.first().map(Finding::severity) {
+        None => ("0".to_owned(), Style::new()),
+        Some(worst) => {
+            let style = if worst == Severity::Act {
+                theme.bad()
+            } else {
+                theme.warn()
+            };
+            let worst = worst.heading().to(lang).to_lowercase();
+            (format!("{} · {worst}", derived.findings.len()), style)
+        }
+    };
     let done: usize = derived.phases.iter().map(|phase| phase.done).sum();
     let all: usize = derived.phases.iter().map(|phase| phase.steps.len()).sum();
     let sent = match derived.sent {

@@ -79,6 +79,8 @@ fn what_an_entry_is_about_is_never_empty() {
             Entry::Measure(Measure {
                 done: None,
                 due: None,
+                effect: None,
+                effect_when: None,
                 owner: None,
                 proof: None,
                 state: MeasureState::Planned,
@@ -88,7 +90,10 @@ fn what_an_entry_is_about_is_never_empty() {
         (
             "l",
             Entry::Lesson(Lesson {
+                change: None,
                 due: None,
+                effect: None,
+                effect_when: None,
                 kind: LessonKind::Lesson,
                 owner: None,
                 proof: None,

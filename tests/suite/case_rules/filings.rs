@@ -11,6 +11,7 @@ use crate::support::story::{Story, anchor, day, enter, minute, utc};
 
 fn filing(stage: FilingStage, when: When) -> Filing {
     Filing {
+        copy: None,
         clock: ClockId::new("imy").unwrap(),
         late_reasons: None,
         receipt: None,

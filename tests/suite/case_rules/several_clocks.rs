@@ -24,6 +24,7 @@ fn file(id: &str, clock: &str, stage: FilingStage, when: When) -> Command {
     enter(
         id,
         Entry::Filing(Filing {
+            copy: None,
             clock: ClockId::new(clock).unwrap(),
             late_reasons: None,
             receipt: None,

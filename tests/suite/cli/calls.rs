@@ -122,7 +122,8 @@ fn help_reads_well_in_both_languages() {
     assert_eq!((help.status, help.err.as_str()), (0, ""));
     assert!(help.out.contains("Användning: frist [FLAGGOR] [KOMMANDO]"));
     for command in [
-        "new", "list", "check", "fill", "log", "show", "report", "mask", "verify", "settings",
+        "new", "list", "register", "check", "fill", "log", "show", "report", "mask", "verify",
+        "settings",
     ] {
         assert!(help.out.contains(&format!("\n  {command} ")), "{command}");
         for (lang, usage) in [("sv", "Användning: frist"), ("en", "Usage: frist")] {

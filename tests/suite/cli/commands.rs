@@ -34,6 +34,38 @@ fn a_case_needs_a_title_and_a_playbook_that_exists() {
 }
 
 #[test]
+fn the_register_leaves_exercises_out_and_writes_every_format() {
+    // given: a case whose title would be a formula, and an exercise
+    let place = Place::new();
+    let made = place.frist(&["new", "--title", "=Brev, fel person"]);
+    assert_eq!(made.status, 0, "{made:?}");
+    place.frist(&["new", "--title", "Övningen", "--exercise"]);
+    // when
+    let shown = place.frist(&["register"]);
+    let csv = place.path("register.csv").display().to_string();
+    let written = place.frist(&["register", "--csv", &csv, "--bom", "--lang", "en"]);
+    // then
+    assert_eq!(shown.status, 0, "{shown:?}");
+    assert!(shown.out.contains("=Brev, fel person"), "{shown:?}");
+    assert!(shown.out.contains("1 övning är utelämnad"), "{shown:?}");
+    assert!(!shown.out.contains("Övningen"), "{shown:?}");
+    assert_eq!(written.status, 0, "{written:?}");
+    let text = std::fs::read_to_string(&csv).unwrap();
+    assert!(text.starts_with("\u{feff}Case,Title,"), "{text}");
+    assert!(text.contains("\"'=Brev, fel person\""), "{text}");
+    assert_eq!(text.lines().count(), 2, "{text}");
+    for ending in ["md", "html", "docx", "pdf"] {
+        let to = place
+            .path(&format!("register.{ending}"))
+            .display()
+            .to_string();
+        let paper = place.frist(&["register", "--out", &to, "--year", "1999"]);
+        assert_eq!(paper.status, 0, "{paper:?}");
+        assert!(std::fs::metadata(&to).unwrap().len() > 100);
+    }
+}
+
+#[test]
 fn the_list_stands_in_columns_and_marks_exercises() {
     let place = Place::new();
     let none = place.frist(&["list"]);

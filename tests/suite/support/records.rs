@@ -210,6 +210,7 @@ pub(crate) fn every_event(words: &str) -> Vec<Event> {
             young: Some(true),
         }),
         Entry::Filing(Filing {
+            copy: None,
             clock: ClockId::new("gdpr-33").unwrap(),
             late_reasons: Some(text()),
             receipt: Some(text()),
@@ -235,13 +236,18 @@ pub(crate) fn every_event(words: &str) -> Vec<Event> {
         Entry::Measure(Measure {
             done: Some(when()),
             due: Some(when()),
+            effect: None,
+            effect_when: None,
             owner: Some(text()),
             proof: Some(text()),
             state: MeasureState::Planned,
             what: text(),
         }),
         Entry::Lesson(Lesson {
+            change: None,
             due: Some(when()),
+            effect: None,
+            effect_when: None,
             kind: LessonKind::Feedback,
             owner: Some(text()),
             proof: Some(text()),

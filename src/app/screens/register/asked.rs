@@ -104,8 +104,9 @@ pub(super) fn is_asked(about: &About, field: &Field, written: &Written) -> bool 
             Some(Answer::Known(Value::YesNo(true)))
         ),
         (Register::Protected, "contacted") => is("status", &["contacted"]),
-        (Register::Measures, "done") => is("state", &["taken"]),
+        (Register::Measures, "done" | "effect" | "effect_when") => is("state", &["taken"]),
         (Register::Measures, "due") => !is("state", &["taken"]),
+        (Register::Lessons, "effect" | "effect_when" | "change") => is("kind", &["lesson"]),
         _ => true,
     }
 }

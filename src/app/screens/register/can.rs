@@ -13,6 +13,9 @@ fn register(model: &Model) -> Option<&State> {
         | Screen::NewCase(_)
         | Screen::Case
         | Screen::Agenda(_)
+        | Screen::Desk(_)
+        | Screen::Panic(_)
+        | Screen::Lint(_)
         | Screen::Timeline(_)
         | Screen::Papers(_)
         | Screen::Settings => None,

@@ -10,7 +10,8 @@ use crate::app::open::Open;
 use crate::app::overlay::Overlay;
 use crate::app::screens::case::{self, Focus};
 use crate::case::form::{CellFault, entry_from_cells, with_clock};
-use crate::case::{Command, Refusal};
+use crate::case::register::Filing;
+use crate::case::{Command, Entry, Refusal};
 use crate::failure::Said;
 use crate::playbook::FieldId;
 use crate::text::{Lang, entry as words};
@@ -70,6 +71,9 @@ pub(super) fn with_form<R>(
         | Screen::NewCase(_)
         | Screen::Case
         | Screen::Agenda(_)
+        | Screen::Desk(_)
+        | Screen::Panic(_)
+        | Screen::Lint(_)
         | Screen::Timeline(_)
         | Screen::Papers(_)
         | Screen::Settings => None,
@@ -110,6 +114,7 @@ pub fn close(model: &mut Model) {
     let Some(open) = model.open.as_mut() else {
         return;
     };
+    open.to_freeze = None;
     if let Screen::Register(state) = &mut model.screen {
         state.form = None;
         state.refresh(open, now, lang);
@@ -171,6 +176,15 @@ fn wish(form: &mut EntryForm, open: &Open, now: Moment, lang: Lang) -> Result<Ve
             return Ok(Vec::new());
         }
     };
+    let to_freeze = open.to_freeze.clone().filter(|_| form.is_new);
+    let entry = match (entry, &to_freeze) {
+        (Entry::Filing(filing), Some(copy)) => Entry::Filing(Filing {
+            copy: Some(copy.digest),
+            ..filing
+        }),
+        (entry, _) => entry,
+    };
+    let is_filing = matches!(entry, Entry::Filing(_));
     let command = Command::Enter {
         id: form.id.clone(),
         entry: Box::new(entry),
@@ -180,7 +194,14 @@ fn wish(form: &mut EntryForm, open: &Open, now: Moment, lang: Lang) -> Result<Ve
     match open.wish(now, command) {
         Ok(effect) => {
             form.waiting = true;
-            Ok(vec![effect])
+            Ok(vec![match (effect, to_freeze) {
+                (Effect::Record(events), Some(copy)) if is_filing => Effect::Freeze {
+                    name: copy.name,
+                    text: copy.text,
+                    events,
+                },
+                (effect, _) => effect,
+            }])
         }
         Err(refusal) => {
             let said = refusal.say_of(open.case(), &open.rules, lang);

@@ -1,0 +1,316 @@
+//! A finding in words: what does not add up, why it matters, and what would settle it.
+
+use super::Finding;
+use crate::case::coverage::words::channel;
+use crate::case::form::register_words;
+use crate::case::risk::{StaleOf, told};
+use crate::case::state::Case;
+use crate::case::{EntryId, Rules};
+use crate::clock::Start;
+use crate::playbook::ClockId;
+use crate::text::coverage::amount;
+use crate::text::{FreeText, Lang, finding as words, finding_why as why};
+use crate::time::show;
+
+/// Names things in one language.
+struct Names<'a> {
+    case: &'a Case,
+    rules: &'a Rules,
+    lang: Lang,
+}
+
+impl Names<'_> {
+    fn sending(&self, id: &EntryId) -> String {
+        let sending = self.case.registers().sendings.get(id);
+        shown(sending.map(|one| &one.value.title))
+    }
+
+    fn sendings(&self, ids: &[EntryId]) -> String {
+        let names: Vec<String> = ids
+            .iter()
+            .map(|id| words::quoted(self.lang, &self.sending(id)))
+            .collect();
+        names.join(", ")
+    }
+
+    fn group(&self, id: Option<&EntryId>) -> String {
+        let Some(id) = id else {
+            return words::EVERYBODY.to(self.lang).to_owned();
+        };
+        let group = self.case.registers().groups.get(id);
+        shown(group.map(|one| &one.value.name))
+    }
+
+    fn groups(&self, ids: &[EntryId]) -> String {
+        let names: Vec<String> = ids.iter().map(|id| self.group(Some(id))).collect();
+        names.join(", ")
+    }
+
+    fn clock(&self, id: &ClockId) -> String {
+        let rule = self.rules.clock(id);
+        rule.map_or_else(
+            || id.to_string(),
+            |(rule, _)| rule.title.to(self.lang).to_owned(),
+        )
+    }
+}
+
+fn shown(text: Option<&FreeText>) -> String {
+    text.and_then(FreeText::clear).unwrap_or("…").to_owned()
+}
+
+impl Finding {
+    /// Says what does not add up.
+    pub fn say(&self, case: &Case, rules: &Rules, lang: Lang) -> String {
+        let names = Names { case, rules, lang };
+        match self {
+            Self::Overdue { clock, due } => {
+                let title = names.clock(clock);
+                let due = show::full_with_year(*due, lang);
+                match rules.clock(clock).map(|(rule, _)| &rule.start) {
+                    Some(Start::FilingOf(_)) => words::overdue_after(lang, &title, &due),
+                    Some(Start::Awareness | Start::Classification | Start::Set) | None => {
+                        words::overdue(lang, &title, &due)
+                    }
+                }
+            }
+            Self::BeforeGate {
+                sending,
+                sent,
+                checked,
+            } => {
+                let checked = checked.as_ref().map(|when| show::when(when, lang));
+                let sent = show::when(sent, lang);
+                words::before_gate(lang, &names.sending(sending), &sent, checked.as_deref())
+            }
+            Self::AnnouncedBeforeLearned {
+                sending,
+                announced,
+                learned,
+            } => {
+                let (announced, learned) = (show::when(announced, lang), show::when(learned, lang));
+                words::announced_early(lang, &names.sending(sending), &announced, &learned)
+            }
+            Self::GateRace { sending, groups } => {
+                words::gate_race(lang, &names.sending(sending), &names.groups(groups))
+            }
+            Self::BeforeContact {
+                sending,
+                sent,
+                persons,
+            } => {
+                let persons: Vec<String> = persons.iter().map(|n| format!("P{n}")).collect();
+                let sent = show::when(sent, lang);
+                words::before_contact(lang, &names.sending(sending), &sent, &persons.join(", "))
+            }
+            Self::DisputedAnswer(field) => {
+                let asked = rules.playbook.field(field);
+                let label = asked.map_or(field.as_str(), |(_, field)| field.label.to(lang));
+                words::disputed_answer(lang, label)
+            }
+            Self::DisputedEntry(register, _) => {
+                words::disputed_entry(lang, register_words(*register).many.to(lang))
+            }
+            Self::SamePseudonym(label) => words::same_pseudonym(lang, *label),
+            Self::MoreThanSent {
+                sending,
+                sent,
+                reached,
+                returned,
+                ..
+            } => words::more_than_sent(
+                lang,
+                &names.sending(sending),
+                [sent, reached, returned].map(|n| amount(lang, n.pair())),
+            ),
+            Self::SentNotGroup {
+                group,
+                sendings,
+                sum,
+                many,
+            } => words::sent_not_group(
+                lang,
+                &names.sendings(sendings),
+                &amount(lang, sum.pair()),
+                &names.group(Some(group)),
+                &amount(lang, many.pair()),
+            ),
+            Self::GroupsNotWhole {
+                groups, sum, total, ..
+            } => words::groups_not_whole(
+                lang,
+                &names.groups(groups),
+                &amount(lang, sum.pair()),
+                &amount(lang, total.pair()),
+            ),
+            Self::ProtectedNotFound { found, listed, .. } => {
+                words::protected_not_found(lang, &amount(lang, found.pair()), *listed)
+            }
+            Self::FilingHalf {
+                filing,
+                time,
+                reference,
+            } => {
+                let filing = case.registers().filings.get(filing);
+                let clock = filing.map(|one| names.clock(&one.value.clock));
+                let when = filing.map(|one| show::when(&one.value.when, lang));
+                words::filing_half(
+                    lang,
+                    &clock.unwrap_or_default(),
+                    &when.unwrap_or_default(),
+                    *time,
+                    *reference,
+                )
+            }
+            Self::SentWithoutText(sendings) => {
+                words::sent_without_text(lang, &names.sendings(sendings))
+            }
+            Self::MeasuresAdrift(measures) => words::measures_adrift(lang, measures.len()),
+            Self::FiledBeforeStart {
+                clock,
+                filed,
+                start,
+                ..
+            } => {
+                let (filed, start) = (show::when(filed, lang), show::when(start, lang));
+                words::filed_before_start(lang, &names.clock(clock), &filed, &start)
+            }
+            Self::FollowsNothing { filed, first, .. } => {
+                words::follows_nothing(lang, &show::when(filed, lang), &show::when(first, lang))
+            }
+            Self::NotYet {
+                register,
+                when,
+                recorded,
+                ..
+            } => words::not_yet(
+                lang,
+                register_words(*register).many.to(lang),
+                &show::when(when, lang),
+                &show::full_with_year(*recorded, lang),
+            ),
+            Self::ClockBack { at, before, .. } => words::clock_back(
+                lang,
+                &show::full_with_year(*at, lang),
+                &show::full_with_year(*before, lang),
+            ),
+            Self::Challenged(one) => words::challenged(
+                lang,
+                &names.clock(&one.clock),
+                &shown(
+                    case.registers()
+                        .anchors
+                        .get(&one.anchor)
+                        .map(|anchor| &anchor.value.source),
+                ),
+                &one.says(lang),
+            ),
+            Self::Stale(stale) => {
+                let when = show::when(&stale.when, lang);
+                let since = told::since(stale, lang);
+                match &stale.of {
+                    StaleOf::Assessment => words::stale(lang, &when, &since),
+                    StaleOf::Score(group) => {
+                        words::stale_score(lang, &names.group(Some(group)), &when, &since)
+                    }
+                }
+            }
+            Self::ResendDue { group, changes } => {
+                let changes: Vec<String> = changes.iter().map(|one| one.say(case, lang)).collect();
+                words::resend_due(lang, &names.group(group.as_ref()), &changes.join(", "))
+            }
+            Self::NoDirect { group, channels } => {
+                let channels: Vec<String> =
+                    channels.iter().map(|id| channel(rules, id, lang)).collect();
+                words::no_direct(lang, &names.group(group.as_ref()), &channels.join(", "))
+            }
+            Self::PromiseBroken {
+                promise,
+                due,
+                kept_late,
+            } => {
+                let promise = case.registers().promises.get(promise);
+                let what = shown(promise.as_ref().map(|one| &one.value.what));
+                let to = shown(promise.as_ref().map(|one| &one.value.to));
+                let due = show::full_with_year(*due, lang);
+                words::promise_broken(lang, &what, &to, &due, *kept_late)
+            }
+        }
+    }
+
+    /// Says why it matters.
+    pub const fn why(&self, lang: Lang) -> &'static str {
+        match self {
+            Self::Challenged(one) => return one.why(lang),
+            Self::Overdue { .. } => why::OVERDUE,
+            Self::BeforeGate { .. } => why::BEFORE_GATE,
+            Self::AnnouncedBeforeLearned { .. } => why::ANNOUNCED,
+            Self::GateRace { .. } => why::GATE_RACE,
+            Self::BeforeContact { .. } => why::BEFORE_CONTACT,
+            Self::DisputedAnswer(_) | Self::DisputedEntry(..) => why::DISPUTED,
+            Self::SamePseudonym(_) => why::PSEUDONYM,
+            Self::MoreThanSent { .. } => why::MORE_THAN_SENT,
+            Self::SentNotGroup { .. } => why::SENT_NOT_GROUP,
+            Self::GroupsNotWhole { .. } => why::GROUPS_NOT_WHOLE,
+            Self::ProtectedNotFound { .. } => why::PROTECTED_NOT_FOUND,
+            Self::FilingHalf { .. } => why::FILING_HALF,
+            Self::SentWithoutText(_) => why::SENT_WITHOUT_TEXT,
+            Self::MeasuresAdrift(_) => why::MEASURES_ADRIFT,
+            Self::FiledBeforeStart { .. } => why::FILED_BEFORE_START,
+            Self::FollowsNothing { .. } => why::FOLLOWS_NOTHING,
+            Self::NotYet { .. } => why::NOT_YET,
+            Self::ClockBack { .. } => why::CLOCK_BACK,
+            Self::Stale(_) => why::STALE,
+            Self::ResendDue { .. } => why::RESEND_DUE,
+            Self::NoDirect { .. } => why::NO_DIRECT,
+            Self::PromiseBroken { .. } => why::PROMISE,
+        }
+        .why
+        .to(lang)
+    }
+
+    /// Says what would settle it, as a sentence.
+    pub fn settle(&self, rules: &Rules, lang: Lang) -> String {
+        let phrase = match self {
+            Self::Challenged(one) => return words::settled_by(one.settle(lang)),
+            Self::Overdue { clock, .. } => {
+                let start = rules.clock(clock).map(|(rule, _)| &rule.start);
+                match start {
+                    Some(Start::FilingOf(_)) => why::OVERDUE_AFTER_SETTLE,
+                    Some(Start::Awareness | Start::Classification | Start::Set) | None => {
+                        why::OVERDUE.settle
+                    }
+                }
+            }
+            Self::BeforeGate { .. } => why::BEFORE_GATE.settle,
+            Self::AnnouncedBeforeLearned { .. } => why::ANNOUNCED.settle,
+            Self::GateRace { .. } => why::GATE_RACE.settle,
+            Self::BeforeContact { .. } => why::BEFORE_CONTACT.settle,
+            Self::DisputedAnswer(_) => why::DISPUTED.settle,
+            Self::DisputedEntry(..) => why::DISPUTED_ENTRY_SETTLE,
+            Self::SamePseudonym(_) => why::PSEUDONYM.settle,
+            Self::MoreThanSent { .. } => why::MORE_THAN_SENT.settle,
+            Self::SentNotGroup { .. } => why::SENT_NOT_GROUP.settle,
+            Self::GroupsNotWhole { .. } => why::GROUPS_NOT_WHOLE.settle,
+            Self::ProtectedNotFound { .. } => why::PROTECTED_NOT_FOUND.settle,
+            Self::FilingHalf { .. } => why::FILING_HALF.settle,
+            Self::SentWithoutText(_) => why::SENT_WITHOUT_TEXT.settle,
+            Self::MeasuresAdrift(_) => why::MEASURES_ADRIFT.settle,
+            Self::FiledBeforeStart { .. } => why::FILED_BEFORE_START.settle,
+            Self::FollowsNothing { .. } => why::FOLLOWS_NOTHING.settle,
+            Self::NotYet { .. } => why::NOT_YET.settle,
+            Self::ClockBack { .. } => why::CLOCK_BACK.settle,
+            Self::Stale(stale) if stale.supplement => why::STALE_SUPPLEMENT_SETTLE,
+            Self::Stale(_) => why::STALE.settle,
+            Self::ResendDue { .. } => why::RESEND_DUE.settle,
+            Self::NoDirect { .. } => why::NO_DIRECT.settle,
+            Self::PromiseBroken {
+                kept_late: false, ..
+            } => why::PROMISE.settle,
+            Self::PromiseBroken {
+                kept_late: true, ..
+            } => why::PROMISE_LATE_SETTLE,
+        };
+        phrase.to(lang).to_owned()
+    }
+}

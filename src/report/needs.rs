@@ -1,0 +1,166 @@
+//! What a paper must tell before it may leave the house unstamped. Data beside the template; what
+//! is missing is listed with who owns it. Nothing is filled in and nothing is stopped: a paper can
+//! leave with its gaps, stamped and said.
+
+use serde::Deserialize;
+use serde_json::Value;
+
+use super::context::Context;
+use crate::builtin;
+use crate::playbook::{FieldId, Playbook};
+use crate::text::{Lang, release as words};
+
+/// Something that is missing.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Missing {
+    /// What.
+    pub what: String,
+    /// The role that owns it, in words.
+    pub owner: Option<String>,
+    /// The number of the step where it is filled in, such as `2.3`.
+    pub step: Option<String>,
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Table {
+    #[serde(default)]
+    need: Vec<Need>,
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Need {
+    answer: Option<String>,
+    gap: Option<String>,
+    list: Option<String>,
+    owner: Option<String>,
+    #[serde(default)]
+    what: Option<super::audience::Both>,
+}
+
+/// Returns what the paper lacks. A paper without a table of its own needs a start of the clock, a
+/// risk assessment, and no answers that stand against each other.
+pub fn missing(report: &str, context: &Context, playbook: &Playbook, lang: Lang) -> Vec<Missing> {
+    let context = serde_json::to_value(context).unwrap_or_default();
+    missing_of(report, &context, playbook, lang)
+}
+
+/// Does the same with a context as its reader sees it.
+pub(super) fn missing_of(
+    report: &str,
+    context: &Value,
+    playbook: &Playbook,
+    lang: Lang,
+) -> Vec<Missing> {
+    let source = builtin::NEEDS.iter().find(|(name, _)| *name == report);
+    let table: Table = source
+        .and_then(|(_, source)| toml::from_str(source).ok())
+        .unwrap_or_else(|| Table {
+            need: ["awareness", "assessment", "disputed"]
+                .map(|gap| Need {
+                    gap: Some(gap.to_owned()),
+                    ..Need::default()
+                })
+                .into(),
+        });
+    let mut found: Vec<Missing> = Vec::new();
+    for need in &table.need {
+        for missing in lacks(need, context, playbook, lang) {
+            if !found.iter().any(|known| known.what == missing.what) {
+                found.push(missing);
+            }
+        }
+    }
+    found
+}
+
+fn lacks(need: &Need, context: &Value, playbook: &Playbook, lang: Lang) -> Vec<Missing> {
+    let title = |role: &str| {
+        let mut roles = playbook.roles.iter();
+        let role = roles.find(|known| known.id.as_str() == role)?;
+        Some(role.title.to(lang).to_owned())
+    };
+    let text = |of: &Value, name: &str| {
+        let text = of.get(name).and_then(Value::as_str);
+        text.unwrap_or_default().to_owned()
+    };
+    let mut found = Vec::new();
+    if let Some(id) = &need.answer
+        && let Some(answer) = context.get("answers").and_then(|answers| answers.get(id))
+        && !["known", "undeterminable"]
+            .iter()
+            .any(|is| answer.get(is) == Some(&Value::Bool(true)))
+    {
+        let asked = FieldId::new(id).ok().and_then(|id| playbook.field(&id));
+        let step = asked.map(|(step, _)| step);
+        let number = step.and_then(|step| playbook.number(&step.id));
+        found.push(Missing {
+            what: format!("{} ({})", text(answer, "label"), text(answer, "words")),
+            owner: step
+                .and_then(|step| playbook.role(step.role.as_ref()?))
+                .map(|role| role.title.to(lang).to_owned()),
+            step: number.map(|(phase, step)| format!("{phase}.{step}")),
+        });
+    }
+    if let Some(kind) = &need.gap {
+        let gaps = context
+            .get("gaps")
+            .and_then(Value::as_array)
+            .into_iter()
+            .flatten();
+        let some = |gap: &Value, name| Some(text(gap, name)).filter(|text| !text.is_empty());
+        let open = gaps.filter(|gap| text(gap, "kind") == *kind);
+        found.extend(open.map(|gap| Missing {
+            what: text(gap, "text"),
+            owner: some(gap, "owner"),
+            step: some(gap, "step"),
+        }));
+    }
+    if let Some(list) = &need.list {
+        let items = context.get(list).and_then(Value::as_array);
+        if items.is_some_and(Vec::is_empty) {
+            found.push(Missing {
+                what: need
+                    .what
+                    .as_ref()
+                    .map_or(list.as_str(), |what| what.to(lang))
+                    .to_owned(),
+                owner: need.owner.as_deref().and_then(title),
+                step: None,
+            });
+        }
+    }
+    found
+}
+
+impl Missing {
+    /// Tells it in a line: what, who owns it, and where it is filled in.
+    pub fn line(&self, lang: Lang) -> String {
+        words::missing(
+            lang,
+            &self.what,
+            self.owner.as_deref(),
+            self.step.as_deref(),
+        )
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_shipped_tables_read_and_name_questions_of_the_playbook() {
+        let files = builtin::rule_files();
+        let (rules, _) = crate::case::Rules::read(builtin::PLAYBOOK, &files).unwrap();
+        for (name, source) in builtin::NEEDS {
+            let table: Table = toml::from_str(source).unwrap();
+            assert!(!table.need.is_empty(), "{name}");
+            for id in table.need.iter().filter_map(|need| need.answer.as_ref()) {
+                let field = FieldId::new(id).unwrap();
+                assert!(rules.playbook.field(&field).is_some(), "{name}: {id}");
+            }
+        }
+    }
+}
