@@ -188,6 +188,7 @@ fn planted(around: (&str, &str)) -> (Told, Vec<String>) {
     );
     told.enter(
         Entry::Filing(Filing {
+            copy: None,
             clock: ClockId::new("gdpr-33").unwrap(),
             late_reasons: Some(word("late").into()),
             receipt: Some(word("receipt").into()),
@@ -217,6 +218,8 @@ fn planted(around: (&str, &str)) -> (Told, Vec<String>) {
     );
     told.enter(
         Entry::Measure(Measure {
+            effect: None,
+            effect_when: None,
             done: None,
             due: None,
             owner: Some(word("measureowner").into()),
@@ -233,6 +236,9 @@ fn planted(around: (&str, &str)) -> (Told, Vec<String>) {
     ] {
         told.enter(
             Entry::Lesson(Lesson {
+                change: None,
+                effect: None,
+                effect_when: None,
                 due: None,
                 kind,
                 owner: Some(word("lessonowner").into()),

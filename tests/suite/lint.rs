@@ -86,6 +86,7 @@ fn filing(
     reference: Option<&str>,
 ) -> Command {
     let filing = Filing {
+        copy: None,
         clock: ClockId::new("imy").unwrap(),
         late_reasons: Some("Därför.".into()),
         receipt: None,
@@ -179,6 +180,8 @@ fn halves_without_the_other_half_are_found() {
 
     let measure = |owner: Option<&str>, state| {
         let measure = Measure {
+            effect: None,
+            effect_when: None,
             done: None,
             due: owner.map(|_| day("2025-10-01")),
             owner: owner.map(Into::into),
