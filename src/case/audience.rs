@@ -1,5 +1,9 @@
 //! Who a paper is made for. Knows the names only; what each may see is a paper's business.
 
+use super::event::Released;
+use super::{Case, Held};
+use crate::text::Lang;
+
 /// A reader that a paper is made for.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Audience {
@@ -50,5 +54,24 @@ impl Audience {
             Self::Board | Self::Imy => true,
             Self::Intern | Self::Public => false,
         }
+    }
+}
+
+impl Case {
+    /// Returns the latest version of a paper for a reader in a language.
+    pub fn last_released(
+        &self,
+        paper: &str,
+        audience: Audience,
+        language: Lang,
+    ) -> Option<&Held<Released>> {
+        let of = |held: &&Held<Released>| {
+            let value = &held.value;
+            value.paper == paper && value.audience == audience.id() && value.language == language
+        };
+        self.released()
+            .iter()
+            .filter(of)
+            .max_by_key(|held| held.value.number)
     }
 }

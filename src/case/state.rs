@@ -356,23 +356,6 @@ impl Case {
         &self.released
     }
 
-    /// Returns the latest version of a paper for a reader in a language.
-    pub fn last_released(
-        &self,
-        paper: &str,
-        audience: super::Audience,
-        language: crate::text::Lang,
-    ) -> Option<&Held<Released>> {
-        let of = |held: &&Held<Released>| {
-            let value = &held.value;
-            value.paper == paper && value.audience == audience.id() && value.language == language
-        };
-        self.released
-            .iter()
-            .filter(of)
-            .max_by_key(|held| held.value.number)
-    }
-
     /// Returns the times that the work was offered to a successor.
     pub fn handed_over(&self) -> &[Held<HandedOver>] {
         &self.handed_over

@@ -6,11 +6,11 @@ use std::io::Write;
 use serde::Serialize;
 
 use super::past::{self, Seen};
-use super::world::{Stop, World, put};
+use super::world::{Stop, World};
 use super::{ics, paper, show};
 use crate::case::Mode;
 use crate::case::agenda::{Agenda, Item, Place, Quiet, agenda};
-use crate::text::{Lang, Phrase, agenda as words, clean_line, past as past_words, report};
+use crate::text::{Lang, Phrase, agenda as words};
 use crate::time::{Moment, show as times};
 
 /// In which form.
@@ -36,9 +36,7 @@ pub(super) fn run(
     let agenda = agenda(seen.desk.journal.case(), &seen.desk.rules, seen.now);
     match form {
         Form::Text => {
-            for line in lines(&seen, &agenda, world.lang) {
-                put(out, &clean_line(&line))?;
-            }
+            past::put_lines(out, &lines(&seen, &agenda, world.lang))?;
         }
         Form::Json => {
             let written = show::write_json(&file(&seen, &agenda, world.lang), out);
@@ -55,17 +53,7 @@ pub(super) fn run(
 }
 
 fn lines(seen: &Seen, agenda: &Agenda, lang: Lang) -> Vec<String> {
-    let mut lines = Vec::new();
-    if let Some(at) = seen.as_of {
-        let at = times::date_and_clock(at, lang);
-        lines.push(past_words::mark(lang, &at));
-    }
-    let case = seen.desk.journal.case();
-    let mark = match case.mode() {
-        Mode::Exercise => format!("{} · ", report::EXERCISE.to(lang)),
-        Mode::Real => String::new(),
-    };
-    lines.push(format!("{mark}{}", case.title()));
+    let mut lines = seen.heading(lang);
     let counts = (agenda.items.len(), agenda.passed(), agenda.quiet.len());
     lines.push(words::counts(lang, counts.0, counts.1, counts.2));
     let mut over: Option<Phrase> = None;

@@ -114,6 +114,12 @@ pub fn run(
     Ok(status.max(if errors > 0 { ERRORS } else { CLEAN }))
 }
 
+/// Returns whether a file is data about papers, which lies beside the templates and is no rule file.
+fn goes_with_papers(path: &Path) -> bool {
+    path.components()
+        .any(|part| part.as_os_str() == "report-templates")
+}
+
 /// Adds a file, or every rule file and template below a folder. Links to folders are not followed: they may lead
 /// round in a ring.
 fn collect(path: &Path, named: bool, files: &mut Vec<PathBuf>) -> Result<(), Failure> {
@@ -128,7 +134,7 @@ fn collect(path: &Path, named: bool, files: &mut Vec<PathBuf>) -> Result<(), Fai
             collect(&entry.map_err(|error| failed(&error))?.path(), false, files)?;
         }
     } else if named
-        || path.extension().is_some_and(|end| end == "toml")
+        || path.extension().is_some_and(|end| end == "toml") && !goes_with_papers(path)
         || templates::is_template(path)
     {
         files.push(path.to_owned());

@@ -6,12 +6,12 @@ use std::io::Write;
 use serde::Serialize;
 
 use super::past::{self, Seen};
-use super::world::{Stop, World, put};
+use super::world::{Stop, World};
 use super::{paper, show};
 use crate::case::finding::{Finding, Named, Severity};
 use crate::case::{Mode, findings};
-use crate::text::{Lang, clean_line, lint as words, past as past_words, report};
-use crate::time::{Moment, show as times};
+use crate::text::{Lang, lint as words};
+use crate::time::Moment;
 
 /// Writes the findings; returns whether there are any.
 pub(super) fn run(
@@ -27,26 +27,15 @@ pub(super) fn run(
         let written = show::write_json(&file(&seen, &found, world.lang), out);
         written.or_else(|error| paper::unless_gone(&error))?;
     } else {
-        for line in lines(&seen, &found, world.lang) {
-            put(out, &clean_line(&line))?;
-        }
+        past::put_lines(out, &lines(&seen, &found, world.lang))?;
     }
     paper::sound(world, &seen.desk)?;
     Ok(!found.is_empty())
 }
 
 fn lines(seen: &Seen, found: &[Finding], lang: Lang) -> Vec<String> {
-    let mut lines = Vec::new();
-    if let Some(at) = seen.as_of {
-        let at = times::date_and_clock(at, lang);
-        lines.push(past_words::mark(lang, &at));
-    }
+    let mut lines = seen.heading(lang);
     let case = seen.desk.journal.case();
-    let mark = match case.mode() {
-        Mode::Exercise => format!("{} · ", report::EXERCISE.to(lang)),
-        Mode::Real => String::new(),
-    };
-    lines.push(format!("{mark}{}", case.title()));
     lines.push(words::counts(lang, found.len()));
     for severity in Severity::ALL {
         let of_it = || found.iter().filter(|one| one.severity() == severity);

@@ -109,6 +109,10 @@ fn spoken(asked: Option<Lang>, config: Option<&PathBuf>) -> Lang {
     asked.or_else(of_settings).unwrap_or_default()
 }
 
+#[expect(
+    clippy::too_many_lines,
+    reason = "one arm for each subcommand: its call, and nothing else"
+)]
 fn carry_out(
     call: &Call,
     lang: Lang,

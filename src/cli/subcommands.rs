@@ -3,7 +3,7 @@
 use clap::{Arg, ArgAction, Command, value_parser};
 
 use super::arguments::path;
-use crate::text::{Lang, call, cli as words, handover, letter, template as own};
+use crate::text::{Lang, call, cli as words, handover, letter, release, template as own};
 
 /// Returns every subcommand with its help in `lang`.
 #[expect(
@@ -172,16 +172,16 @@ pub(super) fn subcommands(lang: Lang) -> Vec<Command> {
                     .value_name("intern|board|imy|public")
                     .value_parser(["intern", "board", "imy", "public"])
                     .hide_possible_values(true)
-                    .help(words::AUDIENCE.to(lang)),
+                    .help(release::FLAG_AUDIENCE.to(lang)),
             )
             .arg(
                 Arg::new("unmask")
                     .long("unmask")
                     .value_name(call::GROUND.to(lang))
-                    .help(words::UNMASK.to(lang)),
+                    .help(release::FLAG_UNMASK.to(lang)),
             )
-            .arg(flag("release", words::RELEASE.to(lang)))
-            .arg(flag("diff", words::DIFF.to(lang)))
+            .arg(flag("release", release::FLAG_RELEASE.to(lang)))
+            .arg(flag("diff", release::FLAG_DIFF.to(lang)))
             .arg(as_of()),
         Command::new("letter")
             .about(letter::LETTER.to(lang))

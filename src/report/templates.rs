@@ -43,7 +43,9 @@ type Files = BTreeMap<String, (String, Arc<str>)>;
 
 impl Papers {
     /// Loads the templates of `report`: the shipped ones, each replaced by the one of `own` with
-    /// the same name. Every name that a template uses is looked up in a context of `playbook`.
+    /// the same name. Every name that a template uses is looked up in a context of `playbook`, and
+    /// templates of somebody's own are run with made-up values; the shipped ones were, before they
+    /// were shipped.
     ///
     /// # Errors
     /// Returns every problem that was found, with its file, line and fix.
@@ -62,7 +64,10 @@ impl Papers {
         if let Err(error) = added {
             return Err(Problems(papers.problems(&error)));
         }
-        papers.check(playbook)?;
+        let full = papers.check_names(playbook)?;
+        if papers.files.values().any(|(_, source)| is_own(own, source)) {
+            papers.check_runs(full, playbook)?;
+        }
         Ok(papers)
     }
 
@@ -105,8 +110,8 @@ impl Papers {
         &self.report
     }
 
-    /// Looks up every name, then runs each entry template with made-up values of several kinds.
-    fn check(&self, playbook: &Playbook) -> Result<(), Problems> {
+    /// Looks up every name that a template uses; returns the made-up values that have them all.
+    fn check_names(&self, playbook: &Playbook) -> Result<Context, Problems> {
         let full = sample(
             playbook,
             Sample {
@@ -115,11 +120,7 @@ impl Papers {
                 many: 2,
             },
         );
-        let entries: Vec<_> = [Lang::Sv, Lang::En]
-            .iter()
-            .map(|lang| format!("{}/{}.md", self.report, lang.code()))
-            .filter(|name| self.files.contains_key(name))
-            .collect();
+        let entries = self.entries();
         if entries.is_empty() {
             let place = Place::new(&format!("{}/sv.md", self.report), "", 0..0);
             let problem = words::NO_SUCH_PAPER.problem(place, "".into(), &self.report, None);
@@ -143,9 +144,25 @@ impl Papers {
                 });
             }
         }
-        if !problems.is_empty() {
-            return Err(Problems(problems));
+        if problems.is_empty() {
+            Ok(full)
+        } else {
+            Err(Problems(problems))
         }
+    }
+
+    /// Returns the names of the templates that a paper begins with.
+    fn entries(&self) -> Vec<String> {
+        [Lang::Sv, Lang::En]
+            .iter()
+            .map(|lang| format!("{}/{}.md", self.report, lang.code()))
+            .filter(|name| self.files.contains_key(name))
+            .collect()
+    }
+
+    /// Runs each entry template with made-up values of several kinds, as seen by those who see all
+    /// and by those who see least.
+    fn check_runs(&self, full: Context, playbook: &Playbook) -> Result<(), Problems> {
         let kinds = [
             full,
             sample(
@@ -173,7 +190,7 @@ impl Papers {
                 },
             ),
         ];
-        for name in &entries {
+        for name in &self.entries() {
             for context in &kinds {
                 self.run(name, context, Bounds::CHECK)?;
             }
@@ -278,6 +295,11 @@ fn files(report: &str, own: &[Template]) -> Files {
         files.insert(template.name.clone(), (template.file.clone(), source));
     }
     files
+}
+
+/// Returns whether a source is that of a template of somebody's own.
+fn is_own(own: &[Template], source: &str) -> bool {
+    own.iter().any(|template| template.source == source)
 }
 
 /// Makes an engine that escapes for Markdown and has no way round it.

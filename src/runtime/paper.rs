@@ -48,6 +48,20 @@ pub(super) fn make(
     Ok(paper.map(|paper| (paper, make)))
 }
 
+/// Makes the paper once more under the number of the latest version, where there is one.
+pub(super) fn again(
+    config: &dyn Folder,
+    playbook: &Playbook,
+    wanted: &Wanted,
+    flaw: Option<String>,
+) -> Result<Option<report::Paper>, Failure> {
+    let Some(last) = &wanted.last else {
+        return Ok(None);
+    };
+    let paper = make(config, playbook, wanted, Some(last.number), flaw)?;
+    Ok(paper.ok().map(|(paper, _)| paper))
+}
+
 /// Tells what was made, and what has changed since the last version; `again` is the same paper under
 /// that version's number, so that stamps are no difference.
 pub(super) fn tell(

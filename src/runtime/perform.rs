@@ -1,24 +1,26 @@
 //! Carries effects out over a data folder and a config folder: on disk in the program, in memory in
 //! the tests. Decides nothing; says in a message how it went.
 
+mod papers;
+
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use super::clipboard::Clipboard;
 use super::frozen;
 use super::looked_at::LookedAt;
+use super::paper;
 use super::written::{OUTSIDE, Written};
-use super::{paper, release};
 use crate::app::derived::clock_lines;
-use crate::app::effect::{NewCase, Wanted};
-use crate::app::msg::{Found, Opening, Paper, Summary};
+use crate::app::effect::NewCase;
+use crate::app::msg::{Found, Opening, Summary};
 use crate::app::{Effect, Msg};
 use crate::case::event::Session;
 use crate::case::{CaseId, ChainId, Digest};
 use crate::failure::{Cause, Doing, Failure, Say as _};
 use crate::playbook::{Playbook, Problems};
 use crate::store::{
-    self, CaseStore, Closed, Desk, Folder, Library, Random, Settings, Trouble, Who, flaw,
+    self, CaseStore, Closed, Desk, Folder, Library, Random, Settings, Trouble, Who,
 };
 use crate::text::Lang;
 use crate::time::Moment;
@@ -133,60 +135,6 @@ impl Performer {
             Effect::Quit => return None,
         };
         Some(done.unwrap_or_else(Msg::Failed))
-    }
-
-    /// Makes a paper to be read.
-    fn render(&mut self, wanted: &Wanted) -> Result<Paper, Failure> {
-        let Some(open) = self.open.as_mut() else {
-            return Ok(Paper::Problems(Vec::new()));
-        };
-        let flaw = flaw(&open.store, wanted.lang);
-        let config = self.config.as_ref();
-        let made = paper::make(config, &open.playbook, wanted, None, flaw.clone())?;
-        Ok(match made {
-            Ok((made, _)) => {
-                let folder = self.library.folder();
-                let again = match wanted.last.as_ref().map(|last| last.number) {
-                    Some(number) => {
-                        paper::make(config, &open.playbook, wanted, Some(number), flaw)?.ok()
-                    }
-                    None => None,
-                };
-                let again = again.as_ref().map(|(paper, _)| paper);
-                let id = open.store.id();
-                let told = paper::tell(folder.as_ref(), id, wanted, &made, again);
-                open.made = Some(made);
-                told
-            }
-            Err(problems) => paper::problems(&problems, wanted.lang),
-        })
-    }
-
-    /// Freezes a paper; the number is the first that no file has.
-    fn freeze(&mut self, wanted: &Wanted, from: u32) -> Result<Msg, Failure> {
-        let Some(open) = self.open.as_ref() else {
-            return Ok(Msg::Paper(Paper::Problems(Vec::new())));
-        };
-        let (folder, id, mode) = (self.library.folder(), open.store.id(), open.store.mode());
-        let (name, lang) = (wanted.report.as_str(), wanted.lang);
-        let stem = release::stem(mode, name, wanted.audience, lang);
-        let number = store::released::free_number(folder.as_ref(), id, &stem, from);
-        let flaw = flaw(&open.store, lang);
-        let config = self.config.as_ref();
-        let done = paper::make(config, &open.playbook, wanted, Some(number), flaw)?;
-        let (frozen, make) = match done {
-            Ok(done) => done,
-            Err(problems) => return Ok(Msg::Paper(paper::problems(&problems, lang))),
-        };
-        let version = release::Version {
-            mode,
-            paper: name,
-            make: &make,
-            head: wanted.head,
-            why: None,
-        };
-        let released = release::freeze(folder.as_ref(), id, &version, &frozen)?;
-        Ok(Msg::Frozen(Box::new(released)))
     }
 
     /// Looks for what other sessions have written: in the open case, or among the cases.

@@ -140,26 +140,6 @@ pub const REPORT_OUT: Phrase = Phrase::new(
     "Fil att skriva till; namnets slut väljer formatet: .md, .html, .docx eller .pdf",
     "File to write to; the end of its name chooses the format: .md, .html, .docx or .pdf",
 );
-/// `report --audience`.
-pub const AUDIENCE: Phrase = Phrase::new(
-    "Vem dokumentet är för: intern (annars), board (nämnden), imy eller public (offentlig)",
-    "Who the paper is for: intern (otherwise), board, imy or public",
-);
-/// `report --unmask`.
-pub const UNMASK: Phrase = Phrase::new(
-    "Visa små antal för nämnden eller IMY, med skälet till det",
-    "Show small numbers to the board or IMY, with the reason for it",
-);
-/// `report --release`.
-pub const RELEASE: Phrase = Phrase::new(
-    "Fastställ: numrerade filer i ärendets mapp som aldrig skrivs över",
-    "Release: numbered files in the case's folder that are never overwritten",
-);
-/// `report --diff`.
-pub const DIFF: Phrase = Phrase::new(
-    "Visa vad som har ändrats sedan den senast fastställda versionen",
-    "Show what has changed since the last released version",
-);
 /// `verify`.
 pub const VERIFY: Phrase = Phrase::new(
     "Kontrollera att ärendet är orört",

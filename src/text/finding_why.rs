@@ -21,8 +21,8 @@ const fn of(why: (&'static str, &'static str), settle: (&'static str, &'static s
 /// A deadline has passed.
 pub const OVERDUE: Why = of(
     (
-        "En sen anmälan ska ändå göras, och skälen till dröjsmålet ska följa med.",
-        "A late notification is still to be made, with the reasons for the delay.",
+        "Det som är sent ska ändå lämnas, och skälen till dröjsmålet ska följa med.",
+        "What is late is still to be handed in, with the reasons for the delay.",
     ),
     (
         "Är den gjord: anteckna när. Annars: anmäl nu och skriv varför det dröjde, eller motivera i riskbedömningen varför ingen anmälan behövs.",

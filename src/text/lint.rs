@@ -2,8 +2,6 @@
 
 use super::{Lang, Phrase};
 
-/// Over the page.
-pub const TITLE: Phrase = Phrase::new("Att reda ut", "To settle");
 /// What the page is for.
 pub const ABOUT: Phrase = Phrase::new(
     "Här står det i ärendet som inte går ihop, saknas eller behöver göras om. Välj en rad och tryck Enter för att komma dit där det reds ut.",

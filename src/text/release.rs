@@ -2,6 +2,26 @@
 
 use super::{Lang, Phrase};
 
+/// `report --audience`.
+pub const FLAG_AUDIENCE: Phrase = Phrase::new(
+    "Vem dokumentet är för: intern (annars), board (nämnden), imy eller public (offentlig)",
+    "Who the paper is for: intern (otherwise), board, imy or public",
+);
+/// `report --unmask`.
+pub const FLAG_UNMASK: Phrase = Phrase::new(
+    "Visa små antal för nämnden eller IMY, med skälet till det",
+    "Show small numbers to the board or IMY, with the reason for it",
+);
+/// `report --release`.
+pub const FLAG_RELEASE: Phrase = Phrase::new(
+    "Fastställ: numrerade filer i ärendets mapp som aldrig skrivs över",
+    "Release: numbered files in the case's folder that are never overwritten",
+);
+/// `report --diff`.
+pub const FLAG_DIFF: Phrase = Phrase::new(
+    "Visa vad som har ändrats sedan den senast fastställda versionen",
+    "Show what has changed since the last released version",
+);
 /// The next reader.
 pub const AUDIENCE: (Phrase, Phrase) = (
     Phrase::new("byt läsare", "reader"),

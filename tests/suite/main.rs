@@ -46,6 +46,7 @@ mod screens;
 mod screens_agenda;
 mod screens_clock;
 mod screens_desk;
+mod screens_lint;
 mod screens_overlays;
 mod screens_registers;
 mod store;

@@ -55,13 +55,28 @@ fn evening(until: &str) -> Story {
                 let published = field.as_str().starts_with("published");
                 let stated = match answer {
                     Answer::Known(Value::Moment(when)) => Some(when.from()),
-                    _ => learned.as_ref().map(When::from),
+                    Answer::Known(_) | Answer::NotKnownYet | Answer::CannotBeDetermined => {
+                        learned.as_ref().map(When::from)
+                    }
                 };
                 published.then(|| utc("2025-09-14T10:00")).or(stated)
             }
             Command::SetRow { .. } | Command::RejectAnchor { .. } => None,
             // Marks on steps say nothing of what was known.
-            _ => continue,
+            Command::Begin(_)
+            | Command::Open(_)
+            | Command::Organisation(_)
+            | Command::Acknowledge(_)
+            | Command::RemoveRow { .. }
+            | Command::FinishStep(_)
+            | Command::SkipStep { .. }
+            | Command::ReopenStep(_)
+            | Command::Log { .. }
+            | Command::Withdraw { .. }
+            | Command::Mask { .. }
+            | Command::Release { .. }
+            | Command::HandOver { .. }
+            | Command::TakeOver { .. } => continue,
         };
         if at.is_none_or(|at| at <= last) {
             story = story.given(command);

@@ -127,16 +127,22 @@ pub fn on_task(model: &Model) -> bool {
 
 /// Goes to where the thing under the cursor is done.
 pub fn enter(model: &mut Model) {
+    if let Some(place) = current(model).map(|row| row.leads()) {
+        lead(model, place);
+    }
+}
+
+/// Goes to a place of the case.
+pub(super) fn lead(model: &mut Model, place: Place) {
     let lang = model.lang;
-    match current(model).map(|row| row.leads()) {
-        Some(Place::Step(step)) => {
+    match place {
+        Place::Step(step) => {
             if let Some(open) = model.open.as_mut() {
                 case::go_to(open, step, lang);
                 behind::walk(model);
             }
         }
-        Some(Place::Register(register, id)) => register::show(model, register, id.as_ref()),
-        None => {}
+        Place::Register(register, id) => register::show(model, register, id.as_ref()),
     }
 }
 

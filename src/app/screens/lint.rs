@@ -1,7 +1,7 @@
 //! What in the record does not add up, the most severe first. Enter goes to where it is settled. Shows what
 //! is derived, and records nothing.
 
-use super::{case, register, timeline};
+use super::{agenda, timeline};
 use crate::app::behind;
 use crate::app::key::Key;
 use crate::app::model::{Model, Screen};
@@ -67,15 +67,7 @@ pub fn leads(model: &Model) -> bool {
 
 /// Goes to where the finding under the cursor is settled.
 pub fn enter(model: &mut Model) {
-    let lang = model.lang;
-    match place(model) {
-        Some(Place::Step(step)) => {
-            if let Some(open) = model.open.as_mut() {
-                case::go_to(open, step, lang);
-                behind::walk(model);
-            }
-        }
-        Some(Place::Register(register, id)) => register::show(model, register, id.as_ref()),
-        None => {}
+    if let Some(place) = place(model) {
+        agenda::lead(model, place);
     }
 }

@@ -33,8 +33,8 @@ pub(in super::super) fn draw(
     let lang = model.lang;
     let all = &open.derived.findings;
     let counts = words::counts(lang, all.len());
-    let title = format!("{} · {counts}", words::TITLE.to(lang));
-    let inner = pane(&title, true, theme, canvas, area);
+    let title = counts.trim_end_matches('.');
+    let inner = pane(title, true, theme, canvas, area);
     let width = usize::from(inner.width);
     let about = wrap(words::ABOUT.to(lang), width);
     let [top, rest] = below(inner, u16::try_from(about.len()).unwrap_or(1));

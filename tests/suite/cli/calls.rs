@@ -12,9 +12,9 @@ fn every_mistake_in_a_call_is_told_in_swedish() {
             "frist [FLAGGOR] [KOMMANDO]",
         ),
         (
-            &["lits"],
-            "Det finns inget kommando ”lits”.",
-            "Menade du ”list”?",
+            &["agend"],
+            "Det finns inget kommando ”agend”.",
+            "Menade du ”agenda”?",
         ),
         (
             &["--bogus"],

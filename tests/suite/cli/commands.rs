@@ -168,7 +168,9 @@ fn a_report_goes_to_standard_output_or_whole_to_a_file() {
     let paper = place.frist(&["report", &case, "incidentrapport"]);
     assert_eq!((paper.status, paper.err.as_str()), (0, ""));
     assert!(
-        paper.out.starts_with("# Incidentrapport: Läckan\n"),
+        paper
+            .out
+            .starts_with("**ARBETSKOPIA**\n\n# Incidentrapport: Läckan\n"),
         "{}",
         paper.out
     );
@@ -180,7 +182,7 @@ fn a_report_goes_to_standard_output_or_whole_to_a_file() {
     let english = place
         .frist(&["report", &case, "incidentrapport", "--lang", "en"])
         .out;
-    assert!(english.starts_with("# Incident report"), "{english}");
+    assert!(english.contains("# Incident report"), "{english}");
     problem(
         &place.frist(&["report", &case, "nope"]),
         2,
@@ -383,7 +385,7 @@ fn the_case_is_shown_as_it_was_known() {
     assert_eq!(now.status, 0, "{now:?}");
     assert!(now.out.starts_with("SOM DET VAR "), "{}", now.out);
     let paper = place.frist(&["report", &id, "incidentrapport", "--as-of", "nu"]);
-    assert!(paper.out.starts_with("> **SOM DET VAR "), "{}", paper.out);
+    assert!(paper.out.contains("> **SOM DET VAR "), "{}", paper.out);
     let agenda = place.frist(&["agenda", &id, "--as-of", "nu"]);
     assert!(agenda.out.starts_with("SOM DET VAR "), "{}", agenda.out);
     problem(
@@ -396,4 +398,39 @@ fn the_case_is_shown_as_it_was_known() {
         2,
         "har inte varit än",
     );
+}
+
+#[test]
+fn what_does_not_add_up_is_told_with_why_and_what_settles_it() {
+    let place = Place::new();
+    let id = place.case();
+    // given nothing to settle
+    let told = place.frist(&["lint", &id]);
+    assert_eq!((told.status, told.err.as_str()), (0, ""), "{told:?}");
+    // when a promise is broken
+    let late = "kind = \"fill\"\nformat = 1\n[[promises]]\nkind = \"own\"\nto = \"nämnden\"\nwhat = \"Läget\"\ndue = \"2025-10-10 10:00\"\n";
+    std::fs::write(place.path("a.toml"), late).unwrap();
+    let file = place.path("a.toml").display().to_string();
+    assert_eq!(place.frist(&["fill", &id, &file]).status, 0);
+    // then it is told, with the reason and the way out below it, and by the exit status
+    let told = place.frist(&["lint", &id]);
+    assert_eq!((told.status, told.err.as_str()), (1, ""));
+    let lines: Vec<&str> = told.out.lines().collect();
+    let at = lines.iter().position(|line| line.starts_with("- "));
+    let at = at.unwrap_or_else(|| panic!("{}", told.out));
+    assert!(lines[at].contains("Läget"), "{}", told.out);
+    assert!(lines[at + 1].starts_with("  "), "{}", told.out);
+    assert!(lines[at + 2].starts_with("  → "), "{}", told.out);
+    let json = place.frist(&["lint", &id, "--json"]);
+    assert_eq!(json.status, 1);
+    let json: serde_json::Value = serde_json::from_str(&json.out).unwrap();
+    assert_eq!(json["findings"].as_array().unwrap().len(), 1);
+    assert!(
+        json["findings"][0]["settle"]
+            .as_str()
+            .is_some_and(|settle| !settle.is_empty())
+    );
+    // and a moment before the record of it knows nothing
+    let before = place.frist(&["lint", &id, "--as-of", "1 jan 2020"]);
+    assert_eq!(before.status, 2);
 }

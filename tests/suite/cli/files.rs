@@ -203,7 +203,7 @@ fn a_template_of_ones_own_takes_the_shipped_ones_place() {
     let name = "config/report-templates/incidentrapport/sv.md";
     place.file(name, "Vår: {{ case.title }}\n".as_bytes());
     let report = ["report", &case, "incidentrapport"];
-    assert_eq!(place.frist(&report).out, "Vår: Läckan\n");
+    assert_eq!(place.frist(&report).out, "**ARBETSKOPIA**\n\nVår: Läckan\n");
 }
 
 #[test]

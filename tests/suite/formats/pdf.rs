@@ -62,9 +62,26 @@ fn told(blocks: &[Block], to: &mut Vec<String>) {
     }
 }
 
+/// Notes are heard at the end, with numbers in between: they have a test of their own.
+fn without_notes(markdown: &str) -> String {
+    let lines = markdown.lines().filter(|line| !line.starts_with("[^"));
+    let mut text = lines.collect::<Vec<_>>().join("\n");
+    while let Some((start, end)) = text
+        .find("[^")
+        .and_then(|at| Some((at, at + text[at..].find(']')?)))
+    {
+        text.replace_range(start..=end, "");
+    }
+    text
+}
+
 #[test]
 fn everything_is_told_in_the_order_of_reading() {
-    let document = read(GOLDEN, about());
+    // The title is heard first; the stamp above it in the Markdown stands on every page.
+    let document = read(
+        &without_notes(GOLDEN.trim_start_matches("**ARBETSKOPIA**")),
+        about(),
+    );
     let Some(structure) = poppler("pdfinfo", &["-struct-text"], &written(&document)) else {
         return;
     };

@@ -55,7 +55,7 @@ fn filled() -> (Place, String) {
     (place, id)
 }
 
-/// Takes out what is drawn at random: the case's id and its fingerprint.
+/// Takes out what is drawn at random: the case's id, its fingerprint and the names of its records.
 fn settled(report: &str, id: &str) -> String {
     let fingerprint = report
         .lines()
@@ -63,9 +63,18 @@ fn settled(report: &str, id: &str) -> String {
         .unwrap()
         .to_owned();
     assert_eq!(fingerprint.split(' ').count(), 8, "{fingerprint}");
-    report
+    let report = report
         .replace(&fingerprint, "FINGERAVTRYCK")
-        .replace(id, "ÄRENDE")
+        .replace(id, "ÄRENDE");
+    let named = |line: &str| match line.split_once("]: Post ") {
+        Some((note, rest)) if line.starts_with("[^") => {
+            let told = rest.split_once(',').map_or("", |(_, told)| told);
+            format!("{note}]: Post POST,{told}")
+        }
+        Some(_) | None => line.to_owned(),
+    };
+    let lines: Vec<String> = report.split('\n').map(named).collect();
+    lines.join("\n")
 }
 
 #[test]
@@ -186,7 +195,7 @@ fn a_report_of_an_altered_record_says_so_first() {
         .clone();
     let report = String::from_utf8(output.stdout).unwrap();
     assert!(
-        report.starts_with("> **Underlaget är skadat eller ändrat.**"),
+        report.starts_with("**ARBETSKOPIA**\n\n> **Underlaget är skadat eller ändrat.**"),
         "{report}"
     );
     assert!(place.out(&["list"]).contains('!'));

@@ -130,9 +130,9 @@ pub const FACTS: &[Fact] = &[
     ),
     (
         "five with protected identity",
-        &["5 personer med skyddade personuppgifter"],
+        &["skyddade personuppgifter som är identifierade: 5"],
     ),
-    ("two of them young", &["varav 2 unga"]),
+    ("two of them young", &["varav unga: 2"]),
     (
         "contacted by the manager",
         &["P1", "P5", "genom ansvarig chef", "Kontaktade: 5"],
@@ -227,7 +227,7 @@ pub const FACTS: &[Fact] = &[
     ),
     ("notification", &["Anmälan till IMY"]),
     ("police report", &["Polisanmälan, gjord av SLK"]),
-    ("information", &["| Information till de registrerade |"]),
+    ("information", &["| Information till de registrerade"]),
     ("direct contact", &["Särskild direktkontakt"]),
     (
         "new routine",

@@ -1,7 +1,7 @@
 //! A paper for print and for the archive: PDF/UA-1 and PDF/A-2a, tagged, with bookmarks.
 //!
-//! [`blocks`] lays a document out as strips of a page's width, [`pages`] gathers the strips on pages,
-//! [`paint`] draws them and tells [`tree`] where each part of the structure has its words. A character
+//! `blocks` lays a document out as strips of a page's width, `pages` gathers the strips on pages,
+//! `paint` draws them and tells `tree` where each part of the structure has its words. A character
 //! that the fonts lack becomes a box on paper and stays itself for who listens or copies; it never
 //! fails the paper. Nothing here reads a file, a font of the machine, or a clock.
 
