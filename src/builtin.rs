@@ -184,10 +184,22 @@ pub const TEMPLATES: &[(&str, &str)] = &[
 pub const AUDIENCES: &str = include_str!("../report-templates/audiences.toml");
 
 /// What each shipped paper must tell before it leaves the house unstamped: the paper and its table.
-pub const NEEDS: &[(&str, &str)] = &[(
-    "incidentrapport",
-    include_str!("../report-templates/incidentrapport/needs.toml"),
-)];
+pub const NEEDS: &[(&str, &str)] = &[
+    (
+        "incidentrapport",
+        include_str!("../report-templates/incidentrapport/needs.toml"),
+    ),
+    ("brev-digital-post", MESSAGE),
+    ("brev-post", MESSAGE),
+    ("webb", MESSAGE),
+    ("intranat", MESSAGE),
+    ("press", MESSAGE),
+    ("samtalsstod", MESSAGE),
+    ("fragor-och-svar", MESSAGE),
+];
+
+/// What every message to the persons concerned must tell.
+const MESSAGE: &str = include_str!("../report-templates/partials/brev-needs.toml");
 
 /// The playbook that a new case is proposed to follow.
 pub const PLAYBOOK: &str = "personuppgiftsincident";

@@ -330,14 +330,7 @@ fn wanted(name: &str, of: &ArgMatches) -> Wanted {
         },
         "handover" => Wanted::Handover {
             case: text("case"),
-            deed: match text("deed").as_str() {
-                "give" => Deed::Give {
-                    to: text("to"),
-                    note: of.get_one("note").cloned(),
-                },
-                "accept" => Deed::Accept,
-                _ => Deed::Read,
-            },
+            deed: deed(&text("deed"), text("to"), of.get_one("note").cloned()),
             out: file("out"),
         },
         "template" => Wanted::Template(template(of)),
@@ -357,6 +350,14 @@ fn wanted(name: &str, of: &ArgMatches) -> Wanted {
                 .collect(),
         ),
         _ => Wanted::Screens,
+    }
+}
+
+fn deed(name: &str, to: String, note: Option<String>) -> Deed {
+    match name {
+        "give" => Deed::Give { to, note },
+        "accept" => Deed::Accept,
+        _ => Deed::Read,
     }
 }
 

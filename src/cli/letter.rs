@@ -4,9 +4,9 @@
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
+use super::paper;
 use super::past::{self, Seen};
 use super::world::{Stop, World, put};
-use super::{paper, report};
 use crate::case::form::Coded as _;
 use crate::case::register::{Content, Count, Entry, Sending, SendingStage};
 use crate::case::{Command, EntryId};
@@ -16,7 +16,7 @@ use crate::report::document::Document;
 use crate::report::letter::{Kind, Version, content, readability, version};
 use crate::report::write::Format;
 use crate::report::{self as papers};
-use crate::text::{FreeText, Lang, clean, letter as words, papers as names, verify};
+use crate::text::{FreeText, Lang, clean, letter as words, papers as names};
 
 /// Which message is asked for, and what for.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -110,15 +110,18 @@ pub(super) fn make(
         Some(at) => context.as_of(at, lang),
         None => context,
     };
-    let mut text =
-        report::text(of, &context, name, &own).map_err(|problems| world.problems(&problems))?;
-    if let Some(flaw) = seen.desk.flaw(lang) {
-        text = format!("{}\n\n{text}", verify::stamp(lang, &flaw));
-    }
-    let document = papers::paper(&text, &context, None);
+    let make = papers::Make {
+        lang,
+        flaw: seen.desk.flaw(lang),
+        ..papers::Make::default()
+    };
+    let playbook = &seen.desk.rules.playbook;
+    let paper = papers::Papers::load(name, &own, playbook)
+        .and_then(|papers| papers.paper(&context, playbook, &make))
+        .map_err(|problems| world.problems(&problems))?;
     Ok(Made {
-        text,
-        document,
+        document: paper.document(),
+        text: paper.markdown,
         lang,
     })
 }

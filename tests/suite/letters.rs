@@ -9,6 +9,7 @@
 use std::path::{Path, PathBuf};
 
 use assert_cmd::Command;
+use frist::report::letter::Kind;
 
 const LATER: &str = "2025-10-15T09:00+02:00";
 
@@ -20,11 +21,17 @@ struct Place {
 
 impl Place {
     fn new(now: &str) -> Self {
+        Self::with(now, &[])
+    }
+
+    /// The same, with more in the settings.
+    fn with(now: &str, settings: &[&str]) -> Self {
         let mut place = Self {
             folder: tempfile::tempdir().unwrap(),
             id: String::new(),
         };
-        place.out(now, &["settings", "me.name=AL", "me.role=incidentledare"]);
+        let me = ["settings", "me.name=AL", "me.role=incidentledare"];
+        place.out(now, &[&me, settings].concat());
         let title = "Angreppet på Miljödata";
         let made = place.out(now, &["new", "--title", title]);
         made.lines().last().unwrap().clone_into(&mut place.id);
@@ -98,7 +105,16 @@ fn the_letters_tell_each_group_what_it_needs() {
     let former = place.letter(&["post", "--group", "Tidigare anställda"]);
     golden(&place, "brev-tidigare", &former);
     for letter in [&current, &former] {
-        for not in ["P1", "1 100", "darknet", "tack"] {
+        // what the record says in the work's own words is not for those concerned
+        for not in [
+            "P1",
+            "1 100",
+            "darknet",
+            "tack",
+            "SLK",
+            "Stella",
+            "direktkontakt",
+        ] {
             assert!(!letter.contains(not), "{not} in a letter\n{letter}");
         }
         assert!(letter.contains("BankID") && letter.contains("114 14"));
@@ -122,12 +138,47 @@ fn a_notice_holds_what_was_known_that_day_and_no_more() {
     place.fill("2025-09-17T15:00+02:00", "miljodata-17-sep.toml");
     let early = place.letter(&["webb", "--as-of", "2025-09-04 12:00"]);
     golden(&place, "webb-4-sep", &early);
-    assert!(!early.contains("Tidigare anställda") && !early.contains("publicerats"));
+    assert!(!early.contains("Tidigare anställda") && !early.contains("lagts ut"));
     let later = place.letter(&["webb", "--as-of", "2025-09-17 16:00"]);
     golden(&place, "webb-17-sep", &later);
-    assert!(later.contains("Tidigare anställda") && later.contains("publicerats"));
+    assert!(later.contains("Tidigare anställda") && later.contains("lagts ut"));
     // those who are contacted directly are few: a notice to many does not name them
-    assert!(!later.contains("De som kontaktas direkt"));
+    assert!(!later.contains("De som kontaktas direkt") && !later.contains("direktkontakt"));
+}
+
+#[test]
+fn what_lacks_facts_is_stamped_and_lists_what_the_text_marks() {
+    let empty = Place::new(LATER);
+    let whole = whole();
+    for place in [&empty, &whole] {
+        for kind in Kind::ALL {
+            for (lang, stamp, hole) in
+                [("sv", "UTKAST", "[SAKNAS: "), ("en", "DRAFT", "[MISSING: ")]
+            {
+                let text = place.letter(&[kind.paper(), "--lang", lang]);
+                let first = format!("**{stamp}**");
+                let holes = text.replace('\\', "").contains(hole);
+                assert_eq!(text.starts_with(&first), holes, "{kind:?}\n{text}");
+                for not in ["undefined", "null", "None", "- \n", " .\n", "****"] {
+                    assert!(!text.contains(not), "{not:?} in {kind:?}\n{text}");
+                }
+            }
+        }
+    }
+    // when the last facts are there, then it is no draft
+    let profile = [
+        "organisation.dpo=dso@exempel.se",
+        "organisation.address=Storgatan 1",
+    ];
+    let known = Place::with(LATER, &profile);
+    known.fill(LATER, "miljodata.toml");
+    for kind in Kind::ALL {
+        let text = known.letter(&[kind.paper()]);
+        assert!(
+            !text.contains("UTKAST") && !text.contains("SAKNAS"),
+            "{text}"
+        );
+    }
 }
 
 #[test]

@@ -4,14 +4,19 @@
 use serde::{Deserialize, Serialize};
 
 use super::teller::Teller;
-use super::{Answer, List};
+use super::{Amount, Answer, List};
 use crate::case::agenda::{Agenda, Source};
 use crate::case::coverage::coverage;
+use crate::case::register::MeasureState;
 use crate::case::{EntryId, small};
 use crate::text::relay;
 
 /// What a message is made of.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each answers a question of a template"
+)]
 pub struct Letter {
     /// The group that it is for; absent for everybody.
     pub group: Option<String>,
@@ -23,6 +28,13 @@ pub struct Letter {
     pub identity_number: bool,
     /// The neutral texts that go to everybody where protected identity could not be checked.
     pub neutral: Vec<String>,
+    /// What has been done and decided, in the words for the persons concerned: only of measures that
+    /// have such words.
+    pub measures: Vec<String>,
+    /// How many persons are concerned, where that can be said: a small number points at somebody.
+    pub persons: Option<String>,
+    /// Whether it has been notified to the authority of the main clock.
+    pub notified: bool,
     /// Whether a promise waits to be kept.
     pub promises: bool,
     /// Whether a task, a measure or a sending waits to be done.
@@ -37,6 +49,7 @@ pub struct Letter {
 pub(super) fn letter(
     tell: &Teller<'_>,
     data: Option<&List>,
+    total: Option<&Amount>,
     agenda: &Agenda,
     group: Option<&EntryId>,
 ) -> Letter {
@@ -53,6 +66,11 @@ pub(super) fn letter(
     let rows = data.map(|list| list.rows.as_slice()).unwrap_or_default();
     let cell = |id: &'static str| rows.iter().filter_map(move |row| row.cells.get(id));
     let is_number = |kind: &Answer| kind.choices.iter().any(|id| id == "personnummer");
+    let measures = registers.measures.standing().filter(|measure| {
+        let state = measure.value.state;
+        matches!(state, MeasureState::Taken | MeasureState::Planned)
+    });
+    let main = tell.rules.main_clock().map(|rule| &rule.id);
     Letter {
         group: group.map(|id| tell.group(id)),
         groups: named
@@ -63,6 +81,16 @@ pub(super) fn letter(
         neutral: neutral
             .filter_map(|check| tell.some(check.value.neutral_text.as_ref()))
             .collect(),
+        measures: measures
+            .filter_map(|measure| tell.some(measure.value.told.as_ref()))
+            .collect(),
+        notified: registers
+            .filings
+            .standing()
+            .any(|filing| main == Some(&filing.value.clock)),
+        persons: total
+            .filter(|total| total.low.is_some_and(|n| n > small::THRESHOLD))
+            .map(|total| total.text.clone()),
         promises: agenda
             .items
             .iter()

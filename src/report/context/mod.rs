@@ -175,6 +175,8 @@ impl Context {
 
 /// The list of personal data, when the playbook has it.
 const DATA: &str = "data_categories";
+/// How many persons are concerned, when the playbook asks.
+const TOTAL: &str = "persons_total";
 
 /// Builds the context of a case. `records` are its records in causal order; only the lines of the
 /// log are read from them.
@@ -233,7 +235,8 @@ pub fn build_for<'r>(
         counts: Counts::default(),
     };
     let data = context.lists.get(DATA);
-    context.letter = letter::letter(&tell, data, &agenda, to);
+    let total = context.answers.get(TOTAL).and_then(|of| of.amount.as_ref());
+    context.letter = letter::letter(&tell, data, total, &agenda, to);
     context.forms = forms::forms(of, &context);
     context.counts = Counts::of(&context, of.case.records());
     context

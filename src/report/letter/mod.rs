@@ -64,10 +64,15 @@ impl Kind {
         }
     }
 
+    /// Returns the kind that this paper is.
+    pub fn of_paper(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| kind.paper() == name)
+    }
+
     /// Returns the kind that goes by this name: the paper's, or the channel's.
     pub fn named(name: &str) -> Option<Self> {
-        let paper = Self::ALL.into_iter().find(|kind| kind.paper() == name);
-        paper.or_else(|| Self::ALL.into_iter().find(|kind| kind.channel() == name))
+        let by_channel = || Self::ALL.into_iter().find(|kind| kind.channel() == name);
+        Self::of_paper(name).or_else(by_channel)
     }
 
     /// Returns whether it goes to one group at a time.
