@@ -1,5 +1,6 @@
 //! What the program says when the work goes from one person to the next.
 
+use super::keys::Pair;
 use super::{Lang, Phrase};
 
 /// `handover`.
@@ -26,6 +27,66 @@ pub const NOTE: Phrase = Phrase::new(
     "Det som efterträdaren måste veta utöver papperet",
     "What the successor must know besides the paper",
 );
+/// Gives the work.
+pub const GIVE: Pair = (
+    Phrase::new("lämna över", "hand over"),
+    Phrase::new(
+        "Lämna över arbetet till en efterträdare, med papperet som det står",
+        "Hand the work over to a successor, with the paper as it stands",
+    ),
+);
+/// Accepts the work.
+pub const ACCEPT: Pair = (
+    Phrase::new("ta emot", "accept"),
+    Phrase::new(
+        "Ta emot överlämningen, i ditt eget namn",
+        "Accept the handover, in your own name",
+    ),
+);
+/// Asks who takes over.
+pub const ASK_TO: Phrase = Phrase::new(
+    "Vem tar över? En roll hellre än ett namn",
+    "Who takes over? A role rather than a name",
+);
+/// Asks what else must be known.
+pub const ASK_NOTE: Phrase = Phrase::new(
+    "Vad måste efterträdaren veta utöver papperet? Tomt om inget",
+    "What must the successor know besides the paper? Empty if nothing",
+);
+/// Asks whether the work is accepted.
+pub const ASK_ACCEPT: Phrase = Phrase::new("Ta emot överlämningen?", "Accept the handover?");
+/// What accepting means.
+pub const ASK_MEANS: Phrase = Phrase::new(
+    "Läs hela papperet först. När du tar emot står det i journalen att du har arbetet, och vilket läge det gällde.",
+    "Read the whole paper first. When you accept, the journal says that the work is yours, and which state it was about.",
+);
+/// Never handed over.
+pub const NONE: Phrase = Phrase::new(
+    "Arbetet har inte lämnats över. Läs papperet: där lämnar du över (g) och tar emot (a).",
+    "The work has not been handed over. Read the paper: there you hand over (g) and accept (a).",
+);
+/// Nobody has accepted it yet.
+pub const NOT_YET: Phrase = Phrase::new(
+    "Inte mottagen ännu: arbetet är kvar hos den som lämnade över.",
+    "Not accepted yet: the work is still with whoever gave it.",
+);
+
+/// Says by whom and when it was given.
+pub fn given_by(lang: Lang, by: &str, at: &str) -> String {
+    match lang {
+        Lang::Sv => format!("Lämnad av {by}, {at}."),
+        Lang::En => format!("Given by {by}, {at}."),
+    }
+}
+
+/// Says by whom and when it was accepted.
+pub fn accepted_by(lang: Lang, by: &str, at: &str) -> String {
+    match lang {
+        Lang::Sv => format!("Mottagen av {by}, {at}."),
+        Lang::En => format!("Accepted by {by}, {at}."),
+    }
+}
+
 /// Given.
 pub const GIVEN: Phrase = Phrase::new(
     "Överlämnat. Arbetet är ditt tills efterträdaren har läst och tagit emot.",

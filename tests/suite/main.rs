@@ -28,6 +28,7 @@ mod fill;
 mod fill_format;
 mod formats;
 mod golden_journal;
+mod handover_by_keys;
 mod journal;
 mod letters;
 mod lint;

@@ -1,6 +1,8 @@
 //! The papers: what the playbook prints, shown as it would be written now, searched, and written to
 //! a file.
 
+mod every;
+pub mod handover;
 mod plain;
 pub mod release;
 
@@ -15,9 +17,8 @@ use crate::app::key::{Code, Key};
 use crate::app::model::{Model, Screen};
 use crate::app::msg::Paper;
 use crate::app::open::Open;
-use crate::case::{Audience, EntryId, Mode};
+use crate::case::{Audience, Digest, EntryId, Mode};
 use crate::playbook::ReportId;
-use crate::report::letter::Kind;
 use crate::report::{context, needs};
 use crate::text::{Lang, clean, papers as words};
 use crate::time::{Moment, show};
@@ -43,6 +44,8 @@ pub struct State {
     pub asking: Option<Asking>,
     /// What was last looked for.
     pub sought: String,
+    /// Who the work is handed over to, while the note to them is written.
+    pub successor: Option<String>,
 }
 
 /// A paper being read.
@@ -52,6 +55,8 @@ pub struct Reading {
     pub lines: Vec<Line>,
     /// The text as it is to be written; `None` while there is none.
     pub text: Option<String>,
+    /// The digest of it in Markdown.
+    pub digest: Option<Digest>,
     /// The problems of its template, told.
     pub problems: Vec<String>,
     /// Grounds of what is masked that nobody has checked at the source.
@@ -84,13 +89,19 @@ pub enum For {
     Path,
     /// A word that the paper is to be released; Enter alone will do.
     Release,
+    /// Who takes over.
+    Successor,
+    /// What the successor must know besides the paper.
+    Note,
+    /// A word that the work is accepted; Enter alone will do.
+    Accept,
 }
 
 /// Opens the list of papers.
 pub fn begin(model: &mut Model) {
     if let Some(open) = &model.open {
         let opened = open.case().opened();
-        let (reports, groups) = known(open).into_iter().unzip();
+        let (reports, groups) = every::known(open).into_iter().unzip();
         let state = State {
             reports,
             groups,
@@ -101,40 +112,11 @@ pub fn begin(model: &mut Model) {
             read: None,
             asking: None,
             sought: String::new(),
+            successor: None,
         };
         behind::enter(model, Screen::Papers(Box::new(state)));
         look(model);
     }
-}
-
-/// Returns every paper with the group that it is for.
-fn known(open: &Open) -> Vec<(ReportId, Option<(EntryId, String)>)> {
-    let own = open.rules.playbook.reports.iter();
-    let mut known: Vec<_> = own.map(|id| (id.clone(), None)).collect();
-    let plain = ["lagesbild", "overlamning"];
-    known.extend(
-        plain
-            .iter()
-            .filter_map(|id| Some((ReportId::new(id).ok()?, None))),
-    );
-    let groups: Vec<(EntryId, String)> = open
-        .case()
-        .registers()
-        .groups
-        .standing()
-        .filter_map(|group| Some((group.id.clone(), group.value.name.clear()?.to_owned())))
-        .collect();
-    for kind in Kind::ALL {
-        let Ok(id) = ReportId::new(kind.paper()) else {
-            continue;
-        };
-        if kind.is_by_group() && !groups.is_empty() {
-            known.extend(groups.iter().map(|group| (id.clone(), Some(group.clone()))));
-        } else {
-            known.push((id, None));
-        }
-    }
-    known
 }
 
 fn state(model: &mut Model) -> Option<&mut State> {
@@ -230,6 +212,7 @@ pub fn made(model: &mut Model, paper: Paper) {
             Paper::Made(made) => {
                 read.lines = plain::lines(&clean(&made.text));
                 read.text = Some(made.text);
+                read.digest = made.digest;
                 read.uncertain = made.uncertain;
                 read.changed = made.changed;
             }
@@ -356,6 +339,9 @@ pub fn key(model: &mut Model, key: Key) -> Option<Vec<Effect>> {
             let typed = asking.editor.content();
             match asking.of {
                 For::Release => return Some(release::freeze(model)),
+                For::Successor => handover::ask_note(model, &typed),
+                For::Note => return Some(handover::give(model, &typed)),
+                For::Accept => return Some(handover::accept(model)),
                 For::Find => {
                     state.sought = typed;
                     if let Some(read) = state.read.as_mut() {
