@@ -2,6 +2,7 @@
 
 mod empty;
 pub mod exercise;
+mod handover;
 mod leaving;
 mod proposal;
 
@@ -12,6 +13,7 @@ use super::Phrase;
 pub use empty::{
     NO_ANSWER, NO_MOTIVE, NO_NAME, NO_PURPOSE, NO_REASON, NO_SOURCE, NO_TEXT, NO_TITLE, NO_WHAT,
 };
+pub use handover::{ALREADY_TAKEN_OVER, NO_HANDOVER, NO_SUCCESSOR, OWN_HANDOVER};
 
 /// Three phrases: what, means, now.
 pub type Three = (Phrase, Phrase, Phrase);
