@@ -171,8 +171,13 @@ impl Story {
     }
 
     /// Records what comes of a command; it has to be allowed.
-    pub fn given(mut self, command: Command) -> Self {
-        let events = decide(&self.case, &self.rules, self.now, command).unwrap();
+    pub fn given(self, command: Command) -> Self {
+        let events = self.when(command).result.unwrap();
+        self.written(events)
+    }
+
+    /// Records events that may have been decided elsewhere, under another clock.
+    pub fn written(mut self, events: Vec<Event>) -> Self {
         for event in events {
             let seq = u64::try_from(self.records.len()).unwrap();
             let head = Head {
