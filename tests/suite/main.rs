@@ -27,6 +27,7 @@ mod filing_desk;
 mod fill;
 mod fill_format;
 mod formats;
+mod golden_decisions;
 mod golden_journal;
 mod journal;
 mod lint;
