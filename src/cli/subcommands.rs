@@ -211,7 +211,13 @@ pub(super) fn subcommands(lang: Lang) -> Vec<Command> {
             ),
         Command::new("verify")
             .about(words::VERIFY.to(lang))
-            .arg(case()),
+            .arg(case())
+            .arg(
+                Arg::new("word")
+                    .long("word")
+                    .action(ArgAction::SetTrue)
+                    .help(words::VERIFY_WORD.to(lang)),
+            ),
         Command::new("settings")
             .about(words::SETTINGS.to(lang))
             .after_help(words::SETTINGS_AFTER.to(lang))

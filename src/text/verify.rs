@@ -10,6 +10,28 @@ pub const INTACT: Phrase = Phrase::new(
     "Orörd: varje byte är som den skrevs.",
     "Intact: every byte is as it was written.",
 );
+/// The whole journal: intact.
+pub const WHOLE_INTACT: Phrase = Phrase::new("Journalen är orörd.", "The journal is intact.");
+/// The whole journal: a torn tail.
+pub const WHOLE_TORN: Phrase = Phrase::new(
+    "Journalen är hel så när som på en avbruten sista rad.",
+    "The journal is whole but for an unfinished last line.",
+);
+/// The whole journal: newer.
+pub const WHOLE_NEWER: Phrase = Phrase::new(
+    "Journalen är delvis skriven av en nyare version av frist.",
+    "The journal is partly written by a newer version of frist.",
+);
+/// The whole journal: a fork.
+pub const WHOLE_FORK: Phrase = Phrase::new(
+    "Journalen har en kedja som har fortsatt på två håll.",
+    "The journal has a chain that has gone on in two places.",
+);
+/// The whole journal: tampered with.
+pub const WHOLE_TAMPERED: Phrase = Phrase::new(
+    "Journalen är ändrad eller skadad.",
+    "The journal is tampered with or damaged.",
+);
 /// What to do about a torn tail.
 pub const TORN_ADVICE: Phrase = Phrase::new(
     "Programmet eller datorn avbröts mitt i en skrivning. Det som visades som sparat är helt. \
