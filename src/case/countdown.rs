@@ -184,7 +184,7 @@ fn rivals<'a>(
 /// Returns the version of a start that is counted from: while sessions that did not know of each other
 /// corrected it differently, the earliest, so that no merge makes a deadline later.
 fn earliest<'a>(case: &'a Case, entry: &Standing<'a, Anchor>) -> &'a Anchor {
-    let versions = case.registers().anchors.standing_versions(entry.id);
+    let versions = case.registers().versions_of_start(entry.id);
     let first = versions.min_by_key(|anchor| anchor.when.from());
     first.unwrap_or(entry.value)
 }

@@ -135,16 +135,6 @@ impl<T> Table<T> {
         Standing::of(id, versions)
     }
 
-    /// Returns every current version of an entry that is not a withdrawal: several while sessions that
-    /// did not know of each other changed it.
-    pub fn standing_versions(&self, id: &EntryId) -> impl Iterator<Item = &T> {
-        let versions = self.entries.get(id).map_or(&[][..], Versions::all);
-        versions.iter().filter_map(|held| match &held.value {
-            Slot::Standing(noted) => Some(&noted.value),
-            Slot::Withdrawn(_) => None,
-        })
-    }
-
     /// Returns the entries that stand, in the order in which they were first recorded.
     pub fn standing(&self) -> impl Iterator<Item = Standing<'_, T>> {
         self.order.iter().filter_map(|id| self.get(id))
