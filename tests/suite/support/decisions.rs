@@ -638,6 +638,7 @@ fn work(lead: &mut Hand) {
         owner: Some(words("it-chef")),
         proof: Some(words("bevis")),
         state: MeasureState::Taken,
+        told: None,
         what: words("radera"),
     };
     lead.write(new("m-1", Entry::Measure(measure)));
