@@ -3,7 +3,7 @@
 use clap::{Arg, ArgAction, Command, value_parser};
 
 use super::arguments::path;
-use crate::text::{Lang, call, cli as words, handover, letter, release, template as own};
+use crate::text::{Lang, call, cli as words, handover, letter, release, template as own, verify};
 
 /// Returns every subcommand with its help in `lang`.
 #[expect(
@@ -274,7 +274,7 @@ pub(super) fn subcommands(lang: Lang) -> Vec<Command> {
                 Arg::new("word")
                     .long("word")
                     .action(ArgAction::SetTrue)
-                    .help(words::VERIFY_WORD.to(lang)),
+                    .help(verify::WORD.to(lang)),
             ),
         Command::new("settings")
             .about(words::SETTINGS.to(lang))

@@ -145,11 +145,6 @@ pub const VERIFY: Phrase = Phrase::new(
     "Kontrollera att ärendet är orört",
     "Verify that the case is untouched",
 );
-/// `verify --word`.
-pub const VERIFY_WORD: Phrase = Phrase::new(
-    "Skriv bara utslaget, för skript: intact, torn tail, newer, fork eller tampered",
-    "Print the verdict alone, for scripts: intact, torn tail, newer, fork or tampered",
-);
 /// `settings`.
 pub const SETTINGS: Phrase = Phrase::new(
     "Visa inställningarna, eller ändra dem",

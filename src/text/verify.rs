@@ -2,6 +2,11 @@
 
 use super::{Lang, Phrase};
 
+/// What `--word` does.
+pub const WORD: Phrase = Phrase::new(
+    "Skriv bara utslaget, för skript: intact, torn tail, newer, fork eller tampered",
+    "Print the verdict alone, for scripts: intact, torn tail, newer, fork or tampered",
+);
 /// Nothing to say.
 pub const NOTHING: Phrase = Phrase::new("", "");
 

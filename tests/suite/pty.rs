@@ -111,9 +111,9 @@ fn an_answer_of_five_thousand_words_is_shown_saved_reopened_and_printed() {
     make_case(&mut pty, "Långt svar");
     pty.keys("\r");
     pty.wait("ej besvarad, krävs");
-    pty.keys(&format!("\x1b[200~{}\x1b[201~", words(1, 4950)));
-    pty.wait(&word(4950));
-    pty.keys(&format!(" {}", words(4951, 5000)));
+    pty.keys(&format!("\x1b[200~{}\x1b[201~", words(1, 4990)));
+    pty.wait(&word(4990));
+    pty.keys(&format!(" {}", words(4991, 5000)));
     // then its end is shown while it is written, and Enter saves it
     pty.wait(&word(5000));
     pty.keys("\r");
