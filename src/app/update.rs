@@ -353,6 +353,9 @@ fn failed(model: &mut Model, failure: &Failure) -> Vec<Effect> {
         model.note = Some(failure.say(model.lang).what);
         return Vec::new();
     }
+    if failure.doing == Doing::ListingCases {
+        model.home.unlisted = Some(failure.clone());
+    }
     not_recorded(model);
     register::failed(model);
     panic::failed(model);

@@ -143,7 +143,12 @@ pub enum Wanted {
         decision: String,
     },
     /// A case verified.
-    Verify(String),
+    Verify {
+        /// The case.
+        case: String,
+        /// Whether only the verdict's own word is wanted.
+        word: bool,
+    },
     /// The settings shown, or changed by these.
     Settings(Vec<String>),
 }
@@ -345,7 +350,10 @@ fn wanted(name: &str, of: &ArgMatches) -> Wanted {
             ground: text("ground"),
             decision: text("decision"),
         },
-        "verify" => Wanted::Verify(text("case")),
+        "verify" => Wanted::Verify {
+            case: text("case"),
+            word: of.get_flag("word"),
+        },
         "settings" => Wanted::Settings(
             of.get_many("settings")
                 .into_iter()

@@ -246,7 +246,7 @@ fn carry_out(
                 out,
             )
         }
-        Wanted::Verify(case) => verify::run(world, case, out),
+        Wanted::Verify { case, word } => verify::run(world, case, *word, out),
         Wanted::Settings(changes) => settings::run(world, changes, out, err),
     };
     let is_settings = matches!(call.wanted, Wanted::Settings(_));

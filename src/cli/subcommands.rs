@@ -5,6 +5,7 @@ use clap::{Arg, ArgAction, Command, value_parser};
 use super::arguments::path;
 use crate::text::{
     Lang, call, cli as words, exercise_call as played, handover, letter, release, template as own,
+    verify,
 };
 
 /// Returns every subcommand with its help in `lang`.
@@ -272,7 +273,13 @@ pub(super) fn subcommands(lang: Lang) -> Vec<Command> {
             ),
         Command::new("verify")
             .about(words::VERIFY.to(lang))
-            .arg(case()),
+            .arg(case())
+            .arg(
+                Arg::new("word")
+                    .long("word")
+                    .action(ArgAction::SetTrue)
+                    .help(verify::WORD.to(lang)),
+            ),
         Command::new("settings")
             .about(words::SETTINGS.to(lang))
             .after_help(words::SETTINGS_AFTER.to(lang))

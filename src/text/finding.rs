@@ -48,6 +48,18 @@ pub fn overdue_after(lang: Lang, clock: &str, due: &str) -> String {
     }
 }
 
+/// Says that every start of a clock was rejected.
+pub fn no_start_left(lang: Lang, clock: &str, due: &str) -> String {
+    match lang {
+        Lang::Sv => format!(
+            "Alla tidpunkter för ”{clock}” är avvisade, var och en i sitt fönster. Tills någon väljer räknas den tidigaste: {due}."
+        ),
+        Lang::En => format!(
+            "Every start of “{clock}” has been rejected, each in a window of its own. Until somebody chooses, the earliest counts: {due}."
+        ),
+    }
+}
+
 /// Says that a sending went before the gate.
 pub fn before_gate(lang: Lang, sending: &str, sent: &str, checked: Option<&str>) -> String {
     match (lang, checked) {

@@ -34,6 +34,17 @@ pub const OVERDUE_AFTER_SETTLE: Phrase = Phrase::new(
     "Lämna det som återstår, eller skriv till mottagaren vad som kommer och när.",
     "File what remains, or tell the recipient what will come and when.",
 );
+/// Every start rejected.
+pub const NO_START_LEFT: Why = of(
+    (
+        "Utan en tidpunkt som gäller går det inte att visa när ni fick vetskap, och fristen kan vara längre än den som visas.",
+        "Without a start that holds nobody can show when you became aware, and the deadline may be later than the one shown.",
+    ),
+    (
+        "Kom överens om vilken tidpunkt som gäller och lägg till den. De avvisade står kvar med sina skäl.",
+        "Agree on the start that holds and add it. The rejected ones stay with their reasons.",
+    ),
+);
 /// Sent before the gate.
 pub const BEFORE_GATE: Why = of(
     (

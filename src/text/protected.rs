@@ -24,7 +24,8 @@ pub const MISSING_AT_LEAK: Phrase = Phrase::new(
     "protection when the data leaked",
 );
 /// As now.
-pub const MISSING_NOW: Phrase = Phrase::new("skyddet nu", "protection now");
+pub const MISSING_NOW: Phrase =
+    Phrase::new("skyddet som det är i dag", "protection as it is today");
 /// What was checked is not the whole of it.
 pub const DO_COMPLETE: Phrase = Phrase::new(
     "massutskick är öppna. Komplettera det som saknas nedan (a lägger till en kontroll).",
@@ -91,11 +92,12 @@ pub fn do_check(lang: Lang, group: &str) -> String {
     }
 }
 
-/// Returns that guardians are to be looked into.
-pub fn do_guardian(lang: Lang, persons: &str) -> String {
+/// Returns that guardians are to be looked into; `several` when the pseudonyms are more than one.
+pub fn do_guardian(lang: Lang, persons: &str, several: bool) -> String {
+    let are = if several { "är unga" } else { "är ung" };
     match lang {
         Lang::Sv => format!(
-            "{persons} är unga. En vårdnadshavare kan vara hotet: fråga socialtjänsten först (Tab, Enter)."
+            "{persons} {are}. En vårdnadshavare kan vara hotet: fråga socialtjänsten först (Tab, Enter)."
         ),
         Lang::En => format!(
             "{persons}: young. A guardian may be the threat: ask social services first (Tab, Enter)."
@@ -130,7 +132,7 @@ pub fn missing_data(lang: Lang, kinds: &str) -> String {
 /// Returns that channels have come since the check.
 pub fn missing_channels(lang: Lang, channels: &str) -> String {
     match lang {
-        Lang::Sv => format!("en titt på skyddet nu, före {channels}"),
-        Lang::En => format!("a look at the protection now, before {channels}"),
+        Lang::Sv => format!("en ny kontroll av skyddet, före {channels}"),
+        Lang::En => format!("a new check of the protection, before {channels}"),
     }
 }

@@ -11,7 +11,7 @@ use frist::app::{Effect, Screen};
 use frist::case::event::TimeSource;
 use frist::case::{Answer, Value};
 use frist::playbook::{FieldId, FieldKind};
-use frist::store::{Folder, Memory};
+use frist::store::{Disk, Folder, Memory};
 use frist::text::Lang;
 
 use crate::support::desk::Desk;
@@ -346,6 +346,26 @@ fn a_case_that_cannot_be_read_stands_in_the_list_with_why() {
         screen.contains("GÅR INTE ATT LÄSA") || screen.contains("ej startad"),
         "{screen}"
     );
+}
+
+#[test]
+fn a_data_folder_that_cannot_be_read_is_never_told_as_empty() {
+    // given a file where the data folder ought to be
+    let place = tempfile::tempdir().unwrap();
+    let file = place.path().join("data");
+    std::fs::write(&file, "x").unwrap();
+    // when the cases are listed, then it is told why they could not be
+    let desk = Desk::on(Rc::new(Disk::new(&file)));
+    assert!(desk.screen().contains("Ärendena kunde inte listas"));
+    // and home goes on saying so when the message is closed
+    let screen = desk.keys("<esc>").screen();
+    assert!(screen.contains("Ärendena kunde inte listas"), "{screen}");
+    assert!(screen.contains("inte visas här"), "{screen}");
+    assert!(!screen.contains("Inga ärenden än"), "{screen}");
+    // until they could be read
+    std::fs::remove_file(&file).unwrap();
+    let screen = Desk::on(Rc::new(Disk::new(&file))).screen();
+    assert!(screen.contains("Inga ärenden än"), "{screen}");
 }
 
 #[test]

@@ -28,6 +28,7 @@ mod filing_desk;
 mod fill;
 mod fill_format;
 mod formats;
+mod golden_decisions;
 mod golden_journal;
 mod handover_by_keys;
 mod journal;

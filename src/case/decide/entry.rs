@@ -135,7 +135,9 @@ fn anchor(
     not_future(at, Some(&value.when))?;
     value.source = need(value.source, Needed::Source)?;
     if let Some(before) = case.registers().anchors.get(id) {
-        let later = value.when.from() > before.value.when.from();
+        let versions = case.registers().versions_of_start(id);
+        let earliest = versions.map(|version| version.when.from()).min();
+        let later = earliest.is_some_and(|earliest| value.when.from() > earliest);
         // From one of two bounds to the other is a start taken away.
         let classified = |kind: AnchorKind| kind == AnchorKind::Classified;
         let crosses = rule.start == Start::Classification

@@ -59,6 +59,7 @@ impl Finding {
     pub const fn severity(&self) -> Severity {
         match self {
             Self::Overdue { .. }
+            | Self::NoStartLeft { .. }
             | Self::GateRace { .. }
             | Self::Stale(_)
             | Self::ResendDue { .. }
@@ -94,6 +95,7 @@ impl Finding {
     pub const fn name(&self) -> &'static str {
         match self {
             Self::Overdue { .. } => "overdue",
+            Self::NoStartLeft { .. } => "no-start-left",
             Self::BeforeGate { .. } => "before-gate",
             Self::AnnouncedBeforeLearned { .. } => "announced-before-learned",
             Self::GateRace { .. } => "gate-race",
@@ -138,6 +140,7 @@ impl Finding {
         let all = |register, ids: &[EntryId]| ids.iter().map(|id| entry(register, id)).collect();
         match self {
             Self::Overdue { clock, .. } => vec![Named::Clock(clock.clone())],
+            Self::NoStartLeft { starts, .. } => all(Register::Anchors, starts),
             Self::BeforeGate { sending, .. } | Self::AnnouncedBeforeLearned { sending, .. } => {
                 let checks = case.registers().checks.standing();
                 let checks = checks.map(|check| entry(Register::Checks, check.id));

@@ -14,6 +14,7 @@ mod contact_order;
 mod disputed;
 mod gate_race;
 mod missing_pair;
+mod no_start_left;
 mod not_yet;
 mod overdue;
 mod promise;
@@ -40,6 +41,16 @@ pub enum Finding {
         /// The clock.
         clock: ClockId,
         /// The deadline.
+        due: Moment,
+    },
+    /// Every start of a clock has been rejected, by sessions that did not know of each other: it counts
+    /// from the earliest.
+    NoStartLeft {
+        /// The clock.
+        clock: ClockId,
+        /// The starts, earliest first.
+        starts: Vec<EntryId>,
+        /// The deadline that is counted meanwhile.
         due: Moment,
     },
     /// A sending to many went before the check for protected identity had an outcome.
@@ -250,6 +261,7 @@ pub fn of(sight: &Sight<'_>) -> Vec<Finding> {
     } = *sight;
     let mut findings = Vec::new();
     overdue::find(clocks, &mut findings);
+    no_start_left::find(clocks, &mut findings);
     gate_race::find(case, rules, &mut findings);
     promise::find(case, now, &mut findings);
     stale::find(case, rules, now, &mut findings);

@@ -78,6 +78,10 @@ impl Finding {
                     }
                 }
             }
+            Self::NoStartLeft { clock, due, .. } => {
+                let due = show::full_with_year(*due, lang);
+                words::no_start_left(lang, &names.clock(clock), &due)
+            }
             Self::BeforeGate {
                 sending,
                 sent,
@@ -247,6 +251,7 @@ impl Finding {
         match self {
             Self::Challenged(one) => return one.why(lang),
             Self::Overdue { .. } => why::OVERDUE,
+            Self::NoStartLeft { .. } => why::NO_START_LEFT,
             Self::BeforeGate { .. } => why::BEFORE_GATE,
             Self::AnnouncedBeforeLearned { .. } => why::ANNOUNCED,
             Self::GateRace { .. } => why::GATE_RACE,
@@ -286,6 +291,7 @@ impl Finding {
                     }
                 }
             }
+            Self::NoStartLeft { .. } => why::NO_START_LEFT.settle,
             Self::BeforeGate { .. } => why::BEFORE_GATE.settle,
             Self::AnnouncedBeforeLearned { .. } => why::ANNOUNCED.settle,
             Self::GateRace { .. } => why::GATE_RACE.settle,

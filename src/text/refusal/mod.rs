@@ -237,7 +237,7 @@ pub const ANCHOR_ONLY_REJECTED: Three = (
 /// *Could not be checked* needs more.
 pub const COULD_NOT_CHECK: Three = (
     Phrase::new(
-        "”Kunde inte kontrolleras” kräver motiv och en neutral text.",
+        "”Gick inte att kontrollera” kräver motiv och en neutral text.",
         "“Could not be checked” needs a motive and a neutral text.",
     ),
     Phrase::new(
@@ -269,7 +269,7 @@ pub const GATE_CLOSED: Three = (
         "A mass sending can reveal a person who lives under protection.",
     ),
     Phrase::new(
-        "Anteckna kontrollen under Skyddade. Går den inte att göra är ”kunde inte kontrolleras” också ett utfall.",
+        "Anteckna kontrollen under Skyddade. Går den inte att göra är ”gick inte att kontrollera” också ett utfall.",
         "Record the check under Protected. If it cannot be made, “could not be checked” is an outcome too.",
     ),
 );

@@ -51,7 +51,7 @@ fn now(scene: Scene<'_>, gates: &Gates) -> (String, Style) {
     };
     if !gates.guardians.is_empty() {
         return (
-            words::do_guardian(lang, &labels(&gates.guardians)),
+            words::do_guardian(lang, &labels(&gates.guardians), gates.guardians.len() > 1),
             theme.bad(),
         );
     }

@@ -183,10 +183,14 @@ impl Story {
     }
 
     /// Records what comes of a command; it has to be allowed.
-    pub fn given(mut self, command: Command) -> Self {
+    pub fn given(self, command: Command) -> Self {
+        let events = self.when(command).result.unwrap();
+        self.written(events)
+    }
+
+    /// Records events that may have been decided elsewhere, under another clock.
+    pub fn written(mut self, events: Vec<Event>) -> Self {
         let scenario = self.case.scenario_moment(&self.rules, self.now);
-        let now = scenario.unwrap_or(self.now);
-        let events = decide(&self.case, &self.rules, now, command).unwrap();
         for event in events {
             let seq = u64::try_from(self.records.len()).unwrap();
             let head = Head {
