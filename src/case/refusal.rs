@@ -57,6 +57,8 @@ pub enum Refusal {
     FoundNeedsCount,
     /// A mass sending is closed until these groups have been checked; empty while there are none.
     GateClosed(Vec<EntryId>),
+    /// These groups consist of protected persons alone: nothing goes to them that goes to many.
+    OnlyProtected(Vec<EntryId>),
     /// Protected persons are reached before something goes to many, unless there is a motive.
     ContactFirst(super::gate::Waiting),
     /// A sending that went needs the time it went.
@@ -146,6 +148,7 @@ impl Refusal {
             Self::CouldNotCheckNeeds => words::COULD_NOT_CHECK,
             Self::FoundNeedsCount => words::FOUND_NEEDS_COUNT,
             Self::GateClosed(_) => words::GATE_CLOSED,
+            Self::OnlyProtected(_) => words::ONLY_PROTECTED,
             Self::ContactFirst(_) => words::CONTACT_FIRST,
             Self::SentNeedsTime => words::SENT_NEEDS_TIME,
             Self::AlreadyFiled => words::ALREADY_FILED,
@@ -187,7 +190,9 @@ impl Refusal {
             | Self::WrongKind(field)
             | Self::UnknownChoice(field)
             | Self::NotAList(field) => vec![label(field)],
-            Self::GateClosed(groups) => groups.iter().filter_map(group).collect(),
+            Self::GateClosed(groups) | Self::OnlyProtected(groups) => {
+                groups.iter().filter_map(group).collect()
+            }
             Self::ContactFirst(waiting) => {
                 let listed = waiting.persons.iter().map(|label| format!("P{label}"));
                 let unlisted =

@@ -66,6 +66,15 @@ pub mod group {
     );
     /// Who belongs to it.
     pub const NOTE: ColumnWords = label("Vilka ingår", "Who belongs to it");
+    /// Whether of protected persons alone.
+    pub const ONLY_PROTECTED: ColumnWords = label(
+        "Bara personer med skyddade personuppgifter",
+        "Only persons with protected identity",
+    )
+    .hint(
+        "Ja: gruppen får inga utskick, var och en kontaktas direkt. Byt till ett neutralt namn.",
+        "Yes: no sendings to the group, each is contacted directly. Choose a neutral name.",
+    );
 }
 
 /// Risk assessments.

@@ -66,6 +66,38 @@ pub fn before_gate(lang: Lang, sending: &str, sent: &str, checked: Option<&str>)
     }
 }
 
+/// Says that something to many is for, or went to, protected persons alone.
+pub fn many_to_protected(lang: Lang, sending: &str, groups: &str, sent: Option<&str>) -> String {
+    let to = match lang {
+        _ if !groups.is_empty() => groups,
+        Lang::Sv => "alla som berörs",
+        Lang::En => "everybody concerned",
+    };
+    match (lang, sent) {
+        (Lang::Sv, None) => format!(
+            "”{sending}” går på en väg till många, men {to} är bara personer med skyddade personuppgifter."
+        ),
+        (Lang::Sv, Some(sent)) => format!(
+            "”{sending}” gick {sent} på en väg till många, men {to} är bara personer med skyddade \
+             personuppgifter."
+        ),
+        (Lang::En, None) => {
+            format!("“{sending}” goes by a way to many, but {to}: protected persons alone.")
+        }
+        (Lang::En, Some(sent)) => {
+            format!("“{sending}” went {sent} by a way to many, but {to}: protected persons alone.")
+        }
+    }
+}
+
+/// Says that groups are named after the protection.
+pub fn group_names_protection(lang: Lang, groups: &str) -> String {
+    match lang {
+        Lang::Sv => format!("Gruppens namn säger att personerna i den är skyddade: {groups}."),
+        Lang::En => format!("The group's name says that those in it are protected: {groups}."),
+    }
+}
+
 /// Says that protected persons were announced before we learned of them.
 pub fn announced_early(lang: Lang, sending: &str, announced: &str, learned: &str) -> String {
     match lang {

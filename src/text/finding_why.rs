@@ -67,6 +67,33 @@ pub const GATE_RACE: Why = of(
         "Do not send it. Make the check again, or stop the sending.",
     ),
 );
+/// To many, to protected persons alone.
+pub const MANY_TO_PROTECTED: Why = of(
+    (
+        "Ett utskick till just den gruppen visar vilka de är: för posten, i en delad brevlåda och för den som läser.",
+        "A sending to that very group shows who they are: to the post, in a shared mailbox and to whoever reads it.",
+    ),
+    (
+        "Skicka det inte. Ta bort gruppen ur utskicket eller stoppa det, och kontakta var och en direkt.",
+        "Do not send it. Take the group out of the sending or stop it, and contact each directly.",
+    ),
+);
+/// What settles one that has gone.
+pub const SENT_TO_PROTECTED_SETTLE: Phrase = Phrase::new(
+    "Kontakta var och en direkt nu och hjälp dem att skydda sig. Ta med det i rapporten. Är gruppen en annan: rätta gruppen.",
+    "Contact each directly now and help them to protect themselves. Own up to it in the report. If the group is another: correct it.",
+);
+/// A group is named after the protection.
+pub const GROUP_NAMES_PROTECTION: Why = of(
+    (
+        "Namnet följer med i papper, på skärmar och i frågor om vilka som berörs, och röjer att det finns ett skydd.",
+        "The name follows into papers, onto screens and into questions about who is concerned, and reveals that there is a protection.",
+    ),
+    (
+        "Ge gruppen ett neutralt namn, eller räkna personerna i den grupp som de annars hör till och följ dem som P1, P2 … under Skyddade. Betyder namnet något annat: svara nej på frågan om skydd.",
+        "Give the group a neutral name, or count the persons in the group that they otherwise belong to and follow them as P1, P2 … under Protected. If the name means something else: answer no to the question on protection.",
+    ),
+);
 /// Sent before contact.
 pub const BEFORE_CONTACT: Why = of(
     (

@@ -153,6 +153,7 @@ fn planted(around: (&str, &str)) -> (Told, Vec<String>) {
             count: Count::Known(Quantity::range(3, 9, Some(word("method").into()))),
             name: "Anställda".into(),
             note: Some(word("groupnote").into()),
+            only_protected: None,
         }),
         None,
     );
@@ -377,6 +378,7 @@ fn a_complement_does_not_give_a_small_count_back() {
                 count: Count::Known(Quantity::exact(n)),
                 name: name.into(),
                 note: None,
+                only_protected: None,
             }),
             None,
         );

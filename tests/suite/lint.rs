@@ -43,6 +43,7 @@ fn group(id: &str, n: u64) -> Command {
         count: known(n),
         name: id.into(),
         note: None,
+        only_protected: None,
     };
     enter(id, Entry::Group(group))
 }

@@ -27,6 +27,8 @@ pub struct GateLine {
     pub outcome: GateOutcome,
     /// When and where it was looked up, and by whom it was recorded.
     pub check: Option<(When, String, String)>,
+    /// Whether it is of protected persons alone: nothing to many goes to it.
+    pub direct_only: bool,
     /// What is missing, most urgent first.
     pub missing: Vec<Missing>,
 }
@@ -39,6 +41,7 @@ pub fn gates(open: &Open) -> Gates {
         .map(|gate| GateLine {
             group: gate.group.map(|id| name(case, id)),
             outcome: gate.outcome,
+            direct_only: gate::only_protected(case, gate.group),
             check: gate.check.map(|check| {
                 let sources = check.value.sources.clear().unwrap_or("…");
                 let by = case.actor(check.by).and_then(|who| who.name.clear());

@@ -15,7 +15,12 @@ pub(super) fn group(case: &Case, rules: &Rules, group: Option<&EntryId>) -> Grou
     let size = size(case, group);
     let (protected, protected_reached, astray) = protected(case, group);
     let protected_now = Bounds::new(protected, Some(protected.saturating_add(astray)));
-    let many = size.minus(protected_now);
+    // Nothing that goes to many goes to a group of protected persons alone, however many are followed yet.
+    let many = if gate::only_protected(case, group) {
+        Bounds::NONE
+    } else {
+        size.minus(protected_now)
+    };
     let is_public = exceptions(case, group)
         .any(|exception| exception.value.ground == ExceptionGround::Disproportionate);
     let sendings = case.registers().sendings.standing();

@@ -11,6 +11,7 @@ use super::{
 use crate::clock::Start;
 use crate::playbook::Register;
 use crate::text::FreeText;
+use crate::text::protected::names_protection;
 use crate::time::{Moment, When};
 
 /// An entry that somebody wants recorded.
@@ -65,6 +66,10 @@ fn ruled(
         Entry::Group(mut value) => {
             value.name = need(value.name, Needed::What)?;
             value.note = some(value.note);
+            // The name may be changed or masked later; what it said of the group is not forgotten.
+            if value.name.clear().is_some_and(names_protection) {
+                value.only_protected = value.only_protected.or(Some(true));
+            }
             (Entry::Group(value), None)
         }
         Entry::Assessment(value) => {

@@ -60,6 +60,7 @@ impl Finding {
         match self {
             Self::Overdue { .. }
             | Self::GateRace { .. }
+            | Self::ManyToProtected { .. }
             | Self::Stale(_)
             | Self::ResendDue { .. }
             | Self::NoDirect { .. }
@@ -82,6 +83,7 @@ impl Finding {
             | Self::ClockBack { .. } => Severity::Settle,
             Self::Challenged(_)
             | Self::FilingHalf { .. }
+            | Self::GroupNamesProtection(_)
             | Self::SentWithoutText(_)
             | Self::MeasuresAdrift(_)
             | Self::PromiseBroken {
@@ -97,6 +99,8 @@ impl Finding {
             Self::BeforeGate { .. } => "before-gate",
             Self::AnnouncedBeforeLearned { .. } => "announced-before-learned",
             Self::GateRace { .. } => "gate-race",
+            Self::ManyToProtected { .. } => "many-to-protected",
+            Self::GroupNamesProtection(_) => "group-names-protection",
             Self::BeforeContact { .. } => "before-contact",
             Self::DisputedAnswer(_) => "disputed-answer",
             Self::DisputedEntry(..) => "disputed-entry",
@@ -145,7 +149,10 @@ impl Finding {
                     .chain(checks)
                     .collect()
             }
-            Self::GateRace { sending, groups } => {
+            Self::GateRace { sending, groups }
+            | Self::ManyToProtected {
+                sending, groups, ..
+            } => {
                 let groups = groups.iter().map(|id| entry(Register::Groups, id));
                 std::iter::once(entry(Register::Sendings, sending))
                     .chain(groups)
@@ -186,6 +193,7 @@ impl Finding {
             }
             Self::ProtectedNotFound { checks, .. } => all(Register::Checks, checks),
             Self::FilingHalf { filing, .. } => vec![entry(Register::Filings, filing)],
+            Self::GroupNamesProtection(groups) => all(Register::Groups, groups),
             Self::SentWithoutText(sendings) => all(Register::Sendings, sendings),
             Self::MeasuresAdrift(measures) => all(Register::Measures, measures),
             Self::FiledBeforeStart { clock, filing, .. } => vec![

@@ -20,6 +20,7 @@ mod promise;
 mod pseudonym;
 mod says;
 mod stale;
+mod to_protected;
 mod untold;
 
 pub use about::{Named, Severity};
@@ -68,6 +69,17 @@ pub enum Finding {
         /// The groups whose gate is closed; none while there are no groups.
         groups: Vec<EntryId>,
     },
+    /// A sending to many is for, or went to, groups of protected persons alone.
+    ManyToProtected {
+        /// The sending.
+        sending: EntryId,
+        /// The groups; none while there are no groups.
+        groups: Vec<EntryId>,
+        /// When it went, when it has.
+        sent: Option<When>,
+    },
+    /// Groups are named after the protection of those in them.
+    GroupNamesProtection(Vec<EntryId>),
     /// A sending to many went before protected persons were reached, and nobody said why.
     BeforeContact {
         /// The sending.
@@ -251,6 +263,7 @@ pub fn of(sight: &Sight<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
     overdue::find(clocks, &mut findings);
     gate_race::find(case, rules, &mut findings);
+    to_protected::find(case, rules, &mut findings);
     promise::find(case, now, &mut findings);
     stale::find(case, rules, now, &mut findings);
     untold::find(case, told, &mut findings);

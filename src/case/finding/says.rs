@@ -98,6 +98,18 @@ impl Finding {
             Self::GateRace { sending, groups } => {
                 words::gate_race(lang, &names.sending(sending), &names.groups(groups))
             }
+            Self::ManyToProtected {
+                sending,
+                groups,
+                sent,
+            } => {
+                let sent = sent.as_ref().map(|when| show::when(when, lang));
+                let groups = names.groups(groups);
+                words::many_to_protected(lang, &names.sending(sending), &groups, sent.as_deref())
+            }
+            Self::GroupNamesProtection(groups) => {
+                words::group_names_protection(lang, &names.groups(groups))
+            }
             Self::BeforeContact {
                 sending,
                 sent,
@@ -250,6 +262,8 @@ impl Finding {
             Self::BeforeGate { .. } => why::BEFORE_GATE,
             Self::AnnouncedBeforeLearned { .. } => why::ANNOUNCED,
             Self::GateRace { .. } => why::GATE_RACE,
+            Self::ManyToProtected { .. } => why::MANY_TO_PROTECTED,
+            Self::GroupNamesProtection(_) => why::GROUP_NAMES_PROTECTION,
             Self::BeforeContact { .. } => why::BEFORE_CONTACT,
             Self::DisputedAnswer(_) | Self::DisputedEntry(..) => why::DISPUTED,
             Self::SamePseudonym(_) => why::PSEUDONYM,
@@ -289,6 +303,9 @@ impl Finding {
             Self::BeforeGate { .. } => why::BEFORE_GATE.settle,
             Self::AnnouncedBeforeLearned { .. } => why::ANNOUNCED.settle,
             Self::GateRace { .. } => why::GATE_RACE.settle,
+            Self::ManyToProtected { sent: Some(_), .. } => why::SENT_TO_PROTECTED_SETTLE,
+            Self::ManyToProtected { sent: None, .. } => why::MANY_TO_PROTECTED.settle,
+            Self::GroupNamesProtection(_) => why::GROUP_NAMES_PROTECTION.settle,
             Self::BeforeContact { .. } => why::BEFORE_CONTACT.settle,
             Self::DisputedAnswer(_) => why::DISPUTED.settle,
             Self::DisputedEntry(..) => why::DISPUTED_ENTRY_SETTLE,

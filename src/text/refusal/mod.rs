@@ -3,9 +3,11 @@
 mod empty;
 mod leaving;
 mod proposal;
+mod sending;
 
 pub use leaving::{NEVER_UNMASKED, UNKNOWN_AUDIENCE, VERSION_TAKEN};
 pub use proposal::{BELOW_PROPOSAL, BELOW_WITHOUT_SECOND, NO_GUIDANCE, NOT_THE_PROPOSAL};
+pub use sending::ONLY_PROTECTED;
 
 use super::Phrase;
 pub use empty::{

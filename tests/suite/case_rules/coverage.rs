@@ -22,6 +22,7 @@ fn group(id: &str, count: Count) -> Command {
             count,
             name: FreeText::new(id),
             note: None,
+            only_protected: None,
         }),
     )
 }

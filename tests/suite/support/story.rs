@@ -120,6 +120,7 @@ pub fn group(id: &str, name: &str) -> Command {
             count: Count::NotKnownYet,
             name,
             note: None,
+            only_protected: None,
         }),
     )
 }

@@ -47,6 +47,7 @@ pub(super) fn column_of(refusal: &Refusal, register: Register) -> Option<&'stati
         Refusal::UnknownClock if register == Register::Tasks => Some("before"),
         Refusal::SentNeedsTime => Some("sent"),
         Refusal::ContactFirst(_) => Some("first_why"),
+        Refusal::OnlyProtected(_) => Some("groups"),
         Refusal::GateClosed(_) | Refusal::AlreadyFiled | Refusal::NotFiledYet => Some("stage"),
         Refusal::LateNeedsReasons { .. } => Some("late_reasons"),
         Refusal::BelowProposal { has_why: false } => Some("below_why"),
