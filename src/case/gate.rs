@@ -14,7 +14,7 @@ use crate::time::When;
 mod contact;
 mod only;
 
-pub use contact::{Waiting, contacted_after, waiting};
+pub use contact::{Waiting, contacted_after, guardians_open, waiting};
 pub(super) use only::among as only_protected_among;
 pub use only::only_protected;
 

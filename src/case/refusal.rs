@@ -61,6 +61,11 @@ pub enum Refusal {
     OnlyProtected(Vec<EntryId>),
     /// Protected persons are reached before something goes to many, unless there is a motive.
     ContactFirst(super::gate::Waiting),
+    /// Whether a guardian is the threat is looked into before young protected persons are told: the
+    /// numbers of their pseudonyms.
+    GuardianFirst(Vec<u32>),
+    /// The same, before a letter that guardians open.
+    GuardianLetter(Vec<u32>),
     /// A sending that went needs the time it went.
     SentNeedsTime,
     /// There is a first notification already.
@@ -150,6 +155,8 @@ impl Refusal {
             Self::GateClosed(_) => words::GATE_CLOSED,
             Self::OnlyProtected(_) => words::ONLY_PROTECTED,
             Self::ContactFirst(_) => words::CONTACT_FIRST,
+            Self::GuardianFirst(_) => words::GUARDIAN_FIRST,
+            Self::GuardianLetter(_) => words::GUARDIAN_LETTER,
             Self::SentNeedsTime => words::SENT_NEEDS_TIME,
             Self::AlreadyFiled => words::ALREADY_FILED,
             Self::NotFiledYet => words::NOT_FILED_YET,
@@ -192,6 +199,9 @@ impl Refusal {
             | Self::NotAList(field) => vec![label(field)],
             Self::GateClosed(groups) | Self::OnlyProtected(groups) => {
                 groups.iter().filter_map(group).collect()
+            }
+            Self::GuardianFirst(labels) | Self::GuardianLetter(labels) => {
+                labels.iter().map(|label| format!("P{label}")).collect()
             }
             Self::ContactFirst(waiting) => {
                 let listed = waiting.persons.iter().map(|label| format!("P{label}"));

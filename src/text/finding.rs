@@ -90,6 +90,18 @@ pub fn many_to_protected(lang: Lang, sending: &str, groups: &str, sent: Option<&
     }
 }
 
+/// Says that young persons were told, and nothing shows that the guardian was looked into.
+pub fn guardian_not_shown(lang: Lang, persons: &str) -> String {
+    match lang {
+        Lang::Sv => format!(
+            "Inget visar att vårdnadshavaren prövades innan den unga personen kontaktades: {persons}."
+        ),
+        Lang::En => format!(
+            "Nothing shows that the guardian was looked into before the young person was reached: {persons}."
+        ),
+    }
+}
+
 /// Says that groups are named after the protection.
 pub fn group_names_protection(lang: Lang, groups: &str) -> String {
     match lang {

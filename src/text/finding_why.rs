@@ -83,6 +83,17 @@ pub const SENT_TO_PROTECTED_SETTLE: Phrase = Phrase::new(
     "Kontakta var och en direkt nu och hjälp dem att skydda sig. Ta med det i rapporten. Är gruppen en annan: rätta gruppen.",
     "Contact each directly now and help them to protect themselves. Own up to it in the report. If the group is another: correct it.",
 );
+/// The guardian was not looked into.
+pub const GUARDIAN_NOT_SHOWN: Why = of(
+    (
+        "Den som ett barn skyddas mot kan vara en vårdnadshavare, och kan ha fått veta var barnet finns.",
+        "The one that a child is protected from may be a guardian, and may have learned where the child is.",
+    ),
+    (
+        "Pröva det nu med socialtjänsten, och skriv utfallet vid personen. Står prövningen inte med: rätta posten.",
+        "Look into it now with social services, and write the outcome at the person. If it was done: correct the entry.",
+    ),
+);
 /// A group is named after the protection.
 pub const GROUP_NAMES_PROTECTION: Why = of(
     (

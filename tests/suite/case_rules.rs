@@ -8,6 +8,7 @@ mod entries;
 mod filings;
 mod gate;
 mod gate_search;
+mod guardian;
 mod only_protected;
 mod opening;
 mod scoping;

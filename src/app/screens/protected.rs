@@ -3,7 +3,6 @@
 
 use crate::app::open::Open;
 use crate::case::gate::{self, GateOutcome, Missing, Waiting};
-use crate::case::register::ContactStatus;
 use crate::case::{Case, EntryId};
 use crate::time::When;
 
@@ -52,20 +51,10 @@ pub fn gates(open: &Open) -> Gates {
         })
         .collect();
     lines.sort_by_key(|line| line.outcome.is_open());
-    let people = case.registers().protected.standing();
-    let mut guardians: Vec<u32> = people
-        .filter(|person| {
-            // Once the person has been reached, the way is no longer to be chosen.
-            let is_reached = person.value.status == ContactStatus::Contacted;
-            person.value.guardian_open() && !is_reached
-        })
-        .map(|person| person.value.label)
-        .collect();
-    guardians.sort_unstable();
     Gates {
         lines,
         waiting: gate::waiting(case, &[], true),
-        guardians,
+        guardians: gate::guardians_open(case, &[]),
     }
 }
 

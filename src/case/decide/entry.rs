@@ -2,7 +2,9 @@
 
 use super::super::event::{Entered, Event, Shown, Source};
 use super::super::refusal::{Needed, Refusal};
-use super::super::register::{Anchor, AnchorKind, Entry, ProtectedPerson, with_table};
+use super::super::register::{
+    Anchor, AnchorKind, ContactStatus, Entry, Guardian, ProtectedPerson, with_table,
+};
 use super::super::state::{Case, Table, Versions};
 use super::super::{Digest, EntryId, Rules};
 use super::{
@@ -164,6 +166,16 @@ fn protected(
     all_stand(case, value.group.as_slice())?;
     if value.young != Some(true) {
         value.guardian = None;
+    }
+    // The journal of an older program may hold such a contact; a new one answers the question.
+    if value.status == ContactStatus::Contacted
+        && value.guardian_open()
+        && value.guardian != Some(Guardian::NotShown)
+    {
+        return Err(Refusal::GuardianFirst(Vec::new()));
+    }
+    if value.status != ContactStatus::Contacted && value.guardian == Some(Guardian::NotShown) {
+        value.guardian = Some(Guardian::NotYet);
     }
     let persons = &case.registers().protected;
     if value.label == 0 {

@@ -36,6 +36,7 @@ pub(super) fn sending(
     value.groups = or_all(case, value.groups);
     // What waits for all groups waits for those who are taken out of it too.
     let waiting = gate::waiting(case, &value.groups, !channel.direct);
+    let guardians = gate::guardians_open(case, &value.groups);
     let closed: Vec<_> = gate::gates_of(case, &value)
         .iter()
         .filter(|gate| !gate.outcome.is_open())
@@ -60,6 +61,10 @@ pub(super) fn sending(
                 return Err(Refusal::GateClosed(closed.into_iter().flatten().collect()));
             }
             if value.stage == SendingStage::Approved {
+                // No motive opens this: "never through the guardian" can always be answered.
+                if channel.direct && !guardians.is_empty() {
+                    return Err(Refusal::GuardianLetter(guardians));
+                }
                 if !waiting.is_empty() && value.first_why.is_none() {
                     return Err(Refusal::ContactFirst(waiting));
                 }

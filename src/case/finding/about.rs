@@ -61,6 +61,7 @@ impl Finding {
             Self::Overdue { .. }
             | Self::GateRace { .. }
             | Self::ManyToProtected { .. }
+            | Self::GuardianNotShown(_)
             | Self::Stale(_)
             | Self::ResendDue { .. }
             | Self::NoDirect { .. }
@@ -100,6 +101,7 @@ impl Finding {
             Self::AnnouncedBeforeLearned { .. } => "announced-before-learned",
             Self::GateRace { .. } => "gate-race",
             Self::ManyToProtected { .. } => "many-to-protected",
+            Self::GuardianNotShown(_) => "guardian-not-shown",
             Self::GroupNamesProtection(_) => "group-names-protection",
             Self::BeforeContact { .. } => "before-contact",
             Self::DisputedAnswer(_) => "disputed-answer",
@@ -170,6 +172,9 @@ impl Finding {
                 entry: id,
                 ..
             } => vec![entry(*register, id)],
+            Self::GuardianNotShown(persons) => {
+                labelled(case, |label| persons.contains(&label)).collect()
+            }
             Self::SamePseudonym(twice) => labelled(case, |label| label == *twice).collect(),
             Self::MoreThanSent {
                 delivery, sending, ..

@@ -13,6 +13,7 @@ mod clock_back;
 mod contact_order;
 mod disputed;
 mod gate_race;
+mod guardian;
 mod missing_pair;
 mod not_yet;
 mod overdue;
@@ -78,6 +79,9 @@ pub enum Finding {
         /// When it went, when it has.
         sent: Option<When>,
     },
+    /// Young protected persons were told, and nothing shows that the guardian was looked into: the
+    /// numbers of their pseudonyms.
+    GuardianNotShown(Vec<u32>),
     /// Groups are named after the protection of those in them.
     GroupNamesProtection(Vec<EntryId>),
     /// A sending to many went before protected persons were reached, and nobody said why.
@@ -264,6 +268,7 @@ pub fn of(sight: &Sight<'_>) -> Vec<Finding> {
     overdue::find(clocks, &mut findings);
     gate_race::find(case, rules, &mut findings);
     to_protected::find(case, rules, &mut findings);
+    guardian::find(case, &mut findings);
     promise::find(case, now, &mut findings);
     stale::find(case, rules, now, &mut findings);
     untold::find(case, told, &mut findings);

@@ -107,6 +107,10 @@ impl Finding {
                 let groups = names.groups(groups);
                 words::many_to_protected(lang, &names.sending(sending), &groups, sent.as_deref())
             }
+            Self::GuardianNotShown(persons) => {
+                let persons: Vec<String> = persons.iter().map(|n| format!("P{n}")).collect();
+                words::guardian_not_shown(lang, &persons.join(", "))
+            }
             Self::GroupNamesProtection(groups) => {
                 words::group_names_protection(lang, &names.groups(groups))
             }
@@ -263,6 +267,7 @@ impl Finding {
             Self::AnnouncedBeforeLearned { .. } => why::ANNOUNCED,
             Self::GateRace { .. } => why::GATE_RACE,
             Self::ManyToProtected { .. } => why::MANY_TO_PROTECTED,
+            Self::GuardianNotShown(_) => why::GUARDIAN_NOT_SHOWN,
             Self::GroupNamesProtection(_) => why::GROUP_NAMES_PROTECTION,
             Self::BeforeContact { .. } => why::BEFORE_CONTACT,
             Self::DisputedAnswer(_) | Self::DisputedEntry(..) => why::DISPUTED,
@@ -305,6 +310,7 @@ impl Finding {
             Self::GateRace { .. } => why::GATE_RACE.settle,
             Self::ManyToProtected { sent: Some(_), .. } => why::SENT_TO_PROTECTED_SETTLE,
             Self::ManyToProtected { sent: None, .. } => why::MANY_TO_PROTECTED.settle,
+            Self::GuardianNotShown(_) => why::GUARDIAN_NOT_SHOWN.settle,
             Self::GroupNamesProtection(_) => why::GROUP_NAMES_PROTECTION.settle,
             Self::BeforeContact { .. } => why::BEFORE_CONTACT.settle,
             Self::DisputedAnswer(_) => why::DISPUTED.settle,

@@ -76,6 +76,21 @@ pub fn waiting(case: &Case, groups: &[EntryId], is_publication: bool) -> Waiting
     }
 }
 
+/// Returns the pseudonyms of the young whose guardian is still to be looked into and who may be among
+/// some groups; among all, when none is named.
+pub fn guardians_open(case: &Case, groups: &[EntryId]) -> Vec<u32> {
+    let mut open: Vec<u32> = case
+        .registers()
+        .protected
+        .standing()
+        .filter(|person| person.value.guardian_open())
+        .filter(|person| groups.is_empty() || is_concerned(case, person.value, groups))
+        .map(|person| person.value.label)
+        .collect();
+    open.sort_unstable();
+    open
+}
+
 /// Returns the pseudonyms of those who by the record were reached only after something went at
 /// `sent`, or have not been reached still. Whose contact has no time is not among them: nothing
 /// shows the order.

@@ -7,7 +7,7 @@ mod sending;
 
 pub use leaving::{NEVER_UNMASKED, UNKNOWN_AUDIENCE, VERSION_TAKEN};
 pub use proposal::{BELOW_PROPOSAL, BELOW_WITHOUT_SECOND, NO_GUIDANCE, NOT_THE_PROPOSAL};
-pub use sending::ONLY_PROTECTED;
+pub use sending::{GUARDIAN_FIRST, GUARDIAN_LETTER, ONLY_PROTECTED};
 
 use super::Phrase;
 pub use empty::{

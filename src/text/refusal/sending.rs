@@ -18,3 +18,33 @@ pub const ONLY_PROTECTED: Three = (
         "Take the group out of the sending and contact each directly under Protected: through the manager, by phone or in person. If the group is another: correct it.",
     ),
 );
+/// A young person under protection is not told before the guardian has been looked into.
+pub const GUARDIAN_FIRST: Three = (
+    Phrase::new(
+        "Det står inte om vårdnadshavaren har prövats",
+        "It does not say whether the guardian has been looked into",
+    ),
+    Phrase::new(
+        "Den som barnet skyddas mot kan vara en vårdnadshavare. Kontakten går aldrig till en vårdnadshavares vanliga adress utan prövning.",
+        "The one that the child is protected from may be a guardian. Contact never goes to a guardian's ordinary address unless that has been looked into.",
+    ),
+    Phrase::new(
+        "Fråga socialtjänsten eller en annan vårdnadshavare, och skriv utfallet här. Är kontakten redan tagen utan prövning: välj det.",
+        "Ask social services or another guardian, and write the outcome here. If contact was made without it: choose that.",
+    ),
+);
+/// Nor does a letter go to guardians.
+pub const GUARDIAN_LETTER: Three = (
+    Phrase::new(
+        "Utskicket är stängt: det står inte om vårdnadshavaren har prövats för",
+        "The sending is closed: it does not say whether the guardian has been looked into for",
+    ),
+    Phrase::new(
+        "Ett utskick om barn öppnas av vårdnadshavare, och en av dem kan vara hotet. Ett skyddat barns post går aldrig till vårdnadshavarens vanliga adress.",
+        "A sending about children is opened by guardians, and one of them may be the threat. A protected child's post never goes to the guardian's ordinary address.",
+    ),
+    Phrase::new(
+        "Pröva vårdnadshavaren och skriv utfallet under Skyddade; ta barnet ur sändlistan. ”Aldrig genom vårdnadshavaren” är också ett utfall.",
+        "Look into the guardian and record the outcome under Protected; take the child out of the list. “Never through the guardian” is an outcome too.",
+    ),
+);

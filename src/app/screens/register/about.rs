@@ -46,9 +46,13 @@ pub(super) fn column_of(refusal: &Refusal, register: Register) -> Option<&'stati
         Refusal::UnknownChannel(_) => Some("channel"),
         Refusal::UnknownClock if register == Register::Tasks => Some("before"),
         Refusal::SentNeedsTime => Some("sent"),
+        Refusal::GuardianFirst(_) => Some("guardian"),
         Refusal::ContactFirst(_) => Some("first_why"),
         Refusal::OnlyProtected(_) => Some("groups"),
-        Refusal::GateClosed(_) | Refusal::AlreadyFiled | Refusal::NotFiledYet => Some("stage"),
+        Refusal::GateClosed(_)
+        | Refusal::GuardianLetter(_)
+        | Refusal::AlreadyFiled
+        | Refusal::NotFiledYet => Some("stage"),
         Refusal::LateNeedsReasons { .. } => Some("late_reasons"),
         Refusal::BelowProposal { has_why: false } => Some("below_why"),
         Refusal::BelowProposal { has_why: true } => Some("second"),
