@@ -11,6 +11,7 @@ use frist::text::{FreeText, Lang};
 use frist::time::{Moment, Precision, Span, When};
 
 /// A case under way, and the moment it is.
+#[derive(Clone)]
 pub struct Story {
     pub case: Case,
     pub rules: Rules,
@@ -175,23 +176,34 @@ impl Story {
     pub fn given(mut self, command: Command) -> Self {
         let events = decide(&self.case, &self.rules, self.now, command).unwrap();
         for event in events {
-            let seq = u64::try_from(self.records.len()).unwrap();
-            let head = Head {
-                at: self.now,
-                by: ActorId::new("a1").unwrap(),
-                case: CaseId::new("prov").unwrap(),
-                chain: self.chain,
-                prev: self.records.last().map(|record| record.hash),
-                scenario: None,
-                seen: Vec::new(),
-                seq,
-            };
-            let hash = Digest::of(format!("{head:?}{event:?}").as_bytes());
-            let record = Record { head, hash, event };
-            self.case.apply(&record);
-            self.records.push(record);
+            self.record(event);
         }
         self
+    }
+
+    /// Goes on in another session's chain.
+    pub fn on_chain(mut self, chain: u64) -> Self {
+        self.chain = ChainId::new(chain);
+        self
+    }
+
+    /// Records an event, whatever the rules would have said: an older program or another session did.
+    pub fn record(&mut self, event: Event) {
+        let seq = u64::try_from(self.records.len()).unwrap();
+        let head = Head {
+            at: self.now,
+            by: ActorId::new("a1").unwrap(),
+            case: CaseId::new("prov").unwrap(),
+            chain: self.chain,
+            prev: self.records.last().map(|record| record.hash),
+            scenario: None,
+            seen: Vec::new(),
+            seq,
+        };
+        let hash = Digest::of(format!("{head:?}{event:?}").as_bytes());
+        let record = Record { head, hash, event };
+        self.case.apply(&record);
+        self.records.push(record);
     }
 
     /// Gives the command now.
