@@ -1,8 +1,10 @@
 //! What a rule says no to. The words are in `text/refusal.rs`.
 
+use super::coverage::Bounds;
 use super::{Case, EntryId, Rules};
 use crate::failure::{Said, Say};
 use crate::playbook::{ChannelId, FieldId, StepId};
+use crate::text::coverage::amount;
 use crate::text::{Lang, refusal as words};
 use crate::time::Moment;
 
@@ -66,6 +68,8 @@ pub enum Refusal {
     GuardianFirst(Vec<u32>),
     /// The same, before a letter that guardians open.
     GuardianLetter(Vec<u32>),
+    /// More were reached and came back than it went to: these figures.
+    MoreThanSent(Box<[Bounds; 3]>),
     /// A sending that went needs the time it went.
     SentNeedsTime,
     /// There is a first notification already.
@@ -157,6 +161,7 @@ impl Refusal {
             Self::ContactFirst(_) => words::CONTACT_FIRST,
             Self::GuardianFirst(_) => words::GUARDIAN_FIRST,
             Self::GuardianLetter(_) => words::GUARDIAN_LETTER,
+            Self::MoreThanSent(_) => words::MORE_THAN_SENT,
             Self::SentNeedsTime => words::SENT_NEEDS_TIME,
             Self::AlreadyFiled => words::ALREADY_FILED,
             Self::NotFiledYet => words::NOT_FILED_YET,
@@ -180,6 +185,11 @@ impl Refusal {
         let mut said = self.say(lang);
         if *self == Self::UnknownClock {
             said.now = crate::text::agenda::known_clocks(lang, &rules.clock_names().join(", "));
+            return said;
+        }
+        if let Self::MoreThanSent(figures) = self {
+            let [sent, reached, returned] = figures.map(|n| amount(lang, n.pair()));
+            said.what = words::more_than_sent(lang, &sent, &reached, &returned);
             return said;
         }
         let label = |field: &FieldId| match rules.playbook.field(field) {

@@ -23,14 +23,7 @@ pub(super) fn find(case: &Case, rules: &Rules, told: &Coverage, findings: &mut V
 fn deliveries(case: &Case, findings: &mut Vec<Finding>) {
     for delivery in case.registers().deliveries.standing() {
         let value = delivery.value;
-        let sent = Bounds::of(&value.sent);
-        let reached = Bounds::of(&value.reached);
-        let returned = value
-            .returned
-            .as_ref()
-            .map_or(Bounds::NONE, Bounds::of_quantity);
-        let least = reached.low().saturating_add(returned.low());
-        if sent.high().is_some_and(|most| least > most) {
+        if let Some([sent, reached, returned]) = value.overcounted() {
             findings.push(Finding::MoreThanSent {
                 delivery: delivery.id.clone(),
                 sending: value.sending.clone(),

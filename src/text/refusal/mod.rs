@@ -7,7 +7,9 @@ mod sending;
 
 pub use leaving::{NEVER_UNMASKED, UNKNOWN_AUDIENCE, VERSION_TAKEN};
 pub use proposal::{BELOW_PROPOSAL, BELOW_WITHOUT_SECOND, NO_GUIDANCE, NOT_THE_PROPOSAL};
-pub use sending::{GUARDIAN_FIRST, GUARDIAN_LETTER, ONLY_PROTECTED};
+pub use sending::{
+    GUARDIAN_FIRST, GUARDIAN_LETTER, MORE_THAN_SENT, ONLY_PROTECTED, more_than_sent,
+};
 
 use super::Phrase;
 pub use empty::{

@@ -1,7 +1,7 @@
 //! What is said when something may not go to those whom it is for.
 
-use super::Three;
-use crate::text::Phrase;
+use super::{KEPT, Three};
+use crate::text::{Lang, Phrase};
 
 /// Protected persons are no group of their own for what goes to many.
 pub const ONLY_PROTECTED: Three = (
@@ -48,3 +48,27 @@ pub const GUARDIAN_LETTER: Three = (
         "Look into the guardian and record the outcome under Protected; take the child out of the list. “Never through the guardian” is an outcome too.",
     ),
 );
+/// More were reached and came back than it went to.
+pub const MORE_THAN_SENT: Three = (
+    Phrase::new(
+        "Fler är nådda och i retur än det gick till.",
+        "More were reached and came back than it went to.",
+    ),
+    KEPT,
+    Phrase::new(
+        "Stämmer alla tre? Räkna inte den som kom i retur som nådd. Är ett antal osäkert: skriv ett spann (90–100) eller ?.",
+        "Are all three right? Do not count what came back as reached. If a number is uncertain: write a range (90–100) or ?.",
+    ),
+);
+
+/// The same, with the figures.
+pub fn more_than_sent(lang: Lang, sent: &str, reached: &str, returned: &str) -> String {
+    match lang {
+        Lang::Sv => format!(
+            "Fler är nådda och i retur än det gick till: gick till {sent}, nådda {reached}, i retur {returned}."
+        ),
+        Lang::En => format!(
+            "More were reached and came back than it went to: went to {sent}, reached {reached}, came back {returned}."
+        ),
+    }
+}

@@ -5,9 +5,9 @@ use frist::case::register::{
     ContactStatus, Count, Delivery, Exception, ExceptionGround, Group, ProtectedPerson, Sending,
     SendingStage,
 };
-use frist::case::{Command, Digest, Entry, Quantity, gate};
+use frist::case::{Command, Digest, Entry, Event, Quantity, Refusal, findings, gate};
 use frist::playbook::{ChannelId, FieldId};
-use frist::text::FreeText;
+use frist::text::{FreeText, Lang};
 
 use crate::support::story::{Story, day, enter, entry_id, text};
 
@@ -187,4 +187,40 @@ fn a_message_has_to_go_again_when_data_are_added_and_until_a_later_one_tells() {
     assert!(told(&story, "now").flags.contains(&due));
     let story = story.given(sent("m", "post", &["now"], "2025-09-18"));
     assert!(!told(&story, "now").flags.contains(&due));
+}
+
+#[test]
+fn more_reached_and_returned_than_it_went_to_is_asked_about_with_the_figures() {
+    let story = story().given(sent("k", "post", &["now"], "2025-09-04"));
+    let exact = |n| Bounds::new(n, Some(n));
+    // Given a letter that went to 100, when 90 are told as reached and 20 as returned, then it is asked.
+    let too_many = delivered("d", "k", "now", 100, known(90), 20);
+    let figures = Refusal::MoreThanSent(Box::new([exact(100), exact(90), exact(20)]));
+    story.when(too_many.clone()).refused(&figures);
+    let said = figures.say_of(&story.case, &story.rules, Lang::Sv).what;
+    for figure in ["100", "90", "20"] {
+        assert!(said.contains(figure), "{said}");
+    }
+    // What may be true is taken: the least of a range counts, and so does what nobody knows.
+    let range = Count::Known(Quantity::range(80, 95, None));
+    story
+        .when(delivered("d", "k", "now", 100, range, 20))
+        .then();
+    story
+        .when(delivered("d", "k", "now", 100, Count::NotKnownYet, 20))
+        .then();
+    // One that an older program let in is a finding.
+    let mut older = story;
+    let Event::Entered(mut event) = older
+        .when(delivered("d", "k", "now", 100, known(90), 10))
+        .then()
+    else {
+        panic!()
+    };
+    if let Entry::Delivery(delivery) = &mut event.entry {
+        delivery.returned = Some(Quantity::exact(20));
+    }
+    older.record(Event::Entered(event));
+    let found = findings(&older.case, &older.rules, older.now);
+    assert!(found.iter().any(|one| one.name() == "more-than-sent"));
 }

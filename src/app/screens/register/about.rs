@@ -46,6 +46,7 @@ pub(super) fn column_of(refusal: &Refusal, register: Register) -> Option<&'stati
         Refusal::UnknownChannel(_) => Some("channel"),
         Refusal::UnknownClock if register == Register::Tasks => Some("before"),
         Refusal::SentNeedsTime => Some("sent"),
+        Refusal::MoreThanSent(_) => Some("reached"),
         Refusal::GuardianFirst(_) => Some("guardian"),
         Refusal::ContactFirst(_) => Some("first_why"),
         Refusal::OnlyProtected(_) => Some("groups"),
