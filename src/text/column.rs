@@ -252,8 +252,8 @@ pub mod sending {
     );
     /// How many reached.
     pub const REACHED: ColumnWords = label("Hur många nåddes", "How many were reached").hint(
-        "? om ni inte vet ännu, ?? om det inte går att fastställa.",
-        "? if not known yet, ?? if it cannot be determined.",
+        "Gäller tills utfall per grupp finns (c); då räknas de. ? om ni inte vet ännu.",
+        "Holds until there are deliveries by group (c); then those count. ? if not known yet.",
     );
     /// How many came back.
     pub const RETURNED: ColumnWords = label("Hur många kom i retur", "How many came back");

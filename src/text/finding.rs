@@ -206,12 +206,32 @@ pub fn sent_not_group(lang: Lang, sendings: &str, sum: &str, group: &str, many: 
 }
 
 /// Says that the groups are not the whole.
-pub fn groups_not_whole(lang: Lang, groups: &str, sum: &str, total: &str) -> String {
-    match lang {
-        Lang::Sv => format!("{groups}: tillsammans {sum}, men alla berörda anges vara {total}."),
+pub fn groups_not_whole(lang: Lang, overlap: bool, groups: &str, sum: &str, total: &str) -> String {
+    let told = match lang {
+        Lang::Sv => format!("{groups}: tillsammans {sum}, men alla berörda anges vara {total}"),
         Lang::En => {
-            format!("{groups}: together {sum}, but all persons concerned are stated as {total}.")
+            format!("{groups}: together {sum}, but all persons concerned are stated as {total}")
         }
+    };
+    match (lang, overlap) {
+        (_, false) => told + ".",
+        (Lang::Sv, true) => told + ": någon räknas flera gånger.",
+        (Lang::En, true) => told + ": somebody is counted more than once.",
+    }
+}
+
+/// Says that a sending's own figures, reached and returned, are not those of its deliveries.
+pub fn two_figures(lang: Lang, sending: &str, own: [String; 2], counted: [String; 2]) -> String {
+    let ([reached, returned], [all, back]) = (own, counted);
+    match lang {
+        Lang::Sv => format!(
+            "”{sending}”: utskicket säger nådda {reached} och i retur {returned}, men utfallen per grupp säger \
+             {all} och {back}."
+        ),
+        Lang::En => format!(
+            "“{sending}”: the notice says reached {reached} and returned {returned}, but its deliveries by \
+             group say {all} and {back}."
+        ),
     }
 }
 

@@ -176,6 +176,28 @@ pub const GROUPS_NOT_WHOLE: Why = of(
         "Is a group missing? Add it. Otherwise correct the group's count or the answer to how many they are in all.",
     ),
 );
+/// The groups together are more than all.
+pub const GROUPS_OVERLAP: Why = of(
+    (
+        "Rapporten och anmälan använder svaret på hur många alla är, inte gruppernas summa.",
+        "The report and the notification use the answer to how many they are in all, not the sum of the groups.",
+    ),
+    (
+        "Är någon med i flera grupper får skillnaden stå; skriv det vid gruppen. Annars: rätta gruppens antal eller svaret.",
+        "If somebody is in several groups the difference stands; note it at the group. Otherwise correct the group's count or the answer.",
+    ),
+);
+/// Two figures for one sending.
+pub const TWO_FIGURES: Why = of(
+    (
+        "Finns utfall per grupp är det de som räknas, överallt. Det andra talet används inte.",
+        "Where there are deliveries by group they are what counts, everywhere. The other figure is not used.",
+    ),
+    (
+        "Rätta det tal som är fel; utskickets eget kan tömmas.",
+        "Correct the figure that is wrong; the notice's own may be emptied.",
+    ),
+);
 /// The protected who were found are not those who are followed.
 pub const PROTECTED_NOT_FOUND: Why = of(
     (

@@ -76,7 +76,8 @@ impl Finding {
             | Self::SamePseudonym(_)
             | Self::MoreThanSent { .. }
             | Self::SentNotGroup { .. }
-            | Self::GroupsNotWhole { .. }
+            | Self::TwoFigures { .. }
+            | Self::GroupsNotWhole { overlap: false, .. }
             | Self::ProtectedNotFound { .. }
             | Self::FiledBeforeStart { .. }
             | Self::FollowsNothing { .. }
@@ -85,6 +86,7 @@ impl Finding {
             Self::Challenged(_)
             | Self::FilingHalf { .. }
             | Self::GroupNamesProtection(_)
+            | Self::GroupsNotWhole { overlap: true, .. }
             | Self::SentWithoutText(_)
             | Self::MeasuresAdrift(_)
             | Self::PromiseBroken {
@@ -109,7 +111,9 @@ impl Finding {
             Self::SamePseudonym(_) => "same-pseudonym",
             Self::MoreThanSent { .. } => "more-than-sent",
             Self::SentNotGroup { .. } => "sent-not-group",
-            Self::GroupsNotWhole { .. } => "groups-not-whole",
+            Self::TwoFigures { .. } => "two-figures",
+            Self::GroupsNotWhole { overlap: false, .. } => "groups-not-whole",
+            Self::GroupsNotWhole { overlap: true, .. } => "groups-overlap",
             Self::ProtectedNotFound { .. } => "protected-not-found",
             Self::FilingHalf { .. } => "filing-half",
             Self::SentWithoutText(_) => "sent-without-text",
@@ -182,6 +186,7 @@ impl Finding {
                 entry(Register::Deliveries, delivery),
                 entry(Register::Sendings, sending),
             ],
+            Self::TwoFigures { sending, .. } => vec![entry(Register::Sendings, sending)],
             Self::SentNotGroup {
                 group, sendings, ..
             } => {

@@ -112,6 +112,15 @@ pub enum Finding {
         /// How many came back.
         returned: Bounds,
     },
+    /// A sending's own figures say something else than its deliveries, which are what counts.
+    TwoFigures {
+        /// The sending.
+        sending: EntryId,
+        /// How many it reached and how many came back, by its own figures.
+        own: [Bounds; 2],
+        /// The same by its deliveries.
+        counted: [Bounds; 2],
+    },
     /// The ways to a group together are more or fewer than the group.
     SentNotGroup {
         /// The group.
@@ -123,7 +132,7 @@ pub enum Finding {
         /// How many of the group a message to many is for.
         many: Bounds,
     },
-    /// The groups are fewer than all persons together, or one of them is more than all.
+    /// The groups are fewer than all persons together, more, or one of them is more than all.
     GroupsNotWhole {
         /// The groups.
         groups: Vec<EntryId>,
@@ -133,6 +142,8 @@ pub enum Finding {
         total: Bounds,
         /// The question that says so.
         field: FieldId,
+        /// Whether they are more together only: somebody may be in several.
+        overlap: bool,
     },
     /// More or fewer protected persons are followed than the checks found.
     ProtectedNotFound {

@@ -155,10 +155,25 @@ impl Finding {
                 &names.group(Some(group)),
                 &amount(lang, many.pair()),
             ),
+            Self::TwoFigures {
+                sending,
+                own,
+                counted,
+            } => words::two_figures(
+                lang,
+                &names.sending(sending),
+                own.map(|n| amount(lang, n.pair())),
+                counted.map(|n| amount(lang, n.pair())),
+            ),
             Self::GroupsNotWhole {
-                groups, sum, total, ..
+                groups,
+                sum,
+                total,
+                overlap,
+                ..
             } => words::groups_not_whole(
                 lang,
+                *overlap,
                 &names.groups(groups),
                 &amount(lang, sum.pair()),
                 &amount(lang, total.pair()),
@@ -274,7 +289,9 @@ impl Finding {
             Self::SamePseudonym(_) => why::PSEUDONYM,
             Self::MoreThanSent { .. } => why::MORE_THAN_SENT,
             Self::SentNotGroup { .. } => why::SENT_NOT_GROUP,
-            Self::GroupsNotWhole { .. } => why::GROUPS_NOT_WHOLE,
+            Self::TwoFigures { .. } => why::TWO_FIGURES,
+            Self::GroupsNotWhole { overlap: false, .. } => why::GROUPS_NOT_WHOLE,
+            Self::GroupsNotWhole { overlap: true, .. } => why::GROUPS_OVERLAP,
             Self::ProtectedNotFound { .. } => why::PROTECTED_NOT_FOUND,
             Self::FilingHalf { .. } => why::FILING_HALF,
             Self::SentWithoutText(_) => why::SENT_WITHOUT_TEXT,
@@ -318,7 +335,9 @@ impl Finding {
             Self::SamePseudonym(_) => why::PSEUDONYM.settle,
             Self::MoreThanSent { .. } => why::MORE_THAN_SENT.settle,
             Self::SentNotGroup { .. } => why::SENT_NOT_GROUP.settle,
-            Self::GroupsNotWhole { .. } => why::GROUPS_NOT_WHOLE.settle,
+            Self::TwoFigures { .. } => why::TWO_FIGURES.settle,
+            Self::GroupsNotWhole { overlap: false, .. } => why::GROUPS_NOT_WHOLE.settle,
+            Self::GroupsNotWhole { overlap: true, .. } => why::GROUPS_OVERLAP.settle,
             Self::ProtectedNotFound { .. } => why::PROTECTED_NOT_FOUND.settle,
             Self::FilingHalf { .. } => why::FILING_HALF.settle,
             Self::SentWithoutText(_) => why::SENT_WITHOUT_TEXT.settle,

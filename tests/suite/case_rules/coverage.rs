@@ -1,6 +1,6 @@
 //! Who has been told: what counts, what has to go again, and who is taken out of the count.
 
-use frist::case::coverage::{Bounds, Change, Counts, Flag, GroupCoverage, coverage};
+use frist::case::coverage::{Bounds, Change, Counts, Flag, GroupCoverage, by_deliveries, coverage};
 use frist::case::register::{
     ContactStatus, Count, Delivery, Exception, ExceptionGround, Group, ProtectedPerson, Sending,
     SendingStage,
@@ -223,4 +223,28 @@ fn more_reached_and_returned_than_it_went_to_is_asked_about_with_the_figures() {
     older.record(Event::Entered(event));
     let found = findings(&older.case, &older.rules, older.now);
     assert!(found.iter().any(|one| one.name() == "more-than-sent"));
+}
+
+#[test]
+fn deliveries_count_before_the_sendings_own_figure_and_leave_open_what_nobody_counted() {
+    let mut letter = sent("k", "post", &["now", "then"], "2025-09-04");
+    if let Command::Enter { entry, .. } = &mut letter
+        && let Entry::Sending(sending) = entry.as_mut()
+    {
+        sending.reached = known(300);
+    }
+    let story = story().given(letter);
+    // Given only the sending's own figure, each of two groups has at most all of it.
+    assert_eq!(told(&story, "now").reached, Bounds::new(0, Some(300)));
+    // When one group has its outcome, the sending's own figure counts for none of them.
+    let story = story.given(delivered("d", "k", "now", 100, known(90), 5));
+    assert_eq!(told(&story, "now").reached, Bounds::new(90, Some(90)));
+    assert_eq!(told(&story, "then").messages[0].reached, Bounds::UNKNOWN);
+    let whole = |story: &Story| {
+        let sending = story.case.registers().sendings.get(&entry_id("k")).unwrap();
+        by_deliveries(&story.case, &sending).unwrap().reached
+    };
+    assert_eq!(whole(&story), Bounds::new(90, None));
+    let story = story.given(delivered("e", "k", "then", 50, known(40), 0));
+    assert_eq!(whole(&story), Bounds::new(130, Some(130)));
 }
