@@ -26,8 +26,9 @@ mod untold;
 
 pub use about::{Named, Severity};
 
-use super::challenge::Challenge;
+use super::challenge::{Challenge, challenges};
 use super::coverage::{Bounds, Change, Coverage, coverage};
+use super::promised::{Promised, promised};
 use super::risk::Stale;
 use super::state::Case;
 use super::{Countdown, Digest, EntryId, Rules, countdowns};
@@ -242,12 +243,16 @@ pub enum Finding {
 pub fn findings(case: &Case, rules: &Rules, now: Moment) -> Vec<Finding> {
     let clocks = countdowns(case, rules, now);
     let told = coverage(case, rules);
+    let challenges = challenges(case);
+    let promised = promised(case, now);
     of(&Sight {
         case,
         rules,
         now,
         clocks: &clocks,
         told: &told,
+        challenges: &challenges,
+        promised: &promised,
     })
 }
 
@@ -264,6 +269,10 @@ pub struct Sight<'a> {
     pub clocks: &'a [Countdown<'a>],
     /// Who has been told.
     pub told: &'a Coverage,
+    /// What will be asked about the starts of the clocks.
+    pub challenges: &'a [Challenge],
+    /// The promises as they stand.
+    pub promised: &'a [Promised<'a>],
 }
 
 /// Returns every finding, the most severe first and otherwise in the order of the rules.
@@ -274,13 +283,15 @@ pub fn of(sight: &Sight<'_>) -> Vec<Finding> {
         now,
         clocks,
         told,
+        challenges,
+        promised,
     } = *sight;
     let mut findings = Vec::new();
     overdue::find(clocks, &mut findings);
     gate_race::find(case, rules, &mut findings);
     to_protected::find(case, rules, &mut findings);
     guardian::find(case, &mut findings);
-    promise::find(case, now, &mut findings);
+    promise::find(promised, &mut findings);
     stale::find(case, rules, now, &mut findings);
     untold::find(case, told, &mut findings);
     before_gate::find(case, rules, &mut findings);
@@ -292,7 +303,7 @@ pub fn of(sight: &Sight<'_>) -> Vec<Finding> {
     disputed::find(case, &mut findings);
     pseudonym::find(case, &mut findings);
     clock_back::find(case, &mut findings);
-    challenged::find(case, &mut findings);
+    challenged::find(challenges, &mut findings);
     missing_pair::find(case, &mut findings);
     // Stable: findings that weigh the same stay in the order of the rules.
     findings.sort_by_key(Finding::severity);
