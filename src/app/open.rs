@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::blind::Typing;
 use super::derived::Derived;
 use super::effect::Effect;
 use super::msg::Opening;
@@ -59,6 +60,8 @@ pub struct Open {
     pub closed: Option<Closed>,
     /// Whether what must never be typed has been on the screen.
     pub noticed: bool,
+    /// Whether somebody has looked since it was opened, or only typed.
+    pub typing: Typing,
 }
 
 impl Open {
@@ -87,6 +90,7 @@ impl Open {
             past: None,
             closed: opening.found.closed,
             noticed: false,
+            typing: Typing::default(),
         }
     }
 
