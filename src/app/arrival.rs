@@ -82,12 +82,13 @@ pub(super) fn recorded(model: &mut Model, records: Vec<Record>, at: Moment) -> V
 fn answered_elsewhere(open: &Open, at: Moment) -> Option<Effect> {
     let phases = open.rules.playbook.phases.iter();
     let mut steps = phases.flat_map(|phase| &phase.steps);
-    let step = steps.find(|step| {
-        step.register == Some(Register::Anchors)
-            && step.fields.is_empty()
-            && open.state(&step.id) == StepState::Open
-            && open.case().mark(&step.id).is_none()
-    })?;
+    // Only the first: a later one asks whether the clock counts from the right time, and is for a person.
+    let step = steps.find(|step| step.register == Some(Register::Anchors))?;
+    let is_unmarked =
+        open.state(&step.id) == StepState::Open && open.case().mark(&step.id).is_none();
+    if !step.fields.is_empty() || !is_unmarked {
+        return None;
+    }
     open.wish(at, Command::FinishStep(step.id.clone())).ok()
 }
 

@@ -291,6 +291,8 @@ fn a_start_that_is_written_on_the_page_of_clocks_finishes_its_step_too() {
     let desk = desk.keys("ka4<enter>23 nov 2026 08:00<enter>ett mejl<enter><c-s>");
     assert_ne!(phase(&desk), Phase::NotStarted, "{}", desk.screen());
     assert_eq!(state(&desk, "aware"), StepState::Done, "{}", desk.screen());
+    // Whether it counts from the right time is for a person to say.
+    assert_eq!(state(&desk, "clock_start"), StepState::Open);
     // Somebody opens it again: another start leaves it to them.
     let desk = desk.keys("<esc><up><up><up>o");
     assert_eq!(state(&desk, "aware"), StepState::Open, "{}", desk.screen());

@@ -83,7 +83,7 @@ pub(super) fn mask(context: &mut Context, lang: Lang) {
     for ((sending, reached), returned) in context.sendings.iter_mut().zip(reached).zip(returned) {
         // What it reached in all, less the groups that are shown, would give a small group back.
         let to_hidden = if sending.groups.is_empty() {
-            hidden.first().is_some()
+            !hidden.is_empty()
         } else {
             sending.groups.iter().any(|name| hidden.contains(name))
         };
