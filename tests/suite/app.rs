@@ -391,7 +391,7 @@ fn a_new_case_taken_up_again_goes_on_in_the_question_where_the_writing_stopped()
         };
         let boxes = state.form.boxes.iter();
         let named = boxes.filter(|one| ["title", "name"].contains(&one.field.id.as_str()));
-        named.map(|one| one.to_draft()).collect()
+        named.map(frist::app::form::FieldBox::to_draft).collect()
     };
     // given half a title, left and taken up by a new session, when the rest is typed
     let desk = Desk::on(Rc::clone(&disk)).keys("nMilj<esc>");
