@@ -237,6 +237,8 @@ impl Derived {
             })
             .reduce(|a, b| (a.0.saturating_add(b.0), a.1.saturating_add(b.1)));
         let in_all = stated_persons(case);
+        let challenges = challenges(case);
+        let promised = promised::promised(case, now);
         Self {
             minute: now.floor_minute(),
             clocks: clocks.iter().map(ClockLine::of).collect(),
@@ -250,9 +252,11 @@ impl Derived {
                 now,
                 clocks: &clocks,
                 told: &coverage(case, rules),
+                challenges: &challenges,
+                promised: &promised,
             }),
-            challenges: challenges(case),
-            promises: promises(case, now),
+            promises: promises(&promised),
+            challenges,
             phases,
             mode: case.mode(),
             persons: in_all.or(persons),
@@ -276,8 +280,7 @@ impl Derived {
 }
 
 /// Returns how many promises are overdue, and how many are still to be kept.
-fn promises(case: &Case, now: Moment) -> (usize, usize) {
-    let all = promised::promised(case, now);
+fn promises(all: &[promised::Promised<'_>]) -> (usize, usize) {
     let open = all.iter().filter(|one| one.entry.value.kept.is_none());
     let overdue = open.clone().filter(|one| one.phase == Phase::Overdue);
     (overdue.count(), open.count())

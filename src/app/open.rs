@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::blind::Typing;
 use super::derived::Derived;
 use super::effect::Effect;
 use super::msg::Opening;
@@ -64,6 +65,8 @@ pub struct Open {
     /// Whether the facilitator of the exercise sits here: sees the injects, and delivers them when
     /// they are due.
     pub leads: bool,
+    /// Whether somebody has looked since it was opened, or only typed.
+    pub typing: Typing,
 }
 
 impl Open {
@@ -94,6 +97,7 @@ impl Open {
             closed: opening.found.closed,
             noticed: false,
             leads: false,
+            typing: Typing::default(),
         }
     }
 

@@ -3,6 +3,7 @@
 
 use super::action::{self, Id};
 use super::behind;
+use super::blind;
 use super::effect::Effect;
 use super::key::Key;
 use super::model::{Model, Screen};
@@ -140,6 +141,7 @@ fn take_key(model: &mut Model, key: Key) -> Vec<Effect> {
     if model.overlay.is_some() {
         return on_top::key(model, key);
     }
+    blind::pressed(model, key);
     let did = action::of_key(model, key);
     // Leaving works from anywhere; everything else is offered to the form first.
     if did == Some(Id::Quit) {
@@ -161,7 +163,13 @@ fn take_key(model: &mut Model, key: Key) -> Vec<Effect> {
     if let Some(effects) = in_form {
         return effects;
     }
-    did.map_or_else(Vec::new, |id| act(model, id, key))
+    let Some(id) = did else {
+        return Vec::new();
+    };
+    if blind::waits(model, id, key) {
+        return Vec::new();
+    }
+    act(model, id, key)
 }
 
 /// Does what the table says.

@@ -1,8 +1,10 @@
 //! What a rule says no to. The words are in `text/refusal.rs`.
 
+use super::coverage::Bounds;
 use super::{Case, EntryId, Rules};
 use crate::failure::{Said, Say};
 use crate::playbook::{ChannelId, FieldId, StepId};
+use crate::text::coverage::amount;
 use crate::text::{Lang, refusal as words};
 use crate::time::Moment;
 
@@ -57,8 +59,17 @@ pub enum Refusal {
     FoundNeedsCount,
     /// A mass sending is closed until these groups have been checked; empty while there are none.
     GateClosed(Vec<EntryId>),
+    /// These groups consist of protected persons alone: nothing goes to them that goes to many.
+    OnlyProtected(Vec<EntryId>),
     /// Protected persons are reached before something goes to many, unless there is a motive.
     ContactFirst(super::gate::Waiting),
+    /// Whether a guardian is the threat is looked into before young protected persons are told: the
+    /// numbers of their pseudonyms.
+    GuardianFirst(Vec<u32>),
+    /// The same, before a letter that guardians open.
+    GuardianLetter(Vec<u32>),
+    /// More were reached and came back than it went to: these figures.
+    MoreThanSent(Box<[Bounds; 3]>),
     /// A sending that went needs the time it went.
     SentNeedsTime,
     /// There is a first notification already.
@@ -189,7 +200,11 @@ impl Refusal {
             Self::CouldNotCheckNeeds => words::COULD_NOT_CHECK,
             Self::FoundNeedsCount => words::FOUND_NEEDS_COUNT,
             Self::GateClosed(_) => words::GATE_CLOSED,
+            Self::OnlyProtected(_) => words::ONLY_PROTECTED,
             Self::ContactFirst(_) => words::CONTACT_FIRST,
+            Self::GuardianFirst(_) => words::GUARDIAN_FIRST,
+            Self::GuardianLetter(_) => words::GUARDIAN_LETTER,
+            Self::MoreThanSent(_) => words::MORE_THAN_SENT,
             Self::SentNeedsTime => words::SENT_NEEDS_TIME,
             Self::AlreadyFiled => words::ALREADY_FILED,
             Self::NotFiledYet => words::NOT_FILED_YET,
@@ -219,6 +234,11 @@ impl Refusal {
             said.now = crate::text::agenda::known_clocks(lang, &rules.clock_names().join(", "));
             return said;
         }
+        if let Self::MoreThanSent(figures) = self {
+            let [sent, reached, returned] = figures.map(|n| amount(lang, n.pair()));
+            said.what = words::more_than_sent(lang, &sent, &reached, &returned);
+            return said;
+        }
         let label = |field: &FieldId| match rules.playbook.field(field) {
             Some((_, field)) => field.label.to(lang).to_owned(),
             None => field.to_string(),
@@ -234,7 +254,12 @@ impl Refusal {
             | Self::WrongKind(field)
             | Self::UnknownChoice(field)
             | Self::NotAList(field) => vec![label(field)],
-            Self::GateClosed(groups) => groups.iter().filter_map(group).collect(),
+            Self::GateClosed(groups) | Self::OnlyProtected(groups) => {
+                groups.iter().filter_map(group).collect()
+            }
+            Self::GuardianFirst(labels) | Self::GuardianLetter(labels) => {
+                labels.iter().map(|label| format!("P{label}")).collect()
+            }
             Self::ContactFirst(waiting) => {
                 let listed = waiting.persons.iter().map(|label| format!("P{label}"));
                 let unlisted =

@@ -401,3 +401,29 @@ fn a_required_question_left_empty_keeps_the_cursor_once() {
     // then the words are its answer, and no letter was a command
     assert_eq!(brief(&desk).as_deref(), Some("Fel leverantör fick filen."));
 }
+
+#[test]
+fn a_new_case_taken_up_again_goes_on_in_the_question_where_the_writing_stopped() {
+    let disk: Rc<dyn Folder> = Rc::new(Memory::new());
+    let typed = |desk: &Desk| -> Vec<String> {
+        let Screen::NewCase(state) = &desk.model.screen else {
+            panic!("{}", desk.screen())
+        };
+        let boxes = state.form.boxes.iter();
+        let named = boxes.filter(|one| ["title", "name"].contains(&one.field.id.as_str()));
+        named.map(frist::app::form::FieldBox::to_draft).collect()
+    };
+    // given half a title, left and taken up by a new session, when the rest is typed
+    let desk = Desk::on(Rc::clone(&disk)).keys("nMilj<esc>");
+    drop(desk);
+    let desk = Desk::on(Rc::clone(&disk)).keys("nödata");
+    // then it is the title that goes on
+    assert_eq!(typed(&desk), ["Miljödata", ""]);
+    // given the title confirmed and half a name, then each is in its own question
+    let desk = desk.keys("<enter>A<esc>");
+    drop(desk);
+    let desk = Desk::on(disk).keys("nL");
+    assert_eq!(typed(&desk), ["Miljödata", "AL"]);
+    let desk = desk.keys("<enter><enter>");
+    assert!(desk.model.open.is_some(), "{}", desk.screen());
+}

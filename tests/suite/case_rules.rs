@@ -9,6 +9,8 @@ mod filings;
 mod gate;
 mod gate_search;
 mod merged_starts;
+mod guardian;
+mod only_protected;
 mod opening;
 mod scoping;
 mod several_clocks;

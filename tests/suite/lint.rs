@@ -43,6 +43,7 @@ fn group(id: &str, n: u64) -> Command {
         count: known(n),
         name: id.into(),
         note: None,
+        only_protected: None,
     };
     enter(id, Entry::Group(group))
 }
@@ -140,8 +141,10 @@ fn groups_that_cannot_make_up_the_whole_are_found() {
     assert!(has(&total(1000), "groups-not-whole"));
     assert!(has(&total(450), "groups-not-whole"));
     assert!(!has(&total(900), "groups-not-whole"));
-    // Groups may overlap.
+    // Groups may overlap: the answer counts, and the difference is told.
     assert!(!has(&total(700), "groups-not-whole"));
+    assert!(has(&total(700), "groups-overlap"));
+    assert!(!has(&total(900), "groups-overlap"));
 }
 
 #[test]
@@ -361,4 +364,22 @@ fn a_clock_that_goes_backwards_is_found() {
     assert!(!has(&forwards, "clock-back"));
     let back = forwards.at("2025-09-20T09:00").given(group("h", 10));
     assert!(has(&back, "clock-back"));
+}
+
+#[test]
+fn a_figure_beside_the_deliveries_is_found_when_it_says_something_else() {
+    let own = |n| {
+        let mut letter = sent("k", "post", Some("Hej."));
+        if let Command::Enter { entry, .. } = &mut letter
+            && let Entry::Sending(sending) = entry.as_mut()
+        {
+            sending.reached = known(n);
+        }
+        story()
+            .given(group("g", 1000))
+            .given(letter)
+            .given(delivered("d", "k", 900, 800, 20))
+    };
+    assert!(has(&own(850), "two-figures"));
+    assert!(!has(&own(800), "two-figures"));
 }

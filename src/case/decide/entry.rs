@@ -2,7 +2,9 @@
 
 use super::super::event::{Entered, Event, Shown, Source};
 use super::super::refusal::{Needed, Refusal};
-use super::super::register::{Anchor, AnchorKind, Entry, ProtectedPerson, with_table};
+use super::super::register::{
+    Anchor, AnchorKind, ContactStatus, Entry, Guardian, ProtectedPerson, with_table,
+};
 use super::super::state::{Case, Table, Versions};
 use super::super::{Digest, EntryId, Rules};
 use super::{
@@ -11,6 +13,7 @@ use super::{
 use crate::clock::Start;
 use crate::playbook::Register;
 use crate::text::FreeText;
+use crate::text::protected::names_protection;
 use crate::time::{Moment, When};
 
 /// An entry that somebody wants recorded.
@@ -65,6 +68,10 @@ fn ruled(
         Entry::Group(mut value) => {
             value.name = need(value.name, Needed::What)?;
             value.note = some(value.note);
+            // The name may be changed or masked later; what it said of the group is not forgotten.
+            if value.name.clear().is_some_and(names_protection) {
+                value.only_protected = value.only_protected.or(Some(true));
+            }
             (Entry::Group(value), None)
         }
         Entry::Assessment(value) => {
@@ -161,6 +168,16 @@ fn protected(
     all_stand(case, value.group.as_slice())?;
     if value.young != Some(true) {
         value.guardian = None;
+    }
+    // The journal of an older program may hold such a contact; a new one answers the question.
+    if value.status == ContactStatus::Contacted
+        && value.guardian_open()
+        && value.guardian != Some(Guardian::NotShown)
+    {
+        return Err(Refusal::GuardianFirst(Vec::new()));
+    }
+    if value.status != ContactStatus::Contacted && value.guardian == Some(Guardian::NotShown) {
+        value.guardian = Some(Guardian::NotYet);
     }
     let persons = &case.registers().protected;
     if value.label == 0 {

@@ -5,9 +5,13 @@ pub mod exercise;
 mod handover;
 mod leaving;
 mod proposal;
+mod sending;
 
 pub use leaving::{NEVER_UNMASKED, UNKNOWN_AUDIENCE, VERSION_TAKEN};
 pub use proposal::{BELOW_PROPOSAL, BELOW_WITHOUT_SECOND, NO_GUIDANCE, NOT_THE_PROPOSAL};
+pub use sending::{
+    GUARDIAN_FIRST, GUARDIAN_LETTER, MORE_THAN_SENT, ONLY_PROTECTED, more_than_sent,
+};
 
 use super::Phrase;
 pub use empty::{
