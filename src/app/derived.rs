@@ -22,7 +22,9 @@ use crate::time::{Moment, Span, When};
 /// What the screen shows and nobody typed.
 #[derive(Debug, Clone)]
 pub struct Derived {
-    /// The minute it was computed for.
+    /// The moment it was computed for.
+    pub at: Moment,
+    /// The minute of that moment.
     pub minute: Moment,
     /// The clocks that count down, most urgent first.
     pub clocks: Vec<ClockLine>,
@@ -235,6 +237,7 @@ impl Derived {
             .reduce(|a, b| (a.0.saturating_add(b.0), a.1.saturating_add(b.1)));
         let in_all = stated_persons(case);
         Self {
+            at: now,
             minute: now.floor_minute(),
             clocks: clocks.iter().map(ClockLine::of).collect(),
             next: states.next.clone(),

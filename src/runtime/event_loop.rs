@@ -36,8 +36,9 @@ pub fn run(mut model: Model, performer: &mut Performer, clock: &Clock) -> io::Re
     let (columns, rows) = terminal::size()?;
     send(&mut model, performer, clock, Msg::Resize(columns, rows));
     carry_out(&mut model, performer, clock, vec![Effect::ListCases]);
-    let (mut looked, mut kept) = (Instant::now(), Instant::now());
+    let (mut looked, mut saved) = (Instant::now(), Instant::now());
     let mut drawn_minute = None;
+    let mut kept = view::Kept::default();
     let mut changed = true;
     loop {
         let minute = clock.now().floor_minute();
@@ -48,7 +49,7 @@ pub fn run(mut model: Model, performer: &mut Performer, clock: &Clock) -> io::Re
             changed = true;
         }
         if changed {
-            let frame = view::compose(&model, model.size);
+            let frame = view::recompose(&model, model.size, &mut kept);
             if taken.screen.show(frame).is_err() {
                 send(&mut model, performer, clock, Msg::Leave);
                 return Ok(Ended::TerminalGone);
@@ -58,8 +59,8 @@ pub fn run(mut model: Model, performer: &mut Performer, clock: &Clock) -> io::Re
             panic_if_asked();
         }
         // The disk is looked at after the frame: no key waits for it.
-        if has_unsaved_drafts(&model) && kept.elapsed() >= WAIT {
-            kept = Instant::now();
+        if has_unsaved_drafts(&model) && saved.elapsed() >= WAIT {
+            saved = Instant::now();
             changed = true;
             send(&mut model, performer, clock, Msg::Tick);
             continue;
