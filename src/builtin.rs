@@ -67,6 +67,86 @@ pub const TEMPLATES: &[(&str, &str)] = &[
         include_str!("../report-templates/incidentrapport/en.md"),
     ),
     (
+        "report-templates/brev-digital-post/sv.md",
+        include_str!("../report-templates/brev-digital-post/sv.md"),
+    ),
+    (
+        "report-templates/brev-digital-post/en.md",
+        include_str!("../report-templates/brev-digital-post/en.md"),
+    ),
+    (
+        "report-templates/brev-post/sv.md",
+        include_str!("../report-templates/brev-post/sv.md"),
+    ),
+    (
+        "report-templates/brev-post/en.md",
+        include_str!("../report-templates/brev-post/en.md"),
+    ),
+    (
+        "report-templates/webb/sv.md",
+        include_str!("../report-templates/webb/sv.md"),
+    ),
+    (
+        "report-templates/webb/en.md",
+        include_str!("../report-templates/webb/en.md"),
+    ),
+    (
+        "report-templates/intranat/sv.md",
+        include_str!("../report-templates/intranat/sv.md"),
+    ),
+    (
+        "report-templates/intranat/en.md",
+        include_str!("../report-templates/intranat/en.md"),
+    ),
+    (
+        "report-templates/press/sv.md",
+        include_str!("../report-templates/press/sv.md"),
+    ),
+    (
+        "report-templates/press/en.md",
+        include_str!("../report-templates/press/en.md"),
+    ),
+    (
+        "report-templates/fragor-och-svar/sv.md",
+        include_str!("../report-templates/fragor-och-svar/sv.md"),
+    ),
+    (
+        "report-templates/fragor-och-svar/en.md",
+        include_str!("../report-templates/fragor-och-svar/en.md"),
+    ),
+    (
+        "report-templates/samtalsstod/sv.md",
+        include_str!("../report-templates/samtalsstod/sv.md"),
+    ),
+    (
+        "report-templates/samtalsstod/en.md",
+        include_str!("../report-templates/samtalsstod/en.md"),
+    ),
+    (
+        "report-templates/lagesbild/sv.md",
+        include_str!("../report-templates/lagesbild/sv.md"),
+    ),
+    (
+        "report-templates/lagesbild/en.md",
+        include_str!("../report-templates/lagesbild/en.md"),
+    ),
+    (
+        "report-templates/overlamning/sv.md",
+        include_str!("../report-templates/overlamning/sv.md"),
+    ),
+    (
+        "report-templates/overlamning/en.md",
+        include_str!("../report-templates/overlamning/en.md"),
+    ),
+    (
+        "report-templates/partials/brev-sv.md",
+        include_str!("../report-templates/partials/brev-sv.md"),
+    ),
+    (
+        "report-templates/partials/brev-en.md",
+        include_str!("../report-templates/partials/brev-en.md"),
+    ),
+    (
         "report-templates/imy-anmalan/sv.md",
         include_str!("../report-templates/imy-anmalan/sv.md"),
     ),
@@ -104,10 +184,22 @@ pub const TEMPLATES: &[(&str, &str)] = &[
 pub const AUDIENCES: &str = include_str!("../report-templates/audiences.toml");
 
 /// What each shipped paper must tell before it leaves the house unstamped: the paper and its table.
-pub const NEEDS: &[(&str, &str)] = &[(
-    "incidentrapport",
-    include_str!("../report-templates/incidentrapport/needs.toml"),
-)];
+pub const NEEDS: &[(&str, &str)] = &[
+    (
+        "incidentrapport",
+        include_str!("../report-templates/incidentrapport/needs.toml"),
+    ),
+    ("brev-digital-post", MESSAGE),
+    ("brev-post", MESSAGE),
+    ("webb", MESSAGE),
+    ("intranat", MESSAGE),
+    ("press", MESSAGE),
+    ("samtalsstod", MESSAGE),
+    ("fragor-och-svar", MESSAGE),
+];
+
+/// What every message to the persons concerned must tell.
+const MESSAGE: &str = include_str!("../report-templates/partials/brev-needs.toml");
 
 /// The playbook that a new case is proposed to follow.
 pub const PLAYBOOK: &str = "personuppgiftsincident";

@@ -11,8 +11,8 @@ use super::screens::case::State;
 use super::screens::desk::ToFreeze;
 use crate::case::journal::Journal;
 use crate::case::{
-    Case, CaseId, ChainId, Command, Digest, EntryId, Event, Record, Refusal, Rules, StepState,
-    Versions, decide,
+    ActorId, Case, CaseId, ChainId, Command, Digest, EntryId, Event, Record, Refusal, Rules,
+    StepState, Versions, decide,
 };
 use crate::playbook::{FieldId, StepId};
 use crate::store::Closed;
@@ -53,6 +53,8 @@ pub struct Open {
     pub copies: BTreeMap<Digest, String>,
     /// The copy that is frozen when the filing that is being entered is saved.
     pub to_freeze: Option<ToFreeze>,
+    /// Who writes; nobody where the case can only be read.
+    pub by: Option<ActorId>,
     chain: ChainId,
     named: u64,
     /// The present, while the case is shown as it was.
@@ -84,6 +86,7 @@ impl Open {
             copied: BTreeMap::new(),
             copies: opening.copies,
             to_freeze: None,
+            by: opening.by,
             chain: opening.chain,
             named: 0,
             past: None,

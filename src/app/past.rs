@@ -282,6 +282,8 @@ fn writes(model: &Model, id: Id) -> bool {
         | Id::File
         | Id::Panic
         | Id::DiscardDraft
+        | Id::HandOver
+        | Id::TakeOver
         | Id::Release => true,
         Id::Move
         | Id::OpenCase

@@ -225,6 +225,8 @@ pub(super) fn act(model: &mut Model, id: Id, key: Key) -> Vec<Effect> {
         Id::OtherAudience => return papers::other_audience(model),
         Id::Changes => papers::release::changes(model),
         Id::Release => papers::release::ask(model),
+        Id::HandOver => papers::handover::ask(model),
+        Id::TakeOver => papers::handover::ask_accept(model),
         Id::Find => papers::ask_find(model),
         Id::FindNext => papers::find_next(model),
         Id::Write => papers::ask_path(model),

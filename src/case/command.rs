@@ -2,9 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use super::event::{Acknowledged, Cells, Opened, Organisation, Released, Session, Source};
+use super::event::{
+    Acknowledged, Cells, HandedOver, Opened, Organisation, Released, Session, Source, TookOver,
+};
 use super::register::Entry;
-use super::{Answer, Digest, EntryId};
+use super::{ActorId, Answer, Digest, EntryId};
 use crate::playbook::{FieldId, Register, StepId};
 use crate::text::FreeText;
 use crate::time::When;
@@ -113,6 +115,22 @@ pub enum Command {
         ground: FreeText,
         /// Who decided, or the reference of the decision.
         decision: FreeText,
+    },
+    /// Offer the work to a successor.
+    HandOver {
+        /// What is given, to whom.
+        given: Box<HandedOver>,
+        /// The head of each chain.
+        heads: BTreeMap<String, Digest>,
+    },
+    /// Accept the work.
+    TakeOver {
+        /// Who accepts it.
+        by: ActorId,
+        /// What is accepted.
+        took: TookOver,
+        /// The head of each chain.
+        heads: BTreeMap<String, Digest>,
     },
     /// Record that a paper left the house. Its files are on the disk already.
     Release {

@@ -85,6 +85,12 @@ pub enum Refusal {
     BodyNotMaskable,
     /// The value is masked already.
     AlreadyMasked,
+    /// No handover waits to be accepted, or a later one has taken its place.
+    NoHandover,
+    /// The handover is accepted already.
+    AlreadyTakenOver,
+    /// Who gave the work cannot accept it.
+    OwnHandover,
     /// No reader of that name.
     UnknownAudience,
     /// A version of the paper with that number, or a later one, has been released.
@@ -116,6 +122,8 @@ pub enum Needed {
     Source,
     /// What the entry is called or about.
     What,
+    /// Who takes over.
+    Successor,
 }
 
 impl Refusal {
@@ -158,6 +166,9 @@ impl Refusal {
             Self::PseudonymTaken(_) => words::PSEUDONYM_TAKEN,
             Self::BodyNotMaskable => words::BODY_NOT_MASKABLE,
             Self::AlreadyMasked => words::ALREADY_MASKED,
+            Self::NoHandover => words::NO_HANDOVER,
+            Self::AlreadyTakenOver => words::ALREADY_TAKEN_OVER,
+            Self::OwnHandover => words::OWN_HANDOVER,
             Self::UnknownAudience => words::UNKNOWN_AUDIENCE,
             Self::VersionTaken => words::VERSION_TAKEN,
             Self::NeverUnmasked => words::NEVER_UNMASKED,
@@ -232,6 +243,7 @@ impl Needed {
             Self::Text => words::NO_TEXT,
             Self::Source => words::NO_SOURCE,
             Self::What => words::NO_WHAT,
+            Self::Successor => words::NO_SUCCESSOR,
         }
     }
 }

@@ -5,6 +5,8 @@ use std::path::PathBuf;
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 
 use super::agenda::Form;
+use super::handover::Deed;
+use super::letter::Wish;
 use super::mistake::usage;
 use super::subcommands::subcommands;
 use super::template::About;
@@ -101,6 +103,26 @@ pub enum Wanted {
         diff: bool,
         /// As it was known at this moment, as typed.
         as_of: Option<String>,
+    },
+    /// A message to those concerned.
+    Letter(Box<Wish>),
+    /// The situation on one page.
+    Sitrep {
+        /// The case.
+        case: String,
+        /// Where to; standard output otherwise.
+        out: Option<PathBuf>,
+        /// As it was known at this moment, as typed.
+        as_of: Option<String>,
+    },
+    /// The work handed over.
+    Handover {
+        /// The case.
+        case: String,
+        /// What is done.
+        deed: Deed,
+        /// Where the brief goes; standard output otherwise.
+        out: Option<PathBuf>,
     },
     /// Something about the user's templates.
     Template(About),
@@ -293,6 +315,24 @@ fn wanted(name: &str, of: &ArgMatches) -> Wanted {
             diff: of.get_flag("diff"),
             as_of: of.get_one("as-of").cloned(),
         },
+        "letter" => Wanted::Letter(Box::new(Wish {
+            case: text("case"),
+            channel: text("channel"),
+            group: of.get_one("group").cloned(),
+            out: file("out"),
+            as_of: of.get_one("as-of").cloned(),
+            record: of.get_flag("record"),
+        })),
+        "sitrep" => Wanted::Sitrep {
+            case: text("case"),
+            out: file("out"),
+            as_of: of.get_one("as-of").cloned(),
+        },
+        "handover" => Wanted::Handover {
+            case: text("case"),
+            deed: deed(&text("deed"), text("to"), of.get_one("note").cloned()),
+            out: file("out"),
+        },
         "template" => Wanted::Template(template(of)),
         "mask" => Wanted::Mask {
             case: text("case"),
@@ -310,6 +350,14 @@ fn wanted(name: &str, of: &ArgMatches) -> Wanted {
                 .collect(),
         ),
         _ => Wanted::Screens,
+    }
+}
+
+fn deed(name: &str, to: String, note: Option<String>) -> Deed {
+    match name {
+        "give" => Deed::Give { to, note },
+        "accept" => Deed::Accept,
+        _ => Deed::Read,
     }
 }
 

@@ -279,6 +279,12 @@ pub mod measure {
     );
     /// When the effect was checked.
     pub const EFFECT_WHEN: ColumnWords = label("Effekten kontrollerad", "Effect checked");
+    /// How it is told.
+    pub const TOLD: ColumnWords =
+        label("Så säger ni det till dem som berörs", "How you tell those concerned").hint(
+            "En mening utan interna ord. Står den inte här nämns åtgärden inte i brev och nyheter.",
+            "A sentence without internal words. Without one, letters and notices leave the measure out.",
+        );
 }
 
 /// Lessons.

@@ -220,6 +220,7 @@ fn planted(around: (&str, &str)) -> (Told, Vec<String>) {
         Entry::Measure(Measure {
             effect: None,
             effect_when: None,
+            told: None,
             done: None,
             due: None,
             owner: Some(word("measureowner").into()),
@@ -388,6 +389,13 @@ fn a_complement_does_not_give_a_small_count_back() {
         .count();
     assert!(shown < 3, "all the others are shown:\n{}", public.markdown);
     assert!(public.markdown.contains("färre än 6"));
+    // a message says no total that the papers do not say
+    let total = public.seen.answers["persons_total"].words.clone();
+    let said = public.seen.letter.persons;
+    assert!(
+        said.as_ref().is_none_or(|said| total.contains(said)),
+        "{said:?} {total}"
+    );
 }
 
 #[test]

@@ -182,6 +182,7 @@ fn halves_without_the_other_half_are_found() {
         let measure = Measure {
             effect: None,
             effect_when: None,
+            told: None,
             done: None,
             due: owner.map(|_| day("2025-10-01")),
             owner: owner.map(Into::into),

@@ -74,7 +74,9 @@ fn evening(until: &str) -> Story {
             | Command::Log { .. }
             | Command::Withdraw { .. }
             | Command::Mask { .. }
-            | Command::Release { .. } => continue,
+            | Command::Release { .. }
+            | Command::HandOver { .. }
+            | Command::TakeOver { .. } => continue,
         };
         if at.is_none_or(|at| at <= last) {
             story = story.given(command);

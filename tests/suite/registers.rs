@@ -220,10 +220,11 @@ fn entry() -> impl Strategy<Value = Entry> {
         maybe(words()),
         maybe(words()),
         one::<MeasureState>(),
+        maybe(words()),
         words(),
     )
         .prop_map(
-            |(done, due, (effect, effect_when), owner, proof, state, what)| {
+            |(done, due, (effect, effect_when), owner, proof, state, told, what)| {
                 Entry::Measure(Measure {
                     done,
                     due,
@@ -232,6 +233,7 @@ fn entry() -> impl Strategy<Value = Entry> {
                     owner,
                     proof,
                     state,
+                    told,
                     what,
                 })
             },

@@ -288,6 +288,7 @@ fn afterwards(told: &mut Told) {
                 due: (state == MeasureState::Planned).then(|| when("1 dec 2025")),
                 effect: None,
                 effect_when: None,
+                told: None,
                 owner: (state == MeasureState::Planned).then(|| "IT-chef".into()),
                 proof: None,
                 state,

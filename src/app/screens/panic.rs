@@ -226,6 +226,7 @@ fn events(open: &mut Open, cells: &Cells, now: Moment) -> Result<Vec<Event>, Ref
                 owner: None,
                 proof: None,
                 state: MeasureState::Taken,
+                told: None,
                 what: what.clone(),
             })),
             ("contact", Some(Value::Text(contact))) => {

@@ -87,7 +87,7 @@ fn ruled(
         Entry::Measure(mut value) => {
             value.what = need(value.what, Needed::What)?;
             (value.owner, value.proof) = (some(value.owner), some(value.proof));
-            value.effect = some(value.effect);
+            (value.effect, value.told) = (some(value.effect), some(value.told));
             not_future(at, value.done.as_ref())?;
             not_future(at, value.effect_when.as_ref())?;
             (Entry::Measure(value), None)

@@ -7,6 +7,7 @@ mod check;
 mod decisions;
 mod entry;
 mod filing;
+mod handover;
 mod open;
 mod release;
 mod sending;
@@ -98,6 +99,8 @@ pub fn decide(
             ground,
             decision,
         } => mask(case, record, value, ground, decision),
+        Command::HandOver { given, heads } => handover::hand_over(*given, heads),
+        Command::TakeOver { by, took, heads } => handover::take_over(case, &by, took, heads),
         Command::Release { released, heads } => release::release(case, *released, heads),
     }
 }

@@ -62,6 +62,7 @@ pub(super) fn mask(context: &mut Context, lang: Lang) {
         let before = amount.text.clone();
         put(amount, total);
         if amount.text != before {
+            context.letter.persons = None;
             answer.text = Some(amount.text.clone());
             answer.words.clone_from(&amount.text);
         }

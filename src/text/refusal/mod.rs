@@ -1,6 +1,7 @@
 //! What a rule says when it says no: what happened, what it means, what to do now.
 
 mod empty;
+mod handover;
 mod leaving;
 mod proposal;
 
@@ -11,6 +12,7 @@ use super::Phrase;
 pub use empty::{
     NO_ANSWER, NO_MOTIVE, NO_NAME, NO_PURPOSE, NO_REASON, NO_SOURCE, NO_TEXT, NO_TITLE, NO_WHAT,
 };
+pub use handover::{ALREADY_TAKEN_OVER, NO_HANDOVER, NO_SUCCESSOR, OWN_HANDOVER};
 
 /// Three phrases: what, means, now.
 pub type Three = (Phrase, Phrase, Phrase);

@@ -238,6 +238,7 @@ pub(crate) fn every_event(words: &str) -> Vec<Event> {
             due: Some(when()),
             effect: None,
             effect_when: None,
+            told: None,
             owner: Some(text()),
             proof: Some(text()),
             state: MeasureState::Planned,
