@@ -2,7 +2,7 @@
 
 use crate::authority_form::{self, AuthorityForm};
 use crate::case::{Digest, RuleFile};
-use crate::playbook::{self, RuleKind};
+use crate::playbook::{self, Playbook, RuleKind};
 
 /// Every shipped rule file: its name and its text.
 const RULES: &[(&str, &str)] = &[
@@ -240,6 +240,16 @@ pub fn scenario_files() -> Vec<RuleFile> {
         .collect()
 }
 
+/// Returns the playbook that a new case is proposed to follow, alone; `None` never happens.
+pub fn playbook() -> Option<Playbook> {
+    let is_it = |(name, _): &&(&str, &str)| {
+        let stem = name.strip_prefix("playbooks/");
+        stem.and_then(|name| name.strip_suffix(".toml")) == Some(PLAYBOOK)
+    };
+    let (name, source) = RULES.iter().find(is_it)?;
+    playbook::read(name, source).ok()
+}
+
 /// Returns every shipped form of an authority, with the digest of its file.
 pub fn forms() -> Vec<(AuthorityForm, Digest)> {
     let files = rule_files().into_iter();
@@ -259,6 +269,7 @@ mod tests {
     #[test]
     fn the_shipped_playbook_reads_with_its_clocks() {
         let (rules, refs) = Rules::read(PLAYBOOK, &rule_files()).unwrap();
+        assert_eq!(playbook().as_ref(), Some(&rules.playbook));
         assert_eq!(rules.playbook.phases.len(), 8);
         assert_eq!(rules.clocks.len(), rules.playbook.clocks.len());
         assert_eq!(rules.guidance.len(), rules.playbook.guidance.len());

@@ -23,7 +23,9 @@ use crate::time::{Moment, Span, When};
 /// What the screen shows and nobody typed.
 #[derive(Debug, Clone)]
 pub struct Derived {
-    /// The minute it was computed for.
+    /// The moment it was computed for.
+    pub at: Moment,
+    /// The minute of that moment.
     pub minute: Moment,
     /// The clocks that count down, most urgent first.
     pub clocks: Vec<ClockLine>,
@@ -240,6 +242,7 @@ impl Derived {
         let challenges = challenges(case);
         let promised = promised::promised(case, now);
         Self {
+            at: now,
             minute: now.floor_minute(),
             clocks: clocks.iter().map(ClockLine::of).collect(),
             next: states.next.clone(),

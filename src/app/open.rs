@@ -1,6 +1,7 @@
 //! The open case: its journal, what is derived from it, and what is half-written in it.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
 
 use super::blind::Typing;
 use super::derived::Derived;
@@ -30,8 +31,9 @@ pub struct Open {
     pub rules: Rules,
     /// Its records.
     pub journal: Journal,
-    /// What is computed from them, once per record and minute.
-    pub derived: Derived,
+    /// What is computed from them, once per record and minute: the same place in memory is the same
+    /// result.
+    pub derived: Rc<Derived>,
     /// The walk.
     pub walk: State,
     /// Half-written texts, by what they are drafts of.
@@ -73,7 +75,7 @@ impl Open {
     /// Takes an opening in.
     pub fn new(opening: Opening, now: Moment) -> Self {
         let journal = opening.journal;
-        let derived = Derived::of(&journal, &opening.rules, now);
+        let derived = Rc::new(Derived::of(&journal, &opening.rules, now));
         let logged = log_places(&journal, 0);
         Self {
             id: opening.id,
@@ -143,7 +145,7 @@ impl Open {
 
     /// Computes what is derived anew.
     pub fn derive(&mut self, now: Moment) {
-        self.derived = Derived::of(&self.journal, &self.rules, now);
+        self.derived = Rc::new(Derived::of(&self.journal, &self.rules, now));
     }
 
     /// Asks the rules; what they allow is to be recorded.

@@ -21,11 +21,18 @@ use crate::time::Moment;
 
 /// Takes a message in. Nothing is shown as saved before the disk has answered.
 pub fn update(model: &mut Model, at: Moment, msg: Msg) -> Vec<Effect> {
+    let on_top = |model: &Model| model.overlay.as_ref().map(std::mem::discriminant);
+    let typed = matches!(msg, Msg::Key(_) | Msg::Paste(_))
+        .then(|| on_top(model))
+        .flatten();
     pass_time(model, at);
     let at = model.moment(at);
     let mut effects = take(model, at, msg);
     opening::next(model);
     effects.extend(injects::due(model, at));
+    if typed.is_none() || typed != on_top(model) || !effects.is_empty() {
+        model.beneath += 1;
+    }
     effects
 }
 
