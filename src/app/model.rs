@@ -56,6 +56,8 @@ pub struct Model {
     pub playbooks: Vec<Playbook>,
     /// The cases.
     pub home: home::State,
+    /// Whether the exercise that is opened next is led from here.
+    pub leads: bool,
     /// The open case.
     pub open: Option<Open>,
     /// What fills the screen.
@@ -134,6 +136,7 @@ impl Model {
             settings_form: None,
             playbooks,
             home: home::State::default(),
+            leads: false,
             open: None,
             screen: Screen::Home,
             behind: Vec::new(),

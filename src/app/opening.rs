@@ -20,6 +20,7 @@ pub(super) fn take(model: &mut Model, opening: Opening) {
     let at = opening.journal.case().moment(&opening.rules, model.wall);
     model.now = at;
     let mut open = Open::new(opening, at);
+    open.leads = std::mem::take(&mut model.leads) && open.rules.scenario.is_some();
     case::begin(&mut open, lang);
     if let Some(before) = same {
         is_first = false;

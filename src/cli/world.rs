@@ -6,7 +6,7 @@ use std::rc::Rc;
 
 use super::arguments::Call;
 use crate::case::event::{Opened, Organisation, Session};
-use crate::case::{CaseId, Mode, Rules};
+use crate::case::{CaseId, Mode, RuleFile, Rules};
 use crate::failure::{Cause, Doing, Failure, Said, Say};
 use crate::playbook::{Defaults, Problems};
 use crate::runtime::wall_clock::{self, Clock};
@@ -151,7 +151,13 @@ impl World {
     }
 
     /// Makes a case with everything that the settings and the playbook already know.
-    pub fn create(&mut self, title: &str, playbook: &str, mode: Mode) -> Result<Desk, Stop> {
+    pub fn create(
+        &mut self,
+        title: &str,
+        playbook: &str,
+        mode: Mode,
+        scenario: Option<RuleFile>,
+    ) -> Result<Desk, Stop> {
         let files = crate::store::rule_files(self.config.as_ref()).map_err(Stop::Failed)?;
         let (rules, _) =
             Rules::read(playbook, &files).map_err(|problems| self.problems(&problems))?;
@@ -178,7 +184,7 @@ impl World {
         let new = NewCase {
             opened,
             organisation,
-            scenario: None,
+            scenario,
         };
         let (at, random) = (self.clock.now(), random()?);
         let created = Desk::create(&self.library, &files, at, who, new, random);

@@ -29,13 +29,25 @@ pub enum Ended {
 }
 
 /// Runs the program in the terminal until somebody leaves.
-pub fn run(mut model: Model, performer: &mut Performer, clock: &Clock) -> io::Result<Ended> {
+pub fn run(model: Model, performer: &mut Performer, clock: &Clock) -> io::Result<Ended> {
+    run_from(model, performer, clock, None)
+}
+
+/// Runs the program like [`run`], and carries this out before the first key.
+pub(super) fn run_from(
+    mut model: Model,
+    performer: &mut Performer,
+    clock: &Clock,
+    first: Option<Effect>,
+) -> io::Result<Ended> {
     let asked = Asked::listen()?;
     let keys = Waiter::new();
     let mut taken = Taken::take()?;
     let (columns, rows) = terminal::size()?;
     send(&mut model, performer, clock, Msg::Resize(columns, rows));
-    carry_out(&mut model, performer, clock, vec![Effect::ListCases]);
+    let mut at_first = vec![Effect::ListCases];
+    at_first.extend(first);
+    carry_out(&mut model, performer, clock, at_first);
     let (mut looked, mut kept) = (Instant::now(), Instant::now());
     let mut drawn_minute = None;
     let mut changed = true;

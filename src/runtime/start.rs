@@ -6,20 +6,22 @@ use std::rc::Rc;
 
 use super::clipboard::{self, Clipboard};
 use super::{Performer, event_loop, wall_clock};
-use crate::app::Model;
+use crate::app::screens::new_case::session;
+use crate::app::{Effect, Model};
 use crate::builtin;
-use crate::case::Rules;
+use crate::case::{CaseId, Rules};
 use crate::failure::{Cause, Doing, Failure, Said, Say as _};
 use crate::playbook::Problems;
 use crate::store::{CONFIG, Disk, Folder, Places, Random, Settings, warning};
 use crate::text::{Lang, home as words};
 
 /// Opens the screens on a data folder and a config folder; `None` takes the usual one, and the
-/// language of the settings. Returns when the person has left.
+/// language of the settings. With `led`, an exercise is opened at once and led from here. Returns when the person has left.
 pub fn start(
     data: Option<PathBuf>,
     config: Option<&PathBuf>,
     lang: Option<Lang>,
+    led: Option<CaseId>,
 ) -> Result<(), Failure> {
     let told = |doing, cause| Failure {
         doing,
@@ -72,7 +74,9 @@ pub fn start(
     model.source = clock.source();
     model.lang = lang;
     model.untold.extend(untold);
-    event_loop::run(model, &mut performer, &clock)
+    model.leads = led.is_some();
+    let first = led.map(|id| Effect::OpenCase(id, Box::new(session(&model))));
+    event_loop::run_from(model, &mut performer, &clock, first)
         .map(|_ended| ())
         .map_err(|error| told(Doing::Terminal, Cause::from(&error)))
 }
