@@ -327,6 +327,11 @@ fn exercise(of: &ArgMatches) -> exercise::About {
             scenario: text("scenario").unwrap_or_default(),
             title: text("title"),
         },
+        "replay" => exercise::About::Replay {
+            case: text("case").unwrap_or_default(),
+            start: text("start"),
+            purpose: text("purpose").unwrap_or_default(),
+        },
         "lead" => exercise::About::Lead(text("case").unwrap_or_default()),
         _ => exercise::About::List,
     }

@@ -289,6 +289,29 @@ fn exercise(lang: Lang) -> Command {
                 ),
         )
         .subcommand(
+            Command::new("replay")
+                .about(played::REPLAY.to(lang))
+                .arg(
+                    Arg::new("case")
+                        .value_name(call::CASE.to(lang))
+                        .required(true)
+                        .help(words::CASE.to(lang)),
+                )
+                .arg(
+                    Arg::new("purpose")
+                        .long("purpose")
+                        .value_name(call::TEXT.to(lang))
+                        .required(true)
+                        .help(played::REPLAY_PURPOSE.to(lang)),
+                )
+                .arg(
+                    Arg::new("start")
+                        .long("start")
+                        .value_name(call::WHEN.to(lang))
+                        .help(played::REPLAY_START.to(lang)),
+                ),
+        )
+        .subcommand(
             Command::new("lead").about(played::LEAD.to(lang)).arg(
                 Arg::new("case")
                     .value_name(call::CASE.to(lang))

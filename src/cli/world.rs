@@ -73,6 +73,14 @@ pub struct World {
     pub asked: Option<Lang>,
 }
 
+/// What a new exercise plays.
+pub struct Played {
+    /// Why.
+    pub purpose: String,
+    /// The scenario.
+    pub file: RuleFile,
+}
+
 impl World {
     /// Finds everything; makes no folder.
     pub fn find(call: &Call) -> Result<Self, Stop> {
@@ -156,7 +164,7 @@ impl World {
         title: &str,
         playbook: &str,
         mode: Mode,
-        scenario: Option<RuleFile>,
+        played: Option<Played>,
     ) -> Result<Desk, Stop> {
         let files = crate::store::rule_files(self.config.as_ref()).map_err(Stop::Failed)?;
         let (rules, _) =
@@ -173,7 +181,9 @@ impl World {
             legal_basis: text(legal_basis),
             mode,
             playbook: playbook.to_owned(),
-            purpose: text(purpose),
+            purpose: played
+                .as_ref()
+                .map_or_else(|| text(purpose), |played| FreeText::new(&*played.purpose)),
             regime: regime.clone(),
             retention: retention.as_ref().map_or_else(|| FreeText::new(""), text),
             rules: Vec::new(),
@@ -184,7 +194,7 @@ impl World {
         let new = NewCase {
             opened,
             organisation,
-            scenario,
+            scenario: played.map(|played| played.file),
         };
         let (at, random) = (self.clock.now(), random()?);
         let created = Desk::create(&self.library, &files, at, who, new, random);

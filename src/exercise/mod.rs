@@ -5,6 +5,7 @@
 
 mod deck;
 pub mod evaluation;
+pub mod replay;
 
 pub use deck::{Card, Deck, Stand};
 pub use evaluation::{Evaluation, evaluate};

@@ -22,6 +22,39 @@ pub const LEAD: Phrase = Phrase::new(
     "Led en övning som redan har börjat",
     "Lead an exercise that has begun",
 );
+/// `exercise replay`.
+pub const REPLAY: Phrase = Phrase::new(
+    "Gör en övning av ett verkligt ärende som är klart; ärendet läses bara",
+    "Make an exercise of a real case that is over; the case is only read",
+);
+/// A purpose argument.
+pub const REPLAY_PURPOSE: Phrase = Phrase::new(
+    "Varför ärendet spelas om; skrivs in i övningen",
+    "Why the case is replayed; written into the exercise",
+);
+/// A start argument.
+pub const REPLAY_START: Phrase = Phrase::new(
+    "När övningen börjar, som dess klocka visar; annars nu",
+    "When the exercise begins, as its clock shows; otherwise now",
+);
+/// An exercise cannot be replayed.
+pub const REPLAY_EXERCISE: Phrase = Phrase::new(
+    "Ärendet är själv en övning.\nIngen ny övning har börjat.\nSpela scenariot igen: frist exercise start.",
+    "The case is an exercise itself.\nNo new exercise has begun.\nPlay the scenario again: frist exercise \
+     start.",
+);
+/// A case that is under way cannot be replayed.
+pub const REPLAY_RUNNING: Phrase = Phrase::new(
+    "Ärendet pågår: en frist löper, eller inget är anmält än.\nIngen övning har börjat.\nSpela om det när det är \
+     klart.",
+    "The case is under way: a deadline runs, or nothing has been notified.\nNo exercise has begun.\nReplay it \
+     when it is over.",
+);
+/// A case without news cannot be replayed.
+pub const REPLAY_EMPTY: Phrase = Phrase::new(
+    "Ärendet innehåller inget som kan spelas om.\nIngen övning har börjat.\nVälj ett ärende med svar och tider.",
+    "The case holds nothing that can be replayed.\nNo exercise has begun.\nChoose a case with answers and times.",
+);
 /// A scenario argument.
 pub const SCENARIO: Phrase = Phrase::new("Scenariots namn", "The scenario's name");
 /// In the place of a scenario's name.

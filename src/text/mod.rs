@@ -59,6 +59,7 @@ pub mod refusal;
 pub mod register;
 pub mod relay;
 pub mod release;
+pub mod replayed;
 pub mod report;
 pub mod risk;
 pub mod scoping;

@@ -2,6 +2,7 @@
 
 mod lead;
 mod list;
+mod replay;
 mod start;
 
 use std::io::Write;
@@ -22,6 +23,15 @@ pub enum About {
     },
     /// An exercise to be led from here.
     Lead(String),
+    /// A new exercise out of a real case that is over.
+    Replay {
+        /// The case.
+        case: String,
+        /// The exercise's first moment, as typed; now otherwise.
+        start: Option<String>,
+        /// Why the case is replayed.
+        purpose: String,
+    },
 }
 
 /// What is to be shown on the screens afterwards: a case that is led from here.
@@ -35,5 +45,10 @@ pub(super) fn run(world: &mut World, about: &About, out: &mut dyn Write) -> Resu
             start::run(world, scenario, title.as_deref(), out).map(Some)
         }
         About::Lead(case) => lead::run(world, case).map(Some),
+        About::Replay {
+            case,
+            start,
+            purpose,
+        } => replay::run(world, case, start.as_deref(), purpose, out).map(Some),
     }
 }

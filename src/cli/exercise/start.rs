@@ -3,7 +3,7 @@
 use std::io::Write;
 
 use crate::case::{CaseId, Mode, RuleFile};
-use crate::cli::world::{Stop, World, put};
+use crate::cli::world::{Played, Stop, World, put};
 use crate::scenario::{self, Scenario};
 use crate::store::scenario_files;
 use crate::text::exercise_call as words;
@@ -18,7 +18,11 @@ pub(super) fn run(
     let (scenario, file) = find(world, named)?;
     let lang = world.lang;
     let title = title.unwrap_or_else(|| scenario.title.to(lang));
-    let desk = world.create(title, &scenario.playbook, Mode::Exercise, Some(file))?;
+    let played = Played {
+        purpose: scenario.purpose.to(lang).to_owned(),
+        file,
+    };
+    let desk = world.create(title, &scenario.playbook, Mode::Exercise, Some(played))?;
     let id = desk.store.id().clone();
     put(out, &words::started(id.as_str(), lang))?;
     put(out, id.as_str())?;

@@ -86,3 +86,82 @@ fn an_own_scenario_takes_the_place_of_the_shipped_one_and_its_mistakes_are_told(
     assert_eq!(told.status, 1, "{told:?}");
     assert!(told.err.contains("miljodata.toml"), "{}", told.err);
 }
+
+/// The Miljödata case, filled in.
+fn real(place: &Place) -> String {
+    let case = place.case();
+    let fixture = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/miljodata.toml");
+    let told = place.frist(&["fill", &case, fixture]);
+    assert_eq!(told.status, 0, "{told:?}");
+    case
+}
+
+#[test]
+fn a_real_case_that_is_over_is_replayed_without_its_words() {
+    // given the whole Miljödata case
+    let place = Place::new();
+    let case = real(&place);
+    let before = place.frist(&["verify", &case]).out;
+    // when it is replayed
+    let why = "Öva nya chefer";
+    let start = ["--start", "2 feb 2026 09:00"];
+    let told = place.frist(
+        &[
+            &["exercise", "replay", case.as_str(), "--purpose", why][..],
+            &start[..],
+        ]
+        .concat(),
+    );
+    assert_eq!((told.status, told.err.as_str()), (0, ""), "{told:?}");
+    let exercise = told.out.lines().last().unwrap();
+    // then the scenario begins when it was asked to, in the order of the case
+    let rules = place.path("data").join(exercise).join("rules");
+    let frozen = std::fs::read_dir(rules).unwrap();
+    let scenario = frozen
+        .map(|file| std::fs::read_to_string(file.unwrap().path()).unwrap())
+        .find(|text| text.contains("kind = \"scenario\""))
+        .unwrap();
+    assert!(
+        scenario.contains("start = 2026-02-02T09:00:00"),
+        "{scenario}"
+    );
+    assert!(
+        scenario.contains(why) && scenario.contains("1100–1500"),
+        "{scenario}"
+    );
+    // and none of the case's own words, nor the protected persons, are in it
+    let fixture = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/miljodata.toml");
+    let words = std::fs::read_to_string(fixture).unwrap();
+    let own = words.lines().filter_map(|line| {
+        let (key, value) = line.split_once(" = \"")?;
+        let free = [
+            "name", "source", "what", "title", "note", "summary", "motive", "text",
+        ];
+        free.contains(&key.trim())
+            .then(|| value.trim_end_matches('"').to_owned())
+    });
+    let own: Vec<String> = own.filter(|text| text.chars().count() > 12).collect();
+    assert!(own.len() > 20, "{}", own.len());
+    for text in own {
+        assert!(!scenario.contains(&text), "{text}");
+    }
+    assert!(!scenario.contains("Miljödata") && !scenario.contains("Stella"));
+    // and the case is as it was
+    assert_eq!(place.frist(&["verify", &case]).out, before);
+    // and the file has no mistake
+    let file = place.file("repris.toml", scenario.as_bytes());
+    let checked = place.frist(&["check", &file]);
+    assert_eq!(checked.status, 0, "{checked:?}");
+}
+
+#[test]
+fn a_case_under_way_and_an_exercise_are_not_replayed() {
+    let place = Place::new();
+    let running = place.case();
+    let told = place.frist(&["exercise", "replay", &running, "--purpose", "öva"]);
+    assert_eq!(told.status, 1, "{told:?}");
+    assert!(told.err.contains("pågår"), "{}", told.err);
+    let exercise = start(&place, "felutskick");
+    let told = place.frist(&["exercise", "replay", &exercise, "--purpose", "öva"]);
+    assert!(told.err.contains("själv en övning"), "{}", told.err);
+}
