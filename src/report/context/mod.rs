@@ -13,6 +13,7 @@ mod durations;
 mod exercise;
 mod forms;
 mod head;
+mod improvements;
 mod judged;
 mod played;
 mod registers;
@@ -32,11 +33,11 @@ pub use course::{Gap, Observation, Phase, Step};
 pub use coverage::{Coverage, Covered, Told};
 pub use durations::{Duration, Weighed};
 pub use exercise::{
-    Aim, Asked, EarlierRating, EarlierRun, Exercise, Improvement, Player, ShownBy, Witnessed,
-    rating_of,
+    Aim, Asked, EarlierRating, EarlierRun, Exercise, Player, ShownBy, Witnessed, rating_of,
 };
 pub use forms::{Form, FormField, FormSection};
 pub use head::{CaseHead, Counts, Organisation, Rule};
+pub use improvements::Improvement;
 pub use judged::Awaited;
 pub use played::Dealt;
 pub use registers::{Assessment, Check, Filing, Group, Protected, Sending};
