@@ -8,6 +8,7 @@ use super::letter;
 use super::needs::{self, Missing};
 use super::templates::Papers;
 use super::{past, trace};
+use crate::builtin;
 use crate::playbook::{Playbook, Problems};
 use crate::text::{Lang, clean, release as words};
 
@@ -62,6 +63,8 @@ impl Papers {
         // A message goes out as it is made, so it is never a working copy: whole, or a draft.
         let goes_out = make.number.is_some() || letter::Kind::of_paper(self.report()).is_some();
         let draft = match goes_out {
+            // A guide is nobody's decision: there is no other version of it to wait for.
+            _ if builtin::HANDOUTS.contains(&self.report()) => None,
             false => Some(words::WORKING_COPY),
             true if missing.is_empty() => None,
             true => Some(words::DRAFT),

@@ -6,7 +6,9 @@
 )]
 
 mod clock;
+mod evaluation;
 mod injects;
+mod papers;
 mod scenarios;
 
 use frist::case::{Act, Command};

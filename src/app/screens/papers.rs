@@ -2,6 +2,7 @@
 //! a file.
 
 mod every;
+mod exercise;
 pub mod handover;
 mod plain;
 pub mod release;

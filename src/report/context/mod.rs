@@ -11,11 +11,16 @@ mod course;
 mod coverage;
 mod due;
 mod durations;
+mod exercise;
 mod forms;
 mod head;
+mod improvements;
+mod judged;
 mod letter;
+mod played;
 mod registers;
 mod risk;
+mod scenario;
 mod teller;
 mod timeline;
 
@@ -30,12 +35,19 @@ pub use course::{Gap, Observation, Phase, Step};
 pub use coverage::{Coverage, Covered, Told};
 pub use due::Due;
 pub use durations::{Duration, Weighed};
+pub use exercise::{
+    Aim, Asked, EarlierRating, EarlierRun, Exercise, Player, ShownBy, Witnessed, rating_of,
+};
 pub use forms::{Form, FormField, FormSection};
 pub use head::{CaseHead, Counts, Organisation, Rule};
+pub use improvements::Improvement;
+pub use judged::Awaited;
 pub use letter::Letter;
+pub use played::Dealt;
 pub use registers::{Assessment, Check, Filing, Group, Protected, Sending};
 pub use risk::{Proposal, Risk, Score};
-pub use teller::{Amount, Provenance, Time};
+pub use scenario::of_scenario;
+pub use teller::{Amount, Provenance, Time, instant};
 pub use timeline::Happening;
 
 use crate::case::agenda::agenda;
@@ -139,6 +151,10 @@ pub struct Context {
     pub findings: Vec<Observation>,
     /// The authorities' forms, filled in as a first notification.
     pub forms: Vec<Form>,
+    /// The exercise: its scenario and how it went; absent in a real case, and in an exercise that
+    /// plays no scenario.
+    #[serde(default)]
+    pub exercise: Option<Exercise>,
     /// Counts of all this.
     pub counts: Counts,
 }
@@ -171,6 +187,27 @@ impl Context {
         self.as_of = Some(teller::instant(at, lang));
         self
     }
+
+    /// Puts earlier runs of the same scenario beside the exercise, the latest first, each with its
+    /// ratings in words by the id of the objective.
+    #[must_use]
+    pub fn beside(mut self, earlier: Vec<(EarlierRun, BTreeMap<String, String>)>) -> Self {
+        let Some(exercise) = &mut self.exercise else {
+            return self;
+        };
+        for (run, ratings) in earlier {
+            for aim in &mut exercise.aims {
+                if let Some(rating) = ratings.get(&aim.id) {
+                    aim.earlier.push(EarlierRating {
+                        case: run.case.clone(),
+                        rating_text: rating.clone(),
+                    });
+                }
+            }
+            exercise.earlier.push(run);
+        }
+        self
+    }
 }
 
 /// The list of personal data, when the playbook has it.
@@ -179,7 +216,7 @@ const DATA: &str = "data_categories";
 const TOTAL: &str = "persons_total";
 
 /// Builds the context of a case. `records` are its records in causal order; only the lines of the
-/// log are read from them.
+/// log are read from them, and in an exercise how it went.
 pub fn build<'r>(of: Of<'_>, records: impl IntoIterator<Item = &'r Record>) -> Context {
     build_for(of, records, None)
 }
@@ -197,6 +234,8 @@ pub fn build_for<'r>(
         now: of.now,
     };
     let found = case::findings(of.case, of.rules, of.now);
+    let records: Vec<&Record> = records.into_iter().collect();
+    let lessons = afterwards::lessons(&tell);
     let agenda = agenda(of.case, of.rules, of.now);
     let mut context = Context {
         format: FORMAT,
@@ -224,10 +263,11 @@ pub fn build_for<'r>(
         durations: durations::durations(&tell),
         weighed: durations::weighed(&tell),
         measures: afterwards::measures(&tell),
-        lessons: afterwards::lessons(&tell),
+        exercise: exercise::exercise(&tell, &records, &lessons),
+        lessons,
         people: afterwards::people(&tell),
         links: afterwards::links(&tell),
-        timeline: timeline::timeline(&tell, records.into_iter()),
+        timeline: timeline::timeline(&tell, records.iter().copied()),
         phases: course::phases(&tell),
         gaps: course::gaps(&tell),
         findings: course::observations(&tell, &found),

@@ -1,7 +1,7 @@
 //! Which papers a case can print: the playbook's own, the situation, the handover, and the messages to
 //! those concerned, one for each group where they go to one group at a time.
 
-use super::handover;
+use super::{exercise, handover};
 use crate::app::open::Open;
 use crate::case::EntryId;
 use crate::playbook::ReportId;
@@ -17,6 +17,7 @@ pub(super) fn known(open: &Open) -> Vec<(ReportId, Option<(EntryId, String)>)> {
             .iter()
             .filter_map(|id| Some((ReportId::new(id).ok()?, None))),
     );
+    known.extend(exercise::reports(open).into_iter().map(|id| (id, None)));
     let groups: Vec<(EntryId, String)> = open
         .case()
         .registers()
