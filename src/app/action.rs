@@ -1,18 +1,21 @@
 //! The one table of actions. Keys, footer, palette and help are views of it; availability is the
 //! same function that the key uses.
 
+mod exercise;
 mod id;
+mod keys;
 mod rank;
 mod when;
 
-pub use id::Id;
+pub use id::{Id, Leading};
+pub use keys::{available, is_hidden, of_key, shown_key};
 pub use rank::rank;
-pub use when::in_text;
+pub use when::{in_text, plays};
 
 use when::{
     adds_to_step, answers_unknown, at_desk, at_home, desk_follows, free, has_draft_over_answer,
-    in_agenda, in_case, in_field, in_form, in_lint, in_list, in_long_text, in_rows, in_timeline,
-    inside, may_panic, papers, reading, step_is, walking,
+    in_agenda, in_case, in_field, in_form, in_inbox, in_lint, in_list, in_long_text, in_rows,
+    in_timeline, inside, leading, may_panic, papers, reading, step_is, walking,
 };
 
 use super::behind;
@@ -225,6 +228,18 @@ pub const ACTIONS: &[Action] = &[
         words::desk::OTHER_STAGE,
         desk_follows,
     ),
+    exercise::DELIVER,
+    exercise::RUN,
+    exercise::TO_NEXT,
+    exercise::HOLD,
+    exercise::SKIP,
+    exercise::IMPROVISE,
+    exercise::FACTOR,
+    exercise::JUMP,
+    exercise::OBSERVE,
+    exercise::END,
+    exercise::HOT_WASH,
+    exercise::INBOX,
     row(Id::Detail, &[ENTER], words::DETAIL, in_timeline),
     row(Id::Read, &[ENTER], words::READ, |m| {
         papers(m).is_some_and(|state| state.read.is_none())
@@ -260,6 +275,8 @@ pub const ACTIONS: &[Action] = &[
             || at_desk(m)
             || in_lint(m)
             || papers(m).is_some()
+            || in_inbox(m)
+            || leading(m)
             || can::in_table(m) && !behind::leads_to_walk(m)
     }),
     row(Id::Desk, &[Key::char('y')], words::desk::DESK, |m| {
@@ -331,7 +348,10 @@ pub const ACTIONS: &[Action] = &[
             Key::plain(Code::End),
         ],
         words::PAGE,
-        |m| in_timeline(m) || in_agenda(m) || in_lint(m) || papers(m).is_some(),
+        |m| {
+            let reads = papers(m).is_some() || in_inbox(m) || leading(m);
+            in_timeline(m) || in_agenda(m) || in_lint(m) || reads
+        },
     ),
     row(
         Id::ScrollEntry,
@@ -354,6 +374,8 @@ pub const ACTIONS: &[Action] = &[
         words::QUIT,
         |m| m.overlay.is_none(),
     ),
+    exercise::LEAD,
+    exercise::ALARM,
     row(Id::Why, &[Key::char('?')], words::WHY, walking),
     row(
         Id::Help,
@@ -363,31 +385,3 @@ pub const ACTIONS: &[Action] = &[
     ),
     row(Id::Help, &[Key::plain(Code::F(1))], words::HELP, walking),
 ];
-
-/// Returns the actions that can be done now.
-pub fn available(model: &Model) -> impl Iterator<Item = &'static Action> + '_ {
-    ACTIONS.iter().filter(|action| (action.when)(model))
-}
-
-/// Returns the key to show for an action: one that does it now, and types nothing.
-pub fn shown_key(model: &Model, action: &Action) -> Option<Key> {
-    let mut keys = action.keys.iter().copied();
-    keys.find(|key| of_key(model, *key) == Some(action.id))
-}
-
-/// Returns what a key does now. A letter is text, not a command, while a text is being written; in a
-/// form it is never a command of the program, wherever the cursor stands: nobody leaves by a letter
-/// that was meant as an answer.
-pub fn of_key(model: &Model, key: Key) -> Option<Id> {
-    let is_letter = key.typed().is_some();
-    if is_letter && in_text(model) {
-        return None;
-    }
-    let id = available(model)
-        .find(|action| action.keys.contains(&key))
-        .map(|action| action.id);
-    id.filter(|id| {
-        let of_form = matches!(id, Id::AddRow | Id::RemoveRow | Id::AddEntry | Id::Help);
-        !is_letter || of_form || !in_form(model)
-    })
-}

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::derived::Derived;
 use super::effect::Effect;
+use super::mail::Mail;
 use super::msg::Opening;
 use super::past::{self, Past};
 use super::screens::case::State;
@@ -62,6 +63,8 @@ pub struct Open {
     /// Whether the facilitator of the exercise sits here: sees the injects, and delivers them when
     /// they are due.
     pub leads: bool,
+    /// What of the injects this session has read.
+    pub mail: Mail,
 }
 
 impl Open {
@@ -70,6 +73,7 @@ impl Open {
         let journal = opening.journal;
         let derived = Derived::of(&journal, &opening.rules, now);
         let logged = log_places(&journal, 0);
+        let mail = Mail::of(journal.case(), opening.rules.scenario.is_some());
         Self {
             id: opening.id,
             rules: opening.rules,
@@ -91,6 +95,7 @@ impl Open {
             closed: opening.found.closed,
             noticed: false,
             leads: false,
+            mail,
         }
     }
 
@@ -123,6 +128,7 @@ impl Open {
         if let Some(past) = &mut self.past {
             past.present.take(records);
             past.moments = past::moments(&past.present);
+            self.count_mail();
             return;
         }
         let had = self.journal.len();
@@ -131,7 +137,20 @@ impl Open {
         } else {
             self.logged.extend(log_places(&self.journal, had));
         }
+        self.count_mail();
         self.derive(now);
+    }
+
+    /// Counts what of the injects nobody has read here.
+    pub(super) fn count_mail(&mut self) {
+        let mut mail = std::mem::take(&mut self.mail);
+        mail.count(self.present().case());
+        self.mail = mail;
+    }
+
+    /// Returns whether the case is an exercise that plays a scenario.
+    pub const fn plays(&self) -> bool {
+        self.rules.scenario.is_some()
     }
 
     /// Computes what is derived anew.

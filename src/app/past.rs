@@ -211,6 +211,8 @@ fn reread(model: &mut Model) -> Vec<Effect> {
         | Screen::Lint(_)
         | Screen::Timeline(_)
         | Screen::Settings
+        | Screen::Inbox(_)
+        | Screen::Lead(_)
         | Screen::Register(_) => Vec::new(),
     }
 }
@@ -235,6 +237,8 @@ pub(super) fn leaves_by_escape(model: &Model) -> bool {
             | Screen::Panic(_)
             | Screen::Lint(_)
             | Screen::Settings
+            | Screen::Inbox(_)
+            | Screen::Lead(_)
             | Screen::Register(_) => true,
         }
 }
@@ -281,6 +285,8 @@ fn writes(model: &Model, id: Id) -> bool {
         | Id::File
         | Id::Panic
         | Id::DiscardDraft
+        | Id::Lead
+        | Id::Leading(_)
         | Id::Release => true,
         Id::Move
         | Id::OpenCase
@@ -335,6 +341,8 @@ fn writes(model: &Model, id: Id) -> bool {
         | Id::RecordAfter
         | Id::ToNow
         | Id::Compare
+        | Id::Inbox
+        | Id::Alarm
         | Id::ScrollStep => false,
     }
 }

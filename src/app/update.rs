@@ -11,10 +11,13 @@ use super::open::Open;
 use super::opening;
 use super::overlay::Overlay;
 use super::screens::{
-    agenda, case, desk, home, lint, new_case, panic, papers, register, risk, settings, timeline,
+    agenda, case, desk, home, inbox, lead, lint, new_case, panic, papers, register, risk, settings,
+    timeline,
 };
 use super::task_line;
-use super::{arrival, help, injects, leaving, log_line, on_top, palette, past, paste, rivals};
+use super::{
+    alarm, arrival, help, injects, leaving, log_line, on_top, palette, past, paste, rivals,
+};
 use crate::failure::{Doing, Failure, Say};
 use crate::time::Moment;
 
@@ -22,9 +25,16 @@ use crate::time::Moment;
 pub fn update(model: &mut Model, at: Moment, msg: Msg) -> Vec<Effect> {
     pass_time(model, at);
     let at = model.moment(at);
+    let is_setback = matches!(msg, Msg::Failed(_) | Msg::Closed(_));
+    let is_answer = is_setback || matches!(msg, Msg::Recorded(_));
     let mut effects = take(model, at, msg);
+    if model.alarm && is_answer {
+        effects.extend(alarm::leave(model));
+    }
     opening::next(model);
-    effects.extend(injects::due(model, at));
+    if !is_setback {
+        effects.extend(injects::due(model, &effects));
+    }
     effects
 }
 
@@ -137,10 +147,13 @@ fn take_key(model: &mut Model, key: Key) -> Vec<Effect> {
     if key == Key::ctrl('c') {
         return leave(model);
     }
+    let did = action::of_key(model, key);
+    if did == Some(Id::Alarm) {
+        return alarm::raise(model);
+    }
     if model.overlay.is_some() {
         return on_top::key(model, key);
     }
-    let did = action::of_key(model, key);
     // Leaving works from anywhere; everything else is offered to the form first.
     if did == Some(Id::Quit) {
         return leaving::ask(model);
@@ -150,7 +163,9 @@ fn take_key(model: &mut Model, key: Key) -> Vec<Effect> {
         | Screen::Agenda(_)
         | Screen::Desk(_)
         | Screen::Lint(_)
+        | Screen::Inbox(_)
         | Screen::Timeline(_) => None,
+        Screen::Lead(_) => lead::key(model, key),
         Screen::Panic(_) => panic::key(model, key),
         Screen::Papers(_) => papers::key(model, key),
         Screen::Settings => settings::key(model, key),
@@ -230,6 +245,10 @@ pub(super) fn act(model: &mut Model, id: Id, key: Key) -> Vec<Effect> {
         Id::Settle => lint::enter(model),
         Id::AddTask | Id::WaitTask => agenda::write(model, id == Id::AddTask),
         Id::FinishTask => return agenda::finish(model),
+        Id::Inbox => inbox::begin(model),
+        Id::Lead => lead::switch(model),
+        Id::Leading(doing) => return lead::act(model, doing),
+        Id::Alarm => return alarm::raise(model),
         Id::Back => back(model),
         Id::Why => model.overlay = Some(Overlay::Why(0)),
         Id::Help => help::begin(model),
@@ -262,6 +281,8 @@ fn go(model: &mut Model, key: Key) {
         Screen::Timeline(_) => timeline::go(model, key),
         Screen::Papers(_) => papers::go(model, key),
         Screen::Register(_) => register::go(model, key),
+        Screen::Inbox(_) => inbox::go(model, key),
+        Screen::Lead(_) => lead::go(model, key),
         Screen::NewCase(_) | Screen::Panic(_) | Screen::Settings => {}
     }
 }
@@ -279,6 +300,8 @@ fn add(model: &mut Model) {
         | Screen::Timeline(_)
         | Screen::Papers(_)
         | Screen::Settings
+        | Screen::Inbox(_)
+        | Screen::Lead(_)
         | Screen::Register(_) => register::add(model),
     }
 }
@@ -296,18 +319,27 @@ fn back(model: &mut Model) {
         | Screen::Panic(_)
         | Screen::Lint(_)
         | Screen::Settings
+        | Screen::Inbox(_)
+        | Screen::Lead(_)
         | Screen::Register(_) => behind::back(model),
     }
 }
 
 /// Leaves the case for the list of cases.
 fn home_again(model: &mut Model) -> Vec<Effect> {
+    let mut effects = leave_case(model);
+    effects.push(Effect::ListCases);
+    effects
+}
+
+/// Leaves the case.
+pub(super) fn leave_case(model: &mut Model) -> Vec<Effect> {
     let mut effects = flush(model);
     model.open = None;
     model.now = model.wall;
     model.screen = Screen::Home;
     model.untold.clear();
-    effects.extend([Effect::CloseCase, Effect::ListCases]);
+    effects.push(Effect::CloseCase);
     effects
 }
 
@@ -333,6 +365,8 @@ pub fn has_unsaved_drafts(model: &Model) -> bool {
         | Screen::Lint(_)
         | Screen::Timeline(_)
         | Screen::Papers(_)
+        | Screen::Inbox(_)
+        | Screen::Lead(_)
         | Screen::Settings => model.open.as_ref().is_some_and(Open::has_unsaved_drafts),
     }
 }
@@ -354,6 +388,7 @@ fn failed(model: &mut Model, failure: &Failure) -> Vec<Effect> {
     not_recorded(model);
     register::failed(model);
     panic::failed(model);
+    lead::failed(model);
     model.overlay = Some(Overlay::Bad(failure.say(model.lang)));
     Vec::new()
 }

@@ -129,7 +129,12 @@ fn carry_out(
         });
     }
     if call.wanted == Wanted::Screens {
-        let done = runtime::start(call.data.clone(), call.config.as_ref(), call.lang);
+        let done = runtime::start(runtime::Options {
+            data: call.data.clone(),
+            config: call.config.clone(),
+            lang: call.lang,
+            ..runtime::Options::default()
+        });
         return done.map(|()| 0).map_err(Stop::Failed);
     }
     let world = &mut World::find(call)?;

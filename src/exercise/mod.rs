@@ -4,5 +4,7 @@
 //! Nothing here asks the computer's clock: *now* is the scenario's moment.
 
 mod deck;
+mod pace;
 
 pub use deck::{Card, Deck, Stand};
+pub use pace::{Pace, ScenarioClock};

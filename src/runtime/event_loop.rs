@@ -28,24 +28,32 @@ pub enum Ended {
     TerminalGone,
 }
 
-/// Runs the program in the terminal until somebody leaves.
-pub fn run(mut model: Model, performer: &mut Performer, clock: &Clock) -> io::Result<Ended> {
+/// Runs the program in the terminal until somebody leaves. `first` is done once the cases are listed,
+/// such as opening one of them.
+pub fn run(
+    mut model: Model,
+    performer: &mut Performer,
+    clock: &Clock,
+    first: Option<Effect>,
+) -> io::Result<Ended> {
     let asked = Asked::listen()?;
     let keys = Waiter::new();
     let mut taken = Taken::take()?;
     let (columns, rows) = terminal::size()?;
     send(&mut model, performer, clock, Msg::Resize(columns, rows));
-    carry_out(&mut model, performer, clock, vec![Effect::ListCases]);
+    let first = [Effect::ListCases].into_iter().chain(first).collect();
+    carry_out(&mut model, performer, clock, first);
     let (mut looked, mut kept) = (Instant::now(), Instant::now());
-    let mut drawn_minute = None;
+    let mut drawn_minutes = None;
     let mut changed = true;
     loop {
-        // In an exercise the minutes may be those of a faster clock.
-        let minute = model.moment(clock.now()).floor_minute();
-        if drawn_minute != Some(minute) {
+        // In an exercise there are two clocks; the minutes of a faster one are told at every look.
+        let wall = clock.now();
+        let minutes = (model.moment(wall).floor_minute(), wall.floor_minute());
+        if drawn_minutes != Some(minutes) {
             // The clocks on screen are told by the minute.
             send(&mut model, performer, clock, Msg::Tick);
-            drawn_minute = Some(minute);
+            drawn_minutes = Some(minutes);
             changed = true;
         }
         if changed {

@@ -6,27 +6,47 @@ use std::rc::Rc;
 
 use super::clipboard::{self, Clipboard};
 use super::{Performer, event_loop, wall_clock};
-use crate::app::Model;
+use crate::app::screens::new_case;
+use crate::app::{Effect, Model};
 use crate::builtin;
-use crate::case::Rules;
+use crate::case::{CaseId, RuleFile, Rules};
 use crate::failure::{Cause, Doing, Failure, Said, Say as _};
 use crate::playbook::Problems;
-use crate::store::{CONFIG, Disk, Folder, Places, Random, Settings, warning};
+use crate::scenario::{self, Scenario};
+use crate::store::{CONFIG, Disk, Folder, Places, Random, Settings, scenario_files, warning};
 use crate::text::{Lang, home as words};
 
-/// Opens the screens on a data folder and a config folder; `None` takes the usual one, and the
-/// language of the settings. Returns when the person has left.
-pub fn start(
-    data: Option<PathBuf>,
-    config: Option<&PathBuf>,
-    lang: Option<Lang>,
-) -> Result<(), Failure> {
+/// How the screens are opened; nothing said takes what is usual.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Options {
+    /// The data folder.
+    pub data: Option<PathBuf>,
+    /// The config folder.
+    pub config: Option<PathBuf>,
+    /// The language; otherwise that of the settings.
+    pub lang: Option<Lang>,
+    /// The case to open at once.
+    pub case: Option<CaseId>,
+    /// Whether that case is an exercise that is led from here: then its facilitator's screen is the
+    /// first.
+    pub lead: bool,
+}
+
+/// Opens the screens. Returns when the person has left.
+pub fn start(options: Options) -> Result<(), Failure> {
+    let Options {
+        data,
+        config,
+        lang,
+        case,
+        lead,
+    } = options;
     let told = |doing, cause| Failure {
         doing,
         path: None,
         cause,
     };
-    let Some(places) = Places::find(data, |name| match (name, config) {
+    let Some(places) = Places::find(data, |name| match (name, &config) {
         (CONFIG, Some(config)) => Some(config.clone().into_os_string()),
         _ => std::env::var_os(name),
     }) else {
@@ -61,7 +81,7 @@ pub fn start(
     let colour = settings.ui.colour.unwrap_or(true) && !no_colour;
     let (rules, _) = Rules::read(builtin::PLAYBOOK, &builtin::rule_files())
         .map_err(|_| told(Doing::ReadingFile, Cause::Missing))?;
-    let mut performer = Performer::new(disk, config, Box::new(Random::system));
+    let mut performer = Performer::new(disk, Rc::clone(&config), Box::new(Random::system));
     if clipboard::may_have(std::env::var("TERM").ok().as_deref()) {
         performer.copy_to(Clipboard::of(Box::new(std::io::stdout())));
     }
@@ -72,7 +92,24 @@ pub fn start(
     model.source = clock.source();
     model.lang = lang;
     model.untold.extend(untold);
-    event_loop::run(model, &mut performer, &clock)
+    model.scenarios = scenarios(config.as_ref());
+    model.lead = lead;
+    let first = case.map(|case| {
+        let session = new_case::session(&model);
+        Effect::OpenCase(case, Box::new(session))
+    });
+    event_loop::run(model, &mut performer, &clock, first)
         .map(|_ended| ())
         .map_err(|error| told(Doing::Terminal, Cause::from(&error)))
+}
+
+/// Returns the scenarios that a new exercise can play. One with mistakes is left out: `frist check`
+/// tells them.
+fn scenarios(config: &dyn Folder) -> Vec<(Scenario, RuleFile)> {
+    let files = scenario_files(config).unwrap_or_else(|_| builtin::scenario_files());
+    let read = |file: RuleFile| {
+        let scenario = scenario::read(&file.name, &file.source).ok()?;
+        Some((scenario, file))
+    };
+    files.into_iter().filter_map(read).collect()
 }

@@ -24,6 +24,7 @@ mod clock;
 mod damaged;
 mod edpb;
 mod exercise;
+mod exercise_by_keys;
 mod filing_desk;
 mod fill;
 mod fill_format;
