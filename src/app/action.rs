@@ -276,7 +276,6 @@ pub const ACTIONS: &[Action] = &[
             || in_lint(m)
             || papers(m).is_some()
             || in_inbox(m)
-            || leading(m)
             || can::in_table(m) && !behind::leads_to_walk(m)
     }),
     row(Id::Desk, &[Key::char('y')], words::desk::DESK, |m| {
@@ -375,6 +374,7 @@ pub const ACTIONS: &[Action] = &[
         |m| m.overlay.is_none(),
     ),
     exercise::LEAD,
+    exercise::LEAD_OUT,
     exercise::ALARM,
     row(Id::Why, &[Key::char('?')], words::WHY, walking),
     row(

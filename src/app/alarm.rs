@@ -47,5 +47,6 @@ pub(super) fn leave(model: &mut Model) -> Vec<Effect> {
     model.alarm = false;
     let mut effects = super::update::leave_case(model);
     effects.extend(new_case::begin_real(model));
+    model.note = None;
     effects
 }

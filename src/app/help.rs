@@ -200,6 +200,17 @@ impl Help {
             rows.extend([Row::Blank, Row::Heading(heading.to(lang))]);
             rows.extend(said.iter().map(|one| Row::Said(one.to(lang))));
         }
+        // An action that one more key does here is told once, with both.
+        rows.dedup_by(|later, earlier| match (earlier, later) {
+            (Row::Keys(few, does), Row::Keys(more, same)) => {
+                let is_same = does == same && more.starts_with(few.as_str());
+                if is_same {
+                    few.clone_from(more);
+                }
+                is_same
+            }
+            _ => false,
+        });
         for (of, heading) in PLACES {
             let elsewhere = |action: &&action::Action| {
                 let is_told = is_told(action.id, self.exercise);

@@ -12,8 +12,6 @@ pub const EMPTY: Phrase = Phrase::new(
 );
 /// What everybody is told before the first inject.
 pub const BEGINS: Phrase = Phrase::new("så börjar övningen", "how the exercise begins");
-/// The mark of what has not been read here.
-pub const UNREAD: Phrase = Phrase::new("oläst", "unread");
 /// For everybody.
 pub const EVERYBODY: Phrase = Phrase::new("alla", "everybody");
 /// Before whom it is for.

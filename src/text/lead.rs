@@ -7,21 +7,26 @@ pub const TITLE: Phrase = Phrase::new(
     "ÖVNINGSLEDNING · deltagarna ser inte den här sidan",
     "EXERCISE CONTROL · participants do not see this page",
 );
-/// What to do the first time, before the clock has been started.
+/// What to do the first time, before the clock has been started: a row each in a small terminal.
 pub const GUIDE: [Phrase; 3] = [
     Phrase::new(
-        "1 Läs inspelen med ↑↓. Bredvid står vad deltagarna ska göra och vad bara du vet.",
-        "1 Read the injects with ↑↓. Beside them: what is expected, and what only you know.",
+        "1 Läs inspelen (↑↓). Bredvid: vad deltagarna ska göra, och det bara du vet.",
+        "1 Read the injects (↑↓). Beside: what is expected, and what only you know.",
     ),
     Phrase::new(
-        "2 Tryck p: klockan går, och det som är dags når deltagarna av sig självt. j hoppar dit.",
-        "2 Press p: the clock goes, and what is due reaches them by itself. j leaps to the next.",
+        "2 Tryck p: klockan går, och inspelen når dem i tid. j hoppar till nästa.",
+        "2 Press p: the clock goes, injects reach them in time. j leaps to the next.",
     ),
     Phrase::new(
-        "3 F9 visar deltagarnas vy (projektorn) och leder hit igen. o iakttagelse, e avslutar.",
-        "3 F9 shows the participants' view (projector) and back. o observation, e ends.",
+        "3 F9 visar deltagarnas vy på projektorn, och leder hit igen. ? hjälper.",
+        "3 F9 shows the participants' view on the wall, and leads back. ? helps.",
     ),
 ];
+/// The keys that a narrow footer has no room for.
+pub const KEYS: Phrase = Phrase::new(
+    "h håll inne  x hoppa över  u eget  f fart  g tid  o iakttagelse  e avsluta",
+    "h hold  x pass over  u own  f speed  g to time  o observe  e end",
+);
 /// What to do when the exercise has ended.
 pub const AFTERWARDS: Phrase = Phrase::new(
     "Övningen är avslutad. Tryck e: frågorna som ni svarar på tillsammans.",
@@ -58,6 +63,8 @@ pub const LISTENING: Phrase = Phrase::new("om det behövs", "if needed");
 pub const RESERVE: Phrase = Phrase::new("i reserv", "in reserve");
 /// It is held back.
 pub const HELD: Phrase = Phrase::new("hålls inne", "held back");
+/// The exercise ended before it came.
+pub const NEVER: Phrase = Phrase::new("kom inte", "never came");
 /// It is passed over.
 pub const SKIPPED: Phrase = Phrase::new("överhoppat", "passed over");
 
@@ -115,6 +122,11 @@ pub mod sentence {
         "Hålls inne. h släpper det igen, Enter lämnar det nu.",
         "Held back. h puts it back, Enter delivers it now.",
     );
+    /// The exercise ended before it came.
+    pub const NEVER: Phrase = Phrase::new(
+        "Kom inte fram innan övningen avslutades.",
+        "Had not come when the exercise ended.",
+    );
     /// Passed over.
     pub const SKIPPED: Phrase = Phrase::new(
         "Överhoppat. x tar tillbaka det, Enter lämnar det nu.",
@@ -122,31 +134,23 @@ pub mod sentence {
     );
 }
 
-/// Returns the line about the clock: the scenario's moment and how it goes.
-pub fn clock(moment: &str, pace: &str, lang: Lang) -> String {
-    match lang {
-        Lang::Sv => format!("Klockan: {moment} · {pace}"),
-        Lang::En => format!("Clock: {moment} · {pace}"),
-    }
-}
-
 /// Returns that the clock goes so many times as fast as in life.
 pub fn goes(factor: u32, lang: Lang) -> String {
     match (lang, factor) {
-        (Lang::Sv, 1) => "går i verklig takt (×1)".to_owned(),
-        (Lang::En, 1) => "goes as in life (×1)".to_owned(),
-        (Lang::Sv, _) => format!("går ×{factor}"),
-        (Lang::En, _) => format!("goes ×{factor}"),
+        (Lang::Sv, 1) => "Klockan går i verklig takt: p pausar".to_owned(),
+        (Lang::En, 1) => "The clock goes as in life: p pauses".to_owned(),
+        (Lang::Sv, _) => format!("Klockan går ×{factor}: p pausar"),
+        (Lang::En, _) => format!("The clock goes ×{factor}: p pauses"),
     }
 }
 
-/// Returns that the clock stands; `key` lets it go again.
+/// Returns that the clock stands, and the key that lets it go.
 pub fn stands(started: bool, factor: u32, lang: Lang) -> String {
     match (lang, started) {
-        (Lang::Sv, true) => format!("PAUSAD, p fortsätter (×{factor})"),
-        (Lang::Sv, false) => format!("INTE STARTAD, p startar (×{factor})"),
-        (Lang::En, true) => format!("PAUSED, p goes on (×{factor})"),
-        (Lang::En, false) => format!("NOT STARTED, p starts (×{factor})"),
+        (Lang::Sv, true) => format!("Klockan är PAUSAD: p fortsätter (×{factor})"),
+        (Lang::Sv, false) => format!("Klockan är INTE STARTAD: p startar (×{factor})"),
+        (Lang::En, true) => format!("The clock is PAUSED: p goes on (×{factor})"),
+        (Lang::En, false) => format!("The clock is NOT STARTED: p starts (×{factor})"),
     }
 }
 
@@ -162,12 +166,20 @@ pub fn count(delivered: usize, all: usize, lang: Lang) -> String {
 pub fn next(number: usize, at: &str, left: &str, in_room: Option<&str>, lang: Lang) -> String {
     let room = match (lang, in_room) {
         (_, None) => String::new(),
-        (Lang::Sv, Some(room)) => format!(", {room} i rummet"),
-        (Lang::En, Some(room)) => format!(", {room} in the room"),
+        (Lang::Sv, Some(room)) => format!(" ({room} i rummet)"),
+        (Lang::En, Some(room)) => format!(" ({room} in the room)"),
     };
     match lang {
-        Lang::Sv => format!("Nästa: {number} kl {at} · om {left}{room}"),
-        Lang::En => format!("Next: {number} at {at} · in {left}{room}"),
+        Lang::Sv => format!("Nästa: nr {number}, {at}, om {left}{room}"),
+        Lang::En => format!("Next: no. {number}, {at}, in {left}{room}"),
+    }
+}
+
+/// Returns that an inject comes as soon as the clock is started.
+pub fn first(number: usize, lang: Lang) -> String {
+    match lang {
+        Lang::Sv => format!("Nästa: nr {number}, så snart klockan startas"),
+        Lang::En => format!("Next: no. {number}, as soon as the clock is started"),
     }
 }
 
@@ -309,6 +321,12 @@ pub const ASKS_WHY_EARLY: Asks = (
         "Inget av scenariots slut är nått: skriv varför ni slutar nu.",
         "None of the scenario's ends has come: write why you end now.",
     ),
+);
+
+/// An early end without a reason.
+pub const WHY_MISSING: Phrase = Phrase::new(
+    "Skälet fattas, så övningen är inte avslutad.",
+    "The reason is missing, so the exercise has not ended.",
 );
 
 /// Performed.

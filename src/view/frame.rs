@@ -79,13 +79,15 @@ fn clocks(model: &Model, theme: Theme, roomy: bool) -> Vec<Span<'static>> {
         Pace::Over => (said(inbox::OVER), theme.warn()),
         Pace::Goes(factor) => (format!("×{factor}"), theme.strong()),
     };
+    let gap = if roomy { " · " } else { " " };
     let outside = inbox::outside(&show::clock(model.wall), roomy, lang);
-    vec![
-        Span::styled(time, theme.strong()),
-        Span::raw(" "),
-        Span::styled(pace, style),
-        Span::styled(format!(" {outside} "), theme.quiet()),
-    ]
+    let mut spans = vec![Span::styled(time, theme.strong())];
+    // As it was then, whatever goes on now.
+    if open.is_some_and(|open| open.past.is_none()) {
+        spans.extend([Span::raw(gap), Span::styled(pace, style)]);
+    }
+    spans.push(Span::styled(format!("{gap}{outside} "), theme.quiet()));
+    spans
 }
 
 /// Returns how many rows say that the case is shown as it was, and that something has come.

@@ -91,7 +91,7 @@ fn every_screen_of_an_exercise_tells_the_scenarios_time_and_the_real_one() {
         assert!(head.contains("på riktigt 09:00"), "{keys}: {head}");
     }
     let desk = desk.keys("<f9>pf60<enter>").at("2026-11-23 09:01");
-    shows(&desk, "09:00 CEST ×60");
+    shows(&desk, "09:00 CEST · ×60");
     let desk = desk.keys("p");
     shows(&desk, "pausad");
 }
@@ -201,7 +201,7 @@ fn a_half_written_inject_stays_when_the_form_is_left() {
 fn an_exercise_ends_with_a_reason_before_its_time_and_then_asks_its_questions() {
     let (lead, mut other) = two();
     let lead = lead.keys("pe<enter><enter>");
-    shows(&lead, "skriv varför ni slutar nu");
+    shows(&lead, "Skälet fattas");
     assert!(lead.case().exercise().ended.is_none());
     let lead = lead.keys("Brandlarm<enter><enter>");
     assert!(lead.case().exercise().ended.is_some(), "{}", lead.screen());
@@ -265,7 +265,7 @@ fn the_alarm_stands_in_every_footer_of_an_exercise_and_of_nothing_else() {
         let footer = screen.lines().last().unwrap();
         assert!(footer.contains("F12 verkligt larm"), "{keys}: {footer}");
         assert!(footer.chars().count() <= 80, "{keys}: {footer}");
-        assert!(footer.contains("Esc"), "{keys}: {footer}");
+        assert!(footer.contains("Esc") || footer.contains("F9"), "{footer}");
     }
     let desk = Desk::open("Skarpt").keys("<f12><f9><f4>");
     hides(&desk, "verkligt larm");
@@ -289,4 +289,32 @@ fn who_starts_as_the_facilitator_sees_that_screen_first() {
     );
     shows(&desk, "Tryck p");
     assert!(!desk.model.lead, "the next case is opened as usual");
+}
+
+#[test]
+fn help_tells_the_facilitators_keys_only_on_the_facilitators_page() {
+    let lead = playing(Desk::home()).keys("<f9>?");
+    shows(&lead, "F9 / Esc");
+    shows(&lead, "Så leder du övningen");
+    let inbox = playing(Desk::home()).keys("<f4><f1>");
+    hides(&inbox, "F9");
+    shows(&inbox, "Det som har kommit till er");
+}
+
+#[test]
+fn another_window_tells_that_the_clock_was_paused_without_a_word_of_who_wrote() {
+    let (lead, mut other) = two();
+    let lead = lead.keys("pf60<enter>");
+    other.follow();
+    shows(&other, "×60");
+    hides(&other, "Någon annan har skrivit");
+    let _lead = lead.keys("p");
+    other.follow();
+    shows(&other, "pausad");
+}
+
+#[test]
+fn home_tells_the_scenarios_time_of_an_exercise() {
+    let desk = playing(Desk::home()).keys("<esc>");
+    shows(&desk, "tis 26 aug 2025 08:00 CEST inte startad");
 }

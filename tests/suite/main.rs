@@ -47,6 +47,7 @@ mod screens;
 mod screens_agenda;
 mod screens_clock;
 mod screens_desk;
+mod screens_exercise;
 mod screens_lint;
 mod screens_overlays;
 mod screens_registers;

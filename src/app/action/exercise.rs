@@ -5,9 +5,10 @@ use super::when::{inside, is_over, leading, leading_on, plays};
 use super::{Action, ENTER, row};
 use crate::app::alarm;
 use crate::app::key::{Code, Key};
-use crate::app::model::{Model, Screen};
 use crate::text::Phrase;
 use crate::text::keys::exercise as words;
+
+const F9: Key = Key::plain(Code::F(9));
 
 /// Makes a row of the facilitator's screen, for as long as the exercise goes on.
 const fn on(doing: Leading, keys: &'static [Key], words: (Phrase, Phrase)) -> Action {
@@ -46,16 +47,13 @@ pub(super) const INBOX: Action = row(
     words::INBOX,
     |m| plays(m) && inside(m),
 );
-pub(super) const LEAD: Action = row(Id::Lead, &[Key::plain(Code::F(9))], words::LEAD, may_lead);
+pub(super) const LEAD: Action = row(Id::Lead, &[F9], words::LEAD, |m| plays(m) && inside(m));
+/// The way out of the facilitator's screen leads to the participants' view.
+pub(super) const LEAD_OUT: Action =
+    row(Id::Lead, &[F9, Key::plain(Code::Esc)], words::LEAD, leading);
 pub(super) const ALARM: Action = row(
     Id::Alarm,
     &[Key::plain(Code::F(12))],
     words::ALARM,
     alarm::in_exercise,
 );
-
-/// Returns whether the facilitator's screen can be gone to, or left.
-fn may_lead(model: &Model) -> bool {
-    let leads = matches!(model.screen, Screen::Lead(_)) && model.overlay.is_none();
-    plays(model) && (inside(model) || leads)
-}

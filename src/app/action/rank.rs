@@ -31,7 +31,7 @@ pub const fn rank(id: Id) -> u8 {
         | Id::Alarm
         | Id::Inbox
         | Id::Lead
-        | Id::Leading(Leading::Run)
+        | Id::Leading(Leading::Run | Leading::ToNext)
         | Id::Help => 1,
         Id::AcceptAll
         | Id::AddEntry

@@ -18,15 +18,15 @@ pub const ALARM: Pair = pair(
 );
 /// The facilitator's screen.
 pub const LEAD: Pair = pair(
-    "deltagarnas vy",
-    "participants' view",
+    "deltagarna",
+    "participants",
     "Växla mellan övningsledningen och deltagarnas vy",
     "Go between exercise control and the participants' view",
 );
 /// Delivers an inject.
 pub const DELIVER: Pair = pair(
-    "lämna nu",
-    "deliver now",
+    "lämna",
+    "deliver",
     "Lämna inspelet till deltagarna nu",
     "Deliver the inject to the participants now",
 );
@@ -54,7 +54,7 @@ pub const IMPROVISE: Pair = pair(
 /// Starts and stops.
 pub const RUN: Pair = pair(
     "start/paus",
-    "start/pause",
+    "go/stop",
     "Låt klockan gå, eller stanna den",
     "Let the clock go, or stop it",
 );
@@ -67,8 +67,8 @@ pub const FACTOR: Pair = pair(
 );
 /// To the next.
 pub const JUMP_NEXT: Pair = pair(
-    "till nästa",
-    "to next",
+    "nästa",
+    "next",
     "Hoppa till nästa inspels tid; det kommer då",
     "Leap to the next inject's time; it comes then",
 );

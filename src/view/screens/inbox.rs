@@ -109,11 +109,11 @@ fn line(letter: &Letter<'_>, under: bool, lang: Lang, theme: Theme, width: usize
         medium.to_owned()
     };
     let (unread, style) = if letter.unread {
-        (format!("● {} ", words::UNREAD.to(lang)), theme.strong())
+        ("● ", theme.strong())
     } else {
-        (String::new(), Style::new())
+        ("  ", Style::new())
     };
-    let used = 2 + 12 + 2 + wide(&medium) + wide(&unread);
+    let used = 2 + 2 + 12 + 2 + wide(&medium);
     let from = if letter.at.is_some() { letter.from } else { "" };
     let style = if under { theme.cursor() } else { style };
     Line::from(vec![

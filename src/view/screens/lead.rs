@@ -46,8 +46,13 @@ pub(in super::super) fn draw(
     let lang = model.lang;
     let inner = pane(words::TITLE.to(lang), false, theme, canvas, area);
     let width = usize::from(inner.width);
-    let top = top(model, open, deck, theme, width);
-    let foot = foot(open, deck, lang, theme, width, inner.height >= 26);
+    // What is being written gets the room.
+    let mut top = top(model, open, deck, theme, width);
+    let mut foot = foot(open, deck, lang, theme, width, inner.height >= 26);
+    if state.asked.is_some() {
+        top.truncate(2);
+        foot.truncate(1);
+    }
     let [above, rest] = below(inner, u16::try_from(top.len()).unwrap_or(2));
     canvas.lines(above, top);
     let feet = u16::try_from(foot.len()).unwrap_or(2);
@@ -58,7 +63,15 @@ pub(in super::super) fn draw(
     }
     let list = if area.width >= 110 { 50 } else { 33 };
     let [left, right] = beside(middle, list);
-    let lines = listed(deck, scenario, state.at, lang, theme, usize::from(list) - 1);
+    let over = is_over(open);
+    let lines = listed(
+        (deck, over),
+        scenario,
+        state.at,
+        lang,
+        theme,
+        usize::from(list) - 1,
+    );
     let height = usize::from(left.height);
     let first = state.at.saturating_sub(height / 2);
     let first = first.min(lines.len().saturating_sub(height));
@@ -73,6 +86,7 @@ pub(in super::super) fn draw(
         scenario,
         lang,
         now: model.now,
+        over,
     };
     let lines = detail::lines(&about, theme, usize::from(inner.width));
     scrolled(lines, state.scroll, lang, theme, canvas, right, inner);
@@ -120,14 +134,8 @@ fn top(model: &Model, open: &Open, deck: &Deck, theme: Theme, width: usize) -> V
     };
     let (delivered, all) = deck.count();
     let count = words::count(delivered, all, lang);
-    let moment = show::full(now, now, lang);
-    let line = if pace == Pace::Over {
-        how
-    } else {
-        words::clock(&moment, &how, lang)
-    };
     let room = width.saturating_sub(wide(&count) + 2);
-    let line = cut(&line, room);
+    let line = cut(&how, room);
     let gap = width.saturating_sub(wide(&line) + wide(&count));
     let mut lines = vec![Line::from(vec![
         Span::styled(line, style),
@@ -154,17 +162,18 @@ fn next(deck: &Deck, clock: &ScenarioClock, now: Moment, lang: Lang) -> String {
         .cards
         .iter()
         .find(|card| matches!(card.stand, Stand::Waiting(waits) if Some(waits) == at));
+    if let Some(due) = deck.due().next() {
+        return words::first(due.number, lang);
+    }
     let (Some(at), Some(card)) = (at, card) else {
         return words::NO_MORE.to(lang).to_owned();
     };
     let left = at.since(now);
-    let room = match clock.pace() {
-        Pace::Goes(factor) if factor > 1 => {
-            let millis = left.millis() / i64::from(factor.max(1));
-            Some(length(Length::from_millis(millis), lang))
-        }
-        Pace::Goes(_) | Pace::NotStarted | Pace::Stands | Pace::Over => None,
-    };
+    let factor = clock.factor();
+    let room = (factor > 1).then(|| {
+        let millis = left.millis() / i64::from(factor);
+        length(Length::from_millis(millis), lang)
+    });
     let at = show::column(at, lang);
     words::next(
         card.number,
@@ -186,7 +195,7 @@ fn length(span: Length, lang: Lang) -> String {
 
 /// The injects, one a row: number, how it stands or when it comes, how, and from whom.
 fn listed(
-    deck: &Deck,
+    (deck, over): (&Deck, bool),
     scenario: &Scenario,
     at: usize,
     lang: Lang,
@@ -198,11 +207,15 @@ fn listed(
     cards
         .map(|(n, card)| {
             let is_next = matches!(card.stand, Stand::Waiting(at) if Some(at) == next);
-            let (mark, stands, style) = stand(card, scenario, is_next, lang, theme);
+            let (mark, stands, style) = stand(card, scenario, (is_next, over), lang, theme);
             let medium = medium(card.inject.medium).to(lang);
             let head = format!("{:>2} {mark} {stands:<14} ", card.number);
-            let tail = format!("{medium:<8}{}", card.inject.from.to(lang));
             let room = width.saturating_sub(2 + wide(&head));
+            let tail = if room > 14 {
+                format!("{medium:<8}{}", card.inject.from.to(lang))
+            } else {
+                medium.to_owned()
+            };
             let under = if n == at { theme.cursor() } else { style };
             Line::from(vec![
                 Span::styled(if n == at { "▸" } else { " " }, theme.accent()),
@@ -217,7 +230,7 @@ fn listed(
 fn stand(
     card: &Card,
     scenario: &Scenario,
-    is_next: bool,
+    (is_next, over): (bool, bool),
     lang: Lang,
     theme: Theme,
 ) -> (&'static str, String, Style) {
@@ -225,6 +238,7 @@ fn stand(
     let time = |at: Moment| show::column(at, lang).trim_start().to_owned();
     match card.stand {
         Stand::Delivered(at) => ("✓", time(at), theme.quiet()),
+        _ if over => ("–", said(words::NEVER), theme.quiet()),
         Stand::Due => ("!", said(words::DUE), theme.warn()),
         Stand::Waiting(at) if is_next => ("»", time(at), theme.strong()),
         Stand::Waiting(at) => (" ", time(at), Style::new()),
@@ -276,20 +290,34 @@ fn foot(
         let nothing = cut(words::NOTHING.to(lang), width);
         lines.push(Line::styled(nothing, theme.quiet()));
     }
-    let is_over = open.case().exercise().ended.is_some();
-    if deck.ends.is_empty() || is_over {
+    if is_over(open) {
         return lines;
     }
-    let reasons: Vec<&str> = deck.ends.iter().map(|end| end.title.to(lang)).collect();
-    let text = format!("{}: {}", words::CAN_END.to(lang), reasons.join(" · "));
-    lines.push(Line::styled(cut(&text, width), theme.strong()));
+    if !deck.ends.is_empty() {
+        let reasons: Vec<&str> = deck.ends.iter().map(|end| end.title.to(lang)).collect();
+        let text = format!("{}: {}", words::CAN_END.to(lang), reasons.join(" · "));
+        lines.push(Line::styled(cut(&text, width), theme.strong()));
+    }
+    lines.push(Line::styled(
+        cut(words::KEYS.to(lang), width),
+        theme.quiet(),
+    ));
     lines
+}
+
+fn is_over(open: &Open) -> bool {
+    open.case().exercise().ended.is_some()
 }
 
 /// Returns whether the participants did it: neither the exercise itself nor the program's own notes.
 fn is_theirs(record: &Record) -> bool {
     !matches!(
         record.event,
-        Event::Exercise(_) | Event::Session(_) | Event::Opened(_) | Event::Checkpoint(_)
+        Event::Exercise(_)
+            | Event::Session(_)
+            | Event::Opened(_)
+            | Event::Organisation(_)
+            | Event::Acknowledged(_)
+            | Event::Checkpoint(_)
     )
 }

@@ -388,7 +388,7 @@ fn acts(asked: &Asked, open: &Open, now: Moment, lang: Lang) -> Result<Vec<Act>,
                 .is_none_or(|deck| deck.ends.is_empty());
             if why.is_empty() && is_early {
                 return Err(Said {
-                    what: words::ASKS_WHY_EARLY.1.to(lang).to_owned(),
+                    what: words::WHY_MISSING.to(lang).to_owned(),
                     means: answering::NOTHING_SAVED.to(lang).to_owned(),
                     now: String::new(),
                 });

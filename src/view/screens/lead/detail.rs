@@ -22,6 +22,8 @@ pub(super) struct About<'a> {
     pub(super) lang: Lang,
     /// The scenario's moment.
     pub(super) now: Moment,
+    /// Whether the exercise has ended.
+    pub(super) over: bool,
 }
 
 /// Returns the title: its number, how it comes and from whom.
@@ -93,6 +95,7 @@ fn stands(about: &About<'_>) -> String {
     let (lang, now) = (about.lang, about.now);
     match about.card.stand {
         Stand::Delivered(at) => words::sentence::delivered(&show::full(at, now, lang), lang),
+        _ if about.over => words::sentence::NEVER.to(lang).to_owned(),
         Stand::Waiting(at) => {
             let left = length(at.since(now), lang);
             words::sentence::waiting(&show::full(at, now, lang), &left, lang)
