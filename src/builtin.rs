@@ -57,10 +57,24 @@ const RULES: &[(&str, &str)] = &[
 ];
 
 /// Every shipped scenario: its name and its text.
-const SCENARIOS: &[(&str, &str)] = &[(
-    "playbooks/scenarios/miljodata.toml",
-    include_str!("../playbooks/scenarios/miljodata.toml"),
-)];
+const SCENARIOS: &[(&str, &str)] = &[
+    (
+        "playbooks/scenarios/miljodata.toml",
+        include_str!("../playbooks/scenarios/miljodata.toml"),
+    ),
+    (
+        "playbooks/scenarios/felutskick.toml",
+        include_str!("../playbooks/scenarios/felutskick.toml"),
+    ),
+    (
+        "playbooks/scenarios/ransomware.toml",
+        include_str!("../playbooks/scenarios/ransomware.toml"),
+    ),
+    (
+        "playbooks/scenarios/borttappad-dator.toml",
+        include_str!("../playbooks/scenarios/borttappad-dator.toml"),
+    ),
+];
 
 /// Every shipped report template: its path and its text.
 pub const TEMPLATES: &[(&str, &str)] = &[

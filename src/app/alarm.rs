@@ -38,13 +38,14 @@ pub(super) fn raise(model: &mut Model) -> Vec<Effect> {
     if events.is_empty() {
         return leave(model);
     }
-    model.alarm = true;
+    if let Some(open) = &mut model.open {
+        open.alarm = true;
+    }
     vec![Effect::Record(events)]
 }
 
 /// Leaves the exercise and opens the form of a real case.
 pub(super) fn leave(model: &mut Model) -> Vec<Effect> {
-    model.alarm = false;
     let mut effects = super::update::leave_case(model);
     effects.extend(new_case::begin_real(model));
     model.note = None;

@@ -25,7 +25,7 @@ pub(super) fn recorded(model: &mut Model, records: Vec<Record>, at: Moment) -> V
         return Vec::new();
     }
     if !records.is_empty() && records.iter().all(is_of_exercise) {
-        played(model, records, at);
+        played(model, &records, at);
         return Vec::new();
     }
     let filed = records.iter().any(is_filing);
@@ -76,9 +76,9 @@ fn take(model: &mut Model, records: Vec<Record>, at: Moment) {
 
 /// What this session asked to have recorded of the exercise itself is on disk. Nobody's words and
 /// nobody's place in the walk are touched: injects come while somebody writes.
-fn played(model: &mut Model, records: Vec<Record>, at: Moment) {
+fn played(model: &mut Model, records: &[Record], at: Moment) {
     let lang = model.lang;
-    take(model, records.clone(), at);
+    take(model, records.to_vec(), at);
     if let Some(open) = model.open.as_mut() {
         case::refresh(open, lang);
     }
@@ -87,7 +87,7 @@ fn played(model: &mut Model, records: Vec<Record>, at: Moment) {
     desk::refresh(model);
     lint::refresh(model);
     lead::recorded(model);
-    lead::follow(model, &records);
+    lead::follow(model, records);
     if let (Screen::Lead(_), Some(open), Some(last)) = (&model.screen, &model.open, records.first())
     {
         let about = About::leading(open, lang);

@@ -11,7 +11,7 @@ use crate::case::{Act, Command};
 pub(super) fn due(model: &Model, wished: &[Effect]) -> Option<Effect> {
     let open = model.open.as_ref()?;
     let played = open.present().case().exercise();
-    let may = open.leads && open.past.is_none() && open.closed.is_none() && !model.alarm;
+    let may = open.leads && open.past.is_none() && open.closed.is_none() && !open.alarm;
     if !may || played.setting().is_none() || played.ended.is_some() {
         return None;
     }

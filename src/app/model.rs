@@ -60,12 +60,10 @@ pub struct Model {
     pub playbooks: Vec<Playbook>,
     /// The scenarios that a new exercise can play, with their files.
     pub scenarios: Vec<(Scenario, RuleFile)>,
-    /// Whether the case that is opened next is to be led from here, as its facilitator.
-    pub lead: bool,
-    /// Whether the exercise is being left for a real incident.
-    pub alarm: bool,
     /// The cases.
     pub home: home::State,
+    /// Whether the exercise that is opened next is led from here: its facilitator's screen is the first.
+    pub leads: bool,
     /// The open case.
     pub open: Option<Open>,
     /// What fills the screen.
@@ -148,9 +146,8 @@ impl Model {
             settings_form: None,
             playbooks,
             scenarios: Vec::new(),
-            lead: false,
-            alarm: false,
             home: home::State::default(),
+            leads: false,
             open: None,
             screen: Screen::Home,
             behind: Vec::new(),

@@ -63,6 +63,8 @@ pub struct Open {
     /// Whether the facilitator of the exercise sits here: sees the injects, and delivers them when
     /// they are due.
     pub leads: bool,
+    /// Whether the exercise is being left for a real incident.
+    pub alarm: bool,
     /// What of the injects this session has read.
     pub mail: Mail,
 }
@@ -95,6 +97,7 @@ impl Open {
             closed: opening.found.closed,
             noticed: false,
             leads: false,
+            alarm: false,
             mail,
         }
     }

@@ -20,6 +20,7 @@ pub(super) fn take(model: &mut Model, opening: Opening) {
     let at = opening.journal.case().moment(&opening.rules, model.wall);
     model.now = at;
     let mut open = Open::new(opening, at);
+    open.leads = std::mem::take(&mut model.leads) && open.rules.scenario.is_some();
     case::begin(&mut open, lang);
     if let Some(before) = same {
         is_first = false;
@@ -46,8 +47,8 @@ pub(super) fn take(model: &mut Model, opening: Opening) {
     model.overlay = None;
     // What is late is the first thing to see.
     let is_late = |open: &Open| open.derived.agenda.passed() > 0;
-    let leads = std::mem::take(&mut model.lead) && model.open.as_ref().is_some_and(Open::plays);
-    if leads {
+    let leads = |open: &Open| open.leads;
+    if is_first && model.open.as_ref().is_some_and(leads) {
         lead::switch(model);
     } else if is_first && model.open.as_ref().is_some_and(is_late) {
         agenda::begin(model);

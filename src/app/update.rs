@@ -28,7 +28,7 @@ pub fn update(model: &mut Model, at: Moment, msg: Msg) -> Vec<Effect> {
     let is_setback = matches!(msg, Msg::Failed(_) | Msg::Closed(_));
     let is_answer = is_setback || matches!(msg, Msg::Recorded(_));
     let mut effects = take(model, at, msg);
-    if model.alarm && is_answer {
+    if is_answer && model.open.as_ref().is_some_and(|open| open.alarm) {
         effects.extend(alarm::leave(model));
     }
     opening::next(model);

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 
 use super::agenda::Form;
+use super::exercise;
 use super::mistake::usage;
 use super::subcommands::subcommands;
 use super::template::About;
@@ -104,6 +105,8 @@ pub enum Wanted {
     },
     /// Something about the user's templates.
     Template(About),
+    /// Something about exercises.
+    Exercise(exercise::About),
     /// A value masked.
     Mask {
         /// The case.
@@ -294,6 +297,7 @@ fn wanted(name: &str, of: &ArgMatches) -> Wanted {
             as_of: of.get_one("as-of").cloned(),
         },
         "template" => Wanted::Template(template(of)),
+        "exercise" => Wanted::Exercise(exercise(of)),
         "mask" => Wanted::Mask {
             case: text("case"),
             record: text("record"),
@@ -310,6 +314,26 @@ fn wanted(name: &str, of: &ArgMatches) -> Wanted {
                 .collect(),
         ),
         _ => Wanted::Screens,
+    }
+}
+
+fn exercise(of: &ArgMatches) -> exercise::About {
+    let Some((what, of)) = of.subcommand() else {
+        return exercise::About::List;
+    };
+    let text = |id: &str| of.get_one::<String>(id).cloned();
+    match what {
+        "start" => exercise::About::Start {
+            scenario: text("scenario").unwrap_or_default(),
+            title: text("title"),
+        },
+        "replay" => exercise::About::Replay {
+            case: text("case").unwrap_or_default(),
+            start: text("start"),
+            purpose: text("purpose").unwrap_or_default(),
+        },
+        "lead" => exercise::About::Lead(text("case").unwrap_or_default()),
+        _ => exercise::About::List,
     }
 }
 

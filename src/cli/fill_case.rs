@@ -31,7 +31,8 @@ pub(super) fn run(
         Stop::Call(world_words(world, &failure))
     })?;
     let mut desk = world.open_to_write(case)?;
-    let now = world.clock.now();
+    let wall = world.clock.now();
+    let now = desk.moment(wall);
     let Some(chain) = desk.store.chain() else {
         return Ok(());
     };
@@ -52,7 +53,7 @@ pub(super) fn run(
     };
     let done = fill::run(
         of,
-        &mut |commands| match desk.carry_out_all(now, &commands) {
+        &mut |commands| match desk.carry_out_all(wall, &commands) {
             Ok(_) => Ok(()),
             Err(Trouble::Refused(n, refusal)) => Err(Unrecorded::Refused(n, refusal)),
             Err(other) => Err(Unrecorded::Other(other)),

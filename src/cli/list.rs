@@ -53,7 +53,8 @@ pub(super) fn run(world: &World, out: &mut dyn Write) -> Result<(), Stop> {
 
 /// Returns the mark of an exercise, the title and the first clock of a case.
 fn describe(world: &World, desk: &Desk) -> [String; 3] {
-    let (case, now, lang) = (desk.journal.case(), world.clock.now(), world.lang);
+    let (case, lang) = (desk.journal.case(), world.lang);
+    let now = desk.moment(world.clock.now());
     let mark = match (case.mode(), lang) {
         (Mode::Real, _) => "",
         (Mode::Exercise, Lang::Sv) => "ÖVNING",

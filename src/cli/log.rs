@@ -16,7 +16,9 @@ pub(super) fn run(
     at: Option<&str>,
     out: &mut dyn Write,
 ) -> Result<(), Stop> {
-    let now = world.clock.now();
+    let mut desk = world.open_to_write(case)?;
+    let wall = world.clock.now();
+    let now = desk.moment(wall);
     let happened = match at {
         Some(at) => {
             let read = time::read_when(at, now, Direction::Past);
@@ -25,7 +27,6 @@ pub(super) fn run(
         }
         None => None,
     };
-    let mut desk = world.open_to_write(case)?;
     let text = FreeText::new(clean(text));
     let command = Command::Log {
         text,
@@ -33,7 +34,7 @@ pub(super) fn run(
         learned: None,
         source: None,
     };
-    match desk.carry_out(now, command) {
+    match desk.carry_out(wall, command) {
         Ok(_) => put(out, words::SAVED.to(world.lang)),
         Err(trouble) => Err(world.stop(trouble, Some(&desk))),
     }

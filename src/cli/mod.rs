@@ -7,6 +7,7 @@
 mod agenda;
 mod arguments;
 pub mod check;
+mod exercise;
 pub mod fill;
 mod fill_case;
 mod ics;
@@ -28,7 +29,7 @@ mod verify;
 mod world;
 
 use std::ffi::OsString;
-use std::io::{ErrorKind, Write};
+use std::io::{ErrorKind, IsTerminal as _, Write};
 use std::path::PathBuf;
 
 pub use agenda::Form;
@@ -36,7 +37,7 @@ pub use arguments::{Call, Wanted, command, read};
 pub use world::{Stop, World};
 
 use crate::builtin;
-use crate::case::Mode;
+use crate::case::{CaseId, Mode};
 use crate::clock;
 use crate::failure::{Cause, Doing, Failure};
 use crate::playbook::{ReportId, RuleKind, guidance};
@@ -129,17 +130,19 @@ fn carry_out(
         });
     }
     if call.wanted == Wanted::Screens {
-        let done = runtime::start(runtime::Options {
-            data: call.data.clone(),
-            config: call.config.clone(),
-            lang: call.lang,
-            ..runtime::Options::default()
-        });
-        return done.map(|()| 0).map_err(Stop::Failed);
+        return screens(call, None);
     }
     let world = &mut World::find(call)?;
     if let Wanted::Template(about) = &call.wanted {
         return template::run(world, about, out, err);
+    }
+    if let Wanted::Exercise(about) = &call.wanted {
+        let led = exercise::run(world, about, out)?;
+        // Without a terminal, as in a script, what was printed is enough.
+        return match led.filter(|_| std::io::stdout().is_terminal()) {
+            Some(id) => screens(call, Some(id)),
+            None => Ok(0),
+        };
     }
     let mut status = 0;
     let done = match &call.wanted {
@@ -171,7 +174,7 @@ fn carry_out(
             },
             out,
         ),
-        Wanted::Screens | Wanted::Check(_) | Wanted::Template(_) => Ok(()),
+        Wanted::Screens | Wanted::Check(_) | Wanted::Template(_) | Wanted::Exercise(_) => Ok(()),
         Wanted::Fill { case, file } => fill_case::run(world, case, file, out),
         Wanted::Log { case, text, at } => log::run(world, case, text, at.as_deref(), out),
         Wanted::Show { case, json, as_of } => {
@@ -236,6 +239,12 @@ fn carry_out(
         let _ = writeln!(err, "{}\n", clean(&warning));
     }
     done.map(|()| status)
+}
+
+/// Opens the screens, on an exercise to be led when there is one.
+fn screens(call: &Call, led: Option<CaseId>) -> Result<u8, Stop> {
+    let done = runtime::start(call.data.clone(), call.config.as_ref(), call.lang, led);
+    done.map(|()| 0).map_err(Stop::Failed)
 }
 
 /// What a checked playbook may name besides the files that are checked with it.

@@ -13,6 +13,6 @@ pub(super) fn run(
     mode: Mode,
     out: &mut dyn Write,
 ) -> Result<(), Stop> {
-    let desk = world.create(title, playbook, mode)?;
+    let desk = world.create(title, playbook, mode, None)?;
     put(out, desk.store.id().as_str())
 }

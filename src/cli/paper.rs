@@ -78,9 +78,10 @@ pub(super) fn print(world: &mut World, wish: &Wish<'_>, out: &mut dyn Write) -> 
         return Err(Stop::Call(release::NOT_OF_THE_PAST.to(lang).to_owned()));
     }
     let mut seen = if wish.release {
+        let desk = world.open_to_write(wish.case)?;
         past::Seen {
-            desk: world.open_to_write(wish.case)?,
-            now: world.clock.now(),
+            now: desk.moment(world.clock.now()),
+            desk,
             as_of: None,
         }
     } else {

@@ -22,7 +22,7 @@ pub(super) struct Seen {
 /// Opens a case as it was known at `as_of`, or now.
 pub(super) fn open(world: &World, case: &str, as_of: Option<&str>) -> Result<Seen, Stop> {
     let mut desk = world.open(case)?;
-    let now = world.clock.now();
+    let now = desk.moment(world.clock.now());
     let Some(typed) = as_of else {
         return Ok(Seen {
             desk,

@@ -3,7 +3,7 @@
 use clap::{Arg, ArgAction, Command, value_parser};
 
 use super::arguments::path;
-use crate::text::{Lang, call, cli as words, release, template as own};
+use crate::text::{Lang, call, cli as words, exercise_call as played, release, template as own};
 
 /// Returns every subcommand with its help in `lang`.
 #[expect(
@@ -179,6 +179,7 @@ pub(super) fn subcommands(lang: Lang) -> Vec<Command> {
             .arg(flag("diff", release::FLAG_DIFF.to(lang)))
             .arg(as_of()),
         template(lang),
+        exercise(lang),
         Command::new("mask")
             .about(words::MASK.to(lang))
             .arg(case())
@@ -261,5 +262,61 @@ fn template(lang: Lang) -> Command {
                         .value_name(call::CASE.to(lang))
                         .help(own::CASE.to(lang)),
                 ),
+        )
+}
+
+/// What can be done with exercises.
+fn exercise(lang: Lang) -> Command {
+    Command::new("exercise")
+        .about(played::ABOUT.to(lang))
+        .subcommand_required(true)
+        .disable_help_subcommand(true)
+        .subcommand(Command::new("list").about(played::LIST.to(lang)))
+        .subcommand(
+            Command::new("start")
+                .about(played::START.to(lang))
+                .arg(
+                    Arg::new("scenario")
+                        .value_name(played::SCENARIO_OF.to(lang))
+                        .required(true)
+                        .help(played::SCENARIO.to(lang)),
+                )
+                .arg(
+                    Arg::new("title")
+                        .long("title")
+                        .value_name(call::TITLE.to(lang))
+                        .help(played::TITLE.to(lang)),
+                ),
+        )
+        .subcommand(
+            Command::new("replay")
+                .about(played::REPLAY.to(lang))
+                .arg(
+                    Arg::new("case")
+                        .value_name(call::CASE.to(lang))
+                        .required(true)
+                        .help(words::CASE.to(lang)),
+                )
+                .arg(
+                    Arg::new("purpose")
+                        .long("purpose")
+                        .value_name(call::TEXT.to(lang))
+                        .required(true)
+                        .help(played::REPLAY_PURPOSE.to(lang)),
+                )
+                .arg(
+                    Arg::new("start")
+                        .long("start")
+                        .value_name(call::WHEN.to(lang))
+                        .help(played::REPLAY_START.to(lang)),
+                ),
+        )
+        .subcommand(
+            Command::new("lead").about(played::LEAD.to(lang)).arg(
+                Arg::new("case")
+                    .value_name(call::CASE.to(lang))
+                    .required(true)
+                    .help(words::CASE.to(lang)),
+            ),
         )
 }

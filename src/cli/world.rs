@@ -6,7 +6,7 @@ use std::rc::Rc;
 
 use super::arguments::Call;
 use crate::case::event::{Opened, Organisation, Session};
-use crate::case::{CaseId, Mode, Rules};
+use crate::case::{CaseId, Mode, RuleFile, Rules};
 use crate::failure::{Cause, Doing, Failure, Said, Say};
 use crate::playbook::{Defaults, Problems};
 use crate::runtime::wall_clock::{self, Clock};
@@ -71,6 +71,14 @@ pub struct World {
     pub lang: Lang,
     /// `--lang`, when it was given.
     pub asked: Option<Lang>,
+}
+
+/// What a new exercise plays.
+pub struct Played {
+    /// Why.
+    pub purpose: String,
+    /// The scenario.
+    pub file: RuleFile,
 }
 
 impl World {
@@ -151,7 +159,13 @@ impl World {
     }
 
     /// Makes a case with everything that the settings and the playbook already know.
-    pub fn create(&mut self, title: &str, playbook: &str, mode: Mode) -> Result<Desk, Stop> {
+    pub fn create(
+        &mut self,
+        title: &str,
+        playbook: &str,
+        mode: Mode,
+        played: Option<Played>,
+    ) -> Result<Desk, Stop> {
         let files = crate::store::rule_files(self.config.as_ref()).map_err(Stop::Failed)?;
         let (rules, _) =
             Rules::read(playbook, &files).map_err(|problems| self.problems(&problems))?;
@@ -167,7 +181,9 @@ impl World {
             legal_basis: text(legal_basis),
             mode,
             playbook: playbook.to_owned(),
-            purpose: text(purpose),
+            purpose: played
+                .as_ref()
+                .map_or_else(|| text(purpose), |played| FreeText::new(&*played.purpose)),
             regime: regime.clone(),
             retention: retention.as_ref().map_or_else(|| FreeText::new(""), text),
             rules: Vec::new(),
@@ -178,7 +194,7 @@ impl World {
         let new = NewCase {
             opened,
             organisation,
-            scenario: None,
+            scenario: played.map(|played| played.file),
         };
         let (at, random) = (self.clock.now(), random()?);
         let created = Desk::create(&self.library, &files, at, who, new, random);

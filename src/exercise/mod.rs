@@ -5,6 +5,7 @@
 
 mod deck;
 mod pace;
+pub mod replay;
 
 pub use deck::{Card, Deck, Stand};
 pub use pace::{Pace, ScenarioClock};

@@ -28,9 +28,13 @@ pub enum Ended {
     TerminalGone,
 }
 
-/// Runs the program in the terminal until somebody leaves. `first` is done once the cases are listed,
-/// such as opening one of them.
-pub fn run(
+/// Runs the program in the terminal until somebody leaves.
+pub fn run(model: Model, performer: &mut Performer, clock: &Clock) -> io::Result<Ended> {
+    run_from(model, performer, clock, None)
+}
+
+/// Runs the program like [`run`], and carries this out before the first key.
+pub(super) fn run_from(
     mut model: Model,
     performer: &mut Performer,
     clock: &Clock,
@@ -41,8 +45,9 @@ pub fn run(
     let mut taken = Taken::take()?;
     let (columns, rows) = terminal::size()?;
     send(&mut model, performer, clock, Msg::Resize(columns, rows));
-    let first = [Effect::ListCases].into_iter().chain(first).collect();
-    carry_out(&mut model, performer, clock, first);
+    let mut at_first = vec![Effect::ListCases];
+    at_first.extend(first);
+    carry_out(&mut model, performer, clock, at_first);
     let (mut looked, mut kept) = (Instant::now(), Instant::now());
     let mut drawn_minutes = None;
     let mut changed = true;

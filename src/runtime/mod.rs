@@ -17,4 +17,4 @@ mod written;
 
 pub use event_loop::{Ended, run};
 pub use perform::Performer;
-pub use start::{Options, start};
+pub use start::start;

@@ -6,7 +6,7 @@ use std::rc::Rc;
 
 use super::clipboard::{self, Clipboard};
 use super::{Performer, event_loop, wall_clock};
-use crate::app::screens::new_case;
+use crate::app::screens::new_case::session;
 use crate::app::{Effect, Model};
 use crate::builtin;
 use crate::case::{CaseId, RuleFile, Rules};
@@ -16,37 +16,20 @@ use crate::scenario::{self, Scenario};
 use crate::store::{CONFIG, Disk, Folder, Places, Random, Settings, scenario_files, warning};
 use crate::text::{Lang, home as words};
 
-/// How the screens are opened; nothing said takes what is usual.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Options {
-    /// The data folder.
-    pub data: Option<PathBuf>,
-    /// The config folder.
-    pub config: Option<PathBuf>,
-    /// The language; otherwise that of the settings.
-    pub lang: Option<Lang>,
-    /// The case to open at once.
-    pub case: Option<CaseId>,
-    /// Whether that case is an exercise that is led from here: then its facilitator's screen is the
-    /// first.
-    pub lead: bool,
-}
-
-/// Opens the screens. Returns when the person has left.
-pub fn start(options: Options) -> Result<(), Failure> {
-    let Options {
-        data,
-        config,
-        lang,
-        case,
-        lead,
-    } = options;
+/// Opens the screens on a data folder and a config folder; `None` takes the usual one, and the
+/// language of the settings. With `led`, an exercise is opened at once and led from here. Returns when the person has left.
+pub fn start(
+    data: Option<PathBuf>,
+    config: Option<&PathBuf>,
+    lang: Option<Lang>,
+    led: Option<CaseId>,
+) -> Result<(), Failure> {
     let told = |doing, cause| Failure {
         doing,
         path: None,
         cause,
     };
-    let Some(places) = Places::find(data, |name| match (name, &config) {
+    let Some(places) = Places::find(data, |name| match (name, config) {
         (CONFIG, Some(config)) => Some(config.clone().into_os_string()),
         _ => std::env::var_os(name),
     }) else {
@@ -93,12 +76,9 @@ pub fn start(options: Options) -> Result<(), Failure> {
     model.lang = lang;
     model.untold.extend(untold);
     model.scenarios = scenarios(config.as_ref());
-    model.lead = lead;
-    let first = case.map(|case| {
-        let session = new_case::session(&model);
-        Effect::OpenCase(case, Box::new(session))
-    });
-    event_loop::run(model, &mut performer, &clock, first)
+    model.leads = led.is_some();
+    let first = led.map(|id| Effect::OpenCase(id, Box::new(session(&model))));
+    event_loop::run_from(model, &mut performer, &clock, first)
         .map(|_ended| ())
         .map_err(|error| told(Doing::Terminal, Cause::from(&error)))
 }

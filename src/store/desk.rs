@@ -221,6 +221,11 @@ impl Desk {
         })
     }
 
+    /// Returns the moment that the case counts by, at a moment of the computer's clock.
+    pub fn moment(&self, wall: Moment) -> Moment {
+        self.journal.case().moment(&self.rules, wall)
+    }
+
     /// Returns what is wrong with what lies on the disk, in a sentence; `None` when every byte is as
     /// it was written, or only the last line was never finished.
     pub fn flaw(&self, lang: Lang) -> Option<String> {

@@ -3,6 +3,7 @@
 
 mod calls;
 mod commands;
+mod exercising;
 mod files;
 mod hostile;
 pub mod place;

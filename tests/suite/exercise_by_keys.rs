@@ -280,7 +280,7 @@ fn who_starts_as_the_facilitator_sees_that_screen_first() {
     let made = playing(window(&memory, "AL", 0));
     drop(made);
     let mut desk = window(&memory, "BK", 500);
-    desk.model.lead = true;
+    desk.model.leads = true;
     let desk = desk.keys("<enter>");
     assert!(
         matches!(desk.model.screen, Screen::Lead(_)),
@@ -288,7 +288,7 @@ fn who_starts_as_the_facilitator_sees_that_screen_first() {
         desk.screen()
     );
     shows(&desk, "Tryck p");
-    assert!(!desk.model.lead, "the next case is opened as usual");
+    assert!(!desk.model.leads, "the next case is opened as usual");
 }
 
 #[test]

@@ -41,9 +41,9 @@ pub(super) fn follow_mode(model: &mut Model) {
             });
             let kind = FieldKind::OneOf(all.chain(none).collect());
             let asked = field(SCENARIO, words::SCENARIO, words::SCENARIO_HINT, kind);
-            let made = Form::new(asked, &choices).boxes.pop();
-            if let Some(made) = made {
-                state.form.boxes.insert(mode + 1, made);
+            let question = Form::new(asked, &choices).boxes.pop();
+            if let Some(question) = question {
+                state.form.boxes.insert(mode + 1, question);
                 if state.form.at > mode {
                     state.form.at += 1;
                 }

@@ -1,0 +1,54 @@
+//! `frist exercise`: exercises on the real tool. One file a subcommand.
+
+mod lead;
+mod list;
+mod replay;
+mod start;
+
+use std::io::Write;
+
+use super::world::{Stop, World};
+
+/// What was asked for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum About {
+    /// The scenarios at hand.
+    List,
+    /// A new exercise.
+    Start {
+        /// The scenario, by its id.
+        scenario: String,
+        /// What the exercise is called; the scenario's title otherwise.
+        title: Option<String>,
+    },
+    /// An exercise to be led from here.
+    Lead(String),
+    /// A new exercise out of a real case that is over.
+    Replay {
+        /// The case.
+        case: String,
+        /// The exercise's first moment, as typed; now otherwise.
+        start: Option<String>,
+        /// Why the case is replayed.
+        purpose: String,
+    },
+}
+
+/// What is to be shown on the screens afterwards: a case that is led from here.
+pub(super) type Led = Option<crate::case::CaseId>;
+
+/// Does what was asked for; returns the exercise to be led on the screens.
+pub(super) fn run(world: &mut World, about: &About, out: &mut dyn Write) -> Result<Led, Stop> {
+    match about {
+        About::List => list::run(world, out).map(|()| None),
+        About::Start { scenario, title } => {
+            start::run(world, scenario, title.as_deref(), out).map(Some)
+        }
+        About::Lead(case) => lead::run(world, case).map(Some),
+        About::Replay {
+            case,
+            start,
+            purpose,
+        } => replay::run(world, case, start.as_deref(), purpose, out).map(Some),
+    }
+}
