@@ -46,7 +46,7 @@ pub(super) fn raise(model: &mut Model) -> Vec<Effect> {
 
 /// Leaves the exercise and opens the form of a real case.
 pub(super) fn leave(model: &mut Model) -> Vec<Effect> {
-    let mut effects = super::update::leave_case(model);
+    let mut effects = super::leaving::leave_case(model);
     effects.extend(new_case::begin_real(model));
     model.note = None;
     effects

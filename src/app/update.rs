@@ -252,7 +252,7 @@ pub(super) fn act(model: &mut Model, id: Id, key: Key) -> Vec<Effect> {
         Id::Back => back(model),
         Id::Why => model.overlay = Some(Overlay::Why(0)),
         Id::Help => help::begin(model),
-        Id::Home => return home_again(model),
+        Id::Home => return leaving::home(model),
         Id::Quit => return leaving::ask(model),
         Id::Close => model.overlay = None,
         Id::DiscardDraft => model.overlay = Some(Overlay::Discard),
@@ -325,26 +325,8 @@ fn back(model: &mut Model) {
     }
 }
 
-/// Leaves the case for the list of cases.
-fn home_again(model: &mut Model) -> Vec<Effect> {
-    let mut effects = leave_case(model);
-    effects.push(Effect::ListCases);
-    effects
-}
-
-/// Leaves the case.
-pub(super) fn leave_case(model: &mut Model) -> Vec<Effect> {
-    let mut effects = flush(model);
-    model.open = None;
-    model.now = model.wall;
-    model.screen = Screen::Home;
-    model.untold.clear();
-    effects.push(Effect::CloseCase);
-    effects
-}
-
 /// Brings the disk's drafts up to date.
-fn flush(model: &mut Model) -> Vec<Effect> {
+pub(super) fn flush(model: &mut Model) -> Vec<Effect> {
     match (&mut model.screen, model.open.as_mut()) {
         (Screen::NewCase(state), _) => state.flush_drafts(),
         (_, Some(open)) => open.flush_drafts(),

@@ -1,20 +1,18 @@
 //! What the facilitator writes: an inject of one's own, how fast the clock goes, a moment to leap to,
 //! an observation, the end, and the questions afterwards. Every one is a form; drafts stay.
 
+mod questions;
+
 use crate::app::effect::Effect;
-use crate::app::form::{Did, Form, Opt, Pick};
+use crate::app::form::{Did, Form};
 use crate::app::key::Key;
-use crate::app::mail;
 use crate::app::model::{Model, Screen};
 use crate::app::open::Open;
-use crate::case::event::{Cells, Observed, Rating, Unplanned};
+use crate::case::event::{Cells, Observed, Unplanned};
 use crate::case::{Act, Answer, Command, Refusal, Value, decide};
 use crate::failure::{Said, Say};
-use crate::playbook::{
-    Bilingual, Choice, ChoiceId, Field, FieldId, FieldKind, ObjectiveId, QuestionId,
-};
-use crate::scenario::{Medium, Scenario};
-use crate::text::{FreeText, Lang, Phrase, answering, lead as words};
+use crate::playbook::{FieldId, ObjectiveId, QuestionId};
+use crate::text::{FreeText, Lang, answering, lead as words};
 use crate::time::{Direction, Moment, read_when};
 
 /// What is asked for.
@@ -81,9 +79,9 @@ pub(super) fn begin(model: &mut Model, what: What) {
     let Some((scenario, _)) = &open.rules.scenario else {
         return;
     };
-    let mut form = Form::new(fields(what, open, scenario), &options);
+    let mut form = Form::new(questions::fields(what, open, scenario), &questions::options);
     let mut cells = Cells::new();
-    for (id, answer) in given(what, open) {
+    for (id, answer) in questions::given(what, open) {
         if let Ok(id) = FieldId::new(&id) {
             cells.insert(id, answer);
         }
@@ -104,129 +102,6 @@ pub(super) fn begin(model: &mut Model, what: What) {
         refused: None,
         waiting: false,
     }));
-}
-
-fn fields(what: What, open: &Open, scenario: &Scenario) -> Vec<Field> {
-    let is_early = open
-        .derived
-        .deck
-        .as_ref()
-        .is_none_or(|deck| deck.ends.is_empty());
-    let why = if is_early {
-        words::ASKS_WHY_EARLY
-    } else {
-        words::ASKS_WHY
-    };
-    let all = match what {
-        What::Unplanned => vec![
-            field("medium", words::ASKS_MEDIUM, FieldKind::OneOf(media())),
-            field("from", words::ASKS_FROM, FieldKind::Line),
-            field("text", words::ASKS_TEXT, FieldKind::Text),
-        ],
-        What::Factor => vec![field("factor", words::ASKS_FACTOR, FieldKind::Line)],
-        What::Jump => vec![field("moment", words::ASKS_MOMENT, FieldKind::Line)],
-        What::Observe => {
-            let objectives = scenario.objectives.iter().filter_map(|objective| {
-                Some(Choice {
-                    id: ChoiceId::new(objective.id.as_str()).ok()?,
-                    label: objective.title.clone(),
-                })
-            });
-            let objectives = FieldKind::OneOf(objectives.collect());
-            vec![
-                field("text", words::ASKS_SEEN, FieldKind::Text),
-                field("objective", words::ASKS_OBJECTIVE, objectives),
-                field("rating", words::ASKS_RATING, FieldKind::OneOf(ratings())),
-            ]
-        }
-        What::End => vec![field("why", why, FieldKind::Line)],
-        What::HotWash => {
-            let questions = scenario.questions.iter();
-            let asks = questions.map(|question| {
-                let label = question.asks.clone();
-                asked(question.id.as_str(), label, None, FieldKind::Text)
-            });
-            asks.collect()
-        }
-    };
-    all.into_iter().flatten().collect()
-}
-
-/// Returns what stands in the form already.
-fn given(what: What, open: &Open) -> Vec<(String, Answer)> {
-    let text = |words: &str| Answer::Known(Value::Text(FreeText::new(words)));
-    match what {
-        What::Unplanned => {
-            let mail = ChoiceId::new(Medium::Mail.name()).ok();
-            let mail = mail.map(|id| Answer::Known(Value::One(id)));
-            mail.map(|mail| ("medium".to_owned(), mail))
-                .into_iter()
-                .collect()
-        }
-        What::HotWash => {
-            let said = open.case().exercise().hot_wash.iter();
-            said.filter_map(|(question, versions)| {
-                let answer = &versions.latest()?.value.answer;
-                Some((question.to_string(), text(answer.clear().unwrap_or("…"))))
-            })
-            .collect()
-        }
-        What::Factor | What::Jump | What::Observe | What::End => Vec::new(),
-    }
-}
-
-fn media() -> Vec<Choice> {
-    let all = Medium::ALL.into_iter().filter_map(|medium| {
-        Some(Choice {
-            id: ChoiceId::new(medium.name()).ok()?,
-            label: mail::medium(medium).into(),
-        })
-    });
-    all.collect()
-}
-
-/// The four ratings, with their names in the form.
-const RATINGS: [(&str, Rating, Phrase); 4] = [
-    ("performed", Rating::Performed, words::PERFORMED),
-    ("some", Rating::SomeChallenges, words::SOME),
-    ("major", Rating::MajorChallenges, words::MAJOR),
-    ("unable", Rating::Unable, words::UNABLE),
-];
-
-fn ratings() -> Vec<Choice> {
-    let all = RATINGS.into_iter().filter_map(|(id, _, label)| {
-        Some(Choice {
-            id: ChoiceId::new(id).ok()?,
-            label: label.into(),
-        })
-    });
-    all.collect()
-}
-
-fn options(kind: &FieldKind) -> Vec<Opt> {
-    let all = kind.choices().iter();
-    all.map(|choice| Opt {
-        pick: Pick::Choice(choice.id.clone()),
-        label: choice.label.clone(),
-    })
-    .collect()
-}
-
-fn field(id: &str, (label, hint): words::Asks, kind: FieldKind) -> Option<Field> {
-    asked(id, label.into(), Some(hint), kind)
-}
-
-fn asked(id: &str, label: Bilingual, hint: Option<Phrase>, kind: FieldKind) -> Option<Field> {
-    Some(Field {
-        id: FieldId::new(id).ok()?,
-        label,
-        hint: hint.map(Into::into),
-        kind,
-        required: false,
-        when: None,
-        sensitivity: None,
-        gap: None,
-    })
 }
 
 /// Takes a key; returns `None` when nothing is asked for, or the key was not for the form.
@@ -372,7 +247,9 @@ fn acts(asked: &Asked, open: &Open, now: Moment, lang: Lang) -> Result<Vec<Act>,
         }
         What::Observe => {
             let rating = chosen("rating");
-            let rating = RATINGS.into_iter().find(|(id, ..)| Some(*id) == rating);
+            let rating = questions::RATINGS
+                .into_iter()
+                .find(|(id, ..)| Some(*id) == rating);
             Act::Observe(Observed {
                 objective: chosen("objective").and_then(|id| ObjectiveId::new(id).ok()),
                 rating: rating.map(|(_, rating, _)| rating),
