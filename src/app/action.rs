@@ -3,19 +3,20 @@
 
 mod exercise;
 mod id;
-mod keys;
+mod now;
 mod rank;
 mod when;
 
 pub use id::{Id, Leading};
-pub use keys::{available, is_hidden, of_key, shown_key};
+pub use now::{available, is_hidden, of_key, with_keys};
 pub use rank::rank;
 pub use when::{in_text, plays};
 
 use when::{
-    adds_to_step, answers_unknown, at_desk, at_home, desk_follows, free, has_draft_over_answer,
-    in_agenda, in_case, in_field, in_form, in_inbox, in_lint, in_list, in_long_text, in_rows,
-    in_timeline, inside, leading, may_panic, papers, reading, step_is, walking,
+    adds_to_step, answers_unknown, at_desk, at_home, desk_follows, free, hands_over,
+    has_draft_over_answer, in_agenda, in_case, in_field, in_form, in_inbox, in_lint, in_list,
+    in_long_text, in_rows, in_timeline, inside, leading, may_panic, papers, reading, step_is,
+    takes_over, walking,
 };
 
 use super::behind;
@@ -26,7 +27,7 @@ use super::screens::register::{Page, can};
 use super::screens::{agenda, lint};
 use crate::case::StepState;
 use crate::playbook::Register;
-use crate::text::{Phrase, keys as words, release};
+use crate::text::{Phrase, handover, keys as words, release};
 
 /// One action.
 #[derive(Debug)]
@@ -262,6 +263,13 @@ pub const ACTIONS: &[Action] = &[
     ),
     row(Id::Release, &[Key::char('u')], release::RELEASE, reading),
     row(Id::Changes, &[Key::char('d')], release::CHANGES, reading),
+    row(Id::HandOver, &[Key::char('g')], handover::GIVE, hands_over),
+    row(
+        Id::TakeOver,
+        &[Key::char('a')],
+        handover::ACCEPT,
+        takes_over,
+    ),
     row(
         Id::OtherLanguage,
         &[Key::char('b')],

@@ -9,6 +9,7 @@ mod alarm;
 pub mod answering;
 mod arrival;
 mod behind;
+pub mod blind;
 pub mod derived;
 pub mod describe;
 pub mod editor;

@@ -3,7 +3,10 @@
 use clap::{Arg, ArgAction, Command, value_parser};
 
 use super::arguments::path;
-use crate::text::{Lang, call, cli as words, exercise_call as played, release, template as own};
+use crate::text::{
+    Lang, call, cli as words, exercise_call as played, handover, letter, release, template as own,
+    verify,
+};
 
 /// Returns every subcommand with its help in `lang`.
 #[expect(
@@ -23,6 +26,11 @@ pub(super) fn subcommands(lang: Lang) -> Vec<Command> {
             .value_name(call::WHEN.to(lang))
             .allow_hyphen_values(true)
             .help(words::AS_OF.to(lang))
+    };
+    let to_file = || {
+        path("out", words::REPORT_OUT.to(lang))
+            .long("out")
+            .value_name(call::FILE.to(lang))
     };
     vec![
         Command::new("new")
@@ -178,6 +186,59 @@ pub(super) fn subcommands(lang: Lang) -> Vec<Command> {
             .arg(flag("release", release::FLAG_RELEASE.to(lang)))
             .arg(flag("diff", release::FLAG_DIFF.to(lang)))
             .arg(as_of()),
+        Command::new("letter")
+            .about(letter::LETTER.to(lang))
+            .arg(case())
+            .arg(
+                Arg::new("channel")
+                    .value_name(letter::CHANNEL_NAME.to(lang))
+                    .required(true)
+                    .help(letter::CHANNEL.to(lang)),
+            )
+            .arg(
+                Arg::new("group")
+                    .long("group")
+                    .value_name(letter::GROUP_NAME.to(lang))
+                    .help(letter::GROUP.to(lang)),
+            )
+            .arg(to_file())
+            .arg(
+                Arg::new("record")
+                    .long("record")
+                    .action(ArgAction::SetTrue)
+                    .conflicts_with("as-of")
+                    .help(letter::RECORD.to(lang)),
+            )
+            .arg(as_of()),
+        Command::new("sitrep")
+            .about(letter::SITREP.to(lang))
+            .arg(case())
+            .arg(to_file())
+            .arg(as_of()),
+        Command::new("handover")
+            .about(handover::HANDOVER.to(lang))
+            .arg(case())
+            .arg(
+                Arg::new("deed")
+                    .value_name(handover::DEED_NAME.to(lang))
+                    .required(true)
+                    .value_parser(["give", "read", "accept"])
+                    .hide_possible_values(true)
+                    .help(handover::DEED.to(lang)),
+            )
+            .arg(
+                Arg::new("to")
+                    .long("to")
+                    .value_name(handover::ROLE.to(lang))
+                    .help(handover::TO.to(lang)),
+            )
+            .arg(
+                Arg::new("note")
+                    .long("note")
+                    .value_name(call::TEXT.to(lang))
+                    .help(handover::NOTE.to(lang)),
+            )
+            .arg(to_file()),
         template(lang),
         exercise(lang),
         Command::new("mask")
@@ -212,7 +273,13 @@ pub(super) fn subcommands(lang: Lang) -> Vec<Command> {
             ),
         Command::new("verify")
             .about(words::VERIFY.to(lang))
-            .arg(case()),
+            .arg(case())
+            .arg(
+                Arg::new("word")
+                    .long("word")
+                    .action(ArgAction::SetTrue)
+                    .help(verify::WORD.to(lang)),
+            ),
         Command::new("settings")
             .about(words::SETTINGS.to(lang))
             .after_help(words::SETTINGS_AFTER.to(lang))

@@ -27,6 +27,8 @@ pub const fn rank(id: Id) -> u8 {
         | Id::ToNow
         | Id::NewCase
         | Id::FinishStep
+        | Id::HandOver
+        | Id::TakeOver
         | Id::Why
         | Id::Alarm
         | Id::Inbox

@@ -58,7 +58,8 @@ impl State {
     }
 }
 
-/// Takes up what was half-written when the form was left.
+/// Takes up what was half-written when the form was left. The cursor stands where the writing stopped, so
+/// that what is typed now goes on there and into no other question.
 pub fn take_up(model: &mut Model, drafts: &BTreeMap<String, String>) {
     let (now, lang) = (model.now, model.lang);
     let Screen::NewCase(state) = &mut model.screen else {
@@ -68,23 +69,30 @@ pub fn take_up(model: &mut Model, drafts: &BTreeMap<String, String>) {
     let take_up = |one: &mut FieldBox| {
         // A real incident is no exercise, whatever was half-written last.
         let is_mode = one.field.id.as_str() == "mode";
-        if let Some(draft) = drafts.get(one.field.id.as_str())
-            && !one.dirty
-            && !(alarm && is_mode)
-        {
+        let draft = drafts.get(one.field.id.as_str());
+        let draft = draft.filter(|_| !one.dirty && !(alarm && is_mode));
+        if let Some(draft) = draft {
             one.take_up(draft, now, lang);
         }
+        draft.is_some()
     };
-    state.form.boxes.iter_mut().for_each(take_up);
-    let before = state.form.boxes.len();
+    // The question about the scenario is there once the mode says exercise.
+    state.form.boxes.iter_mut().for_each(|one| {
+        take_up(one);
+    });
     scenario::follow_mode(model);
     let Screen::NewCase(state) = &mut model.screen else {
         return;
     };
-    if state.form.boxes.len() > before {
-        state.form.boxes.iter_mut().for_each(take_up);
+    let mut last = None;
+    for (n, one) in state.form.boxes.iter_mut().enumerate() {
+        if take_up(one) || drafts.contains_key(one.field.id.as_str()) {
+            last = Some(n);
+        }
     }
-    state.form.at = first_missing(&state.form).unwrap_or(state.form.boxes.len());
+    let missing = || first_missing(&state.form).unwrap_or(state.form.boxes.len());
+    // A real incident begins with its title.
+    state.form.at = last.filter(|_| !alarm).unwrap_or_else(missing);
 }
 
 /// Opens the form for a real incident that broke into an exercise.

@@ -9,9 +9,11 @@ mod answers;
 mod clocks;
 mod course;
 mod coverage;
+mod due;
 mod durations;
 mod forms;
 mod head;
+mod letter;
 mod registers;
 mod risk;
 mod teller;
@@ -26,15 +28,18 @@ pub use answers::{Answer, List, Row};
 pub use clocks::{Clock, Rival};
 pub use course::{Gap, Observation, Phase, Step};
 pub use coverage::{Coverage, Covered, Told};
+pub use due::Due;
 pub use durations::{Duration, Weighed};
 pub use forms::{Form, FormField, FormSection};
 pub use head::{CaseHead, Counts, Organisation, Rule};
+pub use letter::Letter;
 pub use registers::{Assessment, Check, Filing, Group, Protected, Sending};
 pub use risk::{Proposal, Risk, Score};
 pub use teller::{Amount, Provenance, Time};
 pub use timeline::Happening;
 
-use crate::case::{self, Case, CaseId, Digest, Record, Rules};
+use crate::case::agenda::agenda;
+use crate::case::{self, Case, CaseId, Digest, EntryId, Record, Rules};
 use crate::text::Lang;
 use crate::time::Moment;
 
@@ -77,6 +82,12 @@ pub struct Context {
     pub case: CaseHead,
     /// The organisation's profile.
     pub organisation: Organisation,
+    /// What is to be done, most urgent first.
+    #[serde(default)]
+    pub agenda: Vec<Due>,
+    /// Whom a message is for and what may be said to them; in other papers everybody.
+    #[serde(default)]
+    pub letter: Letter,
     /// The clocks, in the playbook's order.
     pub clocks: Vec<Clock>,
     /// The answer to every question that is not a list, by the field's id.
@@ -162,9 +173,23 @@ impl Context {
     }
 }
 
+/// The list of personal data, when the playbook has it.
+const DATA: &str = "data_categories";
+/// How many persons are concerned, when the playbook asks.
+const TOTAL: &str = "persons_total";
+
 /// Builds the context of a case. `records` are its records in causal order; only the lines of the
 /// log are read from them.
 pub fn build<'r>(of: Of<'_>, records: impl IntoIterator<Item = &'r Record>) -> Context {
+    build_for(of, records, None)
+}
+
+/// Builds the context of a message to one group.
+pub fn build_for<'r>(
+    of: Of<'_>,
+    records: impl IntoIterator<Item = &'r Record>,
+    to: Option<&EntryId>,
+) -> Context {
     let tell = teller::Teller {
         case: of.case,
         rules: of.rules,
@@ -172,6 +197,7 @@ pub fn build<'r>(of: Of<'_>, records: impl IntoIterator<Item = &'r Record>) -> C
         now: of.now,
     };
     let found = case::findings(of.case, of.rules, of.now);
+    let agenda = agenda(of.case, of.rules, of.now);
     let mut context = Context {
         format: FORMAT,
         lang: of.lang.code().to_owned(),
@@ -180,6 +206,8 @@ pub fn build<'r>(of: Of<'_>, records: impl IntoIterator<Item = &'r Record>) -> C
         as_of: None,
         case: head::case(&tell, of.id, of.fingerprint),
         organisation: head::organisation(&tell),
+        agenda: due::due(&tell, &agenda),
+        letter: Letter::default(),
         clocks: clocks::clocks(&tell),
         answers: answers::answers(&tell),
         lists: answers::lists(&tell),
@@ -206,6 +234,9 @@ pub fn build<'r>(of: Of<'_>, records: impl IntoIterator<Item = &'r Record>) -> C
         forms: Vec::new(),
         counts: Counts::default(),
     };
+    let data = context.lists.get(DATA);
+    let total = context.answers.get(TOTAL).and_then(|of| of.amount.as_ref());
+    context.letter = letter::letter(&tell, data, total, &agenda, to);
     context.forms = forms::forms(of, &context);
     context.counts = Counts::of(&context, of.case.records());
     context
