@@ -75,15 +75,21 @@ pub fn take_up(model: &mut Model, drafts: &BTreeMap<String, String>) {
         {
             one.take_up(draft, now, lang);
         }
+        draft.is_some()
     };
-    state.form.boxes.iter_mut().for_each(take_up);
-    let before = state.form.boxes.len();
+    // The question about the scenario is there once the mode says exercise.
+    state.form.boxes.iter_mut().for_each(|one| {
+        take_up(one);
+    });
     scenario::follow_mode(model);
     let Screen::NewCase(state) = &mut model.screen else {
         return;
     };
-    if state.form.boxes.len() > before {
-        state.form.boxes.iter_mut().for_each(take_up);
+    let mut last = None;
+    for (n, one) in state.form.boxes.iter_mut().enumerate() {
+        if take_up(one) || drafts.contains_key(one.field.id.as_str()) {
+            last = Some(n);
+        }
     }
     let missing = || first_missing(&state.form).unwrap_or(state.form.boxes.len());
     let last = state.form.boxes.iter().rposition(|one| one.dirty);
