@@ -69,10 +69,9 @@ pub fn take_up(model: &mut Model, drafts: &BTreeMap<String, String>) {
     let take_up = |one: &mut FieldBox| {
         // A real incident is no exercise, whatever was half-written last.
         let is_mode = one.field.id.as_str() == "mode";
-        if let Some(draft) = drafts.get(one.field.id.as_str())
-            && !one.dirty
-            && !(alarm && is_mode)
-        {
+        let draft = drafts.get(one.field.id.as_str());
+        let draft = draft.filter(|_| !one.dirty && !(alarm && is_mode));
+        if let Some(draft) = draft {
             one.take_up(draft, now, lang);
         }
         draft.is_some()
@@ -92,8 +91,8 @@ pub fn take_up(model: &mut Model, drafts: &BTreeMap<String, String>) {
         }
     }
     let missing = || first_missing(&state.form).unwrap_or(state.form.boxes.len());
-    let last = state.form.boxes.iter().rposition(|one| one.dirty);
-    state.form.at = last.unwrap_or_else(missing);
+    // A real incident begins with its title.
+    state.form.at = last.filter(|_| !alarm).unwrap_or_else(missing);
 }
 
 /// Opens the form for a real incident that broke into an exercise.
