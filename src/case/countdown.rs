@@ -192,6 +192,16 @@ pub(super) fn answer_to<'a>(
     rules: &Rules,
     rule: &ClockRule,
 ) -> Option<Standing<'a, Filing>> {
+    let answers = answers_to(case, rules, rule).into_iter();
+    answers.min_by_key(|filing| filing.value.when.from())
+}
+
+/// Returns every filing that can answer a clock, in the order of the record.
+pub fn answers_to<'a>(
+    case: &'a Case,
+    rules: &Rules,
+    rule: &ClockRule,
+) -> Vec<Standing<'a, Filing>> {
     let stage = match rule.answered_by {
         AnsweredBy::Initial => FilingStage::Initial,
         AnsweredBy::Supplement => FilingStage::Supplement,
@@ -199,19 +209,13 @@ pub(super) fn answer_to<'a>(
         AnsweredBy::Final => FilingStage::Final,
     };
     let before = rules.before(rule);
-    first_filing(case, |filing| {
+    let answers = |filing: &Filing| {
         if before.is_empty() {
             return filing.clock == rule.id && filing.stage == stage;
         }
         let own = filing.clock == rule.id && filing.stage != FilingStage::Withdrawn;
         own || (filing.stage == stage && before.iter().any(|other| other.id == filing.clock))
-    })
-}
-
-fn first_filing(case: &Case, wanted: impl Fn(&Filing) -> bool) -> Option<Standing<'_, Filing>> {
-    case.registers()
-        .filings
-        .standing()
-        .filter(|filing| wanted(filing.value))
-        .min_by_key(|filing| filing.value.when.from())
+    };
+    let filings = case.registers().filings.standing();
+    filings.filter(|filing| answers(filing.value)).collect()
 }

@@ -40,7 +40,9 @@ pub use agenda::{Agenda, agenda};
 pub use answer::{Answer, Counted, Quantity, Value};
 pub use audience::Audience;
 pub use command::{Act, Command};
-pub use countdown::{Countdown, Rival, all_countdowns, by_urgency, countdown, countdowns};
+pub use countdown::{
+    Countdown, Rival, all_countdowns, answers_to, by_urgency, countdown, countdowns,
+};
 pub use decide::decide;
 pub use digest::Digest;
 pub use event::{Event, Head, Mode, Record};

@@ -4,6 +4,8 @@
 //! Nothing here asks the computer's clock: *now* is the scenario's moment.
 
 mod deck;
+pub mod evaluation;
 pub mod replay;
 
 pub use deck::{Card, Deck, Stand};
+pub use evaluation::{Evaluation, evaluate};

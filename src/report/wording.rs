@@ -137,7 +137,8 @@ pub(super) fn quantity(quantity: &Quantity, lang: Lang) -> String {
     }
 }
 
-fn thousands(n: u64) -> String {
+/// Returns a number with its thousands set apart.
+pub(super) fn thousands(n: u64) -> String {
     let digits = n.to_string();
     let mut out = String::with_capacity(digits.len() + digits.len() / 3);
     for (at, digit) in digits.chars().enumerate() {

@@ -19,6 +19,10 @@ pub const VAGUE: Phrase = Phrase::new("ungefärlig tid", "time not exact");
 pub const PERIOD: Phrase = Phrase::new("frist", "time allowed");
 /// Explains a black bar.
 pub const AFTER: Phrase = Phrase::new("efter fristen", "after the deadline");
+/// Explains a filled point in the picture of an exercise.
+pub const DONE_THEN: Phrase = Phrase::new("när det gjordes", "when it was done");
+/// Explains a dashed line.
+pub const WITHOUT_TIME: Phrase = Phrase::new("utan frist", "no time set");
 /// Explains the shade behind the lanes.
 pub const WEEKEND: Phrase = Phrase::new("helg", "weekend");
 
@@ -66,5 +70,31 @@ pub fn gap(lang: Lang, days: i64) -> String {
     match lang {
         Lang::Sv => format!("{days} dygn"),
         Lang::En => format!("{days} days"),
+    }
+}
+
+/// What the picture of an exercise shows.
+pub fn expected(lang: Lang, from: &str, to: &str) -> String {
+    match (lang, from == to) {
+        (Lang::Sv, true) => format!("Väntat och gjort {from}"),
+        (Lang::En, true) => format!("Expected and done {from}"),
+        (Lang::Sv, false) => format!("Väntat och gjort från {from} till {to}"),
+        (Lang::En, false) => format!("Expected and done from {from} to {to}"),
+    }
+}
+
+/// Something expected as a line of the text equivalent.
+pub fn expected_line(
+    lang: Lang,
+    number: &str,
+    title: &str,
+    wanted: &str,
+    verdict: &str,
+    came: Option<&str>,
+) -> String {
+    let came = came.map_or(String::new(), |came| format!(", {came}"));
+    match lang {
+        Lang::Sv => format!("{number} {title}. Väntat: {wanted}. Blev: {verdict}{came}."),
+        Lang::En => format!("{number} {title}. Expected: {wanted}. Outcome: {verdict}{came}."),
     }
 }

@@ -23,6 +23,7 @@ pub mod desk_screen;
 pub mod document;
 pub mod duration;
 pub mod entry;
+pub mod evaluation;
 pub mod exercise_call;
 pub mod figure;
 pub mod filings;

@@ -6,6 +6,7 @@
 )]
 
 mod clock;
+mod evaluation;
 mod injects;
 mod scenarios;
 

@@ -157,6 +157,11 @@ fn cell_answer(tell: &Teller<'_>, column: &Field, cell: Option<&case::Answer>) -
     answer
 }
 
+/// Returns an answer in words, or in words why there is none.
+pub(super) fn in_words(tell: &Teller<'_>, field: &Field, given: Option<&case::Answer>) -> String {
+    cell_answer(tell, field, given).words
+}
+
 /// Returns what is known of one question.
 fn answer(tell: &Teller<'_>, field: &Field, versions: Option<&Versions<case::Given>>) -> Answer {
     let mut answer = blank(tell, field);

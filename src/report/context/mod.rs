@@ -10,9 +10,13 @@ mod clocks;
 mod course;
 mod coverage;
 mod durations;
+mod exercise;
 mod forms;
 mod head;
+mod judged;
+mod played;
 mod registers;
+mod scenario;
 mod risk;
 mod teller;
 mod timeline;
@@ -27,10 +31,17 @@ pub use clocks::{Clock, Rival};
 pub use course::{Gap, Observation, Phase, Step};
 pub use coverage::{Coverage, Covered, Told};
 pub use durations::{Duration, Weighed};
+pub use exercise::{
+    Aim, Asked, EarlierRating, EarlierRun, Exercise, Improvement, Player, ShownBy, Witnessed,
+    rating_of,
+};
 pub use forms::{Form, FormField, FormSection};
 pub use head::{CaseHead, Counts, Organisation, Rule};
+pub use judged::Awaited;
+pub use played::Dealt;
 pub use registers::{Assessment, Check, Filing, Group, Protected, Sending};
 pub use risk::{Proposal, Risk, Score};
+pub use scenario::of_scenario;
 pub use teller::{Amount, Provenance, Time};
 pub use timeline::Happening;
 
@@ -128,6 +139,10 @@ pub struct Context {
     pub findings: Vec<Observation>,
     /// The authorities' forms, filled in as a first notification.
     pub forms: Vec<Form>,
+    /// The exercise: its scenario and how it went; absent in a real case, and in an exercise that
+    /// plays no scenario.
+    #[serde(default)]
+    pub exercise: Option<Exercise>,
     /// Counts of all this.
     pub counts: Counts,
 }
@@ -163,7 +178,7 @@ impl Context {
 }
 
 /// Builds the context of a case. `records` are its records in causal order; only the lines of the
-/// log are read from them.
+/// log are read from them, and in an exercise how it went.
 pub fn build<'r>(of: Of<'_>, records: impl IntoIterator<Item = &'r Record>) -> Context {
     let tell = teller::Teller {
         case: of.case,
@@ -172,6 +187,8 @@ pub fn build<'r>(of: Of<'_>, records: impl IntoIterator<Item = &'r Record>) -> C
         now: of.now,
     };
     let found = case::findings(of.case, of.rules, of.now);
+    let records: Vec<&Record> = records.into_iter().collect();
+    let lessons = afterwards::lessons(&tell);
     let mut context = Context {
         format: FORMAT,
         lang: of.lang.code().to_owned(),
@@ -196,10 +213,11 @@ pub fn build<'r>(of: Of<'_>, records: impl IntoIterator<Item = &'r Record>) -> C
         durations: durations::durations(&tell),
         weighed: durations::weighed(&tell),
         measures: afterwards::measures(&tell),
-        lessons: afterwards::lessons(&tell),
+        exercise: exercise::exercise(&tell, &records, &lessons),
+        lessons,
         people: afterwards::people(&tell),
         links: afterwards::links(&tell),
-        timeline: timeline::timeline(&tell, records.into_iter()),
+        timeline: timeline::timeline(&tell, records.iter().copied()),
         phases: course::phases(&tell),
         gaps: course::gaps(&tell),
         findings: course::observations(&tell, &found),

@@ -4,6 +4,7 @@
 //! words, numbers of persons or pseudonyms: the same picture may stand in every paper, whoever reads
 //! it. What it numbers is told by its text equivalent, line by line under the same numbers.
 
+mod expected;
 mod timeline;
 pub(crate) mod width;
 
@@ -16,6 +17,7 @@ use crate::text::Lang;
 pub fn draw(name: &str, context: &Context) -> Option<Figure> {
     let lang = Lang::from_code(&context.lang).unwrap_or_default();
     match name {
+        "expected" => expected::draw(context, lang),
         "timeline" => timeline::draw(context, lang),
         _ => None,
     }

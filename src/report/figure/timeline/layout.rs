@@ -140,7 +140,7 @@ fn labels(number: usize, point: &Point) -> (String, String) {
 }
 
 /// Draws a time allowed: light with a rim, a thick line where it ends, black after it.
-fn bar(out: &mut Vec<Shape>, (left, due): (u32, u32), late: Option<u32>, middle: u32) {
+pub(in crate::report::figure) fn bar(out: &mut Vec<Shape>, (left, due): (u32, u32), late: Option<u32>, middle: u32) {
     let (top, high) = (middle - RADIUS, RADIUS * 2);
     out.push(Shape::Rect {
         at: (left, top),
@@ -207,7 +207,7 @@ fn title(out: &mut Vec<Shape>, name: &str, y: u32) {
 }
 
 /// Draws the axis with its days, and where it is drawn short.
-fn axis(out: &mut Vec<Shape>, scale: &Scale, top: u32, bottom: u32, lang: Lang) {
+pub(in crate::report::figure) fn axis(out: &mut Vec<Shape>, scale: &Scale, top: u32, bottom: u32, lang: Lang) {
     out.push(across(LEFT, top, 3));
     let mut end = 0;
     let mut year = None;
@@ -333,7 +333,7 @@ fn key(out: &mut Vec<Shape>, y: u32, lang: Lang) -> u32 {
 }
 
 /// Returns a line across the picture.
-const fn across(from: u32, y: u32, quarters: u32) -> Shape {
+pub(in crate::report::figure) const fn across(from: u32, y: u32, quarters: u32) -> Shape {
     Shape::Line {
         from: (from, y),
         to: (WIDTH, y),

@@ -5,9 +5,9 @@
 //! too where they fit. Nothing overlaps and nothing is told by colour.
 
 mod facts;
-mod layout;
+pub(super) mod layout;
 mod rows;
-mod scale;
+pub(super) mod scale;
 
 use super::super::context::Context;
 use super::super::document::Figure;

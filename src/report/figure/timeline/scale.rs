@@ -8,9 +8,9 @@ use super::facts::Facts;
 use crate::time::{Moment, Span, zone};
 
 /// The width of the picture in points.
-pub(super) const WIDTH: u32 = 482;
+pub(in crate::report::figure) const WIDTH: u32 = 482;
 /// Where the axis begins.
-pub(super) const LEFT: u32 = 84;
+pub(in crate::report::figure) const LEFT: u32 = 84;
 /// Where it ends.
 pub(super) const RIGHT: u32 = 476;
 
@@ -39,7 +39,7 @@ impl Stretch {
 
 /// The axis.
 #[derive(Debug, Clone)]
-pub(super) struct Scale {
+pub(in crate::report::figure) struct Scale {
     stretches: Vec<Stretch>,
     all: i64,
     first: Moment,
@@ -49,11 +49,15 @@ pub(super) struct Scale {
 impl Scale {
     /// Makes an axis on which all the facts have room; nothing when there is none.
     pub(super) fn of(facts: &Facts) -> Option<Self> {
-        let mut times: Vec<i64> = Vec::new();
-        for point in &facts.points {
-            times.push(point.from.millis());
-            times.extend(point.to.map(Moment::millis));
-        }
+        let points = facts.points.iter();
+        Self::over(points.flat_map(|point| [Some(point.from), point.to].into_iter().flatten()))
+    }
+
+    /// Makes an axis on which all these moments have room; nothing when there is none.
+    pub(in crate::report::figure) fn over(
+        moments: impl IntoIterator<Item = Moment>,
+    ) -> Option<Self> {
+        let mut times: Vec<i64> = moments.into_iter().map(Moment::millis).collect();
         times.sort_unstable();
         times.dedup();
         let (first, last) = (*times.first()?, *times.last()?);
@@ -84,17 +88,17 @@ impl Scale {
     }
 
     /// Returns the first moment that something happened at.
-    pub(super) const fn first(&self) -> Moment {
+    pub(in crate::report::figure) const fn first(&self) -> Moment {
         self.first
     }
 
     /// Returns the last one.
-    pub(super) const fn last(&self) -> Moment {
+    pub(in crate::report::figure) const fn last(&self) -> Moment {
         self.last
     }
 
     /// Returns the place of a moment, in points from the left edge of the picture.
-    pub(super) fn x(&self, at: Moment) -> u32 {
+    pub(in crate::report::figure) fn x(&self, at: Moment) -> u32 {
         let at = at.millis();
         let mut drawn = 0;
         for stretch in &self.stretches {

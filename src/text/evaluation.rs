@@ -1,0 +1,191 @@
+//! How an exercise went, in words: ratings, verdicts, what was expected, and how injects were played.
+
+use super::{Lang, Phrase};
+
+/// An objective was reached.
+pub const PERFORMED: Phrase = Phrase::new("genomfört", "performed");
+/// An objective was reached, with something late or missed.
+pub const SOME_CHALLENGES: Phrase = Phrase::new(
+    "genomfört med vissa svårigheter",
+    "performed with some challenges",
+);
+/// An objective was reached in part only.
+pub const MAJOR_CHALLENGES: Phrase = Phrase::new(
+    "genomfört med stora svårigheter",
+    "performed with major challenges",
+);
+/// An objective was not reached.
+pub const UNABLE: Phrase = Phrase::new("kunde inte genomföras", "unable to be performed");
+/// Nothing of an objective counts.
+pub const NOT_TRIED: Phrase = Phrase::new("inte prövat", "not tried");
+/// Nothing of an objective counts yet.
+pub const GOES_ON: Phrase = Phrase::new("pågår", "under way");
+
+/// It came about, and had no time.
+pub const MET: Phrase = Phrase::new("gjort", "done");
+/// It came about in time.
+pub const MET_IN_TIME: Phrase = Phrase::new("gjort i tid", "done in time");
+/// An answer says what it was to say.
+pub const FITS: Phrase = Phrase::new("stämmer", "as expected");
+/// It did not come about.
+pub const NOT_MET: Phrase = Phrase::new("inte gjort", "not done");
+/// An answer does not say what it was to say.
+pub const DIFFERS: Phrase = Phrase::new("stämmer inte", "not as expected");
+/// What was never to happen did not.
+pub const KEPT: Phrase = Phrase::new("hände inte", "did not happen");
+/// What was never to happen did.
+pub const BROKEN: Phrase = Phrase::new("hände ändå", "happened all the same");
+/// Its time is not out.
+pub const OPEN: Phrase = Phrase::new("återstår", "still open");
+/// The exercise ended first.
+pub const ENDED_BEFORE: Phrase = Phrase::new(
+    "inte prövat: övningen slutade innan tiden var ute",
+    "not tried: the exercise ended before the time was out",
+);
+
+/// Nothing was filed that could be compared.
+pub const NOTHING_FILED: Phrase = Phrase::new("inget lämnades", "nothing was filed");
+/// Any known answer was expected.
+pub const ANY_ANSWER: Phrase = Phrase::new("ett känt svar", "a known answer");
+/// An expectation without a time.
+pub const BEFORE_THE_END: Phrase = Phrase::new("före övningens slut", "before the exercise ends");
+/// What was never to happen.
+pub const NEVER: Phrase = Phrase::new("ska aldrig hända", "is never to happen");
+/// When an answer is compared.
+pub const IN_NOTIFICATION: Phrase = Phrase::new("i anmälan", "in the notification");
+/// When an answer is compared.
+pub const IN_SUPPLEMENT: Phrase = Phrase::new("i kompletteringen", "in the supplement");
+/// When an answer is compared.
+pub const AT_THE_END: Phrase = Phrase::new("vid övningens slut", "when the exercise ends");
+
+/// An inject that was delivered.
+pub const DELIVERED: Phrase = Phrase::new("kom", "came");
+/// An inject that waits for what it hangs on.
+pub const LISTENING: Phrase = Phrase::new("väntar på sitt villkor", "waits for its condition");
+/// An inject that has not come.
+pub const WAITING: Phrase = Phrase::new("har inte kommit", "has not come");
+/// An inject of which its condition never held.
+pub const NEVER_CAME: Phrase = Phrase::new("kom aldrig", "never came");
+/// An inject in reserve.
+pub const RESERVE: Phrase = Phrase::new("i reserv", "in reserve");
+/// An inject in reserve that was never used.
+pub const UNUSED: Phrase = Phrase::new("i reserv, användes inte", "in reserve, not used");
+/// An inject that is held back.
+pub const HELD: Phrase = Phrase::new("hölls inne", "held back");
+/// An inject that was passed over.
+pub const SKIPPED: Phrase = Phrase::new("hoppades över", "passed over");
+/// An inject without a time.
+pub const FROM_THE_START: Phrase = Phrase::new("från början", "from the start");
+/// An inject that nothing but the facilitator delivers.
+pub const BY_HAND: Phrase = Phrase::new(
+    "när övningsledaren väljer",
+    "when the facilitator chooses",
+);
+
+/// A sort of inject.
+pub const CONTEXT: Phrase = Phrase::new("driver händelsen", "drives the story");
+/// A sort of inject.
+pub const CONTINGENCY: Phrase = Phrase::new("bara om det behövs", "only if needed");
+/// A sort of inject.
+pub const ADMIN: Phrase = Phrase::new("om själva övningen", "about the exercise itself");
+
+/// A way that an inject comes.
+pub const MAIL: Phrase = Phrase::new("mejl", "mail");
+/// A way that an inject comes.
+pub const PHONE: Phrase = Phrase::new("telefon", "phone");
+/// A way that an inject comes.
+pub const PAPER: Phrase = Phrase::new("brev eller papper", "letter or paper");
+/// A way that an inject comes.
+pub const PERSON: Phrase = Phrase::new("någon kommer och säger det", "somebody comes and says it");
+/// A way that an inject comes.
+pub const MEDIA: Phrase = Phrase::new("medier", "media");
+
+/// An improvement that nobody has begun.
+pub const NOTHING_DECIDED: Phrase = Phrase::new("inget beslutat", "nothing decided");
+/// An improvement that has an owner or a date.
+pub const DECIDED: Phrase = Phrase::new("beslutat", "decided");
+/// An improvement that is shown to be done.
+pub const DONE: Phrase = Phrase::new("klart", "done");
+/// An improvement whose effect was checked.
+pub const CHECKED: Phrase = Phrase::new("klart, effekten kontrollerad", "done, effect checked");
+
+/// Everybody, of whom an inject is for.
+pub const EVERYBODY: Phrase = Phrase::new("alla", "everybody");
+
+/// Something came this long after its time.
+pub fn late(lang: Lang, by: &str) -> String {
+    match lang {
+        Lang::Sv => format!("gjort {by} för sent"),
+        Lang::En => format!("done {by} late"),
+    }
+}
+
+/// What an inject would have brought about could not be tried.
+pub fn no_inject(lang: Lang, number: usize) -> String {
+    match lang {
+        Lang::Sv => format!("inte prövat: inspel {number} kom aldrig"),
+        Lang::En => format!("not tried: inject {number} never came"),
+    }
+}
+
+/// The latest moment for something.
+pub fn no_later(lang: Lang, at: &str) -> String {
+    match lang {
+        Lang::Sv => format!("senast {at}"),
+        Lang::En => format!("no later than {at}"),
+    }
+}
+
+/// The latest moment for something, counted from an inject that has not come.
+pub fn within(lang: Lang, length: &str, number: usize) -> String {
+    match lang {
+        Lang::Sv => format!("inom {length} från inspel {number}"),
+        Lang::En => format!("within {length} of inject {number}"),
+    }
+}
+
+/// The latest moment for something, when its clock has not started.
+pub fn before_due(lang: Lang, clock: &str) -> String {
+    match lang {
+        Lang::Sv => format!("före fristen: {clock}"),
+        Lang::En => format!("before the deadline: {clock}"),
+    }
+}
+
+/// A number within bounds.
+pub fn between(lang: Lang, low: &str, high: &str) -> String {
+    match lang {
+        Lang::Sv if low == high => low.to_owned(),
+        Lang::En if low == high => low.to_owned(),
+        Lang::Sv => format!("mellan {low} och {high}"),
+        Lang::En => format!("between {low} and {high}"),
+    }
+}
+
+/// How many rows a list had.
+pub fn rows(lang: Lang, n: usize) -> String {
+    match (lang, n) {
+        (Lang::Sv, 1) => "1 rad".to_owned(),
+        (Lang::Sv, n) => format!("{n} rader"),
+        (Lang::En, 1) => "1 row".to_owned(),
+        (Lang::En, n) => format!("{n} rows"),
+    }
+}
+
+/// An inject comes some time after another one.
+pub fn after(lang: Lang, number: usize, delay: Option<&str>) -> String {
+    match (lang, delay) {
+        (Lang::Sv, Some(delay)) => format!("{delay} efter inspel {number}"),
+        (Lang::Sv, None) => format!("efter inspel {number}"),
+        (Lang::En, Some(delay)) => format!("{delay} after inject {number}"),
+        (Lang::En, None) => format!("after inject {number}"),
+    }
+}
+
+/// An inject comes only when something holds.
+pub fn only_if(lang: Lang, condition: &str) -> String {
+    match lang {
+        Lang::Sv => format!("bara om {condition}"),
+        Lang::En => format!("only if {condition}"),
+    }
+}
