@@ -77,10 +77,8 @@ pub const SKIPPED: Phrase = Phrase::new("hoppades över", "passed over");
 /// An inject without a time.
 pub const FROM_THE_START: Phrase = Phrase::new("från början", "from the start");
 /// An inject that nothing but the facilitator delivers.
-pub const BY_HAND: Phrase = Phrase::new(
-    "när övningsledaren väljer",
-    "when the facilitator chooses",
-);
+pub const BY_HAND: Phrase =
+    Phrase::new("när övningsledaren väljer", "when the facilitator chooses");
 
 /// A sort of inject.
 pub const CONTEXT: Phrase = Phrase::new("driver händelsen", "drives the story");

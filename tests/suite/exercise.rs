@@ -8,6 +8,7 @@
 mod clock;
 mod evaluation;
 mod injects;
+mod runs;
 mod scenarios;
 
 use frist::case::{Act, Command};

@@ -289,7 +289,11 @@ fn aims(
             .zip(&aim.judged)
             .map(|(at, one)| judged::awaited(tell, scenario, shows, one, (number, at)))
             .collect(),
-        observations: aim.observed.iter().map(|one| witnessed(tell, one)).collect(),
+        observations: aim
+            .observed
+            .iter()
+            .map(|one| witnessed(tell, one))
+            .collect(),
         earlier: Vec::new(),
     };
     numbered.map(aim).collect()
@@ -326,7 +330,10 @@ const fn rating_id(rating: Rating) -> &'static str {
 fn witnessed(tell: &Teller<'_>, one: &Held<Observed>) -> Witnessed {
     Witnessed {
         text: tell.free(&one.value.text),
-        rating: one.value.rating.map(|of| rating(of).to(tell.lang).to_owned()),
+        rating: one
+            .value
+            .rating
+            .map(|of| rating(of).to(tell.lang).to_owned()),
         recorded: tell.moment(one.at),
         by: tell.role(&one.by),
         record: one.record.hex(),

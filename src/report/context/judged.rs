@@ -168,7 +168,9 @@ fn wanted_answer(tell: &Teller<'_>, compared: &Compared) -> String {
             let label = |id: &crate::playbook::ChoiceId| {
                 let choices = field.map_or(&[][..], |(_, field)| field.kind.choices());
                 let choice = choices.iter().find(|choice| choice.id == *id);
-                choice.map_or(id.as_str(), |choice| choice.label.to(lang)).to_owned()
+                choice
+                    .map_or(id.as_str(), |choice| choice.label.to(lang))
+                    .to_owned()
             };
             ids.iter().map(label).collect::<Vec<_>>().join("; ")
         }

@@ -16,8 +16,8 @@ mod head;
 mod judged;
 mod played;
 mod registers;
-mod scenario;
 mod risk;
+mod scenario;
 mod teller;
 mod timeline;
 

@@ -131,7 +131,11 @@ fn when(tell: &Teller<'_>, scenario: &Scenario, inject: &Inject) -> String {
     }
     if let Some((before, delay)) = &when.after {
         let delay = (*delay > Span::minutes(0)).then(|| show::length(*delay));
-        parts.push(words::after(lang, number(scenario, before), delay.as_deref()));
+        parts.push(words::after(
+            lang,
+            number(scenario, before),
+            delay.as_deref(),
+        ));
     }
     if let Some(condition) = &when.condition {
         parts.push(words::only_if(lang, &says(tell, condition)));
@@ -149,7 +153,10 @@ fn says(tell: &Teller<'_>, condition: &Condition) -> String {
         rules: tell.rules,
         now: tell.now,
     };
-    flat(tell, &condition.explain(&tell.rules.playbook, &facts, tell.lang))
+    flat(
+        tell,
+        &condition.explain(&tell.rules.playbook, &facts, tell.lang),
+    )
 }
 
 fn flat(tell: &Teller<'_>, part: &Explanation) -> String {

@@ -38,7 +38,10 @@ pub(super) fn draw(context: &Context, lang: Lang) -> Option<Figure> {
     let times: Vec<Moment> = times.collect();
     let end = times.iter().copied().max()?.max(reached);
     let scale = Scale::over(times.into_iter().chain([end]))?;
-    let (from, to) = (show::date(scale.first(), lang), show::date(scale.last(), lang));
+    let (from, to) = (
+        show::date(scale.first(), lang),
+        show::date(scale.last(), lang),
+    );
     let mut alt = words::expected(lang, &from, &to);
     let mut front = Vec::new();
     let mut y = TOP + 2;

@@ -140,7 +140,12 @@ fn labels(number: usize, point: &Point) -> (String, String) {
 }
 
 /// Draws a time allowed: light with a rim, a thick line where it ends, black after it.
-pub(in crate::report::figure) fn bar(out: &mut Vec<Shape>, (left, due): (u32, u32), late: Option<u32>, middle: u32) {
+pub(in crate::report::figure) fn bar(
+    out: &mut Vec<Shape>,
+    (left, due): (u32, u32),
+    late: Option<u32>,
+    middle: u32,
+) {
     let (top, high) = (middle - RADIUS, RADIUS * 2);
     out.push(Shape::Rect {
         at: (left, top),
@@ -207,7 +212,13 @@ fn title(out: &mut Vec<Shape>, name: &str, y: u32) {
 }
 
 /// Draws the axis with its days, and where it is drawn short.
-pub(in crate::report::figure) fn axis(out: &mut Vec<Shape>, scale: &Scale, top: u32, bottom: u32, lang: Lang) {
+pub(in crate::report::figure) fn axis(
+    out: &mut Vec<Shape>,
+    scale: &Scale,
+    top: u32,
+    bottom: u32,
+    lang: Lang,
+) {
     out.push(across(LEFT, top, 3));
     let mut end = 0;
     let mut year = None;
