@@ -118,7 +118,43 @@ pub const TEMPLATES: &[(&str, &str)] = &[
         "report-templates/loggintegritet/en.md",
         include_str!("../report-templates/loggintegritet/en.md"),
     ),
+    (
+        "report-templates/ovningsrapport/sv.md",
+        include_str!("../report-templates/ovningsrapport/sv.md"),
+    ),
+    (
+        "report-templates/ovningsrapport/en.md",
+        include_str!("../report-templates/ovningsrapport/en.md"),
+    ),
+    (
+        "report-templates/ledarguide/sv.md",
+        include_str!("../report-templates/ledarguide/sv.md"),
+    ),
+    (
+        "report-templates/ledarguide/en.md",
+        include_str!("../report-templates/ledarguide/en.md"),
+    ),
+    (
+        "report-templates/deltagarkort/sv.md",
+        include_str!("../report-templates/deltagarkort/sv.md"),
+    ),
+    (
+        "report-templates/deltagarkort/en.md",
+        include_str!("../report-templates/deltagarkort/en.md"),
+    ),
 ];
+
+/// The paper that tells how an exercise went.
+pub const AFTER_ACTION: &str = "ovningsrapport";
+
+/// The papers that are printed before an exercise begins, from its scenario alone: for who leads it, and
+/// for who takes part.
+pub const HANDOUTS: [&str; 2] = ["ledarguide", "deltagarkort"];
+
+/// Returns whether a paper can only be made of an exercise that plays a scenario.
+pub fn is_of_exercise(paper: &str) -> bool {
+    paper == AFTER_ACTION || HANDOUTS.contains(&paper)
+}
 
 /// What readers outside the work must not see, and on what ground.
 pub const AUDIENCES: &str = include_str!("../report-templates/audiences.toml");

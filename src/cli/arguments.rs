@@ -333,6 +333,12 @@ fn exercise(of: &ArgMatches) -> exercise::About {
             purpose: text("purpose").unwrap_or_default(),
         },
         "lead" => exercise::About::Lead(text("case").unwrap_or_default()),
+        "evaluate" => exercise::About::Evaluate(text("case").unwrap_or_default()),
+        "print" => exercise::About::Print {
+            paper: text("paper").unwrap_or_default(),
+            scenario: text("scenario").unwrap_or_default(),
+            out: of.get_one("out").cloned(),
+        },
         _ => exercise::About::List,
     }
 }

@@ -5,9 +5,11 @@ use std::io::Write;
 use std::path::Path;
 use std::rc::Rc;
 
+use super::exercise::earlier;
 use super::past::{self, Seen};
 use super::show;
 use super::world::{Stop, World, put, three};
+use crate::builtin;
 use crate::case::{Audience, Command, Refusal};
 use crate::failure::{Cause, Doing, Failure, Say as _};
 use crate::playbook::ReportId;
@@ -18,7 +20,7 @@ use crate::report::write::{Format, markdown};
 use crate::report::{Make, Paper, Papers, Template};
 use crate::runtime::release as frozen;
 use crate::store::{Desk, Disk, Folder, Keep, own_templates, released};
-use crate::text::{FreeText, Lang, clean, cli as words, release, verify};
+use crate::text::{FreeText, Lang, clean, cli as words, exercise_told, release, verify};
 
 /// Shows where a case stands.
 pub(super) fn show(
@@ -109,6 +111,11 @@ pub(super) fn print(world: &mut World, wish: &Wish<'_>, out: &mut dyn Write) -> 
         flaw: desk.flaw(paper_lang),
     };
     let (_, context) = context(&seen, paper_lang);
+    let context = if wish.name == builtin::AFTER_ACTION {
+        earlier::beside(world, desk, context, paper_lang)?
+    } else {
+        context
+    };
     let paper = papers
         .paper(&context, &desk.rules.playbook, &make)
         .map_err(|problems| world.problems(&problems))?;
@@ -130,31 +137,59 @@ pub(super) fn print(world: &mut World, wish: &Wish<'_>, out: &mut dyn Write) -> 
     }
     match wish.to {
         None if wish.diff || wish.release => {}
-        to => {
-            let bytes = format.write(&paper.document());
-            let bytes = bytes.map_err(|error| Stop::Failed(writing(&error)))?;
-            match to {
-                Some(path) => write(path, &bytes).map_err(Stop::Failed),
-                None => out.write_all(&bytes).or_else(|error| unless_gone(&error)),
-            }?;
-        }
+        to => put_in(format, &paper, to, out)?,
     }
     sound(world, &seen.desk)
 }
 
-/// Loads the templates of a paper: one of the playbook's, or one that the user has templates for.
+/// Writes a paper to a file in the format that its name asks for, or to standard output.
+pub(super) fn put_paper(
+    world: &World,
+    paper: &Paper,
+    to: Option<&Path>,
+    out: &mut dyn Write,
+) -> Result<(), Stop> {
+    let format = to.map_or(Ok(Format::Markdown), |path| format(world, path))?;
+    put_in(format, paper, to, out)
+}
+
+fn put_in(
+    format: Format,
+    paper: &Paper,
+    to: Option<&Path>,
+    out: &mut dyn Write,
+) -> Result<(), Stop> {
+    let bytes = format.write(&paper.document());
+    let bytes = bytes.map_err(|error| Stop::Failed(writing(&error)))?;
+    match to {
+        Some(path) => write(path, &bytes).map_err(Stop::Failed),
+        None => out.write_all(&bytes).or_else(|error| unless_gone(&error)),
+    }
+}
+
+/// Returns the user's own templates of a paper.
+pub(super) fn own(world: &World, name: &str) -> Result<Vec<Template>, Stop> {
+    let own = own_templates(world.config.as_ref(), name)
+        .map_err(|failure| Stop::Call(three(&failure.say(world.lang))))?;
+    let own = own.into_iter().map(|own| Template {
+        name: own.name,
+        file: own.file,
+        source: own.source,
+    });
+    Ok(own.collect())
+}
+
+/// Loads the templates of a paper: one of the playbook's, one that the user has templates for, or one of
+/// an exercise's own. These are refused of a case that plays no scenario.
 fn papers(world: &World, desk: &Desk, name: &str) -> Result<Papers, Stop> {
-    let own: Vec<Template> = own_templates(world.config.as_ref(), name)
-        .map_err(|failure| Stop::Call(three(&failure.say(world.lang))))?
-        .into_iter()
-        .map(|own| Template {
-            name: own.name,
-            file: own.file,
-            source: own.source,
-        })
-        .collect();
+    let own = own(world, name)?;
     let known = &desk.rules.playbook.reports;
-    if own.is_empty() && !known.iter().any(|id| id.as_str() == name) {
+    if builtin::is_of_exercise(name) {
+        if desk.rules.scenario.is_none() {
+            let id = desk.store.id().as_str();
+            return Err(Stop::Found(exercise_told::no_paper(name, id, world.lang)));
+        }
+    } else if own.is_empty() && !known.iter().any(|id| id.as_str() == name) {
         let known: Vec<&str> = known.iter().map(ReportId::as_str).collect();
         return Err(Stop::Call(words::no_report(
             world.lang,
@@ -247,7 +282,7 @@ fn format(world: &World, path: &Path) -> Result<Format, Stop> {
 }
 
 /// Returns what a paper is made from and the context, marked when it is about an earlier moment.
-fn context(seen: &Seen, lang: Lang) -> (Of<'_>, Context) {
+pub(super) fn context(seen: &Seen, lang: Lang) -> (Of<'_>, Context) {
     let desk = &seen.desk;
     let of = Of {
         id: desk.store.id(),

@@ -3,7 +3,10 @@
 use clap::{Arg, ArgAction, Command, value_parser};
 
 use super::arguments::path;
-use crate::text::{Lang, call, cli as words, exercise_call as played, release, template as own};
+use crate::text::{
+    Lang, call, cli as words, exercise_call as played, exercise_told as told, release,
+    template as own,
+};
 
 /// Returns every subcommand with its help in `lang`.
 #[expect(
@@ -312,6 +315,32 @@ fn exercise(lang: Lang) -> Command {
                 ),
         )
         .subcommand(
+            Command::new("evaluate")
+                .about(told::EVALUATE.to(lang))
+                .arg(case_of(lang)),
+        )
+        .subcommand(
+            Command::new("print")
+                .about(told::PRINT.to(lang))
+                .arg(
+                    Arg::new("paper")
+                        .value_name(call::REPORT.to(lang))
+                        .required(true)
+                        .help(told::PAPER.to(lang)),
+                )
+                .arg(
+                    Arg::new("scenario")
+                        .value_name(played::SCENARIO_OF.to(lang))
+                        .required(true)
+                        .help(played::SCENARIO.to(lang)),
+                )
+                .arg(
+                    path("out", words::REPORT_OUT.to(lang))
+                        .long("out")
+                        .value_name(call::FILE.to(lang)),
+                ),
+        )
+        .subcommand(
             Command::new("lead").about(played::LEAD.to(lang)).arg(
                 Arg::new("case")
                     .value_name(call::CASE.to(lang))
@@ -319,4 +348,11 @@ fn exercise(lang: Lang) -> Command {
                     .help(words::CASE.to(lang)),
             ),
         )
+}
+
+fn case_of(lang: Lang) -> Arg {
+    Arg::new("case")
+        .value_name(call::CASE.to(lang))
+        .required(true)
+        .help(words::CASE.to(lang))
 }

@@ -7,6 +7,7 @@ use super::document::Document;
 use super::needs::{self, Missing};
 use super::templates::Papers;
 use super::{past, trace};
+use crate::builtin;
 use crate::playbook::{Playbook, Problems};
 use crate::text::{Lang, clean, release as words};
 
@@ -59,6 +60,8 @@ impl Papers {
         let rendered = trace::settle(&rendered, &seen, make.profile.audience, lang);
         let mut text = super::templates::tidy(&steerless(&rendered));
         let draft = match make.number {
+            // A guide is nobody's decision: there is no other version of it to wait for.
+            _ if builtin::HANDOUTS.contains(&self.report()) => None,
             None => Some(words::WORKING_COPY),
             Some(_) if missing.is_empty() => None,
             Some(_) => Some(words::DRAFT),

@@ -53,6 +53,10 @@ pub(super) fn missing_of(
     playbook: &Playbook,
     lang: Lang,
 ) -> Vec<Missing> {
+    // What an exercise's paper lacks is what the exercise is about.
+    if builtin::is_of_exercise(report) {
+        return Vec::new();
+    }
     let source = builtin::NEEDS.iter().find(|(name, _)| *name == report);
     let table: Table = source
         .and_then(|(_, source)| toml::from_str(source).ok())

@@ -4,8 +4,8 @@ use super::{Lang, Phrase};
 
 /// `exercise`.
 pub const ABOUT: Phrase = Phrase::new(
-    "Övningar: lista scenarier, börja, led",
-    "Exercises: list scenarios, start, lead",
+    "Övningar: lista scenarier, börja, led, utvärdera",
+    "Exercises: list scenarios, start, lead, evaluate",
 );
 /// `exercise list`.
 pub const LIST: Phrase = Phrase::new(

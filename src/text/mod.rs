@@ -25,6 +25,7 @@ pub mod duration;
 pub mod entry;
 pub mod evaluation;
 pub mod exercise_call;
+pub mod exercise_told;
 pub mod figure;
 pub mod filings;
 pub mod fill;

@@ -60,6 +60,9 @@ pub fn name(id: &str) -> Phrase {
             "Information till dem som loggas",
             "Information to those logged",
         ),
+        "ovningsrapport" => Phrase::new("Övningsrapport", "After-action report"),
+        "ledarguide" => Phrase::new("Övningsledarens guide", "The facilitator's guide"),
+        "deltagarkort" => Phrase::new("Deltagarkort", "Participant's card"),
         _ => Phrase::new("", ""),
     }
 }

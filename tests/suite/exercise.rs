@@ -8,6 +8,7 @@
 mod clock;
 mod evaluation;
 mod injects;
+mod papers;
 mod runs;
 mod scenarios;
 

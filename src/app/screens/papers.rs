@@ -1,6 +1,7 @@
 //! The papers: what the playbook prints, shown as it would be written now, searched, and written to
 //! a file.
 
+mod exercise;
 mod plain;
 pub mod release;
 
@@ -88,7 +89,7 @@ pub fn begin(model: &mut Model) {
     if let Some(open) = &model.open {
         let opened = open.case().opened();
         let state = State {
-            reports: open.rules.playbook.reports.clone(),
+            reports: exercise::reports(open),
             at: 0,
             lang: opened.map_or(model.lang, |held| held.value.language),
             audience: Audience::default(),

@@ -1,11 +1,15 @@
 //! `frist exercise`: exercises on the real tool. One file a subcommand.
 
+pub(super) mod earlier;
+mod evaluate;
 mod lead;
 mod list;
+mod print;
 mod replay;
 mod start;
 
 use std::io::Write;
+use std::path::PathBuf;
 
 use super::world::{Stop, World};
 
@@ -23,6 +27,17 @@ pub enum About {
     },
     /// An exercise to be led from here.
     Lead(String),
+    /// How an exercise went.
+    Evaluate(String),
+    /// A paper of a scenario that nobody has begun to play.
+    Print {
+        /// The paper.
+        paper: String,
+        /// The scenario, by its id.
+        scenario: String,
+        /// Where to; standard output otherwise.
+        out: Option<PathBuf>,
+    },
     /// A new exercise out of a real case that is over.
     Replay {
         /// The case.
@@ -45,6 +60,12 @@ pub(super) fn run(world: &mut World, about: &About, out: &mut dyn Write) -> Resu
             start::run(world, scenario, title.as_deref(), out).map(Some)
         }
         About::Lead(case) => lead::run(world, case).map(Some),
+        About::Evaluate(case) => evaluate::run(world, case, out).map(|()| None),
+        About::Print {
+            paper,
+            scenario,
+            out: to,
+        } => print::run(world, paper, scenario, to.as_deref(), out).map(|()| None),
         About::Replay {
             case,
             start,

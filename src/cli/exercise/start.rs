@@ -30,7 +30,7 @@ pub(super) fn run(
 }
 
 /// Finds a scenario by its id among those at hand.
-fn find(world: &World, named: &str) -> Result<(Scenario, RuleFile), Stop> {
+pub(super) fn find(world: &World, named: &str) -> Result<(Scenario, RuleFile), Stop> {
     let mut ids = Vec::new();
     for file in scenario_files(world.config.as_ref()).map_err(Stop::Failed)? {
         match scenario::read(&file.name, &file.source) {

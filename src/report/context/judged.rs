@@ -203,7 +203,17 @@ fn said(tell: &Teller<'_>, one: &Judged, compared: &Compared) -> Option<String> 
     if *rows > 0 && matches!(field.kind, FieldKind::Records(_)) {
         return Some(words::rows(lang, *rows));
     }
-    Some(answers::in_words(tell, field, answer.as_ref()))
+    Some(short(answers::in_words(tell, field, answer.as_ref())))
+}
+
+/// Shortens what would fill a page of its own: the case's papers hold the whole.
+fn short(words: String) -> String {
+    const LONGEST: usize = 120;
+    if words.chars().count() <= LONGEST {
+        return words;
+    }
+    let begin: String = words.chars().take(LONGEST).collect();
+    format!("{}…", begin.trim_end())
 }
 
 /// Returns the number of an inject; 0 for one that is not in the scenario, which reading refuses.

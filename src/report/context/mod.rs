@@ -42,7 +42,7 @@ pub use played::Dealt;
 pub use registers::{Assessment, Check, Filing, Group, Protected, Sending};
 pub use risk::{Proposal, Risk, Score};
 pub use scenario::of_scenario;
-pub use teller::{Amount, Provenance, Time};
+pub use teller::{Amount, Provenance, Time, instant};
 pub use timeline::Happening;
 
 use crate::case::{self, Case, CaseId, Digest, Record, Rules};
@@ -173,6 +173,27 @@ impl Context {
     #[must_use]
     pub fn as_of(mut self, at: Moment, lang: Lang) -> Self {
         self.as_of = Some(teller::instant(at, lang));
+        self
+    }
+
+    /// Puts earlier runs of the same scenario beside the exercise, the latest first, each with its
+    /// ratings in words by the id of the objective.
+    #[must_use]
+    pub fn beside(mut self, earlier: Vec<(EarlierRun, BTreeMap<String, String>)>) -> Self {
+        let Some(exercise) = &mut self.exercise else {
+            return self;
+        };
+        for (run, ratings) in earlier {
+            for aim in &mut exercise.aims {
+                if let Some(rating) = ratings.get(&aim.id) {
+                    aim.earlier.push(EarlierRating {
+                        case: run.case.clone(),
+                        rating_text: rating.clone(),
+                    });
+                }
+            }
+            exercise.earlier.push(run);
+        }
         self
     }
 }

@@ -70,7 +70,7 @@ pub(super) struct Teller<'a> {
 }
 
 /// Returns an instant, ready to print.
-pub(super) fn instant(at: Moment, lang: Lang) -> Time {
+pub fn instant(at: Moment, lang: Lang) -> Time {
     Time {
         text: show::date_and_clock(at, lang),
         from: at.to_text(),

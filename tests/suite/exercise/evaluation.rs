@@ -33,12 +33,12 @@ fn rating(story: &Story, objective: &str) -> Option<Rating> {
     aim.unwrap().rating
 }
 
-fn minute(at: &str) -> When {
+pub(super) fn minute(at: &str) -> When {
     When::minute(utc(at), 120)
 }
 
 /// The clock of the scenario goes, and the call comes at 08:10 in Stockholm.
-fn called(source: Option<&str>) -> Story {
+pub(super) fn called(source: Option<&str>) -> Story {
     let story = match source {
         Some(source) => Story::playing(source),
         None => small(),
@@ -49,17 +49,17 @@ fn called(source: Option<&str>) -> Story {
         .given(act(Act::Deliver(inject("call"))))
 }
 
-fn aware(when: &str) -> Command {
+pub(super) fn aware(when: &str) -> Command {
     let kind = AnchorKind::ControllerAware;
     start("a-1", "gdpr-33", kind, minute(when))
 }
 
-fn persons(low: u64, high: u64) -> Command {
+pub(super) fn persons(low: u64, high: u64) -> Command {
     let count = Value::Number(Quantity::range(low, high, None));
     answer("persons_total", Answer::Known(count))
 }
 
-fn filing(id: &str, clock: &str, stage: FilingStage, when: When) -> Command {
+pub(super) fn filing(id: &str, clock: &str, stage: FilingStage, when: When) -> Command {
     enter(
         id,
         Entry::Filing(Filing {
@@ -75,7 +75,7 @@ fn filing(id: &str, clock: &str, stage: FilingStage, when: When) -> Command {
     )
 }
 
-fn letter(id: &str, sent: &str) -> Command {
+pub(super) fn letter(id: &str, sent: &str) -> Command {
     enter(
         id,
         Entry::Sending(Sending {
@@ -206,7 +206,7 @@ fn answers_are_compared_as_they_stood_at_the_end() {
 }
 
 /// The small scenario with what is filed, before what, and what the notification says.
-fn with_filings() -> String {
+pub(super) fn with_filings() -> String {
     let small = include_str!("../../fixtures/scenarios/valid/small.toml");
     let more = r#"
 [[expect]]
