@@ -92,9 +92,9 @@ pub const MAIL: Phrase = Phrase::new("mejl", "mail");
 /// A way that an inject comes.
 pub const PHONE: Phrase = Phrase::new("telefon", "phone");
 /// A way that an inject comes.
-pub const PAPER: Phrase = Phrase::new("brev eller papper", "letter or paper");
+pub const PAPER: Phrase = Phrase::new("papper", "paper");
 /// A way that an inject comes.
-pub const PERSON: Phrase = Phrase::new("någon kommer och säger det", "somebody comes and says it");
+pub const PERSON: Phrase = Phrase::new("besök", "visit");
 /// A way that an inject comes.
 pub const MEDIA: Phrase = Phrase::new("medier", "media");
 

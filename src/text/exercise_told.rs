@@ -28,8 +28,8 @@ pub const UNTRIED: Phrase = Phrase::new("Inte prövat, räknas inte:", "Not trie
 pub const OPEN: Phrase = Phrase::new("Återstår:", "Still open:");
 /// When nothing failed.
 pub const NOTHING: Phrase = Phrase::new(
-    "Allt som hittills kunde prövas gjordes i tid.",
-    "Everything that could be tried so far was done in time.",
+    "Inget har brustit, och inget har kommit för sent.",
+    "Nothing has failed, and nothing has come late.",
 );
 /// An expectation that an objective is not reached without.
 pub const REQUIRED: Phrase = Phrase::new("krav", "required");
@@ -97,14 +97,14 @@ pub fn counts(met: u64, late: u64, missed: u64, untried: u64, open: u64, lang: L
     let some = |n: u64, words: &str| (n > 0).then(|| format!("{n} {words}"));
     let told = match lang {
         Lang::Sv => [
-            Some(format!("{met} gjort i tid")),
+            Some(format!("{met} som väntat")),
             some(late, "för sent"),
             some(missed, "brast"),
             some(untried, "inte prövat"),
             some(open, "återstår"),
         ],
         Lang::En => [
-            Some(format!("{met} done in time")),
+            Some(format!("{met} as expected")),
             some(late, "late"),
             some(missed, "failed"),
             some(untried, "not tried"),
@@ -118,7 +118,7 @@ pub fn counts(met: u64, late: u64, missed: u64, untried: u64, open: u64, lang: L
 /// How an objective went in an earlier run.
 pub fn earlier(case: &str, rating: &str, lang: Lang) -> String {
     match lang {
-        Lang::Sv => format!("förra gången ({case}): {rating}"),
+        Lang::Sv => format!("tidigare ({case}): {rating}"),
         Lang::En => format!("earlier ({case}): {rating}"),
     }
 }

@@ -3,6 +3,7 @@
 
 mod calls;
 mod commands;
+mod evaluating;
 mod exercising;
 mod files;
 mod hostile;

@@ -117,7 +117,12 @@ fn the_picture_tells_the_same_in_words() {
         })
         .collect();
     assert_eq!(figures.len(), 1);
-    insta::assert_snapshot!(figures[0].alt, @"");
+    insta::assert_snapshot!(figures[0].alt, @r"
+    Väntat och gjort från 26 aug 2025 till 29 aug 2025
+    1.1 Klockan startas inom en timme. Väntat: senast 26 aug 2025 09:10. Blev: gjort 30 min för sent, 26 aug 2025 09:40.
+    1.2 Anmälan är lämnad i tid. Väntat: senast 29 aug 2025 08:20. Blev: gjort 30 min för sent, 29 aug 2025 08:50.
+    2.1 Inget utskick före kontrollen. Väntat: ska aldrig hända. Blev: hände ändå, 26 aug 2025 09:40.
+    ");
 }
 
 #[test]
@@ -187,16 +192,35 @@ fn the_card_tells_nothing_of_what_is_to_come() {
     }
 }
 
+/// Reads the text of a page with poppler; `None` where it is not installed or there is no such page.
+fn page(pdf: &[u8], number: &str) -> Option<String> {
+    let file = tempfile::NamedTempFile::new().unwrap();
+    std::fs::write(file.path(), pdf).unwrap();
+    let mut command = std::process::Command::new("pdftotext");
+    command.args(["-f", number, "-l", number]).arg(file.path());
+    let done = command.arg("-").output().ok()?;
+    let text = String::from_utf8_lossy(&done.stdout).into_owned();
+    Some(text).filter(|text| !text.trim().is_empty())
+}
+
 #[test]
-fn the_shipped_guides_begin_with_a_page_of_their_own_and_the_cards_are_one_page() {
+fn the_guide_is_one_page_before_the_scenario_and_the_card_is_one_page() {
     for file in builtin::scenario_files() {
         let story = Story::playing(&file.source);
-        for lang in LANGS {
+        for (lang, begins) in [(Lang::Sv, "När det börjar"), (Lang::En, "How it begins")] {
             let context = of_scenario(&story.rules, story.now, lang).unwrap();
-            let card = paper("deltagarkort", &context, &story, lang);
-            let pdf = Format::Pdf.write(&card.document()).unwrap();
-            let of_one = pdf.windows(8).filter(|part| *part == b"/Count 1").count();
-            assert!(of_one >= 1, "{} {lang:?}: more than a page", file.name);
+            let pdf = |name: &str| {
+                let paper = paper(name, &context, &story, lang);
+                Format::Pdf.write(&paper.document()).unwrap()
+            };
+            let guide = pdf("ledarguide");
+            let Some(first) = page(&guide, "1") else {
+                return;
+            };
+            assert!(first.contains("F12") && !first.contains(begins), "{first}");
+            let second = page(&guide, "2").unwrap();
+            assert!(second.contains(begins), "{}: {second}", file.name);
+            assert_eq!(page(&pdf("deltagarkort"), "2"), None, "{}", file.name);
         }
     }
 }
