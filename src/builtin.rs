@@ -2,7 +2,7 @@
 
 use crate::authority_form::{self, AuthorityForm};
 use crate::case::{Digest, RuleFile};
-use crate::playbook::{self, RuleKind};
+use crate::playbook::{self, Playbook, RuleKind};
 
 /// Every shipped rule file: its name and its text.
 const RULES: &[(&str, &str)] = &[
@@ -87,6 +87,86 @@ pub const TEMPLATES: &[(&str, &str)] = &[
         include_str!("../report-templates/incidentrapport/en.md"),
     ),
     (
+        "report-templates/brev-digital-post/sv.md",
+        include_str!("../report-templates/brev-digital-post/sv.md"),
+    ),
+    (
+        "report-templates/brev-digital-post/en.md",
+        include_str!("../report-templates/brev-digital-post/en.md"),
+    ),
+    (
+        "report-templates/brev-post/sv.md",
+        include_str!("../report-templates/brev-post/sv.md"),
+    ),
+    (
+        "report-templates/brev-post/en.md",
+        include_str!("../report-templates/brev-post/en.md"),
+    ),
+    (
+        "report-templates/webb/sv.md",
+        include_str!("../report-templates/webb/sv.md"),
+    ),
+    (
+        "report-templates/webb/en.md",
+        include_str!("../report-templates/webb/en.md"),
+    ),
+    (
+        "report-templates/intranat/sv.md",
+        include_str!("../report-templates/intranat/sv.md"),
+    ),
+    (
+        "report-templates/intranat/en.md",
+        include_str!("../report-templates/intranat/en.md"),
+    ),
+    (
+        "report-templates/press/sv.md",
+        include_str!("../report-templates/press/sv.md"),
+    ),
+    (
+        "report-templates/press/en.md",
+        include_str!("../report-templates/press/en.md"),
+    ),
+    (
+        "report-templates/fragor-och-svar/sv.md",
+        include_str!("../report-templates/fragor-och-svar/sv.md"),
+    ),
+    (
+        "report-templates/fragor-och-svar/en.md",
+        include_str!("../report-templates/fragor-och-svar/en.md"),
+    ),
+    (
+        "report-templates/samtalsstod/sv.md",
+        include_str!("../report-templates/samtalsstod/sv.md"),
+    ),
+    (
+        "report-templates/samtalsstod/en.md",
+        include_str!("../report-templates/samtalsstod/en.md"),
+    ),
+    (
+        "report-templates/lagesbild/sv.md",
+        include_str!("../report-templates/lagesbild/sv.md"),
+    ),
+    (
+        "report-templates/lagesbild/en.md",
+        include_str!("../report-templates/lagesbild/en.md"),
+    ),
+    (
+        "report-templates/overlamning/sv.md",
+        include_str!("../report-templates/overlamning/sv.md"),
+    ),
+    (
+        "report-templates/overlamning/en.md",
+        include_str!("../report-templates/overlamning/en.md"),
+    ),
+    (
+        "report-templates/partials/brev-sv.md",
+        include_str!("../report-templates/partials/brev-sv.md"),
+    ),
+    (
+        "report-templates/partials/brev-en.md",
+        include_str!("../report-templates/partials/brev-en.md"),
+    ),
+    (
         "report-templates/imy-anmalan/sv.md",
         include_str!("../report-templates/imy-anmalan/sv.md"),
     ),
@@ -160,10 +240,22 @@ pub fn is_of_exercise(paper: &str) -> bool {
 pub const AUDIENCES: &str = include_str!("../report-templates/audiences.toml");
 
 /// What each shipped paper must tell before it leaves the house unstamped: the paper and its table.
-pub const NEEDS: &[(&str, &str)] = &[(
-    "incidentrapport",
-    include_str!("../report-templates/incidentrapport/needs.toml"),
-)];
+pub const NEEDS: &[(&str, &str)] = &[
+    (
+        "incidentrapport",
+        include_str!("../report-templates/incidentrapport/needs.toml"),
+    ),
+    ("brev-digital-post", MESSAGE),
+    ("brev-post", MESSAGE),
+    ("webb", MESSAGE),
+    ("intranat", MESSAGE),
+    ("press", MESSAGE),
+    ("samtalsstod", MESSAGE),
+    ("fragor-och-svar", MESSAGE),
+];
+
+/// What every message to the persons concerned must tell.
+const MESSAGE: &str = include_str!("../report-templates/partials/brev-needs.toml");
 
 /// The playbook that a new case is proposed to follow.
 pub const PLAYBOOK: &str = "personuppgiftsincident";
@@ -182,6 +274,16 @@ pub fn scenario_files() -> Vec<RuleFile> {
     files
         .map(|(name, source)| RuleFile::new(*name, *source))
         .collect()
+}
+
+/// Returns the playbook that a new case is proposed to follow, alone; `None` never happens.
+pub fn playbook() -> Option<Playbook> {
+    let is_it = |(name, _): &&(&str, &str)| {
+        let stem = name.strip_prefix("playbooks/");
+        stem.and_then(|name| name.strip_suffix(".toml")) == Some(PLAYBOOK)
+    };
+    let (name, source) = RULES.iter().find(is_it)?;
+    playbook::read(name, source).ok()
 }
 
 /// Returns every shipped form of an authority, with the digest of its file.
@@ -203,6 +305,7 @@ mod tests {
     #[test]
     fn the_shipped_playbook_reads_with_its_clocks() {
         let (rules, refs) = Rules::read(PLAYBOOK, &rule_files()).unwrap();
+        assert_eq!(playbook().as_ref(), Some(&rules.playbook));
         assert_eq!(rules.playbook.phases.len(), 8);
         assert_eq!(rules.clocks.len(), rules.playbook.clocks.len());
         assert_eq!(rules.guidance.len(), rules.playbook.guidance.len());

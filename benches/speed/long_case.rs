@@ -252,6 +252,7 @@ impl Course {
         let id = EntryId::nth(ChainId::new(2), self.dice.below(240) as u64);
         let what = format!("entry {}", id.as_str());
         let measure = Measure {
+            told: None,
             done: None,
             due: Some(When::minute(self.at.plus(Span::hours(48)), 120)),
             effect: None,

@@ -26,9 +26,12 @@ pub(crate) struct Program {
 }
 
 impl Program {
-    /// Starts `frist` on a data folder, with a configuration of its own.
+    /// Starts `frist` on a data folder, with a configuration of its own: the program that the
+    /// environment names, otherwise the one that was built for the benchmarks.
     pub(crate) fn frist(data: &Path) -> Self {
-        let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_frist"));
+        let named = std::env::var_os("FRIST_PROGRAM");
+        let program = named.unwrap_or_else(|| env!("CARGO_BIN_EXE_frist").into());
+        let mut command = CommandBuilder::new(program);
         command.env("FRIST_DATA", data);
         command.env("FRIST_CONFIG", data.join("config"));
         Self::start(command)

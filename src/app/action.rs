@@ -2,17 +2,19 @@
 //! same function that the key uses.
 
 mod id;
+mod now;
 mod rank;
 mod when;
 
 pub use id::Id;
+pub use now::{available, of_key, with_keys};
 pub use rank::rank;
 pub use when::in_text;
 
 use when::{
-    adds_to_step, answers_unknown, at_desk, at_home, desk_follows, free, has_draft_over_answer,
-    in_agenda, in_case, in_field, in_form, in_lint, in_list, in_long_text, in_rows, in_timeline,
-    inside, may_panic, papers, reading, step_is, walking,
+    adds_to_step, answers_unknown, at_desk, at_home, desk_follows, free, hands_over,
+    has_draft_over_answer, in_agenda, in_case, in_field, in_form, in_lint, in_list, in_long_text,
+    in_rows, in_timeline, inside, may_panic, papers, reading, step_is, takes_over, walking,
 };
 
 use super::behind;
@@ -23,7 +25,7 @@ use super::screens::register::{Page, can};
 use super::screens::{agenda, lint};
 use crate::case::StepState;
 use crate::playbook::Register;
-use crate::text::{Phrase, keys as words, release};
+use crate::text::{Phrase, handover, keys as words, release};
 
 /// One action.
 #[derive(Debug)]
@@ -247,6 +249,13 @@ pub const ACTIONS: &[Action] = &[
     ),
     row(Id::Release, &[Key::char('u')], release::RELEASE, reading),
     row(Id::Changes, &[Key::char('d')], release::CHANGES, reading),
+    row(Id::HandOver, &[Key::char('g')], handover::GIVE, hands_over),
+    row(
+        Id::TakeOver,
+        &[Key::char('a')],
+        handover::ACCEPT,
+        takes_over,
+    ),
     row(
         Id::OtherLanguage,
         &[Key::char('b')],
@@ -363,31 +372,3 @@ pub const ACTIONS: &[Action] = &[
     ),
     row(Id::Help, &[Key::plain(Code::F(1))], words::HELP, walking),
 ];
-
-/// Returns the actions that can be done now.
-pub fn available(model: &Model) -> impl Iterator<Item = &'static Action> + '_ {
-    ACTIONS.iter().filter(|action| (action.when)(model))
-}
-
-/// Returns the key to show for an action: one that does it now, and types nothing.
-pub fn shown_key(model: &Model, action: &Action) -> Option<Key> {
-    let mut keys = action.keys.iter().copied();
-    keys.find(|key| of_key(model, *key) == Some(action.id))
-}
-
-/// Returns what a key does now. A letter is text, not a command, while a text is being written; in a
-/// form it is never a command of the program, wherever the cursor stands: nobody leaves by a letter
-/// that was meant as an answer.
-pub fn of_key(model: &Model, key: Key) -> Option<Id> {
-    let is_letter = key.typed().is_some();
-    if is_letter && in_text(model) {
-        return None;
-    }
-    let id = available(model)
-        .find(|action| action.keys.contains(&key))
-        .map(|action| action.id);
-    id.filter(|id| {
-        let of_form = matches!(id, Id::AddRow | Id::RemoveRow | Id::AddEntry | Id::Help);
-        !is_letter || of_form || !in_form(model)
-    })
-}

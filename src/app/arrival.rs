@@ -1,5 +1,5 @@
 //! Records have come from the disk: ours, or another session's. They are folded in, and every part
-//! of the screen takes what concerns it. Asks for nothing to be recorded.
+//! of the screen takes what concerns it. Asks for nothing to be recorded but what follows from it.
 
 use super::effect::Effect;
 use super::model::Model;
@@ -7,8 +7,10 @@ use super::open::Open;
 use super::screens::{agenda, case, desk, lint, panic, register};
 use super::{log_line, reason, task_line};
 use crate::case::event::Checkpoint;
-use crate::case::{Entry, Event, Record};
+use crate::case::{Command, Entry, Event, Proposal, Record, StepState, scoping};
+use crate::playbook::Register;
 use crate::text::case as words;
+use crate::text::scoping::accepted;
 use crate::time::Moment;
 
 /// What this session asked to have recorded is on disk. After a filing all heads are asked to be
@@ -24,6 +26,9 @@ pub(super) fn recorded(model: &mut Model, records: Vec<Record>, at: Moment) -> V
         return Vec::new();
     }
     let filed = records.iter().any(is_filing);
+    let started = records.iter().any(is_start);
+    let decided = records.iter().filter(|record| is_duty(record)).count();
+    let mut in_step = false;
     // Written from anywhere: what is half-written below stays as it is.
     let from_anywhere = log_line::recorded(model) | task_line::recorded(model);
     reason::recorded(model);
@@ -32,28 +37,76 @@ pub(super) fn recorded(model: &mut Model, records: Vec<Record>, at: Moment) -> V
         if from_anywhere {
             case::refresh(open, lang);
         } else {
-            let is_part = case::saved_row(open) || case::saved_entry(open);
+            in_step = case::saved_entry(open);
+            let is_part = in_step || case::saved_row(open);
             if !is_part && open.walk.form.waiting.is_none() {
                 case::move_on(open, lang);
             }
             case::recorded(open, lang);
         }
-        model.note = Some(words::SAVED.to(lang).to_owned());
+        let left = if decided > 0 {
+            left_to_decide(open, at)
+        } else {
+            0
+        };
+        model.note = Some(if left > 0 {
+            accepted(lang, decided, left)
+        } else {
+            words::SAVED.to(lang).to_owned()
+        });
     }
     register::recorded(model);
     agenda::refresh(model);
     lint::refresh(model);
     desk::refresh(model);
     panic::recorded(model);
-    match model.open.as_mut() {
-        Some(open) if filed => {
-            if let Some(copy) = open.to_freeze.take() {
-                open.copies.insert(copy.digest, copy.text);
-            }
-            vec![Effect::Record(vec![checkpoint(open)])]
+    let Some(open) = model.open.as_mut() else {
+        return Vec::new();
+    };
+    let mut effects = Vec::new();
+    if filed {
+        if let Some(copy) = open.to_freeze.take() {
+            open.copies.insert(copy.digest, copy.text);
         }
-        Some(_) | None => Vec::new(),
+        effects.push(Effect::Record(vec![checkpoint(open)]));
     }
+    if started && !in_step {
+        effects.extend(answered_elsewhere(open, at));
+    }
+    effects
+}
+
+/// Marks the step done that asks for nothing but the start of the clock, when that was written on another
+/// page: the same answer counts wherever it was given. A step that somebody has marked or opened again is
+/// left to them.
+fn answered_elsewhere(open: &Open, at: Moment) -> Option<Effect> {
+    let phases = open.rules.playbook.phases.iter();
+    let mut steps = phases.flat_map(|phase| &phase.steps);
+    // Only the first: a later one asks whether the clock counts from the right time, and is for a person.
+    let step = steps.find(|step| step.register == Some(Register::Anchors))?;
+    let is_unmarked =
+        open.state(&step.id) == StepState::Open && open.case().mark(&step.id).is_none();
+    if !step.fields.is_empty() || !is_unmarked {
+        return None;
+    }
+    open.wish(at, Command::FinishStep(step.id.clone())).ok()
+}
+
+/// Returns how many clocks the program cannot say anything of yet.
+fn left_to_decide(open: &Open, at: Moment) -> usize {
+    let all = scoping(open.case(), &open.rules, at);
+    let left = all.iter().filter(|one| {
+        one.is_own() && one.decision.is_none() && one.proposal == Proposal::CannotSay
+    });
+    left.count()
+}
+
+fn is_start(record: &Record) -> bool {
+    matches!(&record.event, Event::Entered(entered) if matches!(entered.entry, Entry::Anchor(_)))
+}
+
+fn is_duty(record: &Record) -> bool {
+    matches!(&record.event, Event::Entered(entered) if matches!(entered.entry, Entry::Duty(_)))
 }
 
 fn is_filing(record: &Record) -> bool {

@@ -23,7 +23,9 @@ use crate::time::{Moment, Span, When};
 /// What the screen shows and nobody typed.
 #[derive(Debug, Clone)]
 pub struct Derived {
-    /// The minute it was computed for.
+    /// The moment it was computed for.
+    pub at: Moment,
+    /// The minute of that moment.
     pub minute: Moment,
     /// The clocks that count down, most urgent first.
     pub clocks: Vec<ClockLine>,
@@ -237,7 +239,10 @@ impl Derived {
             })
             .reduce(|a, b| (a.0.saturating_add(b.0), a.1.saturating_add(b.1)));
         let in_all = stated_persons(case);
+        let challenges = challenges(case);
+        let promised = promised::promised(case, now);
         Self {
+            at: now,
             minute: now.floor_minute(),
             clocks: clocks.iter().map(ClockLine::of).collect(),
             next: states.next.clone(),
@@ -250,9 +255,11 @@ impl Derived {
                 now,
                 clocks: &clocks,
                 told: &coverage(case, rules),
+                challenges: &challenges,
+                promised: &promised,
             }),
-            challenges: challenges(case),
-            promises: promises(case, now),
+            promises: promises(&promised),
+            challenges,
             phases,
             mode: case.mode(),
             persons: in_all.or(persons),
@@ -276,8 +283,7 @@ impl Derived {
 }
 
 /// Returns how many promises are overdue, and how many are still to be kept.
-fn promises(case: &Case, now: Moment) -> (usize, usize) {
-    let all = promised::promised(case, now);
+fn promises(all: &[promised::Promised<'_>]) -> (usize, usize) {
     let open = all.iter().filter(|one| one.entry.value.kept.is_none());
     let overdue = open.clone().filter(|one| one.phase == Phase::Overdue);
     (overdue.count(), open.count())

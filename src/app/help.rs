@@ -119,6 +119,8 @@ const fn place(id: Id) -> Place {
         | Id::FindNext
         | Id::Changes
         | Id::Release
+        | Id::HandOver
+        | Id::TakeOver
         | Id::Write => Place::Papers,
         Id::Move | Id::Page | Id::Palette | Id::Back | Id::Quit | Id::Help | Id::Close => {
             Place::Everywhere

@@ -8,6 +8,7 @@ pub mod action;
 pub mod answering;
 mod arrival;
 mod behind;
+pub mod blind;
 pub mod derived;
 pub mod describe;
 pub mod editor;

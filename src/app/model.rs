@@ -66,6 +66,9 @@ pub struct Model {
     pub behind: Vec<Screen>,
     /// What lies on top of it and takes the keys.
     pub overlay: Option<Overlay>,
+    /// How often what lies beneath the overlay may have changed: not by a key that the overlay takes
+    /// without going away or wanting something done.
+    pub beneath: u64,
     /// What is to be told, one after the other, as soon as nothing lies on top.
     pub untold: VecDeque<Said>,
     /// A short word about what just happened, above the footer.
@@ -141,6 +144,7 @@ impl Model {
             screen: Screen::Home,
             behind: Vec::new(),
             overlay: None,
+            beneath: 0,
             untold: VecDeque::new(),
             note: None,
         }

@@ -7,7 +7,7 @@ use super::derived::ClockLine;
 use super::key::Key;
 use crate::case::event::Released;
 use crate::case::journal::{Journal, Verdict};
-use crate::case::{CaseId, ChainId, Digest, Mode, Record, Rules};
+use crate::case::{ActorId, CaseId, ChainId, Digest, Mode, Record, Rules};
 use crate::failure::Failure;
 use crate::playbook::Problems;
 use crate::store::{Closed, SetAside, Settings};
@@ -77,6 +77,8 @@ pub enum Paper {
 pub struct Made {
     /// The text.
     pub text: String,
+    /// SHA-256 of it as it would be written in Markdown.
+    pub digest: Option<Digest>,
     /// What it lacks, each in a line with who owns it.
     pub missing: Vec<String>,
     /// Grounds of what is masked that nobody has checked at the source.
@@ -111,6 +113,8 @@ pub struct Opening {
     pub journal: Journal,
     /// The chain of this session.
     pub chain: ChainId,
+    /// Who writes in it; nobody where the case can only be read.
+    pub by: Option<ActorId>,
     /// Half-written texts that an earlier session left, by what they are drafts of.
     pub drafts: BTreeMap<String, String>,
     /// When each of them was last written in.

@@ -1,7 +1,9 @@
 //! The open case: its journal, what is derived from it, and what is half-written in it.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
 
+use super::blind::Typing;
 use super::derived::Derived;
 use super::effect::Effect;
 use super::msg::Opening;
@@ -10,8 +12,8 @@ use super::screens::case::State;
 use super::screens::desk::ToFreeze;
 use crate::case::journal::Journal;
 use crate::case::{
-    Case, CaseId, ChainId, Command, Digest, EntryId, Event, Record, Refusal, Rules, StepState,
-    Versions, decide,
+    ActorId, Case, CaseId, ChainId, Command, Digest, EntryId, Event, Record, Refusal, Rules,
+    StepState, Versions, decide,
 };
 use crate::playbook::{FieldId, StepId};
 use crate::store::Closed;
@@ -29,8 +31,9 @@ pub struct Open {
     pub rules: Rules,
     /// Its records.
     pub journal: Journal,
-    /// What is computed from them, once per record and minute.
-    pub derived: Derived,
+    /// What is computed from them, once per record and minute: the same place in memory is the same
+    /// result.
+    pub derived: Rc<Derived>,
     /// The walk.
     pub walk: State,
     /// Half-written texts, by what they are drafts of.
@@ -51,6 +54,8 @@ pub struct Open {
     pub copies: BTreeMap<Digest, String>,
     /// The copy that is frozen when the filing that is being entered is saved.
     pub to_freeze: Option<ToFreeze>,
+    /// Who writes; nobody where the case can only be read.
+    pub by: Option<ActorId>,
     chain: ChainId,
     named: u64,
     /// The present, while the case is shown as it was.
@@ -62,13 +67,15 @@ pub struct Open {
     /// Whether the facilitator of the exercise sits here: sees the injects, and delivers them when
     /// they are due.
     pub leads: bool,
+    /// Whether somebody has looked since it was opened, or only typed.
+    pub typing: Typing,
 }
 
 impl Open {
     /// Takes an opening in.
     pub fn new(opening: Opening, now: Moment) -> Self {
         let journal = opening.journal;
-        let derived = Derived::of(&journal, &opening.rules, now);
+        let derived = Rc::new(Derived::of(&journal, &opening.rules, now));
         let logged = log_places(&journal, 0);
         Self {
             id: opening.id,
@@ -85,12 +92,14 @@ impl Open {
             copied: BTreeMap::new(),
             copies: opening.copies,
             to_freeze: None,
+            by: opening.by,
             chain: opening.chain,
             named: 0,
             past: None,
             closed: opening.found.closed,
             noticed: false,
             leads: false,
+            typing: Typing::default(),
         }
     }
 
@@ -136,7 +145,7 @@ impl Open {
 
     /// Computes what is derived anew.
     pub fn derive(&mut self, now: Moment) {
-        self.derived = Derived::of(&self.journal, &self.rules, now);
+        self.derived = Rc::new(Derived::of(&self.journal, &self.rules, now));
     }
 
     /// Asks the rules; what they allow is to be recorded.

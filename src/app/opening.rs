@@ -41,12 +41,14 @@ pub(super) fn take(model: &mut Model, opening: Opening) {
         // A new case begins where the first answer is written.
         case::begin_form(&mut open);
     }
+    // Whoever left in the middle of an answer comes back to it: what is typed goes on there.
+    let in_answer = is_first && open.closed.is_none() && case::resume(&mut open, lang);
     model.untold.extend(told(&found, lang));
     model.open = Some(open);
     behind::walk(model);
     model.overlay = None;
     // What is late is the first thing to see.
-    let is_late = |open: &Open| open.derived.agenda.passed() > 0;
+    let is_late = |open: &Open| open.derived.agenda.passed() > 0 && !in_answer;
     if is_first && model.open.as_ref().is_some_and(is_late) {
         agenda::begin(model);
     }

@@ -3,6 +3,7 @@
 //! record, and comes back whole.
 
 use std::collections::BTreeMap;
+use std::rc::Rc;
 
 use super::action::Id;
 use super::editor::Editor;
@@ -130,7 +131,7 @@ fn go(model: &mut Model, at: Moment) -> Vec<Effect> {
     open.past = Some(past);
     open.show(journal, at);
     // An exercise is never taken for the real thing, whatever was known of it.
-    open.derived.mode = mode;
+    Rc::make_mut(&mut open.derived).mode = mode;
     model.now = at;
     shown(model, lang);
     effects.extend(reread(model));
@@ -281,6 +282,8 @@ fn writes(model: &Model, id: Id) -> bool {
         | Id::File
         | Id::Panic
         | Id::DiscardDraft
+        | Id::HandOver
+        | Id::TakeOver
         | Id::Release => true,
         Id::Move
         | Id::OpenCase

@@ -3,6 +3,7 @@
 
 use super::action::{self, Id};
 use super::behind;
+use super::blind;
 use super::effect::Effect;
 use super::key::Key;
 use super::model::{Model, Screen};
@@ -20,11 +21,18 @@ use crate::time::Moment;
 
 /// Takes a message in. Nothing is shown as saved before the disk has answered.
 pub fn update(model: &mut Model, at: Moment, msg: Msg) -> Vec<Effect> {
+    let on_top = |model: &Model| model.overlay.as_ref().map(std::mem::discriminant);
+    let typed = matches!(msg, Msg::Key(_) | Msg::Paste(_))
+        .then(|| on_top(model))
+        .flatten();
     pass_time(model, at);
     let at = model.moment(at);
     let mut effects = take(model, at, msg);
     opening::next(model);
     effects.extend(injects::due(model, at));
+    if typed.is_none() || typed != on_top(model) || !effects.is_empty() {
+        model.beneath += 1;
+    }
     effects
 }
 
@@ -140,6 +148,7 @@ fn take_key(model: &mut Model, key: Key) -> Vec<Effect> {
     if model.overlay.is_some() {
         return on_top::key(model, key);
     }
+    blind::pressed(model, key);
     let did = action::of_key(model, key);
     // Leaving works from anywhere; everything else is offered to the form first.
     if did == Some(Id::Quit) {
@@ -161,7 +170,13 @@ fn take_key(model: &mut Model, key: Key) -> Vec<Effect> {
     if let Some(effects) = in_form {
         return effects;
     }
-    did.map_or_else(Vec::new, |id| act(model, id, key))
+    let Some(id) = did else {
+        return Vec::new();
+    };
+    if blind::waits(model, id, key) {
+        return Vec::new();
+    }
+    act(model, id, key)
 }
 
 /// Does what the table says.
@@ -221,6 +236,8 @@ pub(super) fn act(model: &mut Model, id: Id, key: Key) -> Vec<Effect> {
         Id::OtherAudience => return papers::other_audience(model),
         Id::Changes => papers::release::changes(model),
         Id::Release => papers::release::ask(model),
+        Id::HandOver => papers::handover::ask(model),
+        Id::TakeOver => papers::handover::ask_accept(model),
         Id::Find => papers::ask_find(model),
         Id::FindNext => papers::find_next(model),
         Id::Write => papers::ask_path(model),
@@ -350,6 +367,9 @@ fn failed(model: &mut Model, failure: &Failure) -> Vec<Effect> {
     if failure.doing == Doing::SavingDraft {
         model.note = Some(failure.say(model.lang).what);
         return Vec::new();
+    }
+    if failure.doing == Doing::ListingCases {
+        model.home.unlisted = Some(failure.clone());
     }
     not_recorded(model);
     register::failed(model);

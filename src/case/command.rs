@@ -3,11 +3,11 @@
 use std::collections::BTreeMap;
 
 use super::event::{
-    Acknowledged, Cells, Keeping, Observed, Opened, Organisation, Released, Session, Source,
-    Unplanned,
+    Acknowledged, Cells, HandedOver, Keeping, Observed, Opened, Organisation, Released, Session,
+    Source, TookOver, Unplanned,
 };
 use super::register::Entry;
-use super::{Answer, Digest, EntryId};
+use super::{ActorId, Answer, Digest, EntryId};
 use crate::playbook::{FieldId, InjectId, QuestionId, Register, StepId};
 use crate::text::FreeText;
 use crate::time::{Moment, When};
@@ -119,6 +119,22 @@ pub enum Command {
     },
     /// Do something with the exercise itself.
     Exercise(Act),
+    /// Offer the work to a successor.
+    HandOver {
+        /// What is given, to whom.
+        given: Box<HandedOver>,
+        /// The head of each chain.
+        heads: BTreeMap<String, Digest>,
+    },
+    /// Accept the work.
+    TakeOver {
+        /// Who accepts it.
+        by: ActorId,
+        /// What is accepted.
+        took: TookOver,
+        /// The head of each chain.
+        heads: BTreeMap<String, Digest>,
+    },
     /// Record that a paper left the house. Its files are on the disk already.
     Release {
         /// The paper and its files.

@@ -131,7 +131,7 @@ pub fn countdown<'a>(
 }
 
 /// Returns every candidate for the rule's start, earliest first. Of each bound, the earliest that
-/// nobody rejected counts.
+/// nobody rejected counts; when every one was rejected, the earliest.
 fn rivals<'a>(
     case: &'a Case,
     rule: &ClockRule,
@@ -149,11 +149,12 @@ fn rivals<'a>(
         .standing()
         .filter(|entry| entry.value.clock == *rule.anchored_under())
         .filter_map(|entry| {
-            let bound = bound(rule, entry.value.kind)?;
-            let due = rule.due_under(bound, entry.value.when.from())?;
+            let anchor = earliest(case, &entry);
+            let bound = bound(rule, anchor.kind)?;
+            let due = rule.due_under(bound, anchor.when.from())?;
             Some(Rival {
                 id: entry.id,
-                anchor: entry.value,
+                anchor,
                 bound,
                 due,
                 phase: clock::under(due, &rule.warn, filed, now),
@@ -171,7 +172,21 @@ fn rivals<'a>(
             first.counts = true;
         }
     }
+    // Two sessions may each have rejected what the other left: no merge stops a clock.
+    if rivals.iter().all(|rival| rival.rejected.is_some())
+        && let Some(first) = rivals.iter_mut().min_by_key(|rival| rival.due)
+    {
+        first.counts = true;
+    }
     rivals
+}
+
+/// Returns the version of a start that is counted from: while sessions that did not know of each other
+/// corrected it differently, the earliest, so that no merge makes a deadline later.
+fn earliest<'a>(case: &'a Case, entry: &Standing<'a, Anchor>) -> &'a Anchor {
+    let versions = case.registers().versions_of_start(entry.id);
+    let first = versions.min_by_key(|anchor| anchor.when.from());
+    first.unwrap_or(entry.value)
 }
 
 /// Returns which bound of a rule a kind of start gives; `None` when the rule does not count from it.

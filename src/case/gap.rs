@@ -1,5 +1,6 @@
 //! What the record does not say although a reader will ask: printed as gaps, never filled in.
 
+use super::coverage::by_deliveries;
 use super::facts::{CaseFacts, latest_assessment};
 use super::gate;
 use super::progress::{asked_fields, is_known};
@@ -147,7 +148,10 @@ fn sendings(case: &Case, rules: &Rules, add: &mut impl FnMut(GapKind)) {
         .standing()
         .filter(|sending| sending.value.stage == SendingStage::Sent)
         .filter(|sending| is_direct_mass(&sending.value.channel))
-        .filter(|sending| matches!(sending.value.reached, Count::NotKnownYet))
+        .filter(|sending| match by_deliveries(case, sending) {
+            Some(counted) => counted.reached.high().is_none(),
+            None => matches!(sending.value.reached, Count::NotKnownYet),
+        })
         .map(|sending| (sending.id.clone(), sending.value.channel.clone()))
         .collect();
     if !unknown.is_empty() {

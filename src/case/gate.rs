@@ -12,8 +12,11 @@ use crate::playbook::{ChannelId, FieldId};
 use crate::time::When;
 
 mod contact;
+mod only;
 
-pub use contact::{Waiting, contacted_after, waiting};
+pub use contact::{Waiting, contacted_after, guardians_open, waiting};
+pub(super) use only::among as only_protected_among;
+pub use only::only_protected;
 
 /// The list whose rows are the data set that a check answers for: what leaked, kind by kind.
 pub const DATA_LIST: &str = "data_categories";

@@ -1,8 +1,10 @@
 //! What a rule says no to. The words are in `text/refusal.rs`.
 
+use super::coverage::Bounds;
 use super::{Case, EntryId, Rules};
 use crate::failure::{Said, Say};
 use crate::playbook::{ChannelId, FieldId, StepId};
+use crate::text::coverage::amount;
 use crate::text::{Lang, refusal as words};
 use crate::time::Moment;
 
@@ -57,8 +59,17 @@ pub enum Refusal {
     FoundNeedsCount,
     /// A mass sending is closed until these groups have been checked; empty while there are none.
     GateClosed(Vec<EntryId>),
+    /// These groups consist of protected persons alone: nothing goes to them that goes to many.
+    OnlyProtected(Vec<EntryId>),
     /// Protected persons are reached before something goes to many, unless there is a motive.
     ContactFirst(super::gate::Waiting),
+    /// Whether a guardian is the threat is looked into before young protected persons are told: the
+    /// numbers of their pseudonyms.
+    GuardianFirst(Vec<u32>),
+    /// The same, before a letter that guardians open.
+    GuardianLetter(Vec<u32>),
+    /// More were reached and came back than it went to: these figures.
+    MoreThanSent(Box<[Bounds; 3]>),
     /// A sending that went needs the time it went.
     SentNeedsTime,
     /// There is a first notification already.
@@ -85,6 +96,12 @@ pub enum Refusal {
     BodyNotMaskable,
     /// The value is masked already.
     AlreadyMasked,
+    /// No handover waits to be accepted, or a later one has taken its place.
+    NoHandover,
+    /// The handover is accepted already.
+    AlreadyTakenOver,
+    /// Who gave the work cannot accept it.
+    OwnHandover,
     /// No reader of that name.
     UnknownAudience,
     /// A version of the paper with that number, or a later one, has been released.
@@ -151,6 +168,8 @@ pub enum Needed {
     Source,
     /// What the entry is called or about.
     What,
+    /// Who takes over.
+    Successor,
 }
 
 impl Refusal {
@@ -181,7 +200,11 @@ impl Refusal {
             Self::CouldNotCheckNeeds => words::COULD_NOT_CHECK,
             Self::FoundNeedsCount => words::FOUND_NEEDS_COUNT,
             Self::GateClosed(_) => words::GATE_CLOSED,
+            Self::OnlyProtected(_) => words::ONLY_PROTECTED,
             Self::ContactFirst(_) => words::CONTACT_FIRST,
+            Self::GuardianFirst(_) => words::GUARDIAN_FIRST,
+            Self::GuardianLetter(_) => words::GUARDIAN_LETTER,
+            Self::MoreThanSent(_) => words::MORE_THAN_SENT,
             Self::SentNeedsTime => words::SENT_NEEDS_TIME,
             Self::AlreadyFiled => words::ALREADY_FILED,
             Self::NotFiledYet => words::NOT_FILED_YET,
@@ -193,6 +216,9 @@ impl Refusal {
             Self::PseudonymTaken(_) => words::PSEUDONYM_TAKEN,
             Self::BodyNotMaskable => words::BODY_NOT_MASKABLE,
             Self::AlreadyMasked => words::ALREADY_MASKED,
+            Self::NoHandover => words::NO_HANDOVER,
+            Self::AlreadyTakenOver => words::ALREADY_TAKEN_OVER,
+            Self::OwnHandover => words::OWN_HANDOVER,
             Self::UnknownAudience => words::UNKNOWN_AUDIENCE,
             Self::VersionTaken => words::VERSION_TAKEN,
             Self::NeverUnmasked => words::NEVER_UNMASKED,
@@ -206,6 +232,11 @@ impl Refusal {
         let mut said = self.say(lang);
         if *self == Self::UnknownClock {
             said.now = crate::text::agenda::known_clocks(lang, &rules.clock_names().join(", "));
+            return said;
+        }
+        if let Self::MoreThanSent(figures) = self {
+            let [sent, reached, returned] = figures.map(|n| amount(lang, n.pair()));
+            said.what = words::more_than_sent(lang, &sent, &reached, &returned);
             return said;
         }
         let label = |field: &FieldId| match rules.playbook.field(field) {
@@ -223,7 +254,12 @@ impl Refusal {
             | Self::WrongKind(field)
             | Self::UnknownChoice(field)
             | Self::NotAList(field) => vec![label(field)],
-            Self::GateClosed(groups) => groups.iter().filter_map(group).collect(),
+            Self::GateClosed(groups) | Self::OnlyProtected(groups) => {
+                groups.iter().filter_map(group).collect()
+            }
+            Self::GuardianFirst(labels) | Self::GuardianLetter(labels) => {
+                labels.iter().map(|label| format!("P{label}")).collect()
+            }
             Self::ContactFirst(waiting) => {
                 let listed = waiting.persons.iter().map(|label| format!("P{label}"));
                 let unlisted =
@@ -268,6 +304,7 @@ impl Needed {
             Self::Text => words::NO_TEXT,
             Self::Source => words::NO_SOURCE,
             Self::What => words::NO_WHAT,
+            Self::Successor => words::NO_SUCCESSOR,
         }
     }
 }

@@ -1,10 +1,11 @@
 //! The registers of a case, one table each.
 
+use super::EntryId;
 use super::register::{
     Anchor, Assessment, Check, Delivery, Duty, Exception, Filing, Group, Inquiry, Lesson, Link,
     Measure, Person, Promise, ProtectedPerson, Score, Sending, Task,
 };
-use super::state::Table;
+use super::state::{Slot, Table, Versions};
 
 /// The registers, typed.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -45,4 +46,17 @@ pub struct Registers {
     pub inquiries: Table<Inquiry>,
     /// Why some are not informed directly (Article 34(3)).
     pub exceptions: Table<Exception>,
+}
+
+impl Registers {
+    /// Returns every current version of a start that is not a withdrawal: several while sessions that
+    /// did not know of each other corrected it.
+    pub fn versions_of_start(&self, id: &EntryId) -> impl Iterator<Item = &Anchor> {
+        let versions = self.anchors.versions(id);
+        let versions = versions.map_or(&[][..], Versions::all).iter();
+        versions.filter_map(|held| match &held.value {
+            Slot::Standing(noted) => Some(&noted.value),
+            Slot::Withdrawn(_) => None,
+        })
+    }
 }

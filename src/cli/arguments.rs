@@ -6,6 +6,8 @@ use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 
 use super::agenda::Form;
 use super::exercise;
+use super::handover::Deed;
+use super::letter::Wish;
 use super::mistake::usage;
 use super::subcommands::subcommands;
 use super::template::About;
@@ -103,6 +105,26 @@ pub enum Wanted {
         /// As it was known at this moment, as typed.
         as_of: Option<String>,
     },
+    /// A message to those concerned.
+    Letter(Box<Wish>),
+    /// The situation on one page.
+    Sitrep {
+        /// The case.
+        case: String,
+        /// Where to; standard output otherwise.
+        out: Option<PathBuf>,
+        /// As it was known at this moment, as typed.
+        as_of: Option<String>,
+    },
+    /// The work handed over.
+    Handover {
+        /// The case.
+        case: String,
+        /// What is done.
+        deed: Deed,
+        /// Where the brief goes; standard output otherwise.
+        out: Option<PathBuf>,
+    },
     /// Something about the user's templates.
     Template(About),
     /// Something about exercises.
@@ -121,7 +143,12 @@ pub enum Wanted {
         decision: String,
     },
     /// A case verified.
-    Verify(String),
+    Verify {
+        /// The case.
+        case: String,
+        /// Whether only the verdict's own word is wanted.
+        word: bool,
+    },
     /// The settings shown, or changed by these.
     Settings(Vec<String>),
 }
@@ -296,6 +323,24 @@ fn wanted(name: &str, of: &ArgMatches) -> Wanted {
             diff: of.get_flag("diff"),
             as_of: of.get_one("as-of").cloned(),
         },
+        "letter" => Wanted::Letter(Box::new(Wish {
+            case: text("case"),
+            channel: text("channel"),
+            group: of.get_one("group").cloned(),
+            out: file("out"),
+            as_of: of.get_one("as-of").cloned(),
+            record: of.get_flag("record"),
+        })),
+        "sitrep" => Wanted::Sitrep {
+            case: text("case"),
+            out: file("out"),
+            as_of: of.get_one("as-of").cloned(),
+        },
+        "handover" => Wanted::Handover {
+            case: text("case"),
+            deed: deed(&text("deed"), text("to"), of.get_one("note").cloned()),
+            out: file("out"),
+        },
         "template" => Wanted::Template(template(of)),
         "exercise" => Wanted::Exercise(exercise(of)),
         "mask" => Wanted::Mask {
@@ -305,7 +350,10 @@ fn wanted(name: &str, of: &ArgMatches) -> Wanted {
             ground: text("ground"),
             decision: text("decision"),
         },
-        "verify" => Wanted::Verify(text("case")),
+        "verify" => Wanted::Verify {
+            case: text("case"),
+            word: of.get_flag("word"),
+        },
         "settings" => Wanted::Settings(
             of.get_many("settings")
                 .into_iter()
@@ -340,6 +388,14 @@ fn exercise(of: &ArgMatches) -> exercise::About {
             out: of.get_one("out").cloned(),
         },
         _ => exercise::About::List,
+    }
+}
+
+fn deed(name: &str, to: String, note: Option<String>) -> Deed {
+    match name {
+        "give" => Deed::Give { to, note },
+        "accept" => Deed::Accept,
+        _ => Deed::Read,
     }
 }
 

@@ -10,7 +10,9 @@ pub mod check;
 mod exercise;
 pub mod fill;
 mod fill_case;
+mod handover;
 mod ics;
+mod letter;
 mod lint;
 mod list;
 mod log;
@@ -34,6 +36,8 @@ use std::path::PathBuf;
 
 pub use agenda::Form;
 pub use arguments::{Call, Wanted, command, read};
+pub use handover::Deed;
+pub use letter::Wish;
 pub use world::{Stop, World};
 
 use crate::builtin;
@@ -203,6 +207,17 @@ fn carry_out(
             },
             out,
         ),
+        Wanted::Letter(wish) => letter::run(world, wish, out, err),
+        Wanted::Sitrep {
+            case,
+            out: to,
+            as_of,
+        } => letter::sitrep(world, case, to.as_deref(), as_of.as_deref(), out),
+        Wanted::Handover {
+            case,
+            deed,
+            out: to,
+        } => handover::run(world, case, deed, to.as_deref(), out, err),
         Wanted::Agenda { case, form, as_of } => {
             let told = agenda::run(world, case, *form, as_of.as_deref(), out);
             told.map(|late| status = u8::from(late))
@@ -231,7 +246,7 @@ fn carry_out(
                 out,
             )
         }
-        Wanted::Verify(case) => verify::run(world, case, out),
+        Wanted::Verify { case, word } => verify::run(world, case, *word, out),
         Wanted::Settings(changes) => settings::run(world, changes, out, err),
     };
     let is_settings = matches!(call.wanted, Wanted::Settings(_));
@@ -257,6 +272,7 @@ fn built_in() -> check::BuiltIn {
         .collect();
     let mut reports: Vec<ReportId> = builtin::TEMPLATES
         .iter()
+        .filter(|(path, _)| !path.contains("/partials/"))
         .filter_map(|(path, _)| ReportId::new(path.rsplit('/').nth(1)?).ok())
         .collect();
     reports.dedup();

@@ -167,18 +167,6 @@ fn put_in(
     }
 }
 
-/// Returns the user's own templates of a paper.
-pub(super) fn own(world: &World, name: &str) -> Result<Vec<Template>, Stop> {
-    let own = own_templates(world.config.as_ref(), name)
-        .map_err(|failure| Stop::Call(three(&failure.say(world.lang))))?;
-    let own = own.into_iter().map(|own| Template {
-        name: own.name,
-        file: own.file,
-        source: own.source,
-    });
-    Ok(own.collect())
-}
-
 /// Loads the templates of a paper: one of the playbook's, one that the user has templates for, or one of
 /// an exercise's own. These are refused of a case that plays no scenario.
 fn papers(world: &World, desk: &Desk, name: &str) -> Result<Papers, Stop> {
@@ -269,8 +257,20 @@ fn tell_changes(
     Ok(())
 }
 
+/// Returns the user's own templates of a paper.
+pub(super) fn own(world: &World, name: &str) -> Result<Vec<Template>, Stop> {
+    let own = own_templates(world.config.as_ref(), name)
+        .map_err(|failure| Stop::Call(three(&failure.say(world.lang))))?;
+    let own = own.into_iter().map(|own| Template {
+        name: own.name,
+        file: own.file,
+        source: own.source,
+    });
+    Ok(own.collect())
+}
+
 /// Returns the format that a file's name asks for.
-fn format(world: &World, path: &Path) -> Result<Format, Stop> {
+pub(super) fn format(world: &World, path: &Path) -> Result<Format, Stop> {
     Format::of_file(path).ok_or_else(|| {
         let known: Vec<String> = Format::ALL
             .iter()
@@ -281,17 +281,23 @@ fn format(world: &World, path: &Path) -> Result<Format, Stop> {
     })
 }
 
-/// Returns what a paper is made from and the context, marked when it is about an earlier moment.
-pub(super) fn context(seen: &Seen, lang: Lang) -> (Of<'_>, Context) {
+/// Returns what a paper is made from.
+pub(super) fn of(seen: &Seen, lang: Lang) -> Of<'_> {
     let desk = &seen.desk;
-    let of = Of {
+    Of {
         id: desk.store.id(),
         case: desk.journal.case(),
         rules: &desk.rules,
         fingerprint: desk.journal.fingerprint(),
         now: seen.now,
         lang,
-    };
+    }
+}
+
+/// Returns what a paper is made from and the context, marked when it is about an earlier moment.
+pub(super) fn context(seen: &Seen, lang: Lang) -> (Of<'_>, Context) {
+    let desk = &seen.desk;
+    let of = of(seen, lang);
     let records = desk.journal.records().iter().map(AsRef::as_ref);
     let context = context::build(of, records);
     let context = match seen.as_of {
@@ -322,7 +328,7 @@ pub(super) fn write(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
         .map_err(|error| Failure::io(Doing::WritingPaper, path, &error))
 }
 
-fn writing(error: &std::io::Error) -> Failure {
+pub(super) fn writing(error: &std::io::Error) -> Failure {
     Failure {
         doing: Doing::WritingPaper,
         path: None,

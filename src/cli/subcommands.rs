@@ -3,10 +3,7 @@
 use clap::{Arg, ArgAction, Command, value_parser};
 
 use super::arguments::path;
-use crate::text::{
-    Lang, call, cli as words, exercise_call as played, exercise_told as told, release,
-    template as own,
-};
+use crate::text::{Lang, call, cli as words, handover, letter, release, template as own, verify};
 
 /// Returns every subcommand with its help in `lang`.
 #[expect(
@@ -26,6 +23,11 @@ pub(super) fn subcommands(lang: Lang) -> Vec<Command> {
             .value_name(call::WHEN.to(lang))
             .allow_hyphen_values(true)
             .help(words::AS_OF.to(lang))
+    };
+    let to_file = || {
+        path("out", words::REPORT_OUT.to(lang))
+            .long("out")
+            .value_name(call::FILE.to(lang))
     };
     vec![
         Command::new("new")
@@ -181,8 +183,61 @@ pub(super) fn subcommands(lang: Lang) -> Vec<Command> {
             .arg(flag("release", release::FLAG_RELEASE.to(lang)))
             .arg(flag("diff", release::FLAG_DIFF.to(lang)))
             .arg(as_of()),
+        Command::new("letter")
+            .about(letter::LETTER.to(lang))
+            .arg(case())
+            .arg(
+                Arg::new("channel")
+                    .value_name(letter::CHANNEL_NAME.to(lang))
+                    .required(true)
+                    .help(letter::CHANNEL.to(lang)),
+            )
+            .arg(
+                Arg::new("group")
+                    .long("group")
+                    .value_name(letter::GROUP_NAME.to(lang))
+                    .help(letter::GROUP.to(lang)),
+            )
+            .arg(to_file())
+            .arg(
+                Arg::new("record")
+                    .long("record")
+                    .action(ArgAction::SetTrue)
+                    .conflicts_with("as-of")
+                    .help(letter::RECORD.to(lang)),
+            )
+            .arg(as_of()),
+        Command::new("sitrep")
+            .about(letter::SITREP.to(lang))
+            .arg(case())
+            .arg(to_file())
+            .arg(as_of()),
+        Command::new("handover")
+            .about(handover::HANDOVER.to(lang))
+            .arg(case())
+            .arg(
+                Arg::new("deed")
+                    .value_name(handover::DEED_NAME.to(lang))
+                    .required(true)
+                    .value_parser(["give", "read", "accept"])
+                    .hide_possible_values(true)
+                    .help(handover::DEED.to(lang)),
+            )
+            .arg(
+                Arg::new("to")
+                    .long("to")
+                    .value_name(handover::ROLE.to(lang))
+                    .help(handover::TO.to(lang)),
+            )
+            .arg(
+                Arg::new("note")
+                    .long("note")
+                    .value_name(call::TEXT.to(lang))
+                    .help(handover::NOTE.to(lang)),
+            )
+            .arg(to_file()),
         template(lang),
-        exercise(lang),
+        super::exercise::command(lang),
         Command::new("mask")
             .about(words::MASK.to(lang))
             .arg(case())
@@ -215,7 +270,13 @@ pub(super) fn subcommands(lang: Lang) -> Vec<Command> {
             ),
         Command::new("verify")
             .about(words::VERIFY.to(lang))
-            .arg(case()),
+            .arg(case())
+            .arg(
+                Arg::new("word")
+                    .long("word")
+                    .action(ArgAction::SetTrue)
+                    .help(verify::WORD.to(lang)),
+            ),
         Command::new("settings")
             .about(words::SETTINGS.to(lang))
             .after_help(words::SETTINGS_AFTER.to(lang))
@@ -266,93 +327,4 @@ fn template(lang: Lang) -> Command {
                         .help(own::CASE.to(lang)),
                 ),
         )
-}
-
-/// What can be done with exercises.
-fn exercise(lang: Lang) -> Command {
-    Command::new("exercise")
-        .about(played::ABOUT.to(lang))
-        .subcommand_required(true)
-        .disable_help_subcommand(true)
-        .subcommand(Command::new("list").about(played::LIST.to(lang)))
-        .subcommand(
-            Command::new("start")
-                .about(played::START.to(lang))
-                .arg(
-                    Arg::new("scenario")
-                        .value_name(played::SCENARIO_OF.to(lang))
-                        .required(true)
-                        .help(played::SCENARIO.to(lang)),
-                )
-                .arg(
-                    Arg::new("title")
-                        .long("title")
-                        .value_name(call::TITLE.to(lang))
-                        .help(played::TITLE.to(lang)),
-                ),
-        )
-        .subcommand(
-            Command::new("replay")
-                .about(played::REPLAY.to(lang))
-                .arg(
-                    Arg::new("case")
-                        .value_name(call::CASE.to(lang))
-                        .required(true)
-                        .help(words::CASE.to(lang)),
-                )
-                .arg(
-                    Arg::new("purpose")
-                        .long("purpose")
-                        .value_name(call::TEXT.to(lang))
-                        .required(true)
-                        .help(played::REPLAY_PURPOSE.to(lang)),
-                )
-                .arg(
-                    Arg::new("start")
-                        .long("start")
-                        .value_name(call::WHEN.to(lang))
-                        .help(played::REPLAY_START.to(lang)),
-                ),
-        )
-        .subcommand(
-            Command::new("evaluate")
-                .about(told::EVALUATE.to(lang))
-                .arg(case_of(lang)),
-        )
-        .subcommand(
-            Command::new("print")
-                .about(told::PRINT.to(lang))
-                .arg(
-                    Arg::new("paper")
-                        .value_name(call::REPORT.to(lang))
-                        .required(true)
-                        .help(told::PAPER.to(lang)),
-                )
-                .arg(
-                    Arg::new("scenario")
-                        .value_name(played::SCENARIO_OF.to(lang))
-                        .required(true)
-                        .help(played::SCENARIO.to(lang)),
-                )
-                .arg(
-                    path("out", words::REPORT_OUT.to(lang))
-                        .long("out")
-                        .value_name(call::FILE.to(lang)),
-                ),
-        )
-        .subcommand(
-            Command::new("lead").about(played::LEAD.to(lang)).arg(
-                Arg::new("case")
-                    .value_name(call::CASE.to(lang))
-                    .required(true)
-                    .help(words::CASE.to(lang)),
-            ),
-        )
-}
-
-fn case_of(lang: Lang) -> Arg {
-    Arg::new("case")
-        .value_name(call::CASE.to(lang))
-        .required(true)
-        .help(words::CASE.to(lang))
 }

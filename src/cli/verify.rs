@@ -1,6 +1,6 @@
 //! `frist verify`: whether a case is what was once written. Changes nothing on the disk.
 
-use std::io::Write;
+use std::io::{self, Write};
 
 use super::world::{Stop, World, put};
 use crate::case::Event;
@@ -8,23 +8,26 @@ use crate::case::journal::{Journal, Verdict};
 use crate::store::{CaseStore, released};
 use crate::text::{release, verify as words};
 
-/// Prints the verdict of each chain and of the whole, and the case's fingerprint.
-pub(super) fn run(world: &World, case: &str, out: &mut dyn Write) -> Result<(), Stop> {
+/// Prints the verdict of each chain and of the whole, and the case's fingerprint; with `word` the
+/// verdict's own word alone, the same in every language.
+pub(super) fn run(world: &World, case: &str, word: bool, out: &mut dyn Write) -> Result<(), Stop> {
+    let mut quiet = io::sink();
+    let told: &mut dyn Write = if word { &mut quiet } else { &mut *out };
     let id = world.case(case)?;
     let opening = CaseStore::inspect(world.library.folder(), &id)?;
     let judged = opening.store.verdict();
     let lang = world.lang;
     for chain in &judged.chains {
         put(
-            out,
+            told,
             &format!("{}  {}", chain.name, chain.verdict.sentence(lang)),
         )?;
     }
     for finding in &judged.findings {
-        put(out, &finding.sentence(lang))?;
+        put(told, &finding.sentence(lang))?;
     }
     for path in &opening.bad_rules {
-        put(out, &words::bad_rules(lang, &path.display().to_string()))?;
+        put(told, &words::bad_rules(lang, &path.display().to_string()))?;
     }
     let opened = opening.records.iter().find_map(|record| {
         let Event::Opened(opened) = &record.event else {
@@ -41,29 +44,32 @@ pub(super) fn run(world: &World, case: &str, out: &mut dyn Write) -> Result<(), 
     {
         all_there = false;
         put(
-            out,
+            told,
             &words::missing_rules(lang, &missing.id, &missing.digest.hex()),
         )?;
     }
     let journal = Journal::of(opening.records.clone());
     let unlike = released::unlike(world.library.folder().as_ref(), &id, journal.case());
     for file in &unlike {
-        let told = if file.is_gone {
+        let says = if file.is_gone {
             release::gone(lang, &file.file)
         } else {
             release::changed(lang, &file.file)
         };
-        put(out, &told)?;
+        put(told, &says)?;
     }
     let advice = judged.verdict.advice().to(lang);
     if !advice.is_empty() {
-        put(out, advice)?;
+        put(told, advice)?;
     }
     put(
-        out,
+        told,
         &words::summary(lang, judged.records, &judged.fingerprint()),
     )?;
-    put(out, judged.verdict.name())?;
+    put(told, judged.verdict.of_the_whole().to(lang))?;
+    if word {
+        put(out, judged.verdict.name())?;
+    }
     let whole = matches!(judged.verdict, Verdict::Intact | Verdict::TornTail { .. });
     if whole && all_there && opening.unread.is_empty() && opening.bad_rules.is_empty() {
         // What was handed out lies beside the chain, not in it.

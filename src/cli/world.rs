@@ -230,6 +230,11 @@ impl World {
         Ok(Who { actor, session })
     }
 
+    /// Returns the opaque name that this person writes under.
+    pub fn actor(&self) -> Option<crate::case::ActorId> {
+        self.settings.me.id.clone()
+    }
+
     /// Returns why something did not happen to a case.
     pub fn stop(&self, trouble: Trouble, desk: Option<&Desk>) -> Stop {
         match trouble {

@@ -4,6 +4,7 @@
 use super::audience::{self, Kind, Profile, grounds, passages, withhold};
 use super::context::Context;
 use super::document::Document;
+use super::letter;
 use super::needs::{self, Missing};
 use super::templates::Papers;
 use super::{past, trace};
@@ -59,17 +60,24 @@ impl Papers {
         let rendered = passages::cut(&rendered, make.profile, lang);
         let rendered = trace::settle(&rendered, &seen, make.profile.audience, lang);
         let mut text = super::templates::tidy(&steerless(&rendered));
-        let draft = match make.number {
+        // A message goes out as it is made, so it is never a working copy: whole, or a draft.
+        let goes_out = make.number.is_some() || letter::Kind::of_paper(self.report()).is_some();
+        let draft = match goes_out {
             // A guide is nobody's decision: there is no other version of it to wait for.
             _ if builtin::HANDOUTS.contains(&self.report()) => None,
-            None => Some(words::WORKING_COPY),
-            Some(_) if missing.is_empty() => None,
-            Some(_) => Some(words::DRAFT),
+            false => Some(words::WORKING_COPY),
+            true if missing.is_empty() => None,
+            true => Some(words::DRAFT),
         };
-        if let (Some(_), Some(stamp)) = (make.number, draft) {
+        if let (true, Some(stamp)) = (goes_out, draft) {
             // What is missing is told as the reader may hear it.
             let told = needs::missing_of(self.report(), &seen, playbook, lang);
-            text = stamped(&text, stamp.to(lang), &told, lang);
+            let lacks = match make.number {
+                Some(_) => words::DRAFT_LACKS,
+                None => words::MESSAGE_LACKS,
+            };
+            let stamp = format!("**{}.** {}", stamp.to(lang), lacks.to(lang));
+            text = stamped(&text, &stamp, &told, lang);
         }
         if let Some(at) = &context.as_of {
             text = past::mark(&text, &at.text, lang);
@@ -119,8 +127,7 @@ impl Paper {
 
 /// Puts the stamp and what is missing under the title.
 fn stamped(text: &str, stamp: &str, missing: &[Missing], lang: Lang) -> String {
-    let mut lines = vec![format!("> **{stamp}.** {}", words::DRAFT_LACKS.to(lang))];
-    lines.push(">".to_owned());
+    let mut lines = vec![format!("> {stamp}"), ">".to_owned()];
     for one in missing {
         lines.push(format!("> - {}", super::escape::inline(&one.line(lang))));
     }

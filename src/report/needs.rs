@@ -33,7 +33,12 @@ struct Table {
 struct Need {
     answer: Option<String>,
     gap: Option<String>,
-    list: Option<String>,
+    /// Places in the context, such as `groups` or `organisation.address`: one of them holds something.
+    #[serde(default)]
+    any: Vec<String>,
+    /// The places are needed in these papers only; in every paper of the table without any.
+    #[serde(default)]
+    papers: Vec<String>,
     owner: Option<String>,
     #[serde(default)]
     what: Option<super::audience::Both>,
@@ -70,7 +75,7 @@ pub(super) fn missing_of(
         });
     let mut found: Vec<Missing> = Vec::new();
     for need in &table.need {
-        for missing in lacks(need, context, playbook, lang) {
+        for missing in lacks(need, report, context, playbook, lang) {
             if !found.iter().any(|known| known.what == missing.what) {
                 found.push(missing);
             }
@@ -79,7 +84,13 @@ pub(super) fn missing_of(
     found
 }
 
-fn lacks(need: &Need, context: &Value, playbook: &Playbook, lang: Lang) -> Vec<Missing> {
+fn lacks(
+    need: &Need,
+    report: &str,
+    context: &Value,
+    playbook: &Playbook,
+    lang: Lang,
+) -> Vec<Missing> {
     let title = |role: &str| {
         let mut roles = playbook.roles.iter();
         let role = roles.find(|known| known.id.as_str() == role)?;
@@ -121,19 +132,24 @@ fn lacks(need: &Need, context: &Value, playbook: &Playbook, lang: Lang) -> Vec<M
             step: some(gap, "step"),
         }));
     }
-    if let Some(list) = &need.list {
-        let items = context.get(list).and_then(Value::as_array);
-        if items.is_some_and(Vec::is_empty) {
-            found.push(Missing {
-                what: need
-                    .what
-                    .as_ref()
-                    .map_or(list.as_str(), |what| what.to(lang))
-                    .to_owned(),
-                owner: need.owner.as_deref().and_then(title),
-                step: None,
-            });
-        }
+    let is_for = need.papers.is_empty() || need.papers.iter().any(|paper| paper == report);
+    let holds = |place: &String| {
+        let value = context.pointer(&format!("/{}", place.replace('.', "/")));
+        value.is_some_and(|value| match value {
+            Value::Null => false,
+            Value::Array(items) => !items.is_empty(),
+            Value::String(text) => !text.is_empty(),
+            Value::Bool(is) => *is,
+            Value::Number(_) | Value::Object(_) => true,
+        })
+    };
+    if is_for && !need.any.is_empty() && !need.any.iter().any(holds) {
+        let what = need.what.as_ref().map(|what| what.to(lang).to_owned());
+        found.push(Missing {
+            what: what.unwrap_or_else(|| need.any.join(", ")),
+            owner: need.owner.as_deref().and_then(title),
+            step: None,
+        });
     }
     found
 }

@@ -48,8 +48,9 @@ pub(super) fn run_from(
     let mut at_first = vec![Effect::ListCases];
     at_first.extend(first);
     carry_out(&mut model, performer, clock, at_first);
-    let (mut looked, mut kept) = (Instant::now(), Instant::now());
+    let (mut looked, mut saved) = (Instant::now(), Instant::now());
     let mut drawn_minute = None;
+    let mut kept = view::Kept::default();
     let mut changed = true;
     loop {
         // In an exercise the minutes may be those of a faster clock.
@@ -61,7 +62,7 @@ pub(super) fn run_from(
             changed = true;
         }
         if changed {
-            let frame = view::compose(&model, model.size);
+            let frame = view::recompose(&model, model.size, &mut kept);
             if taken.screen.show(frame).is_err() {
                 send(&mut model, performer, clock, Msg::Leave);
                 return Ok(Ended::TerminalGone);
@@ -71,8 +72,8 @@ pub(super) fn run_from(
             panic_if_asked();
         }
         // The disk is looked at after the frame: no key waits for it.
-        if has_unsaved_drafts(&model) && kept.elapsed() >= WAIT {
-            kept = Instant::now();
+        if has_unsaved_drafts(&model) && saved.elapsed() >= WAIT {
+            saved = Instant::now();
             changed = true;
             send(&mut model, performer, clock, Msg::Tick);
             continue;

@@ -1,5 +1,6 @@
 //! The terminal and the loop: the only place that does anything.
 
+mod cells;
 mod clipboard;
 mod event_loop;
 mod frozen;

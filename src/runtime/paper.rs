@@ -11,7 +11,7 @@ use crate::failure::{Doing, Failure};
 use crate::playbook::{Playbook, Problems};
 use crate::report::difference::{Changed, difference};
 use crate::report::write::{Format, markdown};
-use crate::report::{self, Make, Papers, Template};
+use crate::report::{self, Make, Papers, Template, letter};
 use crate::store::{Disk, Folder, Keep, own_templates, released};
 use crate::text::{Lang, release as words};
 
@@ -84,6 +84,7 @@ pub(super) fn tell(
     });
     Paper::Made(Box::new(Made {
         text: made.markdown.clone(),
+        digest: Some(letter::version(&made.document()).digest),
         missing: made.missing.iter().map(|one| one.line(lang)).collect(),
         uncertain: made
             .uncertain(lang)

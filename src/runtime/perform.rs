@@ -243,7 +243,7 @@ impl Performer {
         let reports = self.reports(&id);
         let copies = frozen::read(&self.library.folder(), &id, journal.case());
         let playbook = rules.playbook.clone();
-        let chain = store.chain();
+        let (chain, by) = (store.chain(), store.actor().cloned());
         let mut written = chain.map(|chain| Written::open(self.library.folder(), &id, chain));
         if let Some(written) = &mut written
             && let Ok((settings, _)) = Settings::load(self.config.as_ref())
@@ -275,6 +275,7 @@ impl Performer {
             rules,
             journal,
             chain: chain.unwrap_or(ChainId::new(0)),
+            by,
             drafts,
             drafted,
             reports,

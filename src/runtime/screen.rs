@@ -3,31 +3,31 @@
 
 use std::io::{self, Write};
 
-use ratatui::backend::{Backend, ClearType, CrosstermBackend};
-use ratatui::buffer::Buffer;
-use ratatui::layout::Rect;
-
+use super::cells::{Bytes, Cell, lay_out};
 use crate::view::Canvas;
 
 /// The screen of a terminal.
 pub(super) struct Screen<W: Write> {
-    terminal: CrosstermBackend<W>,
+    terminal: W,
     /// What the terminal shows.
     shown: Canvas,
     /// The same in cells, row by row.
-    cells: Vec<Buffer>,
-    /// What stood on a row before it last changed: the cells that it is next laid out in.
-    before: Vec<Buffer>,
+    cells: Vec<Vec<Cell>>,
+    /// The cells that a row is next laid out in.
+    spare: Vec<Cell>,
+    /// The next write.
+    bytes: Bytes,
 }
 
 impl<W: Write> Screen<W> {
-    /// Draws on `out` from the first frame on.
-    pub(super) fn new(out: W) -> Self {
+    /// Draws on `terminal` from the first frame on.
+    pub(super) fn new(terminal: W) -> Self {
         Self {
-            terminal: CrosstermBackend::new(out),
+            terminal,
             shown: Canvas::default(),
             cells: Vec::new(),
-            before: Vec::new(),
+            spare: Vec::new(),
+            bytes: Bytes::default(),
         }
     }
 
@@ -39,49 +39,44 @@ impl<W: Write> Screen<W> {
 
     /// Shows a frame.
     pub(super) fn show(&mut self, next: Canvas) -> io::Result<()> {
+        self.bytes.clear();
         if self.shown.size() != next.size() {
-            self.clear(next.size())?;
+            self.empty(next.size());
         }
-        let mut changed = Vec::new();
         let rows = next.rows().iter().zip(self.shown.rows());
-        let cells = self.cells.iter_mut().zip(&mut self.before);
-        for ((row, shown), (cells, before)) in rows.zip(cells) {
+        for (y, ((row, shown), cells)) in rows.zip(&mut self.cells).enumerate() {
             if row != shown {
-                std::mem::swap(cells, before);
-                row.lay_out(&mut cells.content);
-                changed.push((&*before, &*cells));
+                lay_out(row, &mut self.spare);
+                self.bytes.change(y, cells, &self.spare);
+                std::mem::swap(cells, &mut self.spare);
             }
         }
-        if !changed.is_empty() {
-            let differences = changed
-                .iter()
-                .flat_map(|(before, cells)| before.diff_iter(cells));
-            self.terminal.draw(differences)?;
-        }
         self.shown = next;
-        Backend::flush(&mut self.terminal)
+        let bytes = self.bytes.end();
+        if !bytes.is_empty() {
+            self.terminal.write_all(bytes)?;
+        }
+        self.terminal.flush()
     }
 
     /// Makes the terminal empty and its cursor invisible.
-    fn clear(&mut self, (columns, rows): (u16, u16)) -> io::Result<()> {
-        self.terminal.hide_cursor()?;
-        self.terminal.clear_region(ClearType::All)?;
+    fn empty(&mut self, (columns, rows): (u16, u16)) {
+        self.bytes.empty();
         self.shown = Canvas::new((columns, rows));
-        self.cells = (0..rows)
-            .map(|y| Buffer::empty(Rect::new(0, y, columns, 1)))
-            .collect();
-        self.before.clone_from(&self.cells);
-        Ok(())
+        self.spare = vec![Cell::default(); usize::from(columns)];
+        self.cells = vec![self.spare.clone(); usize::from(rows)];
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use ratatui::style::{Color, Style};
-    use ratatui::text::{Line, Span};
-
     use std::cell::RefCell;
     use std::rc::Rc;
+
+    use proptest::prelude::*;
+    use ratatui::layout::Rect;
+    use ratatui::style::{Color, Modifier, Style};
+    use ratatui::text::{Line, Span};
 
     use super::*;
 
@@ -117,19 +112,102 @@ mod tests {
         canvas
     }
 
-    /// Returns what a terminal shows, character and colour by cell.
-    fn seen(bytes: &[u8], (columns, rows): (u16, u16)) -> Vec<(String, vt100::Color)> {
+    /// Returns what a terminal shows, cell by cell: the text, both colours, and whether it is bold,
+    /// dim and reversed.
+    fn seen(
+        bytes: &[u8],
+        (columns, rows): (u16, u16),
+    ) -> Vec<impl PartialEq + std::fmt::Debug + use<>> {
         let mut terminal =
             vt100::Parser::new(rows.try_into().unwrap(), columns.try_into().unwrap(), 0);
         terminal.process(bytes);
         let places = (0..rows).flat_map(|y| (0..columns).map(move |x| (y, x)));
         places
             .map(|(y, x)| terminal.screen().cell(y, x).unwrap())
-            .map(|cell| match cell.contents() {
-                "" | " " => (" ".to_owned(), vt100::Color::Default),
-                text => (text.to_owned(), cell.fgcolor()),
+            .map(|cell| {
+                let text = match cell.contents() {
+                    "" | " " => " ".to_owned(),
+                    text => text.to_owned(),
+                };
+                let colours = (cell.fgcolor(), cell.bgcolor());
+                (text, colours, [cell.bold(), cell.dim(), cell.inverse()])
             })
             .collect()
+    }
+
+    /// Some of the styles that there are.
+    fn style() -> impl Strategy<Value = Style> {
+        let colours = [
+            Color::Reset,
+            Color::Red,
+            Color::White,
+            Color::Indexed(200),
+            Color::Rgb(1, 20, 255),
+        ];
+        let colour = || proptest::option::of(proptest::sample::select(colours.to_vec()));
+        let modifiers = [
+            Modifier::empty(),
+            Modifier::BOLD,
+            Modifier::DIM,
+            Modifier::BOLD.union(Modifier::REVERSED),
+        ];
+        let modifiers = proptest::sample::select(modifiers.to_vec());
+        (colour(), colour(), modifiers).prop_map(|(fg, bg, modifiers)| {
+            let style = Style {
+                fg,
+                bg,
+                ..Style::new()
+            };
+            style.add_modifier(modifiers)
+        })
+    }
+
+    /// Words, or an empty box, somewhere on a screen of 16×4.
+    fn thing() -> impl Strategy<Value = (Rect, Option<Line<'static>>)> {
+        let words = [
+            "a",
+            "ett två ",
+            "    ",
+            "日本語",
+            "x🚒",
+            "e\u{301}",
+            "åäö",
+            "─│",
+        ];
+        let span = (proptest::sample::select(words.to_vec()), style());
+        let span = span.prop_map(|(text, style)| Span::styled(text, style));
+        let line = proptest::collection::vec(span, 0..5).prop_map(Line::from);
+        let area = (0..16_u16, 0..4_u16, 2..9_u16, 1..3_u16);
+        let area = area.prop_map(|(x, y, width, height)| {
+            Rect::new(x, y, width, height).intersection(Rect::new(0, 0, 16, 4))
+        });
+        (area, proptest::option::weighted(0.8, line))
+    }
+
+    proptest! {
+        #[test]
+        fn what_is_shown_is_what_a_full_redraw_shows(
+            frames in proptest::collection::vec(proptest::collection::vec(thing(), 0..7), 1..6)
+        ) {
+            let size = (16, 4);
+            let written = Written::default();
+            let mut screen = Screen::new(written.clone());
+            let mut so_far = Vec::new();
+            for things in frames {
+                let mut canvas = Canvas::new(size);
+                for (area, line) in things {
+                    match line {
+                        Some(line) => canvas.line(area, line),
+                        None => canvas.blank(area),
+                    }
+                }
+                screen.show(canvas.clone()).unwrap();
+                so_far.extend(written.take());
+                let first = Written::default();
+                Screen::new(first.clone()).show(canvas).unwrap();
+                prop_assert_eq!(seen(&so_far, size), seen(&first.take(), size));
+            }
+        }
     }
 
     #[test]

@@ -9,7 +9,7 @@ use super::{Performer, event_loop, wall_clock};
 use crate::app::screens::new_case::session;
 use crate::app::{Effect, Model};
 use crate::builtin;
-use crate::case::{CaseId, Rules};
+use crate::case::CaseId;
 use crate::failure::{Cause, Doing, Failure, Said, Say as _};
 use crate::playbook::Problems;
 use crate::store::{CONFIG, Disk, Folder, Places, Random, Settings, warning};
@@ -61,13 +61,12 @@ pub fn start(
     untold.extend(doubts.iter().flatten().map(|doubt| doubt.say(lang)));
     let no_colour = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
     let colour = settings.ui.colour.unwrap_or(true) && !no_colour;
-    let (rules, _) = Rules::read(builtin::PLAYBOOK, &builtin::rule_files())
-        .map_err(|_| told(Doing::ReadingFile, Cause::Missing))?;
+    let playbook = builtin::playbook().ok_or_else(|| told(Doing::ReadingFile, Cause::Missing))?;
     let mut performer = Performer::new(disk, config, Box::new(Random::system));
     if clipboard::may_have(std::env::var("TERM").ok().as_deref()) {
         performer.copy_to(Clipboard::of(Box::new(std::io::stdout())));
     }
-    let mut model = Model::new(clock.now(), (0, 0), settings, vec![rules.playbook]);
+    let mut model = Model::new(clock.now(), (0, 0), settings, vec![playbook]);
     model.colour = colour;
     model.no_colour = no_colour;
     model.settings_problems = problems;

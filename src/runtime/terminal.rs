@@ -1,6 +1,6 @@
 //! Takes the terminal and gives it back, whatever happens: at the end, in a panic, on a signal.
 
-use std::io::{self, BufWriter, Stdout, Write as _, stdout};
+use std::io::{self, Stdout, Write as _, stdout};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
@@ -13,13 +13,10 @@ use ratatui::crossterm::terminal::{
 
 use super::screen::Screen;
 
-/// More bytes than a frame takes.
-const FRAME: usize = 1 << 17;
-
 /// The terminal while the program has it; giving it back is dropping this.
 pub(super) struct Taken {
     /// Where to draw.
-    pub(super) screen: Screen<BufWriter<Stdout>>,
+    pub(super) screen: Screen<Stdout>,
 }
 
 impl Taken {
@@ -36,10 +33,8 @@ impl Taken {
             give_back();
             return Err(error);
         }
-        // A whole frame goes to the terminal in one write; standard output alone cuts it at 1 KB.
-        let whole_frames = BufWriter::with_capacity(FRAME, stdout());
         Ok(Self {
-            screen: Screen::new(whole_frames),
+            screen: Screen::new(stdout()),
         })
     }
 }

@@ -10,8 +10,9 @@ use super::{Folder, Stamp};
 use crate::case::journal::{CaseVerdict, ChainReader, Verdict, judge};
 use crate::case::{CaseId, ChainId, Digest, Mode, Record};
 
-/// How many bytes are read at a time.
-const BLOCK: usize = 1 << 20;
+/// How many bytes are read at a time: of the beginning of a file fewer, so that a short case never
+/// stands in memory both as bytes and as records.
+const BLOCK: std::ops::RangeInclusive<u64> = 1 << 18..=1 << 20;
 /// The longest line that is read; a longer stretch without a newline counts as a torn tail.
 const LONGEST: usize = 1 << 26;
 
@@ -228,9 +229,12 @@ impl Chains {
     }
 }
 
-/// Reads about a block of whole lines from `offset`; nothing when there is no whole line.
+/// Reads about a block of whole lines from `offset`; nothing when there is no whole line. What the
+/// file has given so far says how long it is.
 fn whole_lines(folder: &dyn Folder, name: &str, offset: u64) -> io::Result<Option<Vec<u8>>> {
-    let mut wanted = BLOCK;
+    let block = offset.saturating_mul(2);
+    let block = block.clamp(*BLOCK.start(), *BLOCK.end());
+    let mut wanted = usize::try_from(block).unwrap_or(LONGEST);
     loop {
         let mut bytes = folder.read_from(name, offset, wanted)?;
         if let Some(last) = bytes.iter().rposition(|byte| *byte == b'\n') {

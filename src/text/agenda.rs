@@ -186,6 +186,7 @@ pub fn counts(lang: Lang, items: usize, passed: usize, quiet: usize) -> String {
     }];
     if passed > 0 {
         parts.push(match lang {
+            Lang::Sv if passed == 1 => "1 försenad".to_owned(),
             Lang::Sv => format!("{passed} försenade"),
             Lang::En => format!("{passed} late"),
         });

@@ -2,6 +2,16 @@
 
 use super::{Lang, Phrase};
 
+/// Says that a letter that changes the record has to come once more, right after a case was opened.
+pub fn once_more(letter: char, lang: Lang) -> String {
+    match lang {
+        Lang::Sv => {
+            format!("Inget är ändrat. Var {letter} menat som en tangent: tryck en gång till.")
+        }
+        Lang::En => format!("Nothing has changed. If {letter} was meant as a key: press it again."),
+    }
+}
+
 /// A real incident.
 pub const REAL: Phrase = Phrase::new("SKARPT LÄGE", "REAL INCIDENT");
 /// An exercise.

@@ -66,6 +66,15 @@ pub mod group {
     );
     /// Who belongs to it.
     pub const NOTE: ColumnWords = label("Vilka ingår", "Who belongs to it");
+    /// Whether of protected persons alone.
+    pub const ONLY_PROTECTED: ColumnWords = label(
+        "Bara personer med skyddade personuppgifter",
+        "Only persons with protected identity",
+    )
+    .hint(
+        "Ja: gruppen får inga utskick, var och en kontaktas direkt. Byt till ett neutralt namn.",
+        "Yes: no sendings to the group, each is contacted directly. Choose a neutral name.",
+    );
 }
 
 /// Risk assessments.
@@ -243,8 +252,8 @@ pub mod sending {
     );
     /// How many reached.
     pub const REACHED: ColumnWords = label("Hur många nåddes", "How many were reached").hint(
-        "? om ni inte vet ännu, ?? om det inte går att fastställa.",
-        "? if not known yet, ?? if it cannot be determined.",
+        "Gäller tills utfall per grupp finns (c); då räknas de. ? om ni inte vet ännu.",
+        "Holds until there are deliveries by group (c); then those count. ? if not known yet.",
     );
     /// How many came back.
     pub const RETURNED: ColumnWords = label("Hur många kom i retur", "How many came back");
@@ -279,6 +288,12 @@ pub mod measure {
     );
     /// When the effect was checked.
     pub const EFFECT_WHEN: ColumnWords = label("Effekten kontrollerad", "Effect checked");
+    /// How it is told.
+    pub const TOLD: ColumnWords =
+        label("Så säger ni det till dem som berörs", "How you tell those concerned").hint(
+            "En mening utan interna ord. Står den inte här nämns åtgärden inte i brev och nyheter.",
+            "A sentence without internal words. Without one, letters and notices leave the measure out.",
+        );
 }
 
 /// Lessons.

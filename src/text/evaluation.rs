@@ -152,9 +152,10 @@ pub fn before_due(lang: Lang, clock: &str) -> String {
 
 /// A number within bounds.
 pub fn between(lang: Lang, low: &str, high: &str) -> String {
+    if low == high {
+        return low.to_owned();
+    }
     match lang {
-        Lang::Sv if low == high => low.to_owned(),
-        Lang::En if low == high => low.to_owned(),
         Lang::Sv => format!("mellan {low} och {high}"),
         Lang::En => format!("between {low} and {high}"),
     }

@@ -48,6 +48,18 @@ pub fn overdue_after(lang: Lang, clock: &str, due: &str) -> String {
     }
 }
 
+/// Says that every start of a clock was rejected.
+pub fn no_start_left(lang: Lang, clock: &str, due: &str) -> String {
+    match lang {
+        Lang::Sv => format!(
+            "Alla tidpunkter för ”{clock}” är avvisade, var och en i sitt fönster. Tills någon väljer räknas den tidigaste: {due}."
+        ),
+        Lang::En => format!(
+            "Every start of “{clock}” has been rejected, each in a window of its own. Until somebody chooses, the earliest counts: {due}."
+        ),
+    }
+}
+
 /// Says that a sending went before the gate.
 pub fn before_gate(lang: Lang, sending: &str, sent: &str, checked: Option<&str>) -> String {
     match (lang, checked) {
@@ -63,6 +75,50 @@ pub fn before_gate(lang: Lang, sending: &str, sent: &str, checked: Option<&str>)
         (Lang::En, None) => {
             format!("“{sending}” went out {sent} with protected identities unchecked.")
         }
+    }
+}
+
+/// Says that something to many is for, or went to, protected persons alone.
+pub fn many_to_protected(lang: Lang, sending: &str, groups: &str, sent: Option<&str>) -> String {
+    let to = match lang {
+        _ if !groups.is_empty() => groups,
+        Lang::Sv => "alla som berörs",
+        Lang::En => "everybody concerned",
+    };
+    match (lang, sent) {
+        (Lang::Sv, None) => format!(
+            "”{sending}” går på en väg till många, men {to} är bara personer med skyddade personuppgifter."
+        ),
+        (Lang::Sv, Some(sent)) => format!(
+            "”{sending}” gick {sent} på en väg till många, men {to} är bara personer med skyddade \
+             personuppgifter."
+        ),
+        (Lang::En, None) => {
+            format!("“{sending}” goes by a way to many, but {to}: protected persons alone.")
+        }
+        (Lang::En, Some(sent)) => {
+            format!("“{sending}” went {sent} by a way to many, but {to}: protected persons alone.")
+        }
+    }
+}
+
+/// Says that young persons were told, and nothing shows that the guardian was looked into.
+pub fn guardian_not_shown(lang: Lang, persons: &str) -> String {
+    match lang {
+        Lang::Sv => format!(
+            "Inget visar att vårdnadshavaren prövades innan den unga personen kontaktades: {persons}."
+        ),
+        Lang::En => format!(
+            "Nothing shows that the guardian was looked into before the young person was reached: {persons}."
+        ),
+    }
+}
+
+/// Says that groups are named after the protection.
+pub fn group_names_protection(lang: Lang, groups: &str) -> String {
+    match lang {
+        Lang::Sv => format!("Gruppens namn säger att personerna i den är skyddade: {groups}."),
+        Lang::En => format!("The group's name says that those in it are protected: {groups}."),
     }
 }
 
@@ -162,12 +218,32 @@ pub fn sent_not_group(lang: Lang, sendings: &str, sum: &str, group: &str, many: 
 }
 
 /// Says that the groups are not the whole.
-pub fn groups_not_whole(lang: Lang, groups: &str, sum: &str, total: &str) -> String {
-    match lang {
-        Lang::Sv => format!("{groups}: tillsammans {sum}, men alla berörda anges vara {total}."),
+pub fn groups_not_whole(lang: Lang, overlap: bool, groups: &str, sum: &str, total: &str) -> String {
+    let told = match lang {
+        Lang::Sv => format!("{groups}: tillsammans {sum}, men alla berörda anges vara {total}"),
         Lang::En => {
-            format!("{groups}: together {sum}, but all persons concerned are stated as {total}.")
+            format!("{groups}: together {sum}, but all persons concerned are stated as {total}")
         }
+    };
+    match (lang, overlap) {
+        (_, false) => told + ".",
+        (Lang::Sv, true) => told + ": någon räknas flera gånger.",
+        (Lang::En, true) => told + ": somebody is counted more than once.",
+    }
+}
+
+/// Says that a sending's own figures, reached and returned, are not those of its deliveries.
+pub fn two_figures(lang: Lang, sending: &str, own: [String; 2], counted: [String; 2]) -> String {
+    let ([reached, returned], [all, back]) = (own, counted);
+    match lang {
+        Lang::Sv => format!(
+            "”{sending}”: utskicket säger nådda {reached} och i retur {returned}, men utfallen per grupp säger \
+             {all} och {back}."
+        ),
+        Lang::En => format!(
+            "“{sending}”: the notice says reached {reached} and returned {returned}, but its deliveries by \
+             group say {all} and {back}."
+        ),
     }
 }
 

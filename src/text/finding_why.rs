@@ -34,6 +34,17 @@ pub const OVERDUE_AFTER_SETTLE: Phrase = Phrase::new(
     "Lämna det som återstår, eller skriv till mottagaren vad som kommer och när.",
     "File what remains, or tell the recipient what will come and when.",
 );
+/// Every start rejected.
+pub const NO_START_LEFT: Why = of(
+    (
+        "Utan en tidpunkt som gäller går det inte att visa när ni fick vetskap, och fristen kan vara längre än den som visas.",
+        "Without a start that holds nobody can show when you became aware, and the deadline may be later than the one shown.",
+    ),
+    (
+        "Kom överens om vilken tidpunkt som gäller och lägg till den. De avvisade står kvar med sina skäl.",
+        "Agree on the start that holds and add it. The rejected ones stay with their reasons.",
+    ),
+);
 /// Sent before the gate.
 pub const BEFORE_GATE: Why = of(
     (
@@ -65,6 +76,44 @@ pub const GATE_RACE: Why = of(
     (
         "Skicka det inte. Gör kontrollen på nytt, eller stoppa utskicket.",
         "Do not send it. Make the check again, or stop the sending.",
+    ),
+);
+/// To many, to protected persons alone.
+pub const MANY_TO_PROTECTED: Why = of(
+    (
+        "Ett utskick till just den gruppen visar vilka de är: för posten, i en delad brevlåda och för den som läser.",
+        "A sending to that very group shows who they are: to the post, in a shared mailbox and to whoever reads it.",
+    ),
+    (
+        "Skicka det inte. Ta bort gruppen ur utskicket eller stoppa det, och kontakta var och en direkt.",
+        "Do not send it. Take the group out of the sending or stop it, and contact each directly.",
+    ),
+);
+/// What settles one that has gone.
+pub const SENT_TO_PROTECTED_SETTLE: Phrase = Phrase::new(
+    "Kontakta var och en direkt nu och hjälp dem att skydda sig. Ta med det i rapporten. Är gruppen en annan: rätta gruppen.",
+    "Contact each directly now and help them to protect themselves. Own up to it in the report. If the group is another: correct it.",
+);
+/// The guardian was not looked into.
+pub const GUARDIAN_NOT_SHOWN: Why = of(
+    (
+        "Den som ett barn skyddas mot kan vara en vårdnadshavare, och kan ha fått veta var barnet finns.",
+        "The one that a child is protected from may be a guardian, and may have learned where the child is.",
+    ),
+    (
+        "Pröva det nu med socialtjänsten, och skriv utfallet vid personen. Står prövningen inte med: rätta posten.",
+        "Look into it now with social services, and write the outcome at the person. If it was done: correct the entry.",
+    ),
+);
+/// A group is named after the protection.
+pub const GROUP_NAMES_PROTECTION: Why = of(
+    (
+        "Namnet följer med i papper, på skärmar och i frågor om vilka som berörs, och röjer att det finns ett skydd.",
+        "The name follows into papers, onto screens and into questions about who is concerned, and reveals that there is a protection.",
+    ),
+    (
+        "Ge gruppen ett neutralt namn, eller räkna personerna i den grupp som de annars hör till och följ dem som P1, P2 … under Skyddade. Betyder namnet något annat: svara nej på frågan om skydd.",
+        "Give the group a neutral name, or count the persons in the group that they otherwise belong to and follow them as P1, P2 … under Protected. If the name means something else: answer no to the question on protection.",
     ),
 );
 /// Sent before contact.
@@ -136,6 +185,28 @@ pub const GROUPS_NOT_WHOLE: Why = of(
     (
         "Saknas en grupp? Lägg till den. Annars: rätta gruppens antal eller svaret på hur många alla är.",
         "Is a group missing? Add it. Otherwise correct the group's count or the answer to how many they are in all.",
+    ),
+);
+/// The groups together are more than all.
+pub const GROUPS_OVERLAP: Why = of(
+    (
+        "Rapporten och anmälan använder svaret på hur många alla är, inte gruppernas summa.",
+        "The report and the notification use the answer to how many they are in all, not the sum of the groups.",
+    ),
+    (
+        "Är någon med i flera grupper får skillnaden stå; skriv det vid gruppen. Annars: rätta gruppens antal eller svaret.",
+        "If somebody is in several groups the difference stands; note it at the group. Otherwise correct the group's count or the answer.",
+    ),
+);
+/// Two figures for one sending.
+pub const TWO_FIGURES: Why = of(
+    (
+        "Finns utfall per grupp är det de som räknas, överallt. Det andra talet används inte.",
+        "Where there are deliveries by group they are what counts, everywhere. The other figure is not used.",
+    ),
+    (
+        "Rätta det tal som är fel; utskickets eget kan tömmas.",
+        "Correct the figure that is wrong; the notice's own may be emptied.",
     ),
 );
 /// The protected who were found are not those who are followed.

@@ -52,6 +52,10 @@ pub const ANSWERS: (Phrase, &[Phrase]) = (
             "val  siffran framför alternativet, eller mellanslag",
             "choice the number in front of it, or space",
         ),
+        Phrase::new(
+            "Tab  nästa fråga, Shift-Tab den förra; det skrivna blir ett utkast",
+            "Tab  the next question, Shift-Tab the one before; words become a draft",
+        ),
     ],
 );
 

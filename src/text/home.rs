@@ -13,6 +13,11 @@ pub const EMPTY_NOW: Phrase = Phrase::new(
     "Har något hänt? Tryck n. Klockan räknar från att ni fick vetskap, inte från att ni skriver.",
     "Has something happened? Press n. The clock counts from awareness, not from when you write.",
 );
+/// The list could not be read.
+pub const UNLISTED_NOW: Phrase = Phrase::new(
+    "Det kan finnas ärenden som inte visas här. Kontrollera sökvägen till datamappen och starta om frist.",
+    "There may be cases that are not shown here. Check the path of the data folder and start frist again.",
+);
 /// No exercise yet.
 pub const NO_EXERCISES: Phrase = Phrase::new(
     "Inga övningar än. Tryck n och välj läget övning.",

@@ -47,6 +47,15 @@ pub const EXERCISE: &str = "ÖVNING-";
 pub fn name(id: &str) -> Phrase {
     match id {
         "incidentrapport" => Phrase::new("Incidentrapport", "Incident report"),
+        "lagesbild" => Phrase::new("Lägesbild", "Situation report"),
+        "overlamning" => Phrase::new("Överlämning", "Handover"),
+        "brev-digital-post" => Phrase::new("Brev, digital post", "Letter, digital post"),
+        "brev-post" => Phrase::new("Brev, post", "Letter, post"),
+        "webb" => Phrase::new("Text till webbplatsen", "Text for the website"),
+        "intranat" => Phrase::new("Text till intranätet", "Text for the intranet"),
+        "press" => Phrase::new("Text till press", "Text for the press"),
+        "samtalsstod" => Phrase::new("Samtalsstöd", "Call script"),
+        "fragor-och-svar" => Phrase::new("Frågor och svar", "Questions and answers"),
         "imy-anmalan" => Phrase::new(
             "Anmälan till IMY på papper",
             "The notification to IMY on paper",

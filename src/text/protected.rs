@@ -24,7 +24,8 @@ pub const MISSING_AT_LEAK: Phrase = Phrase::new(
     "protection when the data leaked",
 );
 /// As now.
-pub const MISSING_NOW: Phrase = Phrase::new("skyddet nu", "protection now");
+pub const MISSING_NOW: Phrase =
+    Phrase::new("skyddet som det är i dag", "protection as it is today");
 /// What was checked is not the whole of it.
 pub const DO_COMPLETE: Phrase = Phrase::new(
     "massutskick är öppna. Komplettera det som saknas nedan (a lägger till en kontroll).",
@@ -91,11 +92,12 @@ pub fn do_check(lang: Lang, group: &str) -> String {
     }
 }
 
-/// Returns that guardians are to be looked into.
-pub fn do_guardian(lang: Lang, persons: &str) -> String {
+/// Returns that guardians are to be looked into; `several` when the pseudonyms are more than one.
+pub fn do_guardian(lang: Lang, persons: &str, several: bool) -> String {
+    let are = if several { "är unga" } else { "är ung" };
     match lang {
         Lang::Sv => format!(
-            "{persons} är unga. En vårdnadshavare kan vara hotet: fråga socialtjänsten först (Tab, Enter)."
+            "{persons} {are}. En vårdnadshavare kan vara hotet: fråga socialtjänsten först (Tab, Enter)."
         ),
         Lang::En => format!(
             "{persons}: young. A guardian may be the threat: ask social services first (Tab, Enter)."
@@ -130,7 +132,68 @@ pub fn missing_data(lang: Lang, kinds: &str) -> String {
 /// Returns that channels have come since the check.
 pub fn missing_channels(lang: Lang, channels: &str) -> String {
     match lang {
-        Lang::Sv => format!("en titt på skyddet nu, före {channels}"),
-        Lang::En => format!("a look at the protection now, before {channels}"),
+        Lang::Sv => format!("en ny kontroll av skyddet, före {channels}"),
+        Lang::En => format!("a new check of the protection, before {channels}"),
+    }
+}
+/// Returns whether the name of a group says that those in it live under protection. What says that they
+/// do not ("utom skyddade") is no such name.
+pub fn names_protection(name: &str) -> bool {
+    let name = name.to_lowercase();
+    let mut negated = false;
+    for word in name.split(|c: char| !c.is_alphanumeric()) {
+        if MARKS.iter().any(|mark| word.starts_with(mark)) && !negated {
+            return true;
+        }
+        negated = NEGATIONS.contains(&word) || (negated && word.is_empty());
+    }
+    false
+}
+
+/// How the words begin that name a protection.
+const MARKS: [&str; 7] = [
+    "skyddad",
+    "skyddat",
+    "sekretessmark",
+    "kvarskriv",
+    "fingera",
+    "protected",
+    "shielded",
+];
+/// The words before them that turn them round.
+const NEGATIONS: [&str; 10] = [
+    "utom", "utan", "ej", "inte", "icke", "except", "without", "not", "non", "no",
+];
+/// A group of protected persons alone.
+pub const DIRECT_ONLY: Phrase = Phrase::new(
+    "bara direktkontakt: inget som går till många går till den här gruppen",
+    "direct contact only: nothing that goes to many goes to this group",
+);
+
+#[cfg(test)]
+mod tests {
+    use super::names_protection;
+
+    #[test]
+    fn a_name_that_tells_of_protection_is_known_and_one_that_excludes_it_is_not() {
+        for name in [
+            "Skyddade elever",
+            "Elever med skyddad identitet",
+            "SEKRETESSMARKERADE",
+            "Personal (skyddad folkbokföring)",
+            "Protected persons",
+        ] {
+            assert!(names_protection(name), "{name}");
+        }
+        for name in [
+            "Elever",
+            "Alla utom skyddade",
+            "Staff without protected identity",
+            "Oskyddade konton",
+            "Skyddsombud",
+            "De som kontaktas direkt",
+        ] {
+            assert!(!names_protection(name), "{name}");
+        }
     }
 }

@@ -257,6 +257,11 @@ pub mod guardian {
     );
     /// Not yet.
     pub const NOT_YET: Phrase = Phrase::new("inte än", "not yet");
+    /// Reached, and nothing shows that it was checked.
+    pub const NOT_SHOWN: Phrase = Phrase::new(
+        "kontaktad, men inget visar att det prövades",
+        "reached, but nothing shows that it was checked",
+    );
 }
 
 /// How far the contact with a protected person has come, and the way.

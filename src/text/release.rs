@@ -91,6 +91,11 @@ pub const DRAFT_LACKS: Phrase = Phrase::new(
     "Papperet lämnades ut innan det här var klart:",
     "The paper was handed out before this was settled:",
 );
+/// Before the list of what is missing, in a message that has not gone out.
+pub const MESSAGE_LACKS: Phrase = Phrase::new(
+    "Använd inte texten än. Det här saknas:",
+    "Do not use the text yet. This is missing:",
+);
 /// Which version it is, in the paper's table about itself.
 pub fn edition(lang: Lang, number: Option<u32>, audience: &str) -> String {
     match (lang, number) {

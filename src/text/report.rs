@@ -210,8 +210,8 @@ pub const SENTENCE_OVERDUE: Phrase = Phrase::new(
 );
 /// The sentence of a clock answered in time.
 pub const SENTENCE_MET: Phrase = Phrase::new(
-    "Inlämnat {filed}, inom tiden som löpte ut {due}.",
-    "Filed {filed}, within the time that ran out {due}.",
+    "Inlämnat {filed}, i tid. Sista tidpunkt: {due}.",
+    "Filed {filed}, in time. Last moment: {due}.",
 );
 /// The sentence of a clock answered late.
 pub const SENTENCE_MET_LATE: Phrase = Phrase::new(
@@ -220,8 +220,8 @@ pub const SENTENCE_MET_LATE: Phrase = Phrase::new(
 );
 /// The sentence of a clock answered at a time too vague to tell.
 pub const SENTENCE_CANNOT_BE_SHOWN: Phrase = Phrase::new(
-    "Inlämnat {filed}. Tiden löpte ut {due}. När på dagen det lämnades in är inte antecknat, och att det skedde i tid kan inte visas.",
-    "Filed {filed}. The time ran out {due}. The time of day is not recorded, and that it was in time cannot be shown.",
+    "Inlämnat {filed}. Sista tidpunkt: {due}. När på dagen det lämnades in är inte antecknat, och att det skedde i tid kan inte visas.",
+    "Filed {filed}. Last moment: {due}. The time of day is not recorded, and that it was in time cannot be shown.",
 );
 /// The sentence of a clock that was answered but that nothing has started.
 pub const SENTENCE_NO_START: Phrase = Phrase::new(

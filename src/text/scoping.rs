@@ -69,6 +69,18 @@ pub const NOTHING_TO_ACCEPT: Phrase = Phrase::new(
     "there is no proposal to accept",
 );
 
+/// Says how many clocks were decided on, and how many nobody can say anything of yet.
+pub fn accepted(lang: Lang, decided: usize, left: usize) -> String {
+    match lang {
+        Lang::Sv => format!(
+            "Sparat för {decided}. {left} klockor går inte att säga något om: svara först på frågorna om vilka ni är."
+        ),
+        Lang::En => format!(
+            "Saved for {decided}. Of {left} clocks nothing can be said: answer first who you are and what is hit."
+        ),
+    }
+}
+
 /// Returns that the rule came later.
 pub fn not_in_force(from: &str, lang: Lang) -> String {
     match lang {

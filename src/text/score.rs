@@ -126,17 +126,17 @@ pub const MANY_UNKNOWN: Phrase = Phrase::new(
 );
 /// Flag: unintelligible.
 pub const UNINTELLIGIBLE: Phrase = Phrase::new(
-    "Uppgifterna är oläsbara för andra: ja. Står bredvid poängen, ingår inte i den.",
+    "Uppgifterna är oläsliga för andra: ja. Står bredvid poängen, ingår inte i den.",
     "The data are unintelligible to others: yes. Stands beside the score, not in it.",
 );
 /// Flag: readable.
 pub const READABLE: Phrase = Phrase::new(
-    "Uppgifterna är oläsbara för andra: nej.",
+    "Uppgifterna är oläsliga för andra: nej.",
     "The data are unintelligible to others: no.",
 );
 /// Flag: nobody has said.
 pub const READABLE_UNKNOWN: Phrase = Phrase::new(
-    "Uppgifterna är oläsbara för andra: inte sagt.",
+    "Uppgifterna är oläsliga för andra: inte sagt.",
     "The data are unintelligible to others: not stated.",
 );
 

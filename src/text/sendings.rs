@@ -2,6 +2,12 @@
 
 use super::{Lang, Phrase};
 
+/// A delivery is of a notice to a group.
+pub const DELIVERY_OF_WHAT: Phrase = Phrase::new(
+    "Ett utfall är för ett utskick till en grupp: anteckna grupperna (e) och utskicket (u) först.",
+    "A delivery is of a notice to a group: record the groups (e) and the notice (u) first.",
+);
+
 /// Over the page.
 pub const TITLE: Phrase = Phrase::new("Information till de berörda", "Notices to those concerned");
 /// Mass sendings may be prepared.

@@ -2,6 +2,11 @@
 
 use super::{Lang, Phrase};
 
+/// What `--word` does.
+pub const WORD: Phrase = Phrase::new(
+    "Skriv bara utslaget, för skript: intact, torn tail, newer, fork eller tampered",
+    "Print the verdict alone, for scripts: intact, torn tail, newer, fork or tampered",
+);
 /// Nothing to say.
 pub const NOTHING: Phrase = Phrase::new("", "");
 
@@ -9,6 +14,28 @@ pub const NOTHING: Phrase = Phrase::new("", "");
 pub const INTACT: Phrase = Phrase::new(
     "Orörd: varje byte är som den skrevs.",
     "Intact: every byte is as it was written.",
+);
+/// The whole journal: intact.
+pub const WHOLE_INTACT: Phrase = Phrase::new("Journalen är orörd.", "The journal is intact.");
+/// The whole journal: a torn tail.
+pub const WHOLE_TORN: Phrase = Phrase::new(
+    "Journalen är hel så när som på en avbruten sista rad.",
+    "The journal is whole but for an unfinished last line.",
+);
+/// The whole journal: newer.
+pub const WHOLE_NEWER: Phrase = Phrase::new(
+    "Journalen är delvis skriven av en nyare version av frist.",
+    "The journal is partly written by a newer version of frist.",
+);
+/// The whole journal: a fork.
+pub const WHOLE_FORK: Phrase = Phrase::new(
+    "Journalen har en kedja som har fortsatt på två håll.",
+    "The journal has a chain that has gone on in two places.",
+);
+/// The whole journal: tampered with.
+pub const WHOLE_TAMPERED: Phrase = Phrase::new(
+    "Journalen är ändrad eller skadad.",
+    "The journal is tampered with or damaged.",
 );
 /// What to do about a torn tail.
 pub const TORN_ADVICE: Phrase = Phrase::new(

@@ -1,8 +1,11 @@
 //! A screen as it is composed: on every row pieces of text, the later ones on top.
 //!
 //! Made anew for every frame and cheap to compare with the one before: a row whose pieces are the
-//! same is neither laid out in cells nor compared cell by cell, so that a key press costs what it
-//! changes. Asks nothing of the model.
+//! same is neither laid out in cells nor compared cell by cell, and a part that was kept from an
+//! earlier frame is put in without a look at its words, so that a key press costs what it changes.
+//! Asks nothing of the model.
+
+use std::rc::Rc;
 
 use ratatui::buffer::Cell;
 use ratatui::layout::{Alignment, Rect};
@@ -30,7 +33,7 @@ struct Piece {
     what: What,
 }
 
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 enum What {
     /// Words; what the last of them leaves of the width shows what lies behind.
     Words(Style, Vec<Span<'static>>),
@@ -38,6 +41,51 @@ enum What {
     Side(Style),
     /// Nothing: what lies behind is hidden.
     Blank,
+    /// A row of a screen that was composed by itself.
+    Part(Rc<Canvas>, usize),
+}
+
+impl PartialEq for What {
+    fn eq(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Words(style, words), Self::Words(other, others)) => {
+                words == others && style == other
+            }
+            (Self::Side(style), Self::Side(other)) => style == other,
+            (Self::Blank, Self::Blank) => true,
+            // A part that was kept is known by its place in memory.
+            (Self::Part(part, n), Self::Part(other, m)) => {
+                Rc::ptr_eq(part, other) && n == m || part.rows.get(*n) == other.rows.get(*m)
+            }
+            (Self::Words(..) | Self::Side(_) | Self::Blank | Self::Part(..), _) => false,
+        }
+    }
+}
+
+impl Eq for What {}
+
+/// What a row is laid out in, one for each column.
+pub trait Place {
+    /// Shows nothing.
+    fn clear(&mut self);
+    /// Shows what takes so many columns, and is the first of them.
+    fn show(&mut self, text: &str, columns: usize, style: Style);
+    /// Belongs to what stands in the column before it.
+    fn follow(&mut self);
+}
+
+impl Place for Cell {
+    fn clear(&mut self) {
+        self.clone_from(&Self::EMPTY);
+    }
+
+    fn show(&mut self, text: &str, _columns: usize, style: Style) {
+        self.set_symbol(text).set_style(style);
+    }
+
+    fn follow(&mut self) {
+        self.reset();
+    }
 }
 
 impl Canvas {
@@ -97,7 +145,7 @@ impl Canvas {
     }
 
     /// Hides what lies behind a place.
-    pub(super) fn blank(&mut self, area: Rect) {
+    pub fn blank(&mut self, area: Rect) {
         for y in area.y..area.bottom() {
             self.put(y, area.x, area.width, What::Blank);
         }
@@ -153,6 +201,14 @@ impl Canvas {
         }
     }
 
+    /// Puts in a part that was composed by itself, on as many columns as the screen has: its first row
+    /// comes on row `y`.
+    pub(super) fn part(&mut self, y: u16, part: &Rc<Self>) {
+        for (n, y) in (0..part.rows.len()).zip(y..) {
+            self.put(y, 0, self.columns, What::Part(Rc::clone(part), n));
+        }
+    }
+
     fn put(&mut self, y: u16, x: u16, width: u16, what: What) {
         if let Some(row) = self.rows.get_mut(usize::from(y)) {
             row.0.push(Piece { x, width, what });
@@ -188,8 +244,13 @@ pub(super) fn beside(area: Rect, columns: u16) -> [Rect; 2] {
 
 impl Row {
     /// Lays the row out in cells, which are those of a whole row of the screen.
-    pub fn lay_out(&self, cells: &mut [Cell]) {
-        cells.fill(Cell::EMPTY);
+    pub fn lay_out<C: Place>(&self, cells: &mut [C]) {
+        cells.iter_mut().for_each(C::clear);
+        self.put_on(cells);
+    }
+
+    /// Lays the row out on top of what stands there.
+    fn put_on<C: Place>(&self, cells: &mut [C]) {
         for piece in &self.0 {
             let (from, to) = (piece.x, piece.x.saturating_add(piece.width));
             let to = usize::from(to).min(cells.len());
@@ -197,20 +258,25 @@ impl Row {
                 continue;
             };
             match &piece.what {
-                What::Blank => place.fill(Cell::EMPTY),
+                What::Blank => place.iter_mut().for_each(C::clear),
                 What::Side(style) => {
                     for cell in place {
-                        cell.set_symbol("│").set_style(*style);
+                        cell.show("│", 1, *style);
                     }
                 }
                 What::Words(style, spans) => words(*style, spans, place),
+                What::Part(part, n) => {
+                    if let Some(row) = part.rows.get(*n) {
+                        row.put_on(place);
+                    }
+                }
             }
         }
     }
 }
 
 /// Puts words in cells from the first on, as many as fit.
-fn words(style: Style, spans: &[Span<'_>], mut cells: &mut [Cell]) {
+fn words<C: Place>(style: Style, spans: &[Span<'_>], mut cells: &mut [C]) {
     for span in spans {
         let style = style.patch(span.style);
         for (part, columns) in parts(&span.content) {
@@ -224,10 +290,10 @@ fn words(style: Style, spans: &[Span<'_>], mut cells: &mut [Cell]) {
             cells = rest;
             let mut place = place.iter_mut();
             if let Some(cell) = place.next() {
-                cell.set_symbol(part).set_style(style);
+                cell.show(part, columns, style);
             }
             // The right half of a wide character.
-            place.for_each(Cell::reset);
+            place.for_each(C::follow);
         }
     }
 }

@@ -6,10 +6,11 @@ use ratatui::text::{Line, Span};
 
 use super::canvas::Canvas;
 use super::columns::wide;
+use super::kept::{Kept, Told};
 use super::theme::Theme;
 use super::wrap::cut;
 use crate::app::action::{Id, of_key};
-use crate::app::derived::ClockLine;
+use crate::app::derived::{ClockLine, Derived};
 use crate::app::{Key, Model};
 use crate::clock::Phase;
 use crate::text::{Lang, clock as words, panic};
@@ -21,35 +22,54 @@ pub(super) fn height(model: &Model) -> u16 {
 }
 
 /// Draws the clocks of the open case.
-pub(super) fn draw(model: &Model, theme: Theme, canvas: &mut Canvas, area: Rect) {
+pub(super) fn draw(model: &Model, theme: Theme, kept: &mut Kept, canvas: &mut Canvas, area: Rect) {
     let Some(open) = &model.open else {
         return;
     };
-    let width = usize::from(area.width);
-    let [top, bottom] = [area.y, area.y + 1].map(|y| Rect {
-        y,
-        height: 1.min(area.height),
-        ..area
-    });
-    if let Some(first) = open.derived.clocks.first() {
-        let line = main_line(first, model.now, model.lang, theme, width);
-        canvas.line(top, line);
-    }
-    let mut line = second_line(&open.derived.clocks, model.now, model.lang, theme, width);
     let main = open.rules.main_clock().map(|rule| &rule.id);
     let mut clocks = open.derived.clocks.iter();
     let in_a_hurry = clocks.any(|clock| {
         let hurries = matches!(clock.phase, Phase::Warning(_) | Phase::Overdue);
         hurries && clock.filed.is_none() && Some(&clock.id) == main
     });
-    if in_a_hurry && of_key(model, Key::char('p')) == Some(Id::Panic) {
-        // Little time is left: the way to the least notification stands first.
-        let offer = format!(" {} ", panic::OFFER.to(model.lang));
-        let clocks = &open.derived.clocks;
-        let room = width.saturating_sub(wide(&offer));
-        line = second_line(clocks, model.now, model.lang, theme, room);
-        line.spans.insert(0, Span::styled(offer, theme.cursor()));
+    let offers = in_a_hurry && of_key(model, Key::char('p')) == Some(Id::Panic);
+    let lang = model.lang;
+    let told = Told::of(open, lang, model.colour, area, offers);
+    kept.clocks.show(told, canvas, area, |canvas, area| {
+        both_lines(&open.derived, offers, lang, theme, canvas, area);
+    });
+}
+
+/// Draws the clock that matters most, and the others below it.
+fn both_lines(
+    derived: &Derived,
+    offers: bool,
+    lang: Lang,
+    theme: Theme,
+    canvas: &mut Canvas,
+    area: Rect,
+) {
+    let now = derived.at;
+    let width = usize::from(area.width);
+    let [top, bottom] = [area.y, area.y + 1].map(|y| Rect {
+        y,
+        height: 1.min(area.height),
+        ..area
+    });
+    if let Some(first) = derived.clocks.first() {
+        let line = main_line(first, now, lang, theme, width);
+        canvas.line(top, line);
     }
+    let line = if offers {
+        // Little time is left: the way to the least notification stands first.
+        let offer = format!(" {} ", panic::OFFER.to(lang));
+        let room = width.saturating_sub(wide(&offer));
+        let mut line = second_line(&derived.clocks, now, lang, theme, room);
+        line.spans.insert(0, Span::styled(offer, theme.cursor()));
+        line
+    } else {
+        second_line(&derived.clocks, now, lang, theme, width)
+    };
     canvas.line(bottom, line);
 }
 

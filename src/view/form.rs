@@ -1,7 +1,10 @@
 //! A form: every field with its answer, the one under the cursor open for writing.
 
+mod listed;
 mod table;
 mod typed;
+
+use std::ops::Range;
 
 use ratatui::layout::Rect;
 use ratatui::style::Style;
@@ -12,12 +15,13 @@ use super::columns::wide;
 use super::theme::Theme;
 use super::wrap::{cut, wrap};
 use crate::app::answering::{self, OptionNames};
-use crate::app::form::{FieldBox, Form, Input, Opt, Rival};
+use crate::app::form::{FieldBox, Form, Input, Rival};
 use crate::case::Answer;
 use crate::case::form::Names;
 use crate::playbook::FieldKind;
 use crate::text::{Lang, answering as words, entry as entry_words};
 use crate::time::{Moment, show};
+use listed::listed;
 use table::row_lines;
 pub(super) use typed::{told, with_example, written};
 
@@ -83,7 +87,9 @@ pub(super) fn draw(
     }
     let height = usize::from(area.height);
     let needed = if last > height {
-        (last - height).min(first)
+        // An answer longer than the window is shown where it is being written.
+        let writing = (cursor_row(&lines, first..last, look) + 3).saturating_sub(height);
+        (last - height).min(first.max(writing))
     } else {
         0
     };
@@ -95,6 +101,15 @@ pub(super) fn draw(
     if is_cut && look.scroll.is_some() {
         more(look, canvas, area);
     }
+}
+
+/// Returns the last row among `rows` that the cursor stands in; the first of them when it stands in none.
+fn cursor_row(lines: &[Line<'_>], rows: Range<usize>, look: &Look<'_>) -> usize {
+    let style = look.theme.cursor();
+    let holds = |line: &Line<'_>| line.spans.iter().any(|span| span.style == style);
+    let first = rows.start;
+    let of = lines.get(rows).unwrap_or_default();
+    first + of.iter().rposition(holds).unwrap_or_default()
 }
 
 /// Says in the frame below that there is more to read.
@@ -332,53 +347,4 @@ fn open(one: &FieldBox, look: &Look<'_>, width: usize) -> Vec<Line<'static>> {
         lines.insert(0, Line::raw(format!("    {shown}")));
     }
     lines
-}
-
-/// Options with their number keys.
-fn listed(
-    options: &[Opt],
-    at: Option<usize>,
-    chosen: &dyn Fn(usize) -> bool,
-    [on, off]: [&str; 2],
-    look: &Look<'_>,
-) -> Vec<Line<'static>> {
-    let rows = |(n, option): (usize, &Opt)| {
-        let number = if n < 9 {
-            (n + 1).to_string()
-        } else {
-            " ".to_owned()
-        };
-        let mark = if chosen(n) { on } else { off };
-        let (label, room) = (option.label.to(look.lang), look.width.saturating_sub(11));
-        let style = if at == Some(n) {
-            look.theme.cursor()
-        } else if chosen(n) {
-            look.theme.strong()
-        } else {
-            Style::new()
-        };
-        // The option under the cursor is told whole; the others leave room for each other.
-        let label = if at == Some(n) {
-            wrap(label, room)
-        } else {
-            vec![cut(label, room)]
-        };
-        let head = |r: usize| {
-            if r > 0 {
-                return vec![Span::raw(" ".repeat(10))];
-            }
-            vec![
-                Span::styled(format!("    {number} "), look.theme.accent()),
-                Span::raw(format!("{mark} ")),
-            ]
-        };
-        let row = |(r, text): (usize, String)| {
-            let mut spans = head(r);
-            spans.push(Span::styled(text, style));
-            Line::from(spans)
-        };
-        let label = label.into_iter().enumerate();
-        label.map(row).collect::<Vec<Line<'static>>>()
-    };
-    options.iter().enumerate().flat_map(rows).collect()
 }

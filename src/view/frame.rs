@@ -5,13 +5,14 @@ use ratatui::text::{Line, Span};
 
 use super::canvas::Canvas;
 use super::columns::wide;
+use super::kept::Kept;
 use super::theme::Theme;
 use super::wrap::cut;
-use crate::app::action::{self, Id};
+use crate::app::action::{self, Action, Id};
 use crate::app::key::Code;
 use crate::app::{Key, Model, past};
 use crate::case::Mode;
-use crate::text::{case as words, home, past as past_words};
+use crate::text::{Lang, case as words, home, past as past_words};
 use crate::time::show;
 
 /// Draws the header: program, case, mode, playbook, and the local time with its zone.
@@ -94,49 +95,71 @@ pub(super) fn note(model: &Model, theme: Theme, canvas: &mut Canvas, area: Rect)
 }
 
 /// Draws the keys that work now, as many as fit by their rank; help is always among them.
-pub(super) fn footer(model: &Model, theme: Theme, canvas: &mut Canvas, area: Rect) {
-    let line = footer_line(model, theme, usize::from(area.width));
-    canvas.line(area, line);
+pub(super) fn footer(
+    model: &Model,
+    theme: Theme,
+    kept: &mut Kept,
+    canvas: &mut Canvas,
+    area: Rect,
+) {
+    let keys: Vec<Shown> = action::with_keys(model)
+        .into_iter()
+        .filter(|(action, _)| !past::is_refused(model, action.id))
+        .filter_map(|(action, key)| Some(Shown { action, key: key? }))
+        .collect();
+    let lang = model.lang;
+    let of = (keys.clone(), lang, model.colour, area);
+    kept.footer.show(of, canvas, area, |canvas, area| {
+        let line = footer_line(keys, lang, theme, usize::from(area.width));
+        canvas.line(area, line);
+    });
 }
 
-fn footer_line(model: &Model, theme: Theme, width: usize) -> Line<'static> {
-    let lang = model.lang;
-    let item = |action: &action::Action| {
-        if past::is_refused(model, action.id) {
-            return None;
-        }
-        let key = action::shown_key(model, action)?;
-        let key = if action.id == Id::Move {
+/// An action in the footer, and the key that is shown for it.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Shown {
+    action: &'static Action,
+    key: Key,
+}
+
+impl PartialEq for Shown {
+    fn eq(&self, other: &Self) -> bool {
+        // The table stands in one place.
+        std::ptr::eq(self.action, other.action) && self.key == other.key
+    }
+}
+
+fn footer_line(keys: Vec<Shown>, lang: Lang, theme: Theme, width: usize) -> Line<'static> {
+    let item = |shown: &Shown| {
+        let key = if shown.action.id == Id::Move {
             "↑↓".to_owned()
         } else {
-            key.to_string()
+            shown.key.to_string()
         };
-        Some([
+        [
             Span::styled(format!(" {key}"), theme.accent()),
-            Span::raw(format!(" {} ", action.short.to(lang))),
-        ])
+            Span::raw(format!(" {} ", shown.action.short.to(lang))),
+        ]
     };
-    let is_kept = |action: &&action::Action| {
+    let is_kept = |shown: &Shown| {
+        let action = shown.action;
         matches!(action.id, Id::Why | Id::Help) || action.keys.contains(&Key::plain(Code::Esc))
     };
     let width_of = |spans: &[Span<'_>]| spans.iter().map(|span| wide(&span.content)).sum::<usize>();
-    let (kept, rest): (Vec<_>, Vec<_>) = action::available(model).partition(is_kept);
+    let (kept, rest): (Vec<_>, Vec<_>) = keys.into_iter().partition(is_kept);
     // The way back and the help stand last and are never dropped.
-    let kept: Vec<Span<'static>> = kept.into_iter().filter_map(item).flatten().collect();
+    let kept: Vec<Span<'static>> = kept.iter().flat_map(item).collect();
     let mut used = width_of(&kept);
-    let mut ranked: Vec<(usize, u8, [Span<'static>; 2])> = rest
-        .into_iter()
-        .enumerate()
-        .filter_map(|(n, action)| Some((n, action::rank(action.id), item(action)?)))
-        .collect();
-    ranked.sort_by_key(|(n, rank, _)| (*rank, *n));
-    let fits = |(_, _, spans): &(usize, u8, [Span<'static>; 2])| {
+    let mut ranked: Vec<(usize, &Shown)> = rest.iter().enumerate().collect();
+    ranked.sort_by_key(|(n, shown)| (action::rank(shown.action.id), *n));
+    let fits = |(_, spans): &(usize, [Span<'static>; 2])| {
         used += width_of(spans);
         used <= width
     };
-    let mut shown: Vec<_> = ranked.into_iter().take_while(fits).collect();
-    shown.sort_by_key(|(n, _, _)| *n);
-    let shown = shown.into_iter().flat_map(|(_, _, spans)| spans);
+    let ranked = ranked.into_iter().map(|(n, shown)| (n, item(shown)));
+    let mut shown: Vec<_> = ranked.take_while(fits).collect();
+    shown.sort_by_key(|(n, _)| *n);
+    let shown = shown.into_iter().flat_map(|(_, spans)| spans);
     let mut spans: Vec<Span<'static>> = shown.collect();
     spans.extend(kept);
     Line::from(spans)

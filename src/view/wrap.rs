@@ -3,49 +3,55 @@
 use super::columns::{parts, wide};
 
 /// One row of a wrapped line, with the character it begins at.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Row {
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Row<'a> {
     /// The text of the row.
-    pub(super) text: String,
+    pub(super) text: &'a str,
     /// The number of the row's first character in its line.
     pub(super) start: usize,
 }
 
 /// Breaks one line into rows of at most `width` columns, at spaces where there are any.
-pub(super) fn rows(line: &str, width: usize) -> Vec<Row> {
+pub(super) fn rows(line: &str, width: usize) -> Vec<Row<'_>> {
     let width = width.max(1);
     let mut rows = Vec::new();
-    let (mut text, mut start, mut used, mut chars) = (String::new(), 0, 0, 0);
+    // The row being filled begins at this byte and this character, and takes so many columns.
+    let (mut from, mut start, mut used) = (0, 0, 0);
+    let (mut byte, mut chars) = (0, 0);
+    let row = |from, to, start| Row {
+        text: line.get(from..to).unwrap_or_default(),
+        start,
+    };
     for word in line.split_inclusive(' ') {
-        if used > 0 && used + wide(word.trim_end()) > width {
-            rows.push(Row {
-                text: std::mem::take(&mut text),
-                start,
-            });
-            (start, used) = (chars, 0);
-        }
         let bare = word.strip_suffix(' ').unwrap_or(word);
-        if used + wide(bare) <= width {
+        let columns = wide(bare);
+        let to_see = if bare.ends_with(char::is_whitespace) {
+            wide(bare.trim_end())
+        } else {
+            columns
+        };
+        if used > 0 && used + to_see > width {
+            rows.push(row(from, byte, start));
+            (from, start, used) = (byte, chars, 0);
+        }
+        if used + columns <= width {
             // Nearly always: the word fits whole.
-            text.push_str(word);
-            used += wide(word);
+            used += columns + word.len() - bare.len();
+            byte += word.len();
             chars += word.chars().count();
             continue;
         }
         for (part, columns) in parts(word) {
             if used + columns > width && part != " " {
-                rows.push(Row {
-                    text: std::mem::take(&mut text),
-                    start,
-                });
-                (start, used) = (chars, 0);
+                rows.push(row(from, byte, start));
+                (from, start, used) = (byte, chars, 0);
             }
-            text.push_str(part);
             used += columns;
+            byte += part.len();
             chars += part.chars().count();
         }
     }
-    rows.push(Row { text, start });
+    rows.push(row(from, line.len(), start));
     rows
 }
 
@@ -53,11 +59,7 @@ pub(super) fn rows(line: &str, width: usize) -> Vec<Row> {
 pub(super) fn wrap(text: &str, width: usize) -> Vec<String> {
     text.split('\n')
         .flat_map(|line| rows(line, width))
-        .map(|row| {
-            let mut text = row.text;
-            text.truncate(text.trim_end().len());
-            text
-        })
+        .map(|row| row.text.trim_end().to_owned())
         .collect()
 }
 
@@ -116,7 +118,7 @@ mod tests {
     fn every_character_of_the_line_is_in_some_row() {
         for width in 1..12 {
             let line = "ett  två åäö  trettiotvå ";
-            let whole: String = rows(line, width).into_iter().map(|row| row.text).collect();
+            let whole: String = rows(line, width).iter().map(|row| row.text).collect();
             assert_eq!(whole, line, "width {width}");
         }
     }

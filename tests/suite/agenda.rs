@@ -109,6 +109,7 @@ fn measure(id: &str, state: MeasureState, due: Option<When>) -> Command {
             due,
             effect: None,
             effect_when: None,
+            told: None,
             owner: Some(FreeText::new("it-chef")),
             proof: None,
             state,

@@ -48,7 +48,7 @@ fn enter_goes_to_where_it_is_done() {
     assert!(matches!(desk.model.screen, Screen::Case));
     assert_eq!(
         desk.model.open.unwrap().walk.step.unwrap().as_str(),
-        "aware"
+        "brief"
     );
 }
 

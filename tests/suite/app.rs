@@ -11,7 +11,7 @@ use frist::app::{Effect, Screen};
 use frist::case::event::TimeSource;
 use frist::case::{Answer, Value};
 use frist::playbook::{FieldId, FieldKind};
-use frist::store::{Folder, Memory};
+use frist::store::{Disk, Folder, Memory};
 use frist::text::Lang;
 
 use crate::support::desk::Desk;
@@ -349,6 +349,26 @@ fn a_case_that_cannot_be_read_stands_in_the_list_with_why() {
 }
 
 #[test]
+fn a_data_folder_that_cannot_be_read_is_never_told_as_empty() {
+    // given a file where the data folder ought to be
+    let place = tempfile::tempdir().unwrap();
+    let file = place.path().join("data");
+    std::fs::write(&file, "x").unwrap();
+    // when the cases are listed, then it is told why they could not be
+    let desk = Desk::on(Rc::new(Disk::new(&file)));
+    assert!(desk.screen().contains("Ärendena kunde inte listas"));
+    // and home goes on saying so when the message is closed
+    let screen = desk.keys("<esc>").screen();
+    assert!(screen.contains("Ärendena kunde inte listas"), "{screen}");
+    assert!(screen.contains("inte visas här"), "{screen}");
+    assert!(!screen.contains("Inga ärenden än"), "{screen}");
+    // until they could be read
+    std::fs::remove_file(&file).unwrap();
+    let screen = Desk::on(Rc::new(Disk::new(&file))).screen();
+    assert!(screen.contains("Inga ärenden än"), "{screen}");
+}
+
+#[test]
 fn a_case_kept_by_the_wall_clock_is_only_read_when_the_time_is_set() {
     let disk: Rc<dyn Folder> = Rc::new(Memory::new());
     drop(Desk::on(Rc::clone(&disk)).new_case("Miljödata"));
@@ -380,4 +400,30 @@ fn a_required_question_left_empty_keeps_the_cursor_once() {
     let desk = Desk::open("Miljödata").keys("<enter><enter>Fel leverantör fick filen.<enter>");
     // then the words are its answer, and no letter was a command
     assert_eq!(brief(&desk).as_deref(), Some("Fel leverantör fick filen."));
+}
+
+#[test]
+fn a_new_case_taken_up_again_goes_on_in_the_question_where_the_writing_stopped() {
+    let disk: Rc<dyn Folder> = Rc::new(Memory::new());
+    let typed = |desk: &Desk| -> Vec<String> {
+        let Screen::NewCase(state) = &desk.model.screen else {
+            panic!("{}", desk.screen())
+        };
+        let boxes = state.form.boxes.iter();
+        let named = boxes.filter(|one| ["title", "name"].contains(&one.field.id.as_str()));
+        named.map(frist::app::form::FieldBox::to_draft).collect()
+    };
+    // given half a title, left and taken up by a new session, when the rest is typed
+    let desk = Desk::on(Rc::clone(&disk)).keys("nMilj<esc>");
+    drop(desk);
+    let desk = Desk::on(Rc::clone(&disk)).keys("nödata");
+    // then it is the title that goes on
+    assert_eq!(typed(&desk), ["Miljödata", ""]);
+    // given the title confirmed and half a name, then each is in its own question
+    let desk = desk.keys("<enter>A<esc>");
+    drop(desk);
+    let desk = Desk::on(disk).keys("nL");
+    assert_eq!(typed(&desk), ["Miljödata", "AL"]);
+    let desk = desk.keys("<enter><enter>");
+    assert!(desk.model.open.is_some(), "{}", desk.screen());
 }

@@ -11,9 +11,9 @@
 
 use frist::case::event::Organisation;
 use frist::case::register::{
-    Anchor, AnchorKind, Assessment, Check, CheckOutcome, ContactStatus, Count, Filing, FilingStage,
-    Group, Lesson, LessonKind, Link, Measure, MeasureState, Person, ProtectedPerson, RiskOutcome,
-    Sending, SendingStage,
+    Anchor, AnchorKind, Assessment, Check, CheckOutcome, ContactStatus, Count, Delivery, Filing,
+    FilingStage, Group, Lesson, LessonKind, Link, Measure, MeasureState, Person, ProtectedPerson,
+    RiskOutcome, Sending, SendingStage,
 };
 use frist::case::{Answer, Audience, Digest, Entry, Mode, Quantity, Value};
 use frist::playbook::{ChannelId, ClockId};
@@ -153,6 +153,7 @@ fn planted(around: (&str, &str)) -> (Told, Vec<String>) {
             count: Count::Known(Quantity::range(3, 9, Some(word("method").into()))),
             name: "Anställda".into(),
             note: Some(word("groupnote").into()),
+            only_protected: None,
         }),
         None,
     );
@@ -220,6 +221,7 @@ fn planted(around: (&str, &str)) -> (Told, Vec<String>) {
         Entry::Measure(Measure {
             effect: None,
             effect_when: None,
+            told: None,
             done: None,
             due: None,
             owner: Some(word("measureowner").into()),
@@ -377,6 +379,7 @@ fn a_complement_does_not_give_a_small_count_back() {
                 count: Count::Known(Quantity::exact(n)),
                 name: name.into(),
                 note: None,
+                only_protected: None,
             }),
             None,
         );
@@ -388,6 +391,13 @@ fn a_complement_does_not_give_a_small_count_back() {
         .count();
     assert!(shown < 3, "all the others are shown:\n{}", public.markdown);
     assert!(public.markdown.contains("färre än 6"));
+    // a message says no total that the papers do not say
+    let total = public.seen.answers["persons_total"].words.clone();
+    let said = public.seen.letter.persons;
+    assert!(
+        said.as_ref().is_none_or(|said| total.contains(said)),
+        "{said:?} {total}"
+    );
 }
 
 #[test]
@@ -499,4 +509,56 @@ fn an_answer_of_five_megabytes_comes_out_whole_and_masked_like_any_other() {
     assert!(public.markdown.len() > 5 << 20);
     assert!(!public.markdown.contains("<b>"));
     assert!(public.markdown.contains("säkerhetsåtgärd"));
+}
+
+#[test]
+fn what_a_notice_reached_in_all_does_not_give_a_small_group_back() {
+    let mut told = Told::open(Mode::Real, "Angrepp");
+    let known = |n| Count::Known(Quantity::exact(n));
+    let group = |name: &str, n| {
+        Entry::Group(Group {
+            count: known(n),
+            name: name.into(),
+            note: None,
+            only_protected: None,
+        })
+    };
+    let staff = told.enter(group("Anställda", 900), None);
+    let pupils = told.enter(group("Elever", 3), None);
+    let letter = told.enter(
+        Entry::Sending(Sending {
+            channel: ChannelId::new("post").unwrap(),
+            content: Vec::new(),
+            first_why: None,
+            groups: vec![staff.clone(), pupils.clone()],
+            note: None,
+            planned: None,
+            reached: Count::NotKnownYet,
+            returned: None,
+            sent: Some(when("1 sep 2025 10:00")),
+            stage: SendingStage::Sent,
+            text: None,
+            title: "Brev".into(),
+        }),
+        None,
+    );
+    for (group, n) in [(staff, 851), (pupils, 3)] {
+        told.enter(
+            Entry::Delivery(Delivery {
+                group,
+                reached: known(n),
+                receipt: None,
+                returned: None,
+                sending: letter.clone(),
+                sent: known(n),
+                version: None,
+                when: when("2 sep 2025 10:00"),
+            }),
+            None,
+        );
+    }
+    let intern = paper(&told, &[], Profile::default(), Lang::Sv);
+    assert!(intern.markdown.contains("854"), "{}", intern.markdown);
+    let public = paper(&told, &[], Audience::Public.into(), Lang::Sv);
+    assert!(!public.markdown.contains("854"), "{}", public.markdown);
 }

@@ -3,12 +3,16 @@
 
 #![allow(clippy::unwrap_used, reason = "what goes wrong is to stop the test")]
 
+use std::rc::Rc;
+
+use frist::app::blind::Typing;
 use frist::app::overlay::Overlay;
 use frist::app::screens::case::Focus;
 use frist::app::{Key, Screen};
 use frist::case::StepState;
 use frist::clock::Phase;
 use frist::playbook::StepId;
+use frist::store::{Folder, Memory};
 use frist::text::Lang;
 
 use crate::support::desk::Desk;
@@ -198,4 +202,123 @@ fn the_name_is_asked_once_and_the_exercise_is_chosen_before_the_case_is_there() 
     // and an exercise is a Tab away
     let desk = desk.keys("<enter><esc><esc>nTre<tab>2<enter><enter>");
     assert!(desk.screen().contains("ÖVNING"), "{}", desk.screen());
+}
+
+#[test]
+fn whoever_left_in_an_answer_comes_back_to_it_and_what_is_typed_goes_on_there() {
+    // given half an answer, and the program gone
+    let disk: Rc<dyn Folder> = Rc::new(Memory::new());
+    let desk = Desk::on(Rc::clone(&disk)).new_case("Miljödata");
+    let desk = desk.keys("<enter>Stöld av").keys("<c-c>");
+    let records = desk.model.open.as_ref().unwrap().journal.len();
+    drop(desk);
+    // when the case is opened again and the rest is typed
+    let mut desk = Desk::with(disk, Rc::new(Memory::new()), 500);
+    desk = desk.keys("<enter> offentliga uppgifter");
+    let open = desk.model.open.as_ref().unwrap();
+    // then it stands in the answer, and nothing else has happened
+    assert_eq!(open.walk.focus, Focus::Form, "{}", desk.screen());
+    let current = open.walk.form.current().unwrap();
+    assert_eq!(current.to_draft(), "Stöld av offentliga uppgifter");
+    assert_eq!(open.journal.len(), records);
+}
+
+#[test]
+fn half_an_entry_is_come_back_to_in_its_step() {
+    let disk: Rc<dyn Folder> = Rc::new(Memory::new());
+    drop(
+        Desk::on(Rc::clone(&disk))
+            .begun("Miljödata")
+            .keys("26 aug 2025 16:5<c-c>"),
+    );
+    let desk = Desk::with(disk, Rc::new(Memory::new()), 500).keys("<enter>4");
+    assert!(
+        desk.screen().contains("26 aug 2025 16:54"),
+        "{}",
+        desk.screen()
+    );
+}
+
+#[test]
+fn words_typed_into_a_case_just_opened_change_nothing() {
+    let disk: Rc<dyn Folder> = Rc::new(Memory::new());
+    let desk = Desk::on(Rc::clone(&disk))
+        .begun("Miljödata")
+        .keys("2026-11-23 08:00<enter>ett mejl<enter><enter><enter>");
+    let records = desk.model.open.as_ref().unwrap().journal.len();
+    assert_eq!(state(&desk, "aware"), StepState::Done, "{}", desk.screen());
+    drop(desk);
+    for (n, words) in [
+        "fel fil",
+        "offentlig",
+        "härifrån",
+        "om det",
+        "f",
+        "gick fel",
+    ]
+    .iter()
+    .enumerate()
+    {
+        for above in ["", "<up>"] {
+            let config = Rc::new(Memory::new());
+            let seed = 1000 * (n as u64 + 1) + 500 * above.len() as u64 / 4;
+            let desk = Desk::with(Rc::clone(&disk), config, seed).keys("<enter>");
+            // The step that is done is one up; the arrow is undone as a sign of having looked.
+            let mut desk = desk.keys(above);
+            desk.model.open.as_mut().unwrap().typing = Typing::Blind;
+            let desk = desk.keys(words);
+            let open = desk.model.open.as_ref().unwrap();
+            assert_eq!(open.journal.len(), records, "{words}: {}", desk.screen());
+        }
+    }
+    // The key itself still does what it says: once more, or after a key that types nothing.
+    let again = Desk::with(Rc::clone(&disk), Rc::new(Memory::new()), 9000);
+    let once = again.keys("<enter><up>").keys("o");
+    assert_eq!(state(&once, "aware"), StepState::Open, "{}", once.screen());
+    drop(once);
+    let asked = Desk::with(disk, Rc::new(Memory::new()), 9500).keys("<enter>f");
+    assert!(
+        asked.screen().contains("tryck en gång till"),
+        "{}",
+        asked.screen()
+    );
+}
+
+#[test]
+fn a_start_that_is_written_on_the_page_of_clocks_finishes_its_step_too() {
+    let desk = Desk::home().begun("Miljödata").keys("<esc>");
+    assert_eq!(state(&desk, "aware"), StepState::Open);
+    let desk = desk.keys("ka4<enter>23 nov 2026 08:00<enter>ett mejl<enter><c-s>");
+    assert_ne!(phase(&desk), Phase::NotStarted, "{}", desk.screen());
+    assert_eq!(state(&desk, "aware"), StepState::Done, "{}", desk.screen());
+    // Whether it counts from the right time is for a person to say.
+    assert_eq!(state(&desk, "clock_start"), StepState::Open);
+    // Somebody opens it again: another start leaves it to them.
+    let desk = desk.keys("<esc><up><up><up>o");
+    assert_eq!(state(&desk, "aware"), StepState::Open, "{}", desk.screen());
+    let desk = desk.keys("ka4<enter>23 nov 2026 08:30<enter>ett samtal<enter><c-s>");
+    assert_eq!(state(&desk, "aware"), StepState::Open, "{}", desk.screen());
+}
+
+#[test]
+fn what_was_not_saved_is_not_said_to_be_saved() {
+    // given nothing answered of who we are, when the proposals are accepted
+    let desk = Desk::open("Miljödata").keys("k<tab>g");
+    let note = desk.model.note.clone().unwrap_or_default();
+    assert!(
+        note.contains("går inte att säga"),
+        "{note}\n{}",
+        desk.screen()
+    );
+}
+
+#[test]
+fn a_delivery_without_a_notice_opens_no_half_form() {
+    let desk = Desk::open("Miljödata").keys("u<tab>a");
+    let Screen::Register(state) = &desk.model.screen else {
+        panic!("{}", desk.screen())
+    };
+    assert!(state.form.is_none(), "{}", desk.screen());
+    let note = desk.model.note.clone().unwrap_or_default();
+    assert!(note.contains("utskicket"), "{note}\n{}", desk.screen());
 }

@@ -2,8 +2,8 @@
 
 use frist::case::finding::{Finding, Severity};
 use frist::case::register::{
-    AnchorKind, Check, CheckOutcome, Count, Delivery, Filing, FilingStage, Group, Measure,
-    MeasureState, Promise, PromiseKind, Sending, SendingStage,
+    AnchorKind, Assessment, Check, CheckOutcome, Count, Delivery, Filing, FilingStage, Group,
+    Measure, MeasureState, Promise, PromiseKind, RiskOutcome, Sending, SendingStage,
 };
 use frist::case::{Answer, Command, Entry, Quantity, Value, findings};
 use frist::playbook::{ChannelId, ClockId};
@@ -43,6 +43,7 @@ fn group(id: &str, n: u64) -> Command {
         count: known(n),
         name: id.into(),
         note: None,
+        only_protected: None,
     };
     enter(id, Entry::Group(group))
 }
@@ -99,6 +100,21 @@ fn filing(
 }
 
 #[test]
+fn more_reached_and_returned_than_it_went_to_is_found() {
+    // given a letter to 100, when so many are told as reached and so many came back
+    let told = |reached, returned| {
+        story()
+            .given(group("g", 1000))
+            .given(sent("s", "post", Some("Hej.")))
+            .given(delivered("d", "s", 100, reached, returned))
+    };
+    // then more than 100 together cannot be true, and all of them can
+    assert!(has(&told(101, 0), "more-than-sent"));
+    assert!(has(&told(90, 11), "more-than-sent"));
+    assert!(!has(&told(90, 10), "more-than-sent"));
+}
+
+#[test]
 fn ways_that_do_not_make_up_the_group_are_found() {
     let told = |kivra, post| {
         story()
@@ -125,8 +141,10 @@ fn groups_that_cannot_make_up_the_whole_are_found() {
     assert!(has(&total(1000), "groups-not-whole"));
     assert!(has(&total(450), "groups-not-whole"));
     assert!(!has(&total(900), "groups-not-whole"));
-    // Groups may overlap.
+    // Groups may overlap: the answer counts, and the difference is told.
     assert!(!has(&total(700), "groups-not-whole"));
+    assert!(has(&total(700), "groups-overlap"));
+    assert!(!has(&total(900), "groups-overlap"));
 }
 
 #[test]
@@ -182,6 +200,7 @@ fn halves_without_the_other_half_are_found() {
         let measure = Measure {
             effect: None,
             effect_when: None,
+            told: None,
             done: None,
             due: owner.map(|_| day("2025-10-01")),
             owner: owner.map(Into::into),
@@ -212,6 +231,94 @@ fn a_clock_that_was_answered_before_it_started_is_found() {
     };
     assert!(has(&filed("2025-09-18T14:00"), "filed-before-start"));
     assert!(!has(&filed("2025-09-18T15:30"), "filed-before-start"));
+}
+
+#[test]
+fn a_follow_up_that_came_before_what_it_follows_is_found() {
+    // given a notification in the afternoon, when its supplement is told to have gone at
+    let supplemented = |when| {
+        let aware = minute("2025-09-17T14:54");
+        let (first, later) = (minute("2025-09-18T14:00"), minute(when));
+        story()
+            .given(start("a", "imy", AnchorKind::ControllerAware, aware))
+            .given(filing("f", FilingStage::Initial, first, Some("IMY-1")))
+            .given(filing("k", FilingStage::Supplement, later, Some("IMY-1")))
+    };
+    // then one before it is found, and one after it is not
+    assert!(has(&supplemented("2025-09-18T09:00"), "follows-nothing"));
+    assert!(!has(&supplemented("2025-09-19T09:00"), "follows-nothing"));
+}
+
+#[test]
+fn what_is_told_as_done_after_it_was_recorded_is_found() {
+    // given what somebody could tell at noon, when the record of it bears an earlier time
+    let recorded = |at: &str, told: Command| {
+        let noon = story().at("2025-09-20T12:00");
+        let events = noon.when(told).result.unwrap();
+        noon.at(at).written(events)
+    };
+    let filed = |when| filing("f", FilingStage::Initial, when, None);
+    let half_past = || filed(minute("2025-09-20T10:30"));
+    // then a time that had not come is found, and one that had is not
+    assert!(has(&recorded("2025-09-20T10:00", half_past()), "not-yet"));
+    assert!(!has(&recorded("2025-09-20T11:00", half_past()), "not-yet"));
+    // A day that has begun has come, and a sending that is only planned may lie ahead.
+    let today = || filed(day("2025-09-20"));
+    assert!(!has(&recorded("2025-09-20T10:00", today()), "not-yet"));
+    let staged = |stage| {
+        let sending = Sending {
+            channel: ChannelId::new("manager").unwrap(),
+            content: Vec::new(),
+            first_why: None,
+            groups: Vec::new(),
+            note: None,
+            planned: Some(minute("2025-09-20T11:30")),
+            reached: Count::NotKnownYet,
+            returned: None,
+            sent: (stage == SendingStage::Sent).then(|| minute("2025-09-20T11:30")),
+            stage,
+            text: Some("Hej.".into()),
+            title: "Notis".into(),
+        };
+        recorded("2025-09-20T11:00", enter("s", Entry::Sending(sending)))
+    };
+    assert!(has(&staged(SendingStage::Sent), "not-yet"));
+    assert!(!has(&staged(SendingStage::Planned), "not-yet"));
+}
+
+#[test]
+fn a_decision_that_something_has_come_after_is_found() {
+    // given a decision on the evening of 29 August
+    let assessment = |id: &str, when| {
+        let assessment = Assessment {
+            below_why: None,
+            cause: None,
+            groups: Vec::new(),
+            motive: "Därför.".into(),
+            outcome: RiskOutcome::High,
+            proposal: None,
+            rests_on: None,
+            second: None,
+            severity: None,
+            stage: None,
+            when: day(when),
+        };
+        enter(id, Entry::Assessment(assessment))
+    };
+    let confirmed = |known: bool| answer("theft_confirmed", Answer::Known(Value::YesNo(known)));
+    let decided = Story::shipped()
+        .at("2025-08-29T20:00")
+        .given(confirmed(false))
+        .given(assessment("b1", "2025-08-29"))
+        .at("2025-09-03T08:00");
+    // when nothing new has come, or the same is said again, then nothing is found
+    assert!(!has(&decided, "stale"));
+    let again = decided.given(confirmed(false));
+    assert!(!has(&again, "stale"));
+    // when the theft is confirmed, then the decision is found until there is a new one
+    let stolen = again.given(confirmed(true));
+    assert!(has(&stolen, "stale"));
+    assert!(!has(&stolen.given(assessment("b2", "2025-09-03")), "stale"));
 }
 
 #[test]
@@ -257,4 +364,22 @@ fn a_clock_that_goes_backwards_is_found() {
     assert!(!has(&forwards, "clock-back"));
     let back = forwards.at("2025-09-20T09:00").given(group("h", 10));
     assert!(has(&back, "clock-back"));
+}
+
+#[test]
+fn a_figure_beside_the_deliveries_is_found_when_it_says_something_else() {
+    let own = |n| {
+        let mut letter = sent("k", "post", Some("Hej."));
+        if let Command::Enter { entry, .. } = &mut letter
+            && let Entry::Sending(sending) = entry.as_mut()
+        {
+            sending.reached = known(n);
+        }
+        story()
+            .given(group("g", 1000))
+            .given(letter)
+            .given(delivered("d", "k", 900, 800, 20))
+    };
+    assert!(has(&own(850), "two-figures"));
+    assert!(!has(&own(800), "two-figures"));
 }

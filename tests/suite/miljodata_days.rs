@@ -2,7 +2,8 @@
 
 use frist::case::coverage::coverage;
 use frist::case::finding::Finding;
-use frist::case::risk::{self, Quarters};
+use frist::case::gate::{self, Missing};
+use frist::case::risk::{self, Quarters, told};
 use frist::case::{Answer, ChainId, Command, Entry, Value, countdowns, fill, findings};
 use frist::clock::Phase;
 use frist::text::Lang;
@@ -75,7 +76,9 @@ fn evening(until: &str) -> Story {
             | Command::Log { .. }
             | Command::Withdraw { .. }
             | Command::Mask { .. }
-            | Command::Release { .. } => continue,
+            | Command::Release { .. }
+            | Command::HandOver { .. }
+            | Command::TakeOver { .. } => continue,
         };
         if at.is_none_or(|at| at <= last) {
             story = story.given(command);
@@ -95,6 +98,88 @@ fn score(story: &Story, group: &str) -> Option<Quarters> {
         .iter()
         .find(|one| one.group.value.name.clear() == Some(group))?;
     Some(one.severity()?.total())
+}
+
+/// What stands about each group in the evening of a day: its gate, what the gate still asks for, each
+/// message by its channel with how it stands to the gate, and what is proposed about the risk.
+fn groups(story: &Story) -> Vec<String> {
+    let (case, rules) = (&story.case, &story.rules);
+    let told = coverage(case, rules);
+    let one = |gate: gate::Gate<'_>| {
+        let id = gate.group.unwrap();
+        let group = case.registers().groups.get(id).unwrap();
+        let whole = told
+            .groups
+            .iter()
+            .find(|one| one.group.as_ref() == Some(id));
+        let messages = whole.unwrap().messages.iter().map(|message| {
+            let before = if message.before_gate {
+                " before the gate"
+            } else {
+                ""
+            };
+            format!("{}{before}", message.channel)
+        });
+        let missing = gate.missing.iter().map(|missing| match missing {
+            Missing::Check => "check".to_owned(),
+            Missing::Data(_) => "data".to_owned(),
+            Missing::Retry => "retry".to_owned(),
+            Missing::AtLeak => "at the leak".to_owned(),
+            Missing::Now => "now".to_owned(),
+            Missing::Channels(channels) => format!("channels {channels:?}"),
+        });
+        let risk = risk::proposal_for(case, rules, story.now, id);
+        format!(
+            "{}: {:?}, asks for [{}] | {} | {}",
+            group.value.name.clear().unwrap(),
+            gate.outcome,
+            missing.collect::<Vec<_>>().join(", "),
+            messages.collect::<Vec<_>>().join(", "),
+            told::verdict(risk.outcome, risk.least, Lang::En),
+        )
+    };
+    gate::gates_and_channels(case, rules)
+        .into_iter()
+        .map(one)
+        .collect()
+}
+
+#[test]
+fn each_day_has_its_gate_its_channels_and_its_proposal_group_by_group() {
+    let staff = |gate, messages, risk| format!("Nuvarande anställda: {gate} | {messages} | {risk}");
+    let unchecked = "Unchecked, asks for [check]";
+    let at = |day| groups(&evening(day));
+    // The facts leave open who has the data: the program does not say high on its own.
+    let open = "you decide, at least risk";
+    assert_eq!(at("2025-08-29"), [staff(unchecked, "", open)]);
+    // The theft is confirmed: a high risk.
+    assert_eq!(at("2025-09-03"), [staff(unchecked, "", "high risk")]);
+    // The notices of 4 September went before anybody had asked about protected identity.
+    let early = "web before the gate, intranet before the gate";
+    for day in ["2025-09-04", "2025-09-14"] {
+        assert_eq!(at(day), [staff(unchecked, early, "high risk")]);
+    }
+    let early = format!("{early}, intranet before the gate");
+    assert_eq!(at("2025-09-15"), [staff(unchecked, &early, "high risk")]);
+    // Five are found on the 17th; nobody wrote whether the look was at the leak or now.
+    let found = "Found(5), asks for [at the leak, now]";
+    let direct = format!("De som kontaktas direkt: {found} | manager | high risk");
+    let early = format!("{early}, web, intranet");
+    let former = |messages| format!("Tidigare anställda: {found} | {messages} | high risk");
+    assert_eq!(
+        at("2025-09-17"),
+        [
+            staff(found, &early, "high risk"),
+            former("web"),
+            direct.clone()
+        ]
+    );
+    let letters = format!("{early}, kivra, post");
+    let by_letter = former("web, kivra, post");
+    assert_eq!(
+        at("2025-09-25"),
+        [staff(found, &letters, "high risk"), by_letter, direct]
+    );
 }
 
 #[test]

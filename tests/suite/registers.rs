@@ -88,8 +88,16 @@ fn entry() -> impl Strategy<Value = Entry> {
                 when,
             })
         });
-    let group = (count(), words(), maybe(words()))
-        .prop_map(|(count, name, note)| Entry::Group(Group { count, name, note }));
+    let group = (count(), words(), maybe(words()), maybe(any::<bool>())).prop_map(
+        |(count, name, note, only_protected)| {
+            Entry::Group(Group {
+                count,
+                name,
+                note,
+                only_protected,
+            })
+        },
+    );
     let assessment = (
         maybe(words()),
         groups(),
@@ -220,10 +228,11 @@ fn entry() -> impl Strategy<Value = Entry> {
         maybe(words()),
         maybe(words()),
         one::<MeasureState>(),
+        maybe(words()),
         words(),
     )
         .prop_map(
-            |(done, due, (effect, effect_when), owner, proof, state, what)| {
+            |(done, due, (effect, effect_when), owner, proof, state, told, what)| {
                 Entry::Measure(Measure {
                     done,
                     due,
@@ -232,6 +241,7 @@ fn entry() -> impl Strategy<Value = Entry> {
                     owner,
                     proof,
                     state,
+                    told,
                     what,
                 })
             },
@@ -337,7 +347,10 @@ fn every_form_has_all_its_questions_in_both_languages() {
         fields.iter().map(|field| field.id.to_string()).collect()
     };
     assert_eq!(ids(Register::Anchors), ["kind", "when", "source"]);
-    assert_eq!(ids(Register::Groups), ["name", "count", "note"]);
+    assert_eq!(
+        ids(Register::Groups),
+        ["name", "only_protected", "count", "note"]
+    );
     assert_eq!(
         ids(Register::Protected),
         ["status", "group", "young", "route", "contacted", "guardian"]

@@ -129,6 +129,7 @@ fn typical() -> Told {
             count: Count::NotKnownYet,
             name: "Nuvarande anställda".into(),
             note: None,
+            only_protected: None,
         }),
         None,
     );
@@ -232,6 +233,7 @@ pub(crate) fn complete() -> Told {
             count: Count::Known(Quantity::exact(2)),
             name: "De som kontaktas direkt".into(),
             note: None,
+            only_protected: None,
         }),
         None,
     );
@@ -288,6 +290,7 @@ fn afterwards(told: &mut Told) {
                 due: (state == MeasureState::Planned).then(|| when("1 dec 2025")),
                 effect: None,
                 effect_when: None,
+                told: None,
                 owner: (state == MeasureState::Planned).then(|| "IT-chef".into()),
                 proof: None,
                 state,

@@ -222,7 +222,7 @@ fn persons_under_pseudonyms() {
     shots("protected-persons", |desk| {
         desk.keys(GROUPS)
             .keys(CHECKS)
-            .keys("<tab>a3<enter>1<enter>j<enter>1<enter>28 aug 2025 15:00<enter><c-s>")
+            .keys("<tab>a3<enter>1<enter>j<enter>1<enter>28 aug 2025 15:00<enter>2<enter><c-s>")
             .keys("a1<enter>1<enter><c-s>")
     });
 }

@@ -59,6 +59,10 @@ pub enum Id {
     Changes,
     /// Let the paper out of the house.
     Release,
+    /// Give the work to a successor.
+    HandOver,
+    /// Accept the work.
+    TakeOver,
     /// Show the papers.
     Papers,
     /// Fill in the settings.

@@ -26,6 +26,8 @@ pub const fn rank(id: Id) -> u8 {
         | Id::ToNow
         | Id::NewCase
         | Id::FinishStep
+        | Id::HandOver
+        | Id::TakeOver
         | Id::Why
         | Id::Help => 1,
         Id::AcceptAll

@@ -2,9 +2,10 @@
 
 use crate::app::form::{Form, Input};
 use crate::app::model::{Model, Screen};
+use crate::app::open::Open;
 use crate::app::overlay::Overlay;
 use crate::app::screens::case::{Focus, register_of};
-use crate::app::screens::papers::State;
+use crate::app::screens::papers::{State, handover};
 use crate::app::screens::register::can;
 use crate::case::StepState;
 use crate::case::register::FilingStage;
@@ -138,6 +139,19 @@ pub(super) fn papers(model: &Model) -> Option<&State> {
 /// Returns whether a paper is being read.
 pub(super) fn reading(model: &Model) -> bool {
     papers(model).is_some_and(|state| state.read.is_some())
+}
+
+/// Returns whether the brief of the handover is being read: nobody gives or accepts it unread.
+pub(super) fn hands_over(model: &Model) -> bool {
+    let read = papers(model).filter(|state| state.is_brief());
+    read.and_then(|state| state.read.as_ref())
+        .is_some_and(|read| read.digest.is_some())
+}
+
+/// Returns whether a handover waits for its successor, and the brief is being read.
+pub(super) fn takes_over(model: &Model) -> bool {
+    let case = model.open.as_ref().map(Open::case);
+    hands_over(model) && case.is_some_and(|case| handover::waiting(case).is_some())
 }
 
 /// Returns whether the cursor is in a form.

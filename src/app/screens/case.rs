@@ -2,11 +2,13 @@
 
 mod entry;
 mod questions;
+mod resume;
 mod rows;
 
 pub use entry::{add_entry, is_in_place, leave_entry, saved_entry};
 
 pub use questions::{discard, recorded, refresh, show_step};
+pub use resume::resume;
 pub use rows::{did_row, saved_row};
 
 use rows::{begin_row, row_key};

@@ -42,8 +42,8 @@ pub struct State {
     pub at: usize,
     /// Whether only exercises are shown.
     pub only_exercises: bool,
-    /// Whether the list has been read.
-    pub listed: bool,
+    /// Why the list could not be read when it was last tried: then there may be cases that are not shown.
+    pub unlisted: Option<Failure>,
 }
 
 impl State {
@@ -77,7 +77,7 @@ impl State {
                 }
             })
             .collect();
-        self.listed = true;
+        self.unlisted = None;
         let again = self
             .visible()
             .iter()

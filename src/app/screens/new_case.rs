@@ -54,20 +54,24 @@ impl State {
     }
 }
 
-/// Takes up what was half-written when the form was left.
+/// Takes up what was half-written when the form was left. The cursor stands where the writing stopped, so
+/// that what is typed now goes on there and into no other question.
 pub fn take_up(model: &mut Model, drafts: &BTreeMap<String, String>) {
     let (now, lang) = (model.now, model.lang);
     let Screen::NewCase(state) = &mut model.screen else {
         return;
     };
-    for one in &mut state.form.boxes {
+    let mut last = None;
+    for (n, one) in state.form.boxes.iter_mut().enumerate() {
         if let Some(draft) = drafts.get(one.field.id.as_str())
             && !one.dirty
         {
             one.take_up(draft, now, lang);
+            last = Some(n);
         }
     }
-    state.form.at = first_missing(&state.form).unwrap_or(state.form.boxes.len());
+    let missing = || first_missing(&state.form).unwrap_or(state.form.boxes.len());
+    state.form.at = last.unwrap_or_else(missing);
 }
 
 /// Opens the form.

@@ -217,6 +217,7 @@ fn events(open: &mut Open, cells: &Cells, now: Moment) -> Result<Vec<Event>, Ref
                 count: Count::NotKnownYet,
                 name: name.clone(),
                 note: None,
+                only_protected: None,
             })),
             ("measures", Some(Value::Text(what))) => Some(Entry::Measure(Measure {
                 done: None,
@@ -226,6 +227,7 @@ fn events(open: &mut Open, cells: &Cells, now: Moment) -> Result<Vec<Event>, Ref
                 owner: None,
                 proof: None,
                 state: MeasureState::Taken,
+                told: None,
                 what: what.clone(),
             })),
             ("contact", Some(Value::Text(contact))) => {

@@ -1,7 +1,9 @@
 //! The papers: what the playbook prints, shown as it would be written now, searched, and written to
 //! a file.
 
+mod every;
 mod exercise;
+pub mod handover;
 mod plain;
 pub mod release;
 
@@ -16,7 +18,7 @@ use crate::app::key::{Code, Key};
 use crate::app::model::{Model, Screen};
 use crate::app::msg::Paper;
 use crate::app::open::Open;
-use crate::case::{Audience, Mode};
+use crate::case::{Audience, Digest, EntryId, Mode};
 use crate::playbook::ReportId;
 use crate::report::{context, needs};
 use crate::text::{Lang, clean, papers as words};
@@ -25,8 +27,10 @@ use crate::time::{Moment, show};
 /// The state of the papers' screen.
 #[derive(Debug)]
 pub struct State {
-    /// What the playbook prints.
+    /// What the playbook prints, and what every case can print.
     pub reports: Vec<ReportId>,
+    /// The group that each of them is for, with what it is called; `None` for all.
+    pub groups: Vec<Option<(EntryId, String)>>,
     /// The one under the cursor.
     pub at: usize,
     /// The language of the paper.
@@ -41,6 +45,8 @@ pub struct State {
     pub asking: Option<Asking>,
     /// What was last looked for.
     pub sought: String,
+    /// Who the work is handed over to, while the note to them is written.
+    pub successor: Option<String>,
 }
 
 /// A paper being read.
@@ -50,6 +56,8 @@ pub struct Reading {
     pub lines: Vec<Line>,
     /// The text as it is to be written; `None` while there is none.
     pub text: Option<String>,
+    /// The digest of it in Markdown.
+    pub digest: Option<Digest>,
     /// The problems of its template, told.
     pub problems: Vec<String>,
     /// Grounds of what is masked that nobody has checked at the source.
@@ -82,14 +90,22 @@ pub enum For {
     Path,
     /// A word that the paper is to be released; Enter alone will do.
     Release,
+    /// Who takes over.
+    Successor,
+    /// What the successor must know besides the paper.
+    Note,
+    /// A word that the work is accepted; Enter alone will do.
+    Accept,
 }
 
 /// Opens the list of papers.
 pub fn begin(model: &mut Model) {
     if let Some(open) = &model.open {
         let opened = open.case().opened();
+        let (reports, groups) = every::known(open).into_iter().unzip();
         let state = State {
-            reports: exercise::reports(open),
+            reports,
+            groups,
             at: 0,
             lang: opened.map_or(model.lang, |held| held.value.language),
             audience: Audience::default(),
@@ -97,6 +113,7 @@ pub fn begin(model: &mut Model) {
             read: None,
             asking: None,
             sought: String::new(),
+            successor: None,
         };
         behind::enter(model, Screen::Papers(Box::new(state)));
         look(model);
@@ -132,7 +149,8 @@ impl State {
             lang: self.lang,
         };
         let records = open.journal.records().iter().map(AsRef::as_ref);
-        let context = context::build(of, records);
+        let group = self.groups.get(self.at).and_then(Option::as_ref);
+        let context = context::build_for(of, records, group.map(|(id, _)| id));
         let context = match &open.past {
             Some(past) => context.as_of(past.at, self.lang),
             None => context,
@@ -195,6 +213,7 @@ pub fn made(model: &mut Model, paper: Paper) {
             Paper::Made(made) => {
                 read.lines = plain::lines(&clean(&made.text));
                 read.text = Some(made.text);
+                read.digest = made.digest;
                 read.uncertain = made.uncertain;
                 read.changed = made.changed;
             }
@@ -321,6 +340,9 @@ pub fn key(model: &mut Model, key: Key) -> Option<Vec<Effect>> {
             let typed = asking.editor.content();
             match asking.of {
                 For::Release => return Some(release::freeze(model)),
+                For::Successor => handover::ask_note(model, &typed),
+                For::Note => return Some(handover::give(model, &typed)),
+                For::Accept => return Some(handover::accept(model)),
                 For::Find => {
                     state.sought = typed;
                     if let Some(read) = state.read.as_mut() {

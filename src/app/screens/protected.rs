@@ -3,7 +3,6 @@
 
 use crate::app::open::Open;
 use crate::case::gate::{self, GateOutcome, Missing, Waiting};
-use crate::case::register::ContactStatus;
 use crate::case::{Case, EntryId};
 use crate::time::When;
 
@@ -27,6 +26,8 @@ pub struct GateLine {
     pub outcome: GateOutcome,
     /// When and where it was looked up, and by whom it was recorded.
     pub check: Option<(When, String, String)>,
+    /// Whether it is of protected persons alone: nothing to many goes to it.
+    pub direct_only: bool,
     /// What is missing, most urgent first.
     pub missing: Vec<Missing>,
 }
@@ -39,6 +40,7 @@ pub fn gates(open: &Open) -> Gates {
         .map(|gate| GateLine {
             group: gate.group.map(|id| name(case, id)),
             outcome: gate.outcome,
+            direct_only: gate::only_protected(case, gate.group),
             check: gate.check.map(|check| {
                 let sources = check.value.sources.clear().unwrap_or("…");
                 let by = case.actor(check.by).and_then(|who| who.name.clear());
@@ -49,20 +51,10 @@ pub fn gates(open: &Open) -> Gates {
         })
         .collect();
     lines.sort_by_key(|line| line.outcome.is_open());
-    let people = case.registers().protected.standing();
-    let mut guardians: Vec<u32> = people
-        .filter(|person| {
-            // Once the person has been reached, the way is no longer to be chosen.
-            let is_reached = person.value.status == ContactStatus::Contacted;
-            person.value.guardian_open() && !is_reached
-        })
-        .map(|person| person.value.label)
-        .collect();
-    guardians.sort_unstable();
     Gates {
         lines,
         waiting: gate::waiting(case, &[], true),
-        guardians,
+        guardians: gate::guardians_open(case, &[]),
     }
 }
 

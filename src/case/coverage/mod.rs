@@ -13,6 +13,7 @@ pub mod words;
 
 pub use bounds::Bounds;
 pub use changed::Change;
+pub use reach::{Delivered, by_deliveries};
 
 use super::register::{Exception, ExceptionGround, SendingStage};
 use super::state::{Case, Standing};

@@ -15,7 +15,12 @@ pub(super) fn group(case: &Case, rules: &Rules, group: Option<&EntryId>) -> Grou
     let size = size(case, group);
     let (protected, protected_reached, astray) = protected(case, group);
     let protected_now = Bounds::new(protected, Some(protected.saturating_add(astray)));
-    let many = size.minus(protected_now);
+    // Nothing that goes to many goes to a group of protected persons alone, however many are followed yet.
+    let many = if gate::only_protected(case, group) {
+        Bounds::NONE
+    } else {
+        size.minus(protected_now)
+    };
     let is_public = exceptions(case, group)
         .any(|exception| exception.value.ground == ExceptionGround::Disproportionate);
     let sendings = case.registers().sendings.standing();
@@ -142,18 +147,19 @@ fn message(
         Some(_) | None if is_public => Counts::Instead,
         Some(_) | None => Counts::NotAlone,
     };
-    let deliveries: Vec<Standing<'_, Delivery>> = case
-        .registers()
-        .deliveries
-        .standing()
-        .filter(|delivery| delivery.value.sending == *sending.id)
-        .filter(|delivery| group.is_none_or(|group| delivery.value.group == *group))
-        .collect();
+    let all = deliveries(case, sending.id);
+    let counts_whole = all.is_empty();
+    let of_group =
+        |one: &Standing<'_, Delivery>| group.is_none_or(|group| one.value.group == *group);
+    let deliveries: Vec<Standing<'_, Delivery>> = all.into_iter().filter(of_group).collect();
     let went = value.stage == SendingStage::Sent;
     let (sent, reached, returned) = if !went {
         (Bounds::NONE, Bounds::NONE, Bounds::NONE)
-    } else if deliveries.is_empty() {
+    } else if counts_whole {
         whole(value, group)
+    } else if deliveries.is_empty() {
+        // Others of its groups have their outcome; of this one nobody has said.
+        (Bounds::UNKNOWN, Bounds::UNKNOWN, Bounds::UNKNOWN)
     } else {
         delivered(&deliveries)
     };
@@ -198,6 +204,43 @@ fn message(
             (Some(_) | None, _) => Vec::new(),
         },
     }
+}
+
+fn deliveries<'a>(case: &'a Case, sending: &EntryId) -> Vec<Standing<'a, Delivery>> {
+    let deliveries = case.registers().deliveries.standing();
+    let of = deliveries.filter(|delivery| delivery.value.sending == *sending);
+    of.collect()
+}
+
+/// What a sending's deliveries say of it as a whole.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Delivered {
+    /// How many it reached.
+    pub reached: Bounds,
+    /// How many came back.
+    pub returned: Bounds,
+}
+
+/// Returns how many a sending reached by its deliveries, which are what counts as soon as there is one;
+/// `None` while there is none, and the sending's own figure counts. Groups that it went to and nobody has
+/// counted leave the upper bound open.
+pub fn by_deliveries(case: &Case, sending: &Standing<'_, Sending>) -> Option<Delivered> {
+    let all = deliveries(case, sending.id);
+    if all.is_empty() {
+        return None;
+    }
+    let (_, reached, returned) = delivered(&all);
+    let mut groups = sending.value.groups.iter();
+    let counted = |group: &EntryId| all.iter().any(|one| one.value.group == *group);
+    let open = |sum: Bounds| Bounds::new(sum.low(), None);
+    Some(if groups.all(counted) {
+        Delivered { reached, returned }
+    } else {
+        Delivered {
+            reached: open(reached),
+            returned: open(returned),
+        }
+    })
 }
 
 /// Returns what the deliveries to one group say together. Several of one sending are batches: nobody

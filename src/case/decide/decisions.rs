@@ -119,6 +119,9 @@ pub(super) fn delivery(
         None => version_of(sending.value),
     };
     value.receipt = some(value.receipt);
+    if let Some(figures) = value.overcounted() {
+        return Err(Refusal::MoreThanSent(Box::new(figures)));
+    }
     Ok((Entry::Delivery(value), None))
 }
 

@@ -2,7 +2,9 @@
 
 use super::super::event::{Entered, Event, Shown, Source};
 use super::super::refusal::{Needed, Refusal};
-use super::super::register::{Anchor, AnchorKind, Entry, ProtectedPerson, with_table};
+use super::super::register::{
+    Anchor, AnchorKind, ContactStatus, Entry, Guardian, ProtectedPerson, with_table,
+};
 use super::super::state::{Case, Table, Versions};
 use super::super::{Digest, EntryId, Rules};
 use super::{
@@ -11,6 +13,7 @@ use super::{
 use crate::clock::Start;
 use crate::playbook::Register;
 use crate::text::FreeText;
+use crate::text::protected::names_protection;
 use crate::time::{Moment, When};
 
 /// An entry that somebody wants recorded.
@@ -65,6 +68,10 @@ fn ruled(
         Entry::Group(mut value) => {
             value.name = need(value.name, Needed::What)?;
             value.note = some(value.note);
+            // The name may be changed or masked later; what it said of the group is not forgotten.
+            if value.name.clear().is_some_and(names_protection) {
+                value.only_protected = value.only_protected.or(Some(true));
+            }
             (Entry::Group(value), None)
         }
         Entry::Assessment(value) => {
@@ -87,7 +94,7 @@ fn ruled(
         Entry::Measure(mut value) => {
             value.what = need(value.what, Needed::What)?;
             (value.owner, value.proof) = (some(value.owner), some(value.proof));
-            value.effect = some(value.effect);
+            (value.effect, value.told) = (some(value.effect), some(value.told));
             not_future(at, value.done.as_ref())?;
             not_future(at, value.effect_when.as_ref())?;
             (Entry::Measure(value), None)
@@ -135,7 +142,9 @@ fn anchor(
     not_future(at, Some(&value.when))?;
     value.source = need(value.source, Needed::Source)?;
     if let Some(before) = case.registers().anchors.get(id) {
-        let later = value.when.from() > before.value.when.from();
+        let versions = case.registers().versions_of_start(id);
+        let earliest = versions.map(|version| version.when.from()).min();
+        let later = earliest.is_some_and(|earliest| value.when.from() > earliest);
         // From one of two bounds to the other is a start taken away.
         let classified = |kind: AnchorKind| kind == AnchorKind::Classified;
         let crosses = rule.start == Start::Classification
@@ -159,6 +168,16 @@ fn protected(
     all_stand(case, value.group.as_slice())?;
     if value.young != Some(true) {
         value.guardian = None;
+    }
+    // The journal of an older program may hold such a contact; a new one answers the question.
+    if value.status == ContactStatus::Contacted
+        && value.guardian_open()
+        && value.guardian != Some(Guardian::NotShown)
+    {
+        return Err(Refusal::GuardianFirst(Vec::new()));
+    }
+    if value.status != ContactStatus::Contacted && value.guardian == Some(Guardian::NotShown) {
+        value.guardian = Some(Guardian::NotYet);
     }
     let persons = &case.registers().protected;
     if value.label == 0 {

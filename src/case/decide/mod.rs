@@ -8,6 +8,7 @@ mod decisions;
 mod entry;
 mod exercise;
 mod filing;
+mod handover;
 mod open;
 mod release;
 mod sending;
@@ -100,6 +101,8 @@ pub fn decide(
             decision,
         } => mask(case, record, value, ground, decision),
         Command::Exercise(act) => exercise::act(case, rules, at, act),
+        Command::HandOver { given, heads } => handover::hand_over(*given, heads),
+        Command::TakeOver { by, took, heads } => handover::take_over(case, &by, took, heads),
         Command::Release { released, heads } => release::release(case, *released, heads),
     }
 }

@@ -32,28 +32,39 @@ pub(super) fn sending(
     value.content.dedup();
     not_future(at, value.sent.as_ref())?;
     all_stand(case, &value.groups)?;
+    let to_all = value.groups.is_empty();
     value.groups = or_all(case, value.groups);
+    // What waits for all groups waits for those who are taken out of it too.
+    let waiting = gate::waiting(case, &value.groups, !channel.direct);
+    let guardians = gate::guardians_open(case, &value.groups);
+    let closed: Vec<_> = gate::gates_of(case, &value)
+        .iter()
+        .filter(|gate| !gate.outcome.is_open())
+        .map(|gate| gate.group.cloned())
+        .collect();
+    let is_ahead = match value.stage {
+        SendingStage::Planned | SendingStage::Approved => true,
+        SendingStage::Sent | SendingStage::Stopped => false,
+    };
+    if channel.mass && is_ahead {
+        take_out(case, &mut value, to_all)?;
+    }
     let gates = gate::gates_of(case, &value);
     let checks = gate::check_records(&gates);
     let mut shown = Shown {
         checks,
         ..Shown::default()
     };
-    let waiting = gate::waiting(case, &value.groups, !channel.direct);
     match value.stage {
         SendingStage::Planned | SendingStage::Approved if channel.mass => {
-            let closed: Vec<_> = gates
-                .iter()
-                .filter(|gate| !gate.outcome.is_open())
-                .collect();
             if !closed.is_empty() {
-                let groups = closed
-                    .iter()
-                    .filter_map(|gate| gate.group.cloned())
-                    .collect();
-                return Err(Refusal::GateClosed(groups));
+                return Err(Refusal::GateClosed(closed.into_iter().flatten().collect()));
             }
             if value.stage == SendingStage::Approved {
+                // No motive opens this: "never through the guardian" can always be answered.
+                if channel.direct && !guardians.is_empty() {
+                    return Err(Refusal::GuardianLetter(guardians));
+                }
                 if !waiting.is_empty() && value.first_why.is_none() {
                     return Err(Refusal::ContactFirst(waiting));
                 }
@@ -83,4 +94,22 @@ pub(super) fn sending(
         SendingStage::Planned | SendingStage::Approved | SendingStage::Stopped => {}
     }
     Ok((value, Some(shown)))
+}
+
+/// Takes groups of protected persons alone out of what goes to all; refuses what is for them by name, and
+/// what nobody is left for. They are contacted one by one.
+fn take_out(case: &Case, value: &mut Sending, to_all: bool) -> Result<(), Refusal> {
+    if case.registers().groups.is_empty() {
+        return if gate::only_protected(case, None) {
+            Err(Refusal::OnlyProtected(Vec::new()))
+        } else {
+            Ok(())
+        };
+    }
+    let alone = gate::only_protected_among(case, &value.groups);
+    if !alone.is_empty() && (!to_all || alone.len() >= value.groups.len()) {
+        return Err(Refusal::OnlyProtected(alone));
+    }
+    value.groups.retain(|id| !alone.contains(id));
+    Ok(())
 }

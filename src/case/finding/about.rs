@@ -59,7 +59,10 @@ impl Finding {
     pub const fn severity(&self) -> Severity {
         match self {
             Self::Overdue { .. }
+            | Self::NoStartLeft { .. }
             | Self::GateRace { .. }
+            | Self::ManyToProtected { .. }
+            | Self::GuardianNotShown(_)
             | Self::Stale(_)
             | Self::ResendDue { .. }
             | Self::NoDirect { .. }
@@ -74,7 +77,8 @@ impl Finding {
             | Self::SamePseudonym(_)
             | Self::MoreThanSent { .. }
             | Self::SentNotGroup { .. }
-            | Self::GroupsNotWhole { .. }
+            | Self::TwoFigures { .. }
+            | Self::GroupsNotWhole { overlap: false, .. }
             | Self::ProtectedNotFound { .. }
             | Self::FiledBeforeStart { .. }
             | Self::FollowsNothing { .. }
@@ -82,6 +86,8 @@ impl Finding {
             | Self::ClockBack { .. } => Severity::Settle,
             Self::Challenged(_)
             | Self::FilingHalf { .. }
+            | Self::GroupNamesProtection(_)
+            | Self::GroupsNotWhole { overlap: true, .. }
             | Self::SentWithoutText(_)
             | Self::MeasuresAdrift(_)
             | Self::PromiseBroken {
@@ -94,16 +100,22 @@ impl Finding {
     pub const fn name(&self) -> &'static str {
         match self {
             Self::Overdue { .. } => "overdue",
+            Self::NoStartLeft { .. } => "no-start-left",
             Self::BeforeGate { .. } => "before-gate",
             Self::AnnouncedBeforeLearned { .. } => "announced-before-learned",
             Self::GateRace { .. } => "gate-race",
+            Self::ManyToProtected { .. } => "many-to-protected",
+            Self::GuardianNotShown(_) => "guardian-not-shown",
+            Self::GroupNamesProtection(_) => "group-names-protection",
             Self::BeforeContact { .. } => "before-contact",
             Self::DisputedAnswer(_) => "disputed-answer",
             Self::DisputedEntry(..) => "disputed-entry",
             Self::SamePseudonym(_) => "same-pseudonym",
             Self::MoreThanSent { .. } => "more-than-sent",
             Self::SentNotGroup { .. } => "sent-not-group",
-            Self::GroupsNotWhole { .. } => "groups-not-whole",
+            Self::TwoFigures { .. } => "two-figures",
+            Self::GroupsNotWhole { overlap: false, .. } => "groups-not-whole",
+            Self::GroupsNotWhole { overlap: true, .. } => "groups-overlap",
             Self::ProtectedNotFound { .. } => "protected-not-found",
             Self::FilingHalf { .. } => "filing-half",
             Self::SentWithoutText(_) => "sent-without-text",
@@ -138,6 +150,7 @@ impl Finding {
         let all = |register, ids: &[EntryId]| ids.iter().map(|id| entry(register, id)).collect();
         match self {
             Self::Overdue { clock, .. } => vec![Named::Clock(clock.clone())],
+            Self::NoStartLeft { starts, .. } => all(Register::Anchors, starts),
             Self::BeforeGate { sending, .. } | Self::AnnouncedBeforeLearned { sending, .. } => {
                 let checks = case.registers().checks.standing();
                 let checks = checks.map(|check| entry(Register::Checks, check.id));
@@ -145,7 +158,10 @@ impl Finding {
                     .chain(checks)
                     .collect()
             }
-            Self::GateRace { sending, groups } => {
+            Self::GateRace { sending, groups }
+            | Self::ManyToProtected {
+                sending, groups, ..
+            } => {
                 let groups = groups.iter().map(|id| entry(Register::Groups, id));
                 std::iter::once(entry(Register::Sendings, sending))
                     .chain(groups)
@@ -163,6 +179,9 @@ impl Finding {
                 entry: id,
                 ..
             } => vec![entry(*register, id)],
+            Self::GuardianNotShown(persons) => {
+                labelled(case, |label| persons.contains(&label)).collect()
+            }
             Self::SamePseudonym(twice) => labelled(case, |label| label == *twice).collect(),
             Self::MoreThanSent {
                 delivery, sending, ..
@@ -170,6 +189,7 @@ impl Finding {
                 entry(Register::Deliveries, delivery),
                 entry(Register::Sendings, sending),
             ],
+            Self::TwoFigures { sending, .. } => vec![entry(Register::Sendings, sending)],
             Self::SentNotGroup {
                 group, sendings, ..
             } => {
@@ -186,6 +206,7 @@ impl Finding {
             }
             Self::ProtectedNotFound { checks, .. } => all(Register::Checks, checks),
             Self::FilingHalf { filing, .. } => vec![entry(Register::Filings, filing)],
+            Self::GroupNamesProtection(groups) => all(Register::Groups, groups),
             Self::SentWithoutText(sendings) => all(Register::Sendings, sendings),
             Self::MeasuresAdrift(measures) => all(Register::Measures, measures),
             Self::FiledBeforeStart { clock, filing, .. } => vec![

@@ -4,7 +4,8 @@
 use std::collections::BTreeMap;
 
 use super::Finding;
-use crate::case::coverage::{Bounds, Counts, Coverage, GroupCoverage};
+use crate::case::coverage::{Bounds, Counts, Coverage, GroupCoverage, by_deliveries};
+use crate::case::gate::only_protected;
 use crate::case::register::{CheckOutcome, SendingStage};
 use crate::case::{Answer, Case, EntryId, Rules, Value};
 use crate::playbook::FieldId;
@@ -12,6 +13,7 @@ use crate::playbook::FieldId;
 /// Finds such counts.
 pub(super) fn find(case: &Case, rules: &Rules, told: &Coverage, findings: &mut Vec<Finding>) {
     deliveries(case, findings);
+    two_figures(case, findings);
     for group in &told.groups {
         ways(case, rules, group, findings);
     }
@@ -23,20 +25,36 @@ pub(super) fn find(case: &Case, rules: &Rules, told: &Coverage, findings: &mut V
 fn deliveries(case: &Case, findings: &mut Vec<Finding>) {
     for delivery in case.registers().deliveries.standing() {
         let value = delivery.value;
-        let sent = Bounds::of(&value.sent);
-        let reached = Bounds::of(&value.reached);
-        let returned = value
-            .returned
-            .as_ref()
-            .map_or(Bounds::NONE, Bounds::of_quantity);
-        let least = reached.low().saturating_add(returned.low());
-        if sent.high().is_some_and(|most| least > most) {
+        if let Some([sent, reached, returned]) = value.overcounted() {
             findings.push(Finding::MoreThanSent {
                 delivery: delivery.id.clone(),
                 sending: value.sending.clone(),
                 sent,
                 reached,
                 returned,
+            });
+        }
+    }
+}
+
+/// A sending's own figure says something else than its deliveries, which are what counts.
+fn two_figures(case: &Case, findings: &mut Vec<Finding>) {
+    for sending in case.registers().sendings.standing() {
+        let Some(counted) = by_deliveries(case, &sending) else {
+            continue;
+        };
+        let apart = |a: Bounds, b: Bounds| {
+            a.high().is_some_and(|most| most < b.low())
+                || b.high().is_some_and(|most| most < a.low())
+        };
+        let own = Bounds::of(&sending.value.reached);
+        let returned = sending.value.returned.as_ref();
+        let returned = returned.map_or(Bounds::UNKNOWN, Bounds::of_quantity);
+        if apart(own, counted.reached) || apart(returned, counted.returned) {
+            findings.push(Finding::TwoFigures {
+                sending: sending.id.clone(),
+                own: [own, returned],
+                counted: [counted.reached, counted.returned],
             });
         }
     }
@@ -82,7 +100,9 @@ fn ways(case: &Case, rules: &Rules, group: &GroupCoverage, findings: &mut Vec<Fi
     }
 }
 
-/// The groups cannot be fewer than all together, nor one of them more than all.
+/// The groups cannot be fewer than all together, nor one of them more than all. Together they may be more,
+/// since somebody may be in several: then the answer to how many all are is what counts. A group of
+/// protected persons alone is of people who are counted in the others.
 fn whole(case: &Case, findings: &mut Vec<Finding>) {
     let Ok(field) = FieldId::new("persons_total") else {
         return;
@@ -101,7 +121,14 @@ fn whole(case: &Case, findings: &mut Vec<Finding>) {
         total.high().is_some_and(|most| least > most)
     });
     let mut named: Vec<EntryId> = too_large.map(|group| group.id.clone()).collect();
-    if named.is_empty() && !too_few {
+    let others = groups
+        .iter()
+        .filter(|group| !only_protected(case, Some(group.id)))
+        .fold(Bounds::NONE, |sum, group| {
+            sum.plus(Bounds::of(&group.value.count))
+        });
+    let overlap = named.is_empty() && total.high().is_some_and(|most| others.low() > most);
+    if named.is_empty() && !too_few && !overlap {
         return;
     }
     if named.is_empty() {
@@ -112,6 +139,7 @@ fn whole(case: &Case, findings: &mut Vec<Finding>) {
         sum,
         total,
         field,
+        overlap,
     });
 }
 

@@ -13,19 +13,23 @@ mod clock_back;
 mod contact_order;
 mod disputed;
 mod gate_race;
+mod guardian;
 mod missing_pair;
+mod no_start_left;
 mod not_yet;
 mod overdue;
 mod promise;
 mod pseudonym;
 mod says;
 mod stale;
+mod to_protected;
 mod untold;
 
 pub use about::{Named, Severity};
 
-use super::challenge::Challenge;
+use super::challenge::{Challenge, challenges};
 use super::coverage::{Bounds, Change, Coverage, coverage};
+use super::promised::{Promised, promised};
 use super::risk::Stale;
 use super::state::Case;
 use super::{Countdown, Digest, EntryId, Rules, countdowns};
@@ -40,6 +44,16 @@ pub enum Finding {
         /// The clock.
         clock: ClockId,
         /// The deadline.
+        due: Moment,
+    },
+    /// Every start of a clock has been rejected, by sessions that did not know of each other: it counts
+    /// from the earliest.
+    NoStartLeft {
+        /// The clock.
+        clock: ClockId,
+        /// The starts, earliest first.
+        starts: Vec<EntryId>,
+        /// The deadline that is counted meanwhile.
         due: Moment,
     },
     /// A sending to many went before the check for protected identity had an outcome.
@@ -68,6 +82,20 @@ pub enum Finding {
         /// The groups whose gate is closed; none while there are no groups.
         groups: Vec<EntryId>,
     },
+    /// A sending to many is for, or went to, groups of protected persons alone.
+    ManyToProtected {
+        /// The sending.
+        sending: EntryId,
+        /// The groups; none while there are no groups.
+        groups: Vec<EntryId>,
+        /// When it went, when it has.
+        sent: Option<When>,
+    },
+    /// Young protected persons were told, and nothing shows that the guardian was looked into: the
+    /// numbers of their pseudonyms.
+    GuardianNotShown(Vec<u32>),
+    /// Groups are named after the protection of those in them.
+    GroupNamesProtection(Vec<EntryId>),
     /// A sending to many went before protected persons were reached, and nobody said why.
     BeforeContact {
         /// The sending.
@@ -96,6 +124,15 @@ pub enum Finding {
         /// How many came back.
         returned: Bounds,
     },
+    /// A sending's own figures say something else than its deliveries, which are what counts.
+    TwoFigures {
+        /// The sending.
+        sending: EntryId,
+        /// How many it reached and how many came back, by its own figures.
+        own: [Bounds; 2],
+        /// The same by its deliveries.
+        counted: [Bounds; 2],
+    },
     /// The ways to a group together are more or fewer than the group.
     SentNotGroup {
         /// The group.
@@ -107,7 +144,7 @@ pub enum Finding {
         /// How many of the group a message to many is for.
         many: Bounds,
     },
-    /// The groups are fewer than all persons together, or one of them is more than all.
+    /// The groups are fewer than all persons together, more, or one of them is more than all.
     GroupsNotWhole {
         /// The groups.
         groups: Vec<EntryId>,
@@ -117,6 +154,8 @@ pub enum Finding {
         total: Bounds,
         /// The question that says so.
         field: FieldId,
+        /// Whether they are more together only: somebody may be in several.
+        overlap: bool,
     },
     /// More or fewer protected persons are followed than the checks found.
     ProtectedNotFound {
@@ -215,12 +254,16 @@ pub enum Finding {
 pub fn findings(case: &Case, rules: &Rules, now: Moment) -> Vec<Finding> {
     let clocks = countdowns(case, rules, now);
     let told = coverage(case, rules);
+    let challenges = challenges(case);
+    let promised = promised(case, now);
     of(&Sight {
         case,
         rules,
         now,
         clocks: &clocks,
         told: &told,
+        challenges: &challenges,
+        promised: &promised,
     })
 }
 
@@ -237,6 +280,10 @@ pub struct Sight<'a> {
     pub clocks: &'a [Countdown<'a>],
     /// Who has been told.
     pub told: &'a Coverage,
+    /// What will be asked about the starts of the clocks.
+    pub challenges: &'a [Challenge],
+    /// The promises as they stand.
+    pub promised: &'a [Promised<'a>],
 }
 
 /// Returns every finding, the most severe first and otherwise in the order of the rules.
@@ -247,11 +294,16 @@ pub fn of(sight: &Sight<'_>) -> Vec<Finding> {
         now,
         clocks,
         told,
+        challenges,
+        promised,
     } = *sight;
     let mut findings = Vec::new();
     overdue::find(clocks, &mut findings);
+    no_start_left::find(clocks, &mut findings);
     gate_race::find(case, rules, &mut findings);
-    promise::find(case, now, &mut findings);
+    to_protected::find(case, rules, &mut findings);
+    guardian::find(case, &mut findings);
+    promise::find(promised, &mut findings);
     stale::find(case, rules, now, &mut findings);
     untold::find(case, told, &mut findings);
     before_gate::find(case, rules, &mut findings);
@@ -263,7 +315,7 @@ pub fn of(sight: &Sight<'_>) -> Vec<Finding> {
     disputed::find(case, &mut findings);
     pseudonym::find(case, &mut findings);
     clock_back::find(case, &mut findings);
-    challenged::find(case, &mut findings);
+    challenged::find(challenges, &mut findings);
     missing_pair::find(case, &mut findings);
     // Stable: findings that weigh the same stay in the order of the rules.
     findings.sort_by_key(Finding::severity);

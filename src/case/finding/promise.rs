@@ -1,14 +1,12 @@
 //! Promises that were not kept in time.
 
 use super::Finding;
-use crate::case::Case;
-use crate::case::promised::promised;
+use crate::case::promised::Promised;
 use crate::clock::Phase;
-use crate::time::Moment;
 
 /// Finds promises whose time passed before they were kept.
-pub(super) fn find(case: &Case, now: Moment, findings: &mut Vec<Finding>) {
-    for one in promised(case, now) {
+pub(super) fn find(promised: &[Promised<'_>], findings: &mut Vec<Finding>) {
+    for one in promised {
         let kept_late = match one.phase {
             Phase::Overdue => false,
             Phase::MetLate => true,

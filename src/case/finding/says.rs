@@ -78,6 +78,10 @@ impl Finding {
                     }
                 }
             }
+            Self::NoStartLeft { clock, due, .. } => {
+                let due = show::full_with_year(*due, lang);
+                words::no_start_left(lang, &names.clock(clock), &due)
+            }
             Self::BeforeGate {
                 sending,
                 sent,
@@ -97,6 +101,22 @@ impl Finding {
             }
             Self::GateRace { sending, groups } => {
                 words::gate_race(lang, &names.sending(sending), &names.groups(groups))
+            }
+            Self::ManyToProtected {
+                sending,
+                groups,
+                sent,
+            } => {
+                let sent = sent.as_ref().map(|when| show::when(when, lang));
+                let groups = names.groups(groups);
+                words::many_to_protected(lang, &names.sending(sending), &groups, sent.as_deref())
+            }
+            Self::GuardianNotShown(persons) => {
+                let persons: Vec<String> = persons.iter().map(|n| format!("P{n}")).collect();
+                words::guardian_not_shown(lang, &persons.join(", "))
+            }
+            Self::GroupNamesProtection(groups) => {
+                words::group_names_protection(lang, &names.groups(groups))
             }
             Self::BeforeContact {
                 sending,
@@ -139,10 +159,25 @@ impl Finding {
                 &names.group(Some(group)),
                 &amount(lang, many.pair()),
             ),
+            Self::TwoFigures {
+                sending,
+                own,
+                counted,
+            } => words::two_figures(
+                lang,
+                &names.sending(sending),
+                own.map(|n| amount(lang, n.pair())),
+                counted.map(|n| amount(lang, n.pair())),
+            ),
             Self::GroupsNotWhole {
-                groups, sum, total, ..
+                groups,
+                sum,
+                total,
+                overlap,
+                ..
             } => words::groups_not_whole(
                 lang,
+                *overlap,
                 &names.groups(groups),
                 &amount(lang, sum.pair()),
                 &amount(lang, total.pair()),
@@ -247,15 +282,21 @@ impl Finding {
         match self {
             Self::Challenged(one) => return one.why(lang),
             Self::Overdue { .. } => why::OVERDUE,
+            Self::NoStartLeft { .. } => why::NO_START_LEFT,
             Self::BeforeGate { .. } => why::BEFORE_GATE,
             Self::AnnouncedBeforeLearned { .. } => why::ANNOUNCED,
             Self::GateRace { .. } => why::GATE_RACE,
+            Self::ManyToProtected { .. } => why::MANY_TO_PROTECTED,
+            Self::GuardianNotShown(_) => why::GUARDIAN_NOT_SHOWN,
+            Self::GroupNamesProtection(_) => why::GROUP_NAMES_PROTECTION,
             Self::BeforeContact { .. } => why::BEFORE_CONTACT,
             Self::DisputedAnswer(_) | Self::DisputedEntry(..) => why::DISPUTED,
             Self::SamePseudonym(_) => why::PSEUDONYM,
             Self::MoreThanSent { .. } => why::MORE_THAN_SENT,
             Self::SentNotGroup { .. } => why::SENT_NOT_GROUP,
-            Self::GroupsNotWhole { .. } => why::GROUPS_NOT_WHOLE,
+            Self::TwoFigures { .. } => why::TWO_FIGURES,
+            Self::GroupsNotWhole { overlap: false, .. } => why::GROUPS_NOT_WHOLE,
+            Self::GroupsNotWhole { overlap: true, .. } => why::GROUPS_OVERLAP,
             Self::ProtectedNotFound { .. } => why::PROTECTED_NOT_FOUND,
             Self::FilingHalf { .. } => why::FILING_HALF,
             Self::SentWithoutText(_) => why::SENT_WITHOUT_TEXT,
@@ -286,16 +327,23 @@ impl Finding {
                     }
                 }
             }
+            Self::NoStartLeft { .. } => why::NO_START_LEFT.settle,
             Self::BeforeGate { .. } => why::BEFORE_GATE.settle,
             Self::AnnouncedBeforeLearned { .. } => why::ANNOUNCED.settle,
             Self::GateRace { .. } => why::GATE_RACE.settle,
+            Self::ManyToProtected { sent: Some(_), .. } => why::SENT_TO_PROTECTED_SETTLE,
+            Self::ManyToProtected { sent: None, .. } => why::MANY_TO_PROTECTED.settle,
+            Self::GuardianNotShown(_) => why::GUARDIAN_NOT_SHOWN.settle,
+            Self::GroupNamesProtection(_) => why::GROUP_NAMES_PROTECTION.settle,
             Self::BeforeContact { .. } => why::BEFORE_CONTACT.settle,
             Self::DisputedAnswer(_) => why::DISPUTED.settle,
             Self::DisputedEntry(..) => why::DISPUTED_ENTRY_SETTLE,
             Self::SamePseudonym(_) => why::PSEUDONYM.settle,
             Self::MoreThanSent { .. } => why::MORE_THAN_SENT.settle,
             Self::SentNotGroup { .. } => why::SENT_NOT_GROUP.settle,
-            Self::GroupsNotWhole { .. } => why::GROUPS_NOT_WHOLE.settle,
+            Self::TwoFigures { .. } => why::TWO_FIGURES.settle,
+            Self::GroupsNotWhole { overlap: false, .. } => why::GROUPS_NOT_WHOLE.settle,
+            Self::GroupsNotWhole { overlap: true, .. } => why::GROUPS_OVERLAP.settle,
             Self::ProtectedNotFound { .. } => why::PROTECTED_NOT_FOUND.settle,
             Self::FilingHalf { .. } => why::FILING_HALF.settle,
             Self::SentWithoutText(_) => why::SENT_WITHOUT_TEXT.settle,

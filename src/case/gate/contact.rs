@@ -4,7 +4,7 @@
 use super::super::register::{CheckOutcome, ContactStatus, ProtectedPerson};
 use super::super::state::Case;
 use super::super::{Digest, EntryId};
-use super::{gate, gates};
+use super::{gate, gates, only_protected};
 use crate::time::When;
 
 /// Protected persons that nobody has reached yet.
@@ -30,14 +30,13 @@ impl Waiting {
 }
 
 /// Returns who waits for contact before something goes to these groups; to all, when none is named.
-/// A person whose group nobody stated belongs to each. A publication reaches the whole world, so
-/// it waits for everybody.
+/// A person whose group nobody stated belongs to each, and so does one whose group is of protected persons
+/// alone: which of the others they are among is not recorded. A publication reaches the whole world, so it
+/// waits for everybody.
 pub fn waiting(case: &Case, groups: &[EntryId], is_publication: bool) -> Waiting {
     let everybody = is_publication || groups.is_empty();
     let people = || case.registers().protected.standing();
-    let concerns = |person: &ProtectedPerson| {
-        everybody || person.group.as_ref().is_none_or(|id| groups.contains(id))
-    };
+    let concerns = |person: &ProtectedPerson| everybody || is_concerned(case, person, groups);
     let mut persons: Vec<u32> = people()
         .filter(|person| person.value.status != ContactStatus::Contacted)
         .filter(|person| concerns(person.value))
@@ -47,8 +46,9 @@ pub fn waiting(case: &Case, groups: &[EntryId], is_publication: bool) -> Waiting
     let asked = if everybody {
         gates(case)
     } else {
-        let gates = groups.iter().map(|id| gate(case, Some(id)));
-        gates.collect()
+        let all = case.registers().groups.standing().map(|group| group.id);
+        let asked = all.filter(|id| groups.contains(id) || only_protected(case, Some(id)));
+        asked.map(|id| gate(case, Some(id))).collect()
     };
     // A check of several groups counts its persons once.
     let mut checks: Vec<(Digest, u32)> = asked
@@ -76,6 +76,21 @@ pub fn waiting(case: &Case, groups: &[EntryId], is_publication: bool) -> Waiting
     }
 }
 
+/// Returns the pseudonyms of the young whose guardian is still to be looked into and who may be among
+/// some groups; among all, when none is named.
+pub fn guardians_open(case: &Case, groups: &[EntryId]) -> Vec<u32> {
+    let mut open: Vec<u32> = case
+        .registers()
+        .protected
+        .standing()
+        .filter(|person| person.value.guardian_open())
+        .filter(|person| groups.is_empty() || is_concerned(case, person.value, groups))
+        .map(|person| person.value.label)
+        .collect();
+    open.sort_unstable();
+    open
+}
+
 /// Returns the pseudonyms of those who by the record were reached only after something went at
 /// `sent`, or have not been reached still. Whose contact has no time is not among them: nothing
 /// shows the order.
@@ -90,10 +105,7 @@ pub fn contacted_after(
         .registers()
         .protected
         .standing()
-        .filter(|person| {
-            let group = person.value.group.as_ref();
-            everybody || group.is_none_or(|id| groups.contains(id))
-        })
+        .filter(|person| everybody || is_concerned(case, person.value, groups))
         .filter(
             |person| match (person.value.status, &person.value.contacted) {
                 (ContactStatus::Contacted, Some(when)) => when.from() >= sent.to(),
@@ -105,4 +117,10 @@ pub fn contacted_after(
         .collect();
     late.sort_unstable();
     late
+}
+
+/// Returns whether a person may be among those of some groups.
+fn is_concerned(case: &Case, person: &ProtectedPerson, groups: &[EntryId]) -> bool {
+    let of = person.group.as_ref();
+    of.is_none_or(|id| groups.contains(id) || only_protected(case, Some(id)))
 }

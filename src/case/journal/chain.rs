@@ -4,6 +4,7 @@
 //! A damaged line never hides what comes after it: what can be read is read, and the verdict says
 //! that not everything could.
 
+use std::borrow::Cow;
 use std::thread;
 
 use super::body;
@@ -95,10 +96,15 @@ impl ChainReader {
             self.tail.extend_from_slice(bytes);
             return Vec::new();
         };
-        let mut block = std::mem::take(&mut self.tail);
+        let before = std::mem::take(&mut self.tail);
         let (whole, rest) = bytes.split_at(last);
-        block.extend_from_slice(whole);
         self.tail = rest.get(1..).unwrap_or_default().to_vec();
+        // Nearly always a block begins with a line, and is read where it lies.
+        let block = if before.is_empty() {
+            Cow::Borrowed(whole)
+        } else {
+            Cow::Owned([&before, whole].concat())
+        };
         self.whole_bytes += block.len() as u64 + 1;
 
         let lines: Vec<&[u8]> = block.split(|b| *b == b'\n').collect();

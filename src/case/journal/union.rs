@@ -152,6 +152,14 @@ impl Journal {
             .collect()
     }
 
+    /// Returns the heads by the names of their chains, as a checkpoint holds them.
+    pub fn named_heads(&self) -> BTreeMap<String, Digest> {
+        let heads = self.heads.iter();
+        heads
+            .map(|(chain, (_, hash))| (chain.to_string(), *hash))
+            .collect()
+    }
+
     /// Returns the case head: what a paper names when it leaves the house.
     pub fn fingerprint(&self) -> Digest {
         case_head(self.heads.values().map(|(_, hash)| *hash))

@@ -106,6 +106,17 @@ impl Verdict {
         }
     }
 
+    /// Returns what it says of the journal as a whole, in a sentence.
+    pub const fn of_the_whole(&self) -> Phrase {
+        match self {
+            Self::Intact => words::WHOLE_INTACT,
+            Self::TornTail { .. } => words::WHOLE_TORN,
+            Self::Newer { .. } => words::WHOLE_NEWER,
+            Self::Fork { .. } => words::WHOLE_FORK,
+            Self::Tampered { .. } => words::WHOLE_TAMPERED,
+        }
+    }
+
     /// Returns what it means for the case and what to do now; empty when there is nothing to do.
     pub const fn advice(&self) -> Phrase {
         match self {

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::Count;
+use crate::case::coverage::Bounds;
 use crate::case::event::Cells;
 use crate::case::form::{Build as _, CellFault, CellReader, CellWriter, field};
 use crate::case::{Digest, EntryId, Quantity};
@@ -37,6 +38,17 @@ pub struct Delivery {
 }
 
 impl Delivery {
+    /// Returns how many it went to, reached and came back from, when the figures cannot all be true.
+    pub fn overcounted(&self) -> Option<[Bounds; 3]> {
+        let sent = Bounds::of(&self.sent);
+        let reached = Bounds::of(&self.reached);
+        let returned = self.returned.as_ref();
+        let returned = returned.map_or(Bounds::NONE, Bounds::of_quantity);
+        let least = reached.low().saturating_add(returned.low());
+        let is_over = sent.high().is_some_and(|most| least > most);
+        is_over.then_some([sent, reached, returned])
+    }
+
     /// Returns the form's fields, in order.
     pub fn fields() -> Vec<Field> {
         [

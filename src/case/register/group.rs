@@ -21,6 +21,10 @@ pub struct Group {
     /// Who belongs to it, and since when.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub note: Option<FreeText>,
+    /// Whether it consists of protected persons alone: then nothing goes to it that goes to many. Asked
+    /// when the name says so, and noted as *yes* when nobody answers.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub only_protected: Option<bool>,
 }
 
 impl Group {
@@ -28,6 +32,7 @@ impl Group {
     pub fn fields() -> Vec<Field> {
         [
             field("name", words::NAME, FieldKind::Line).required(),
+            field("only_protected", words::ONLY_PROTECTED, FieldKind::YesNo),
             field("count", words::COUNT, FieldKind::Number { unit: None }).required(),
             field("note", words::NOTE, FieldKind::Text),
         ]
@@ -42,11 +47,13 @@ impl Group {
         let name = read.text("name");
         let count = read.count("count");
         let note = read.text_or_none("note");
+        let only_protected = read.yes_no("only_protected");
         let entry = (|| {
             Some(Self {
                 name: name?,
                 count: count?,
                 note,
+                only_protected,
             })
         })();
         read.finish(entry)
@@ -58,6 +65,7 @@ impl Group {
             .text("name", &self.name)
             .count("count", &self.count)
             .text("note", self.note.as_ref())
+            .yes_no("only_protected", self.only_protected)
             .done()
     }
 }

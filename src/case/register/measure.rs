@@ -46,6 +46,9 @@ pub struct Measure {
     pub proof: Option<FreeText>,
     /// How far it has come.
     pub state: MeasureState,
+    /// How it is told to the persons concerned; a message to them leaves out what has no such words.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub told: Option<FreeText>,
     /// What is done.
     pub what: FreeText,
 }
@@ -75,6 +78,7 @@ impl Measure {
             field("proof", words::PROOF, FieldKind::Line),
             field("effect", words::EFFECT, FieldKind::Line),
             field("effect_when", words::EFFECT_WHEN, FieldKind::Moment),
+            field("told", words::TOLD, FieldKind::Text),
         ]
         .into_iter()
         .flatten()
@@ -92,6 +96,7 @@ impl Measure {
         let proof = read.text_or_none("proof");
         let effect = read.text_or_none("effect");
         let effect_when = read.when_or_none("effect_when");
+        let told = read.text_or_none("told");
         let entry = (|| {
             Some(Self {
                 what: what?,
@@ -102,6 +107,7 @@ impl Measure {
                 proof,
                 effect,
                 effect_when,
+                told,
             })
         })();
         read.finish(entry)
@@ -118,6 +124,7 @@ impl Measure {
             .text("proof", self.proof.as_ref())
             .text("effect", self.effect.as_ref())
             .when("effect_when", self.effect_when.as_ref())
+            .text("told", self.told.as_ref())
             .done()
     }
 }

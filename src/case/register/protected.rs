@@ -46,6 +46,8 @@ pub enum Guardian {
     No,
     /// Not checked yet.
     NotYet,
+    /// The person has been reached, and nothing shows that the guardian was checked before.
+    NotShown,
 }
 
 /// A person with protected identity. There is deliberately no field for words: nothing in the
@@ -96,13 +98,18 @@ coded! {
         Yes = "yes", guardian::YES;
         No = "no", guardian::NO;
         NotYet = "not_yet", guardian::NOT_YET;
+        NotShown = "not_shown", guardian::NOT_SHOWN;
     }
 }
 
 impl ProtectedPerson {
     /// Returns whether the guardian of a young person is still to be looked into.
     pub fn guardian_open(&self) -> bool {
-        self.young == Some(true) && matches!(self.guardian, None | Some(Guardian::NotYet))
+        self.young == Some(true)
+            && match self.guardian {
+                None | Some(Guardian::NotYet | Guardian::NotShown) => true,
+                Some(Guardian::Yes | Guardian::No) => false,
+            }
     }
 
     /// Returns the form's fields, in order.

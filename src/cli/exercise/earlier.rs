@@ -61,7 +61,7 @@ pub(in crate::cli) fn beside(
         };
         runs.push((at, told, ratings));
     }
-    runs.sort_by(|one, two| two.0.cmp(&one.0));
+    runs.sort_by_key(|run| std::cmp::Reverse(run.0));
     let runs = runs.into_iter().map(|(_, told, ratings)| (told, ratings));
     Ok(context.beside(runs.collect()))
 }

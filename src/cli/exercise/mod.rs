@@ -1,5 +1,6 @@
 //! `frist exercise`: exercises on the real tool. One file a subcommand.
 
+mod command;
 pub(super) mod earlier;
 mod evaluate;
 mod lead;
@@ -10,6 +11,8 @@ mod start;
 
 use std::io::Write;
 use std::path::PathBuf;
+
+pub(super) use command::command;
 
 use super::world::{Stop, World};
 

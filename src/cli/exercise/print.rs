@@ -38,8 +38,8 @@ pub(super) fn run(
         lang,
         ..Make::default()
     };
-    let made = papers
+    let paper = papers
         .paper(&context, &rules.playbook, &make)
         .map_err(told)?;
-    paper::put_paper(world, &made, to, out)
+    paper::put_paper(world, &paper, to, out)
 }

@@ -1,6 +1,6 @@
 //! What the record said against what it was to say.
 
-use crate::case::{Answer, Case, CaseFacts, Digest, Rules, Value, Versions};
+use crate::case::{Answer, Case, CaseFacts, Digest, Rules, Table, Value, Versions};
 use crate::playbook::{Facts as _, FieldId, Known};
 use crate::scenario::{Compared, Says};
 use crate::time::Moment;
@@ -63,10 +63,7 @@ fn rows(case: &Case, field: &FieldId) -> usize {
 
 fn records(case: &Case, field: &FieldId) -> Vec<Digest> {
     let answers = case.answer(field).map(Versions::records);
-    let rows = case
-        .list(field)
-        .into_iter()
-        .flat_map(|list| list.standing());
+    let rows = case.list(field).into_iter().flat_map(Table::standing);
     let rows = rows.map(|row| row.record);
     answers.into_iter().flatten().chain(rows).collect()
 }

@@ -30,6 +30,18 @@ pub enum RuleKind {
 
 /// Returns what a rule file says that it is; also of a file with mistakes in it.
 pub fn rule_kind(source: &str) -> RuleKind {
+    // It stands above the first table, where nearly every file has it near the top: the rest of a long
+    // file is then not read for it.
+    let above = source.find("\n[").and_then(|end| source.get(..end));
+    let said = above.map_or(RuleKind::Unsaid, kind_in);
+    if said == RuleKind::Unsaid {
+        kind_in(source)
+    } else {
+        said
+    }
+}
+
+fn kind_in(source: &str) -> RuleKind {
     let (root, _) = DeTable::parse_recoverable(source);
     match root
         .get_ref()

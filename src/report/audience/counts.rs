@@ -62,6 +62,7 @@ pub(super) fn mask(context: &mut Context, lang: Lang) {
         let before = amount.text.clone();
         put(amount, total);
         if amount.text != before {
+            context.letter.persons = None;
             answer.text = Some(amount.text.clone());
             answer.words.clone_from(&amount.text);
         }
@@ -78,8 +79,21 @@ pub(super) fn mask(context: &mut Context, lang: Lang) {
         })
         .map(|(group, _)| group.name.clone())
         .collect();
-    cover(&mut context.coverage, &small, lang);
+    let hidden = cover(&mut context.coverage, &small, lang);
     for ((sending, reached), returned) in context.sendings.iter_mut().zip(reached).zip(returned) {
+        // What it reached in all, less the groups that are shown, would give a small group back.
+        let to_hidden = if sending.groups.is_empty() {
+            !hidden.is_empty()
+        } else {
+            sending.groups.iter().any(|name| hidden.contains(name))
+        };
+        if to_hidden && sending.groups.len() != 1 && sending.reached.high.is_some() {
+            hide(&mut sending.reached, Masked::Withheld, lang);
+            if let Some(amount) = sending.returned.as_mut() {
+                hide(amount, Masked::Withheld, lang);
+            }
+            continue;
+        }
         put(&mut sending.reached, reached);
         if let Some(amount) = sending.returned.as_mut() {
             put(amount, returned);
@@ -88,8 +102,9 @@ pub(super) fn mask(context: &mut Context, lang: Lang) {
 }
 
 /// Masks how far a group has been told, where the numbers are small or would give a small one back.
-/// Those under protection are never counted here for others.
-fn cover(coverage: &mut Coverage, small: &[String], lang: Lang) {
+/// Those under protection are never counted here for others. Returns the groups whose numbers are hidden.
+fn cover(coverage: &mut Coverage, small: &[String], lang: Lang) -> Vec<String> {
+    let mut hidden = Vec::new();
     let is_small = |n: u64| n > 0 && n <= THRESHOLD;
     for group in &mut coverage.groups {
         let size = group.size.high.unwrap_or_default();
@@ -103,6 +118,7 @@ fn cover(coverage: &mut Coverage, small: &[String], lang: Lang) {
                 .any(is_small);
         (group.protected, group.protected_reached) = (0, 0);
         if gives_away {
+            hidden.extend(group.group.clone());
             let withheld = Masked::Withheld.text(lang);
             if size <= THRESHOLD {
                 hide(&mut group.size, alone(size, THRESHOLD), lang);
@@ -117,6 +133,7 @@ fn cover(coverage: &mut Coverage, small: &[String], lang: Lang) {
             }
         }
     }
+    hidden
 }
 
 fn hide(amount: &mut Amount, masked: Masked, lang: Lang) {

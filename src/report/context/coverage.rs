@@ -146,7 +146,8 @@ fn message(tell: &Teller<'_>, one: &coverage::Message) -> Told {
     }
 }
 
-fn amount(tell: &Teller<'_>, bounds: Bounds) -> Amount {
+/// Returns bounds as an amount.
+pub(super) fn amount(tell: &Teller<'_>, bounds: Bounds) -> Amount {
     Amount {
         known: bounds.high().is_some(),
         text: words::amount(tell.lang, bounds.pair()),

@@ -5,12 +5,13 @@ use std::collections::HashMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::afterwards::{Change, Lessons};
+use super::afterwards::Lessons;
+use super::improvements::{Improvement, improvements};
 use super::judged::{self, Awaited};
 use super::played::{self, Dealt};
 use super::teller::{Teller, Time};
 use crate::case::event::{Observed, Rating};
-use crate::case::{ActorId, Digest, Held, Record};
+use crate::case::{ActorId, Digest, Held, Record, Versions};
 use crate::exercise::evaluation::{self, Evaluation, Verdict};
 use crate::scenario::Scenario;
 use crate::text::{Phrase, evaluation as words};
@@ -151,31 +152,6 @@ pub struct Asked {
     pub asks: String,
     /// What was answered; several when sessions did not know of each other.
     pub answers: Vec<String>,
-}
-
-/// Something to be improved.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Improvement {
-    /// The number, from 1.
-    pub number: u64,
-    /// The objective that it is about.
-    pub objective: Option<String>,
-    /// What was not as it should be.
-    pub issue: String,
-    /// What is to be done; absent until somebody has said it.
-    pub action: Option<String>,
-    /// Who answers for it.
-    pub owner: Option<String>,
-    /// When it is to be done.
-    pub due: Option<Time>,
-    /// How far it has come, in words.
-    pub status: String,
-    /// What shows that it is done.
-    pub proof: Option<String>,
-    /// The change that it proposes to the playbook, line by line.
-    pub change: Vec<Change>,
-    /// Whether it is a lesson of the record, and not a verdict alone.
-    pub is_lesson: bool,
 }
 
 /// An earlier run of the same scenario.
@@ -345,7 +321,7 @@ fn hot_wash(tell: &Teller<'_>, scenario: &Scenario) -> Vec<Asked> {
     let questions = scenario.questions.iter().map(|question| Asked {
         asks: question.asks.to(tell.lang).to_owned(),
         answers: (said.get(&question.id).into_iter())
-            .flat_map(|versions| versions.all())
+            .flat_map(Versions::all)
             .map(|held| tell.free(&held.value.answer))
             .collect(),
     });
@@ -361,49 +337,4 @@ fn ends(tell: &Teller<'_>, scenario: &Scenario) -> Vec<String> {
         }
     });
     ends.collect()
-}
-
-/// Returns a row for everything that did not go as expected, and one for each lesson.
-fn improvements(tell: &Teller<'_>, aims: &[Aim], lessons: &Lessons) -> Vec<Improvement> {
-    let mut all = Vec::new();
-    for aim in aims {
-        for one in aim.expected.iter().filter(|one| one.is_missed) {
-            all.push(Improvement {
-                number: 0,
-                objective: Some(aim.title.clone()),
-                issue: format!("{}: {}", one.title, one.verdict_text),
-                action: None,
-                owner: None,
-                due: None,
-                status: words::NOTHING_DECIDED.to(tell.lang).to_owned(),
-                proof: None,
-                change: Vec::new(),
-                is_lesson: false,
-            });
-        }
-    }
-    for lesson in &lessons.lesson {
-        let status = match lesson {
-            one if one.effect.is_some() => words::CHECKED,
-            one if one.proof.is_some() => words::DONE,
-            one if one.owner.is_some() || one.due.is_some() => words::DECIDED,
-            _ => words::NOTHING_DECIDED,
-        };
-        all.push(Improvement {
-            number: 0,
-            objective: None,
-            issue: lesson.what.clone(),
-            action: Some(lesson.what.clone()),
-            owner: lesson.owner.clone(),
-            due: lesson.due.clone(),
-            status: status.to(tell.lang).to_owned(),
-            proof: lesson.proof.clone(),
-            change: lesson.change.clone(),
-            is_lesson: true,
-        });
-    }
-    for (number, row) in (1..).zip(&mut all) {
-        row.number = number;
-    }
-    all
 }

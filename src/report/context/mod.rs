@@ -9,11 +9,14 @@ mod answers;
 mod clocks;
 mod course;
 mod coverage;
+mod due;
 mod durations;
 mod exercise;
 mod forms;
 mod head;
+mod improvements;
 mod judged;
+mod letter;
 mod played;
 mod registers;
 mod risk;
@@ -30,14 +33,16 @@ pub use answers::{Answer, List, Row};
 pub use clocks::{Clock, Rival};
 pub use course::{Gap, Observation, Phase, Step};
 pub use coverage::{Coverage, Covered, Told};
+pub use due::Due;
 pub use durations::{Duration, Weighed};
 pub use exercise::{
-    Aim, Asked, EarlierRating, EarlierRun, Exercise, Improvement, Player, ShownBy, Witnessed,
-    rating_of,
+    Aim, Asked, EarlierRating, EarlierRun, Exercise, Player, ShownBy, Witnessed, rating_of,
 };
 pub use forms::{Form, FormField, FormSection};
 pub use head::{CaseHead, Counts, Organisation, Rule};
+pub use improvements::Improvement;
 pub use judged::Awaited;
+pub use letter::Letter;
 pub use played::Dealt;
 pub use registers::{Assessment, Check, Filing, Group, Protected, Sending};
 pub use risk::{Proposal, Risk, Score};
@@ -45,7 +50,8 @@ pub use scenario::of_scenario;
 pub use teller::{Amount, Provenance, Time, instant};
 pub use timeline::Happening;
 
-use crate::case::{self, Case, CaseId, Digest, Record, Rules};
+use crate::case::agenda::agenda;
+use crate::case::{self, Case, CaseId, Digest, EntryId, Record, Rules};
 use crate::text::Lang;
 use crate::time::Moment;
 
@@ -88,6 +94,12 @@ pub struct Context {
     pub case: CaseHead,
     /// The organisation's profile.
     pub organisation: Organisation,
+    /// What is to be done, most urgent first.
+    #[serde(default)]
+    pub agenda: Vec<Due>,
+    /// Whom a message is for and what may be said to them; in other papers everybody.
+    #[serde(default)]
+    pub letter: Letter,
     /// The clocks, in the playbook's order.
     pub clocks: Vec<Clock>,
     /// The answer to every question that is not a list, by the field's id.
@@ -198,9 +210,23 @@ impl Context {
     }
 }
 
+/// The list of personal data, when the playbook has it.
+const DATA: &str = "data_categories";
+/// How many persons are concerned, when the playbook asks.
+const TOTAL: &str = "persons_total";
+
 /// Builds the context of a case. `records` are its records in causal order; only the lines of the
 /// log are read from them, and in an exercise how it went.
 pub fn build<'r>(of: Of<'_>, records: impl IntoIterator<Item = &'r Record>) -> Context {
+    build_for(of, records, None)
+}
+
+/// Builds the context of a message to one group.
+pub fn build_for<'r>(
+    of: Of<'_>,
+    records: impl IntoIterator<Item = &'r Record>,
+    to: Option<&EntryId>,
+) -> Context {
     let tell = teller::Teller {
         case: of.case,
         rules: of.rules,
@@ -210,6 +236,7 @@ pub fn build<'r>(of: Of<'_>, records: impl IntoIterator<Item = &'r Record>) -> C
     let found = case::findings(of.case, of.rules, of.now);
     let records: Vec<&Record> = records.into_iter().collect();
     let lessons = afterwards::lessons(&tell);
+    let agenda = agenda(of.case, of.rules, of.now);
     let mut context = Context {
         format: FORMAT,
         lang: of.lang.code().to_owned(),
@@ -218,6 +245,8 @@ pub fn build<'r>(of: Of<'_>, records: impl IntoIterator<Item = &'r Record>) -> C
         as_of: None,
         case: head::case(&tell, of.id, of.fingerprint),
         organisation: head::organisation(&tell),
+        agenda: due::due(&tell, &agenda),
+        letter: Letter::default(),
         clocks: clocks::clocks(&tell),
         answers: answers::answers(&tell),
         lists: answers::lists(&tell),
@@ -245,6 +274,9 @@ pub fn build<'r>(of: Of<'_>, records: impl IntoIterator<Item = &'r Record>) -> C
         forms: Vec::new(),
         counts: Counts::default(),
     };
+    let data = context.lists.get(DATA);
+    let total = context.answers.get(TOTAL).and_then(|of| of.amount.as_ref());
+    context.letter = letter::letter(&tell, data, total, &agenda, to);
     context.forms = forms::forms(of, &context);
     context.counts = Counts::of(&context, of.case.records());
     context

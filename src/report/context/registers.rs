@@ -4,9 +4,13 @@ use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
 
+use super::coverage::amount;
 use super::teller::{Amount, Provenance, Teller, Time};
+use crate::case::coverage::{Bounds, by_deliveries};
 use crate::case::form::Coded;
-use crate::case::register::{CheckOutcome, ContactStatus, FilingStage, RiskOutcome, SendingStage};
+use crate::case::register::{
+    CheckOutcome, ContactStatus, Count, FilingStage, RiskOutcome, SendingStage,
+};
 use crate::case::{EntryId, gate};
 use crate::report::wording;
 
@@ -162,7 +166,7 @@ pub struct Sending {
     pub groups: Vec<String>,
     /// What it tells, each in words.
     pub content: Vec<String>,
-    /// How many persons it reached.
+    /// How many persons it reached: by its deliveries by group where there are any, otherwise by its own figure.
     pub reached: Amount,
     /// How many came back.
     pub returned: Option<Amount>,
@@ -322,6 +326,7 @@ fn sending(
     early: &BTreeSet<EntryId>,
 ) -> Sending {
     let channel = tell.rules.playbook.channel(&entry.value.channel);
+    let counted = by_deliveries(tell.case, entry);
     Sending {
         title: tell.free(&entry.value.title),
         channel: entry.value.channel.as_str().to_owned(),
@@ -343,8 +348,19 @@ fn sending(
             .iter()
             .map(|one| tell.coded(*one))
             .collect(),
-        reached: tell.count(&entry.value.reached),
-        returned: entry.value.returned.as_ref().map(|n| tell.quantity(n)),
+        // Deliveries by group are what counts as soon as there is one: one figure everywhere.
+        reached: match (counted, &entry.value.reached) {
+            (Some(counted), Count::Known(_)) => amount(tell, counted.reached),
+            // Why nobody can say is told in the sending's own words.
+            (Some(counted), _) if counted.reached != Bounds::UNKNOWN => {
+                amount(tell, counted.reached)
+            }
+            (Some(_) | None, own) => tell.count(own),
+        },
+        returned: match counted {
+            Some(counted) => Some(amount(tell, counted.returned)).filter(|n| n.low > Some(0)),
+            None => entry.value.returned.as_ref().map(|n| tell.quantity(n)),
+        },
         note: tell.some(entry.value.note.as_ref()),
         text: tell.some(entry.value.text.as_ref()),
         before_gate: early.contains(entry.id)

@@ -69,6 +69,11 @@ impl CaseStore {
         self.writing.as_ref().map(|writing| writing.chain)
     }
 
+    /// Returns who writes.
+    pub fn actor(&self) -> Option<&ActorId> {
+        self.writing.as_ref().map(|writing| &writing.by)
+    }
+
     /// Records events: all of them are on the disk when this returns `Ok`, and none counts when it
     /// returns a failure. The first call of a session writes its session record first, which is
     /// among those returned.

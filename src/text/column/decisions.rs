@@ -106,7 +106,7 @@ pub mod score {
     pub const CIRCUMSTANCES_WHY: ColumnWords = label("Varför", "Why");
     /// Whether the data are unintelligible to others (strong encryption, key safe): a flag beside the score.
     pub const UNINTELLIGIBLE: ColumnWords = label(
-        "Är uppgifterna oläsbara för andra",
+        "Är uppgifterna oläsliga för andra",
         "Are the data unintelligible to others",
     )
     .hint(

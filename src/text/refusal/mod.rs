@@ -2,16 +2,22 @@
 
 mod empty;
 pub mod exercise;
+mod handover;
 mod leaving;
 mod proposal;
+mod sending;
 
 pub use leaving::{NEVER_UNMASKED, UNKNOWN_AUDIENCE, VERSION_TAKEN};
 pub use proposal::{BELOW_PROPOSAL, BELOW_WITHOUT_SECOND, NO_GUIDANCE, NOT_THE_PROPOSAL};
+pub use sending::{
+    GUARDIAN_FIRST, GUARDIAN_LETTER, MORE_THAN_SENT, ONLY_PROTECTED, more_than_sent,
+};
 
 use super::Phrase;
 pub use empty::{
     NO_ANSWER, NO_MOTIVE, NO_NAME, NO_PURPOSE, NO_REASON, NO_SOURCE, NO_TEXT, NO_TITLE, NO_WHAT,
 };
+pub use handover::{ALREADY_TAKEN_OVER, NO_HANDOVER, NO_SUCCESSOR, OWN_HANDOVER};
 
 /// Three phrases: what, means, now.
 pub type Three = (Phrase, Phrase, Phrase);
@@ -235,7 +241,7 @@ pub const ANCHOR_ONLY_REJECTED: Three = (
 /// *Could not be checked* needs more.
 pub const COULD_NOT_CHECK: Three = (
     Phrase::new(
-        "”Kunde inte kontrolleras” kräver motiv och en neutral text.",
+        "”Gick inte att kontrollera” kräver motiv och en neutral text.",
         "“Could not be checked” needs a motive and a neutral text.",
     ),
     Phrase::new(
@@ -267,7 +273,7 @@ pub const GATE_CLOSED: Three = (
         "A mass sending can reveal a person who lives under protection.",
     ),
     Phrase::new(
-        "Anteckna kontrollen under Skyddade. Går den inte att göra är ”kunde inte kontrolleras” också ett utfall.",
+        "Anteckna kontrollen under Skyddade. Går den inte att göra är ”gick inte att kontrollera” också ett utfall.",
         "Record the check under Protected. If it cannot be made, “could not be checked” is an outcome too.",
     ),
 );

@@ -152,7 +152,7 @@ pub mod exception_ground {
     use crate::text::Phrase;
     /// (a) The data were unintelligible to others.
     pub const UNINTELLIGIBLE: Phrase = Phrase::new(
-        "34.3 a: uppgifterna var oläsbara",
+        "34.3 a: uppgifterna var oläsliga",
         "34(3)(a): the data were unintelligible",
     );
     /// (b) Later measures make the high risk no longer likely.

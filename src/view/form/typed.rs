@@ -83,7 +83,7 @@ pub(in super::super) fn written(
         for (r, row) in all.iter().enumerate() {
             let bar = Span::styled("  ┃ ", theme.accent());
             if !(cursor && n == at_line && row_of == Some(r)) {
-                lines.push(Line::from(vec![bar, Span::raw(row.text.clone())]));
+                lines.push(Line::from(vec![bar, Span::raw(row.text.to_owned())]));
                 continue;
             }
             let place = at_char.saturating_sub(row.start);

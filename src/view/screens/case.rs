@@ -8,6 +8,7 @@ use super::super::canvas::{Canvas, beside};
 use super::super::columns::wide;
 use super::super::form::{self, Look};
 use super::super::frame::pane;
+use super::super::kept::{Kept, Told};
 use super::super::theme::Theme;
 use super::super::wrap::{cut, wrap};
 use super::{in_step, situation};
@@ -26,21 +27,41 @@ const WIDE: u16 = 110;
 const ROOMY: (u16, u16) = (56, 26);
 
 /// Draws the three panes, or two of them in a narrow terminal.
-pub(in super::super) fn draw(model: &Model, theme: Theme, canvas: &mut Canvas, area: Rect) {
+pub(in super::super) fn draw(
+    model: &Model,
+    theme: Theme,
+    kept: &mut Kept,
+    canvas: &mut Canvas,
+    area: Rect,
+) {
     let Some(open) = &model.open else {
         return;
+    };
+    let (lang, colour) = (model.lang, model.colour);
+    let mut situation = |canvas: &mut Canvas, area: Rect| {
+        let told = Told::of(open, lang, colour, area, ());
+        kept.situation.show(told, canvas, area, |canvas, area| {
+            situation::draw(&open.derived, lang, theme, canvas, area);
+        });
+    };
+    let mut walk = |canvas: &mut Canvas, area: Rect| {
+        let cursor = (open.walk.step.clone(), open.walk.focus);
+        let told = Told::of(open, lang, colour, area, cursor);
+        kept.walk.show(told, canvas, area, |canvas, area| {
+            walk(open, lang, theme, canvas, area);
+        });
     };
     if area.width >= WIDE {
         let [left, rest] = beside(area, 32);
         let [middle, right] = beside(rest, rest.width - 29);
-        walk(model, open, theme, canvas, left);
+        walk(canvas, left);
         step(model, open, theme, canvas, middle);
-        situation::draw(model, open, theme, canvas, right);
+        situation(canvas, right);
     } else {
         let [left, right] = beside(area, 27);
-        walk(model, open, theme, canvas, left);
+        walk(canvas, left);
         if open.walk.side {
-            situation::draw(model, open, theme, canvas, right);
+            situation(canvas, right);
         } else {
             step(model, open, theme, canvas, right);
         }
@@ -48,8 +69,7 @@ pub(in super::super) fn draw(model: &Model, theme: Theme, canvas: &mut Canvas, a
 }
 
 /// The phases; the steps of the phase that the cursor is in.
-fn walk(model: &Model, open: &Open, theme: Theme, canvas: &mut Canvas, area: Rect) {
-    let lang = model.lang;
+fn walk(open: &Open, lang: Lang, theme: Theme, canvas: &mut Canvas, area: Rect) {
     let focused = open.walk.focus == Focus::Steps;
     let inner = pane(words::WALK.to(lang), focused, theme, canvas, area);
     let width = usize::from(inner.width);

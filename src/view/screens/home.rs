@@ -26,7 +26,10 @@ pub(in super::super) fn draw(model: &Model, theme: Theme, canvas: &mut Canvas, a
     let inner = canvas.framed(area, theme.quiet(), title, 1);
     let cases = model.home.visible();
     if cases.is_empty() {
-        let words = if model.home.only_exercises {
+        let words = if let Some(failure) = &model.home.unlisted {
+            let said = failure.say(lang);
+            format!("{}\n{}", said.what, words::UNLISTED_NOW.to(lang))
+        } else if model.home.only_exercises {
             words::NO_EXERCISES.to(lang).to_owned()
         } else {
             format!("{}\n{}", words::EMPTY.to(lang), words::EMPTY_NOW.to(lang))

@@ -11,6 +11,7 @@ use crate::app::screens::case::is_in_place;
 use crate::app::screens::register::{EntryForm, Page};
 use crate::case::Entry;
 use crate::case::form::{headline, register_words};
+use crate::case::register::DutyAnswer;
 use crate::playbook::{Register, Step};
 use crate::text::{Phrase, entry as words};
 use crate::time::show;
@@ -38,13 +39,21 @@ pub(super) fn lines(
     let add = if is_in_place(register) { &add } else { "" };
     let keys = format!("{add}{} {}", page.letter(), page.open().to(lang));
     let mut lines = vec![Line::styled(cut(&text, width), theme.strong())];
-    let rows = &open.walk.standing;
+    let mut rows: Vec<_> = open.walk.standing.iter().collect();
+    // A clock that does not apply is not what people look for.
+    rows.sort_by_key(
+        |row| matches!(&row.entry, Entry::Duty(duty) if duty.applies == DutyAnswer::DoesNot),
+    );
     let shown = rows.iter().take(SHOWN);
     lines.extend(shown.map(|row| {
         // What a start says is when, and what shows it.
         let text = if let Entry::Anchor(anchor) = &row.entry {
             let source = anchor.source.clear().unwrap_or("…");
             format!("{} · {source}", show::when(&anchor.when, lang))
+        } else if let Entry::Duty(duty) = &row.entry {
+            let rule = open.rules.clock(&duty.clock);
+            let clock = rule.map_or(duty.clock.as_str(), |(rule, _)| rule.title.to(lang));
+            format!("{clock}: {}", headline(&row.entry, lang))
         } else {
             headline(&row.entry, lang)
         };

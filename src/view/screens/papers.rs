@@ -11,9 +11,10 @@ use super::super::theme::Theme;
 use super::super::wrap::wrap;
 use crate::app::Model;
 use crate::app::model::Screen;
+use crate::app::open::Open;
 use crate::app::screens::papers::{self as paper, Asking, For, Reading, State};
 use crate::playbook::ReportId;
-use crate::text::{Lang, audience, clean_line, papers as words, release};
+use crate::text::{FreeText, Lang, audience, clean_line, handover, papers as words, release};
 use crate::time::show;
 
 /// Draws the list or the paper.
@@ -29,7 +30,11 @@ pub(in super::super) fn draw(
     if let (Some(read), Some(report)) = (&state.read, state.reports.get(state.at)) {
         let in_words = words::language(state.lang, lang);
         let reader = audience::name(state.audience.id()).to(lang);
-        title = format!("{} {in_words} · {reader}", name(report, lang));
+        title = format!(
+            "{}{} {in_words} · {reader}",
+            name(report, lang),
+            to(state, state.at)
+        );
         if !read.lines.is_empty() {
             let line = words::line(read.scroll + 1, read.lines.len(), lang);
             title = format!("{title} · {line}");
@@ -49,15 +54,24 @@ pub(in super::super) fn draw(
         }
         Some(read) => lines.extend(read_lines(read, lang, theme, width, room)),
         None => {
-            lines.extend(list(state, lang, theme, width));
-            lines.extend(about(model, state, theme, width));
+            let about = about(model, state, theme, width);
+            lines.extend(list(state, lang, theme, width, room, about.len()));
+            lines.extend(about);
         }
     }
     lines.truncate(height);
     canvas.lines(inner, lines);
 }
 
-fn list(state: &State, lang: Lang, theme: Theme, width: usize) -> Vec<Line<'static>> {
+/// The papers; as many round the one under the cursor as leave half of the room to what is said of it.
+fn list(
+    state: &State,
+    lang: Lang,
+    theme: Theme,
+    width: usize,
+    room: usize,
+    below: usize,
+) -> Vec<Line<'static>> {
     if state.reports.is_empty() {
         return vec![Line::styled(words::NONE.to(lang), theme.quiet())];
     }
@@ -66,12 +80,15 @@ fn list(state: &State, lang: Lang, theme: Theme, width: usize) -> Vec<Line<'stat
         .map(|row| Line::styled(row, theme.quiet()))
         .collect();
     lines.push(Line::raw(""));
-    for (n, report) in state.reports.iter().enumerate() {
+    let rows = room.saturating_sub(lines.len() + below).max(room / 2 - 1);
+    let last = state.reports.len().saturating_sub(rows);
+    let first = state.at.saturating_sub(rows / 2).min(last);
+    for (n, report) in state.reports.iter().enumerate().skip(first).take(rows) {
         let under = n == state.at;
         let style = if under { theme.cursor() } else { Style::new() };
         lines.push(Line::from(vec![
             Span::styled(if under { "▸ " } else { "  " }, theme.accent()),
-            Span::styled(name(report, lang), style),
+            Span::styled(format!("{}{}", name(report, lang), to(state, n)), style),
             Span::styled(
                 format!("  {}", words::language(state.lang, lang)),
                 theme.quiet(),
@@ -79,6 +96,12 @@ fn list(state: &State, lang: Lang, theme: Theme, width: usize) -> Vec<Line<'stat
         ]));
     }
     lines
+}
+
+/// The group that a paper is for.
+fn to(state: &State, n: usize) -> String {
+    let group = state.groups.get(n).and_then(Option::as_ref);
+    group.map_or_else(String::new, |(_, name)| format!(": {}", clean_line(name)))
 }
 
 /// What is known of the paper under the cursor: its reader, what it lacks, and what has left.
@@ -96,6 +119,12 @@ fn about(model: &Model, state: &State, theme: Theme, width: usize) -> Vec<Line<'
     let (reader, sees) = (audience::name(id).to(lang), audience::sees(id).to(lang));
     put(&release::reader(lang, reader, sees), Style::new());
     put("", Style::new());
+    if state.is_brief() {
+        for line in given(model) {
+            put(&line, Style::new());
+        }
+        put("", Style::new());
+    }
     put(release::VERSIONS.to(lang), theme.strong());
     let case = model.open.as_ref().map(crate::app::open::Open::case);
     let all = case.map_or(&[][..], |case| case.released());
@@ -137,6 +166,41 @@ fn about(model: &Model, state: &State, theme: Theme, width: usize) -> Vec<Line<'
     for missing in &state.missing {
         put(&format!("• {missing}"), Style::new());
     }
+    lines
+}
+
+/// Says how the last handover stands: to whom, by whom and when, and whether it was accepted.
+fn given(model: &Model) -> Vec<String> {
+    let lang = model.lang;
+    let case = model.open.as_ref().map(Open::case);
+    let last = case.and_then(|case| Some((case, case.handed_over().last()?)));
+    let Some((case, held)) = last else {
+        return vec![handover::NONE.to(lang).to_owned()];
+    };
+    let name = |by| case.actor(by).map_or("–", |who| who.name.or("–"));
+    let at = |at| show::date_and_clock(at, lang);
+    let note = held.value.note.as_ref().and_then(FreeText::clear);
+    let to = held.value.to.or("–");
+    vec![
+        clean_line(&handover::given_to(lang, to, note)),
+        clean_line(&handover::given_by(lang, name(&held.by), &at(held.at))),
+        case.taken_over(&held.record).map_or_else(
+            || handover::NOT_YET.to(lang).to_owned(),
+            |took| clean_line(&handover::accepted_by(lang, name(&took.by), &at(took.at))),
+        ),
+    ]
+}
+
+/// Asks whether the work is accepted, with what was said when it was given.
+fn accepts(model: &Model, theme: Theme, width: usize) -> Vec<Line<'static>> {
+    let lang = model.lang;
+    let mut lines = vec![Line::styled(handover::ASK_ACCEPT.to(lang), theme.strong())];
+    let told = given(model).into_iter();
+    for text in told.chain([handover::ASK_MEANS.to(lang).to_owned()]) {
+        lines.extend(wrap(&text, width).into_iter().map(Line::raw));
+    }
+    lines.push(Line::styled(words::ASK_KEYS.to(lang), theme.quiet()));
+    lines.push(Line::raw(""));
     lines
 }
 
@@ -254,7 +318,10 @@ fn asked(model: &Model, asking: &Asking, theme: Theme, width: usize) -> Vec<Line
     let of = match asking.of {
         For::Find => words::FIND,
         For::Path => words::PATH,
+        For::Successor => handover::ASK_TO,
+        For::Note => handover::ASK_NOTE,
         For::Release => return sure(model, theme, width),
+        For::Accept => return accepts(model, theme, width),
     };
     let mut lines = vec![Line::styled(of.to(model.lang), theme.strong())];
     lines.extend(written(

@@ -51,7 +51,7 @@ fn now(scene: Scene<'_>, gates: &Gates) -> (String, Style) {
     };
     if !gates.guardians.is_empty() {
         return (
-            words::do_guardian(lang, &labels(&gates.guardians)),
+            words::do_guardian(lang, &labels(&gates.guardians), gates.guardians.len() > 1),
             theme.bad(),
         );
     }
@@ -113,6 +113,10 @@ fn line(scene: Scene<'_>, gate: &GateLine) -> Vec<Line<'static>> {
         Span::styled(outcome, style),
     ];
     let mut lines = vec![Line::from(spans)];
+    if gate.direct_only {
+        let text = format!("  {}", scene.say(words::DIRECT_ONLY));
+        lines.push(Line::styled(cut(&text, scene.width), theme.warn()));
+    }
     let missing = gate.missing.iter().filter(|one| **one != Missing::Check);
     let missing: Vec<String> = missing.map(|one| told(scene, one)).collect();
     if !missing.is_empty() {

@@ -9,9 +9,7 @@ use super::super::columns::wide;
 use super::super::frame::pane;
 use super::super::theme::Theme;
 use super::super::wrap::{cut, wrap};
-use crate::app::Model;
 use crate::app::derived::Derived;
-use crate::app::open::Open;
 use crate::case::agenda::Item;
 use crate::case::finding::{Finding, Severity};
 use crate::case::form::Coded as _;
@@ -28,27 +26,27 @@ const LOG_ROWS: usize = 2;
 const FIRST: usize = 3;
 
 /// Draws the panel.
-pub(super) fn draw(model: &Model, open: &Open, theme: Theme, canvas: &mut Canvas, area: Rect) {
-    let lang = model.lang;
+pub(super) fn draw(derived: &Derived, lang: Lang, theme: Theme, canvas: &mut Canvas, area: Rect) {
+    let now = derived.at;
     let inner = pane(words::SITUATION.to(lang), false, theme, canvas, area);
     let width = usize::from(inner.width);
-    let mut lines = figures(&open.derived, lang, theme, width);
-    let agenda = &open.derived.agenda;
+    let mut lines = figures(derived, lang, theme, width);
+    let agenda = &derived.agenda;
     if !agenda.items.is_empty() {
         lines.push(Line::raw(""));
         lines.push(heading(agenda_words::IN_PANEL.to(lang), theme, width));
     }
     for item in agenda.items.iter().take(FIRST) {
-        lines.extend(urgent(item, model.now, lang, theme, width));
+        lines.extend(urgent(item, now, lang, theme, width));
     }
     lines.push(Line::raw(""));
     lines.push(heading(words::LATEST.to(lang), theme, width));
-    if open.derived.latest.is_empty() {
+    if derived.latest.is_empty() {
         let rows = wrap(words::NO_LOG.to(lang), width).into_iter();
         lines.extend(rows.map(|row| Line::styled(row, theme.quiet())));
     }
-    for line in &open.derived.latest {
-        let same_day = |at| show::date(at, lang) == show::date(model.now, lang);
+    for line in &derived.latest {
+        let same_day = |at| show::date(at, lang) == show::date(now, lang);
         let time = match &line.happened {
             Some(when) if when.precision() == Precision::Minute && same_day(when.from()) => {
                 show::clock(when.from())

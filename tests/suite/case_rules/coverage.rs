@@ -1,13 +1,13 @@
 //! Who has been told: what counts, what has to go again, and who is taken out of the count.
 
-use frist::case::coverage::{Bounds, Change, Counts, Flag, GroupCoverage, coverage};
+use frist::case::coverage::{Bounds, Change, Counts, Flag, GroupCoverage, by_deliveries, coverage};
 use frist::case::register::{
     ContactStatus, Count, Delivery, Exception, ExceptionGround, Group, ProtectedPerson, Sending,
     SendingStage,
 };
-use frist::case::{Command, Digest, Entry, Quantity, gate};
+use frist::case::{Command, Digest, Entry, Event, Quantity, Refusal, findings, gate};
 use frist::playbook::{ChannelId, FieldId};
-use frist::text::FreeText;
+use frist::text::{FreeText, Lang};
 
 use crate::support::story::{Story, day, enter, entry_id, text};
 
@@ -22,6 +22,7 @@ fn group(id: &str, count: Count) -> Command {
             count,
             name: FreeText::new(id),
             note: None,
+            only_protected: None,
         }),
     )
 }
@@ -186,4 +187,64 @@ fn a_message_has_to_go_again_when_data_are_added_and_until_a_later_one_tells() {
     assert!(told(&story, "now").flags.contains(&due));
     let story = story.given(sent("m", "post", &["now"], "2025-09-18"));
     assert!(!told(&story, "now").flags.contains(&due));
+}
+
+#[test]
+fn more_reached_and_returned_than_it_went_to_is_asked_about_with_the_figures() {
+    let story = story().given(sent("k", "post", &["now"], "2025-09-04"));
+    let exact = |n| Bounds::new(n, Some(n));
+    // Given a letter that went to 100, when 90 are told as reached and 20 as returned, then it is asked.
+    let too_many = delivered("d", "k", "now", 100, known(90), 20);
+    let figures = Refusal::MoreThanSent(Box::new([exact(100), exact(90), exact(20)]));
+    story.when(too_many.clone()).refused(&figures);
+    let said = figures.say_of(&story.case, &story.rules, Lang::Sv).what;
+    for figure in ["100", "90", "20"] {
+        assert!(said.contains(figure), "{said}");
+    }
+    // What may be true is taken: the least of a range counts, and so does what nobody knows.
+    let range = Count::Known(Quantity::range(80, 95, None));
+    story
+        .when(delivered("d", "k", "now", 100, range, 20))
+        .then();
+    story
+        .when(delivered("d", "k", "now", 100, Count::NotKnownYet, 20))
+        .then();
+    // One that an older program let in is a finding.
+    let mut older = story;
+    let Event::Entered(mut event) = older
+        .when(delivered("d", "k", "now", 100, known(90), 10))
+        .then()
+    else {
+        panic!()
+    };
+    if let Entry::Delivery(delivery) = &mut event.entry {
+        delivery.returned = Some(Quantity::exact(20));
+    }
+    older.record(Event::Entered(event));
+    let found = findings(&older.case, &older.rules, older.now);
+    assert!(found.iter().any(|one| one.name() == "more-than-sent"));
+}
+
+#[test]
+fn deliveries_count_before_the_sendings_own_figure_and_leave_open_what_nobody_counted() {
+    let mut letter = sent("k", "post", &["now", "then"], "2025-09-04");
+    if let Command::Enter { entry, .. } = &mut letter
+        && let Entry::Sending(sending) = entry.as_mut()
+    {
+        sending.reached = known(300);
+    }
+    let story = story().given(letter);
+    // Given only the sending's own figure, each of two groups has at most all of it.
+    assert_eq!(told(&story, "now").reached, Bounds::new(0, Some(300)));
+    // When one group has its outcome, the sending's own figure counts for none of them.
+    let story = story.given(delivered("d", "k", "now", 100, known(90), 5));
+    assert_eq!(told(&story, "now").reached, Bounds::new(90, Some(90)));
+    assert_eq!(told(&story, "then").messages[0].reached, Bounds::UNKNOWN);
+    let whole = |story: &Story| {
+        let sending = story.case.registers().sendings.get(&entry_id("k")).unwrap();
+        by_deliveries(&story.case, &sending).unwrap().reached
+    };
+    assert_eq!(whole(&story), Bounds::new(90, None));
+    let story = story.given(delivered("e", "k", "then", 50, known(40), 0));
+    assert_eq!(whole(&story), Bounds::new(130, Some(130)));
 }

@@ -81,6 +81,7 @@ fn what_an_entry_is_about_is_never_empty() {
                 due: None,
                 effect: None,
                 effect_when: None,
+                told: None,
                 owner: None,
                 proof: None,
                 state: MeasureState::Planned,

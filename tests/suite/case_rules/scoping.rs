@@ -310,3 +310,13 @@ fn check(condition: &frist::playbook::Condition, story: &Story) {
         Condition::Fact { .. } => panic!("no shipped clock asks a fact"),
     }
 }
+
+#[test]
+fn the_police_clock_names_no_single_crime_as_its_law() {
+    let rules = Story::shipped().rules;
+    let police = rules.clock_named("police").unwrap();
+    assert!(!police.law.sv.contains('§'), "{}", police.law.sv);
+    for crime in ["dataintrång", "stöld", "utpressning"] {
+        assert!(police.says.sv.contains(crime), "{}", police.says.sv);
+    }
+}

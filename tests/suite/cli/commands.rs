@@ -205,7 +205,10 @@ fn a_case_is_verified_and_a_changed_byte_is_found() {
     let place = Place::new();
     let case = place.case();
     let good = place.frist(&["verify", &case]);
-    assert_eq!((good.status, good.out.lines().last()), (0, Some("intact")));
+    let last = Some("Journalen är orörd.");
+    assert_eq!((good.status, good.out.lines().last()), (0, last));
+    let word = place.frist(&["verify", &case, "--word"]);
+    assert_eq!((word.status, word.out.as_str()), (0, "intact\n"));
     let journal = place.path("data").join(&case).join("journal");
     let chain = std::fs::read_dir(&journal)
         .unwrap()
@@ -218,7 +221,10 @@ fn a_case_is_verified_and_a_changed_byte_is_found() {
         .replacen("Läckan", "Tåckan", 1);
     std::fs::write(&chain, changed).unwrap();
     let bad = place.frist(&["verify", &case]);
-    assert_eq!((bad.status, bad.out.lines().last()), (1, Some("tampered")));
+    let last = Some("Journalen är ändrad eller skadad.");
+    assert_eq!((bad.status, bad.out.lines().last()), (1, last));
+    let word = place.frist(&["verify", &case, "--word"]);
+    assert_eq!((word.status, word.out.as_str()), (1, "tampered\n"));
     assert_ne!(bad.err, "");
     // the others can still be listed
     let list = place.frist(&["list"]);

@@ -20,6 +20,7 @@ use frist::view;
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
 use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
 
 /// The program on a desk.
 pub(crate) struct Desk {
@@ -29,6 +30,8 @@ pub(crate) struct Desk {
     pub(crate) effects: Vec<Effect>,
     performer: Performer,
     now: Moment,
+    /// What the loop keeps of its frames.
+    kept: view::Kept,
 }
 
 impl Desk {
@@ -59,6 +62,7 @@ impl Desk {
             effects: Vec::new(),
             performer,
             now,
+            kept: view::Kept::default(),
         };
         desk.carry_out(vec![Effect::ListCases]);
         desk.rest();
@@ -118,6 +122,25 @@ impl Desk {
     pub(crate) fn send(&mut self, msg: Msg) {
         let effects = update(&mut self.model, self.now, msg);
         self.carry_out(effects);
+        self.draw_as_the_loop_does();
+    }
+
+    /// Draws the next frame as the loop does, with what it has kept of the frames before, and fails
+    /// unless it is the frame that is drawn from nothing.
+    fn draw_as_the_loop_does(&mut self) {
+        let (columns, rows) = self.model.size;
+        let area = Rect::new(0, 0, columns, rows);
+        let cells = |canvas: &view::Canvas| {
+            let mut buffer = Buffer::empty(area);
+            let rows = buffer.content.chunks_exact_mut(usize::from(columns));
+            for (row, cells) in canvas.rows().iter().zip(rows) {
+                row.lay_out(cells);
+            }
+            buffer
+        };
+        let kept = view::recompose(&self.model, self.model.size, &mut self.kept);
+        let anew = view::compose(&self.model, self.model.size);
+        assert_eq!(cells(&kept), cells(&anew), "a part was kept too long");
     }
 
     /// Nothing waits: lets the program do what can wait.

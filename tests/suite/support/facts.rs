@@ -149,7 +149,7 @@ pub const FACTS: &[Fact] = &[
         &["25 sep 2025 · Brev med post", "Till dem som saknar Kivra"],
     ),
     // The oracle.
-    ("the deadline", &["Tiden löpte ut 29 aug 2025 16:54"]),
+    ("the deadline", &["Sista tidpunkt: 29 aug 2025 16:54"]),
     ("timeliness", &["att det skedde i tid kan inte visas"]),
     // Extent.
     ("how many", &["1 100–1 500"]),

@@ -1,5 +1,6 @@
 //! What tests share: a world of their own.
 
+pub(crate) mod decisions;
 pub(crate) mod desk;
 pub(crate) mod records;
 

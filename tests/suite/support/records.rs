@@ -175,6 +175,7 @@ pub(crate) fn every_event(words: &str) -> Vec<Event> {
             count: Count::Known(Quantity::range(1100, 1500, None)),
             name: text(),
             note: Some(text()),
+            only_protected: None,
         }),
         Entry::Assessment(Assessment {
             below_why: None,
@@ -238,6 +239,7 @@ pub(crate) fn every_event(words: &str) -> Vec<Event> {
             due: Some(when()),
             effect: None,
             effect_when: None,
+            told: None,
             owner: Some(text()),
             proof: Some(text()),
             state: MeasureState::Planned,

@@ -11,6 +11,7 @@ use frist::text::{FreeText, Lang};
 use frist::time::{Moment, Precision, Span, When};
 
 /// A case under way, and the moment it is.
+#[derive(Clone)]
 pub struct Story {
     pub case: Case,
     pub rules: Rules,
@@ -120,6 +121,7 @@ pub fn group(id: &str, name: &str) -> Command {
             count: Count::NotKnownYet,
             name,
             note: None,
+            only_protected: None,
         }),
     )
 }
@@ -183,28 +185,42 @@ impl Story {
     }
 
     /// Records what comes of a command; it has to be allowed.
-    pub fn given(mut self, command: Command) -> Self {
-        let scenario = self.case.scenario_moment(&self.rules, self.now);
-        let now = scenario.unwrap_or(self.now);
-        let events = decide(&self.case, &self.rules, now, command).unwrap();
+    pub fn given(self, command: Command) -> Self {
+        let events = self.when(command).result.unwrap();
+        self.written(events)
+    }
+
+    /// Records events that may have been decided elsewhere, under another clock.
+    pub fn written(mut self, events: Vec<Event>) -> Self {
         for event in events {
-            let seq = u64::try_from(self.records.len()).unwrap();
-            let head = Head {
-                at: self.now,
-                by: ActorId::new("a1").unwrap(),
-                case: CaseId::new("prov").unwrap(),
-                chain: self.chain,
-                prev: self.records.last().map(|record| record.hash),
-                scenario,
-                seen: Vec::new(),
-                seq,
-            };
-            let hash = Digest::of(format!("{head:?}{event:?}").as_bytes());
-            let record = Record { head, hash, event };
-            self.case.apply(&record);
-            self.records.push(record);
+            self.record(event);
         }
         self
+    }
+
+    /// Goes on in another session's chain.
+    pub fn on_chain(mut self, chain: u64) -> Self {
+        self.chain = ChainId::new(chain);
+        self
+    }
+
+    /// Records an event, whatever the rules would have said: an older program or another session did.
+    pub fn record(&mut self, event: Event) {
+        let seq = u64::try_from(self.records.len()).unwrap();
+        let head = Head {
+            at: self.now,
+            by: ActorId::new("a1").unwrap(),
+            case: CaseId::new("prov").unwrap(),
+            chain: self.chain,
+            prev: self.records.last().map(|record| record.hash),
+            scenario: self.case.scenario_moment(&self.rules, self.now),
+            seen: Vec::new(),
+            seq,
+        };
+        let hash = Digest::of(format!("{head:?}{event:?}").as_bytes());
+        let record = Record { head, hash, event };
+        self.case.apply(&record);
+        self.records.push(record);
     }
 
     /// Gives the command now.

@@ -27,9 +27,13 @@ pub(super) fn lines(paper: &str) -> Vec<Line> {
     paper.split('\n').filter_map(line).collect()
 }
 
-/// Makes one line; the rule under a table's head is none.
+/// Makes one line; the rule under a table's head is none, nor is a comment to the program. An answer
+/// forms no comment: its `<` is escaped.
 fn line(source: &str) -> Option<Line> {
     let source = source.trim_end();
+    if source.starts_with("<!--") && source.ends_with("-->") {
+        return None;
+    }
     if let Some(row) = source.strip_prefix('|') {
         let is_rule = |c: char| matches!(c, '|' | '-' | ':' | ' ');
         if row.contains("--") && row.chars().all(is_rule) {
@@ -107,7 +111,7 @@ mod tests {
 
     #[test]
     fn marks_are_gone_and_words_stay() {
-        let paper = "# Rapport\n\n| Om | |\n|---|---|\n| Fråga | 1\\|2 \\*x\\* |\n- **Punkt**\n| a | b | c |";
+        let paper = "# Rapport\n<!-- frist:content nature -->\n\n| Om | |\n|---|---|\n| Fråga | 1\\|2 \\*x\\* |\n- **Punkt**\n| a | b | c |";
         let text = |text: &str| Line::Text(text.to_owned());
         assert_eq!(
             lines(paper),

@@ -46,8 +46,14 @@ pub(super) fn column_of(refusal: &Refusal, register: Register) -> Option<&'stati
         Refusal::UnknownChannel(_) => Some("channel"),
         Refusal::UnknownClock if register == Register::Tasks => Some("before"),
         Refusal::SentNeedsTime => Some("sent"),
+        Refusal::MoreThanSent(_) => Some("reached"),
+        Refusal::GuardianFirst(_) => Some("guardian"),
         Refusal::ContactFirst(_) => Some("first_why"),
-        Refusal::GateClosed(_) | Refusal::AlreadyFiled | Refusal::NotFiledYet => Some("stage"),
+        Refusal::OnlyProtected(_) => Some("groups"),
+        Refusal::GateClosed(_)
+        | Refusal::GuardianLetter(_)
+        | Refusal::AlreadyFiled
+        | Refusal::NotFiledYet => Some("stage"),
         Refusal::LateNeedsReasons { .. } => Some("late_reasons"),
         Refusal::BelowProposal { has_why: false } => Some("below_why"),
         Refusal::BelowProposal { has_why: true } => Some("second"),

@@ -7,6 +7,7 @@ use crate::case::event::Cells;
 use crate::playbook::guidance::Advised;
 use crate::playbook::{Fact, Facts, Field, FieldId, Known, Register};
 use crate::text::Lang;
+use crate::text::protected::names_protection;
 use crate::time::{Moment, Span};
 
 /// What is written now, confirmed or not.
@@ -99,6 +100,10 @@ pub(super) fn is_asked(about: &About, field: &Field, written: &Written) -> bool 
         (Register::Sendings, "planned") => !is("stage", &["sent", "stopped"]),
         (Register::Sendings, "sent" | "reached" | "returned") => is("stage", &["sent"]),
         (Register::Sendings, "first_why") => is("stage", &["approved"]) && waits,
+        (Register::Groups, "only_protected") => matches!(
+            written.get("name"),
+            Some(Answer::Known(Value::Text(name))) if name.clear().is_some_and(names_protection)
+        ),
         (Register::Protected, "guardian") => matches!(
             written.get("young"),
             Some(Answer::Known(Value::YesNo(true)))

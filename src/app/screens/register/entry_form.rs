@@ -329,6 +329,11 @@ fn draft_key(register: Register, is_new: bool, id: &EntryId, field: &FieldId) ->
     format!("{}{name}/{field}", draft_prefix(register))
 }
 
+/// Returns what the keys of the drafts of a register's new entry begin with.
+pub fn new_drafts(register: Register) -> String {
+    format!("{}new/", draft_prefix(register))
+}
+
 /// Returns what the keys of a register's drafts begin with.
 pub(super) fn draft_prefix(register: Register) -> String {
     format!("entry/{}/", register.name())

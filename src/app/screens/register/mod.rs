@@ -13,7 +13,7 @@ mod rows;
 mod write;
 
 pub use duties::{DutyMark, accept_all};
-pub use entry_form::EntryForm;
+pub use entry_form::{EntryForm, new_drafts};
 pub use page::Page;
 pub(super) use rows::rows;
 pub use rows::{Mark, Row, Version, decision};
@@ -107,7 +107,7 @@ impl State {
             self.rows = Vec::new();
             self.panel = Panel::Coverage(Box::new(coverage(open.case(), &open.rules)));
             self.at = self.at.min(self.len().saturating_sub(1));
-            let prefix = format!("{}new/", entry_form::draft_prefix(self.register()));
+            let prefix = entry_form::new_drafts(self.register());
             self.has_draft = open.drafts.keys().any(|key| key.starts_with(&prefix));
             return;
         }
@@ -125,7 +125,7 @@ impl State {
                 Panel::Plain
             }
         };
-        let prefix = format!("{}new/", entry_form::draft_prefix(self.register()));
+        let prefix = entry_form::new_drafts(self.register());
         self.has_draft = open.drafts.keys().any(|key| key.starts_with(&prefix));
     }
 }
@@ -213,6 +213,13 @@ pub fn next_tab(model: &mut Model) {
 pub fn add(model: &mut Model) {
     let lang = model.lang;
     if let (Screen::Register(state), Some(open)) = (&mut model.screen, model.open.as_mut()) {
+        let to = open.case().registers();
+        let lacks = to.sendings.is_empty() || to.groups.is_empty();
+        if state.register() == Register::Deliveries && lacks {
+            // The form would lack the questions that it is about.
+            model.note = Some(crate::text::sendings::DELIVERY_OF_WHAT.to(lang).to_owned());
+            return;
+        }
         state.form = Some(EntryForm::new(open, state.register(), None, lang));
     }
 }

@@ -207,12 +207,12 @@ fn anchors(open: &Open, now: Moment) -> Vec<Row> {
             continue;
         };
         row.mark = match rival.rejected {
-            Some(why) => {
+            Some(why) if !rival.counts => {
                 let reason = why.reason.clear().unwrap_or("…");
                 Mark::Rejected(rival.due, reason.to_owned())
             }
-            None if rival.counts => Mark::Counts(rival.due),
-            None => Mark::Rival(rival.due),
+            None | Some(_) if rival.counts => Mark::Counts(rival.due),
+            None | Some(_) => Mark::Rival(rival.due),
         };
     }
     rows

@@ -1,0 +1,95 @@
+//! `frist exercise` as clap sees it: its subcommands and what each takes.
+
+use clap::{Arg, Command};
+
+use crate::cli::arguments::path;
+use crate::text::{Lang, call, cli as words, exercise_call as played, exercise_told as told};
+
+/// What can be done with exercises.
+pub(in crate::cli) fn command(lang: Lang) -> Command {
+    Command::new("exercise")
+        .about(played::ABOUT.to(lang))
+        .subcommand_required(true)
+        .disable_help_subcommand(true)
+        .subcommand(Command::new("list").about(played::LIST.to(lang)))
+        .subcommand(
+            Command::new("start")
+                .about(played::START.to(lang))
+                .arg(
+                    Arg::new("scenario")
+                        .value_name(played::SCENARIO_OF.to(lang))
+                        .required(true)
+                        .help(played::SCENARIO.to(lang)),
+                )
+                .arg(
+                    Arg::new("title")
+                        .long("title")
+                        .value_name(call::TITLE.to(lang))
+                        .help(played::TITLE.to(lang)),
+                ),
+        )
+        .subcommand(
+            Command::new("replay")
+                .about(played::REPLAY.to(lang))
+                .arg(
+                    Arg::new("case")
+                        .value_name(call::CASE.to(lang))
+                        .required(true)
+                        .help(words::CASE.to(lang)),
+                )
+                .arg(
+                    Arg::new("purpose")
+                        .long("purpose")
+                        .value_name(call::TEXT.to(lang))
+                        .required(true)
+                        .help(played::REPLAY_PURPOSE.to(lang)),
+                )
+                .arg(
+                    Arg::new("start")
+                        .long("start")
+                        .value_name(call::WHEN.to(lang))
+                        .help(played::REPLAY_START.to(lang)),
+                ),
+        )
+        .subcommand(
+            Command::new("evaluate")
+                .about(told::EVALUATE.to(lang))
+                .arg(case_of(lang)),
+        )
+        .subcommand(
+            Command::new("print")
+                .about(told::PRINT.to(lang))
+                .arg(
+                    Arg::new("paper")
+                        .value_name(call::REPORT.to(lang))
+                        .required(true)
+                        .help(told::PAPER.to(lang)),
+                )
+                .arg(
+                    Arg::new("scenario")
+                        .value_name(played::SCENARIO_OF.to(lang))
+                        .required(true)
+                        .help(played::SCENARIO.to(lang)),
+                )
+                .arg(
+                    path("out", words::REPORT_OUT.to(lang))
+                        .long("out")
+                        .value_name(call::FILE.to(lang)),
+                ),
+        )
+        .subcommand(
+            Command::new("lead").about(played::LEAD.to(lang)).arg(
+                Arg::new("case")
+                    .value_name(call::CASE.to(lang))
+                    .required(true)
+                    .help(words::CASE.to(lang)),
+            ),
+        )
+}
+
+fn case_of(lang: Lang) -> Arg {
+    Arg::new("case")
+        .value_name(call::CASE.to(lang))
+        .required(true)
+        .help(words::CASE.to(lang))
+}
