@@ -342,7 +342,7 @@ fn wanted(name: &str, of: &ArgMatches) -> Wanted {
             out: file("out"),
         },
         "template" => Wanted::Template(template(of)),
-        "exercise" => Wanted::Exercise(exercise(of)),
+        "exercise" => Wanted::Exercise(exercise::read(of)),
         "mask" => Wanted::Mask {
             case: text("case"),
             record: text("record"),
@@ -362,32 +362,6 @@ fn wanted(name: &str, of: &ArgMatches) -> Wanted {
                 .collect(),
         ),
         _ => Wanted::Screens,
-    }
-}
-
-fn exercise(of: &ArgMatches) -> exercise::About {
-    let Some((what, of)) = of.subcommand() else {
-        return exercise::About::List;
-    };
-    let text = |id: &str| of.get_one::<String>(id).cloned();
-    match what {
-        "start" => exercise::About::Start {
-            scenario: text("scenario").unwrap_or_default(),
-            title: text("title"),
-        },
-        "replay" => exercise::About::Replay {
-            case: text("case").unwrap_or_default(),
-            start: text("start"),
-            purpose: text("purpose").unwrap_or_default(),
-        },
-        "lead" => exercise::About::Lead(text("case").unwrap_or_default()),
-        "evaluate" => exercise::About::Evaluate(text("case").unwrap_or_default()),
-        "print" => exercise::About::Print {
-            paper: text("paper").unwrap_or_default(),
-            scenario: text("scenario").unwrap_or_default(),
-            out: of.get_one("out").cloned(),
-        },
-        _ => exercise::About::List,
     }
 }
 

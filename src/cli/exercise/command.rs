@@ -1,7 +1,8 @@
 //! `frist exercise` as clap sees it: its subcommands and what each takes.
 
-use clap::{Arg, Command};
+use clap::{Arg, ArgMatches, Command};
 
+use super::About;
 use crate::cli::arguments::path;
 use crate::text::{Lang, call, cli as words, exercise_call as played, exercise_told as told};
 
@@ -92,4 +93,31 @@ fn case_of(lang: Lang) -> Arg {
         .value_name(call::CASE.to(lang))
         .required(true)
         .help(words::CASE.to(lang))
+}
+
+/// Reads what clap matched.
+pub(in crate::cli) fn read(of: &ArgMatches) -> About {
+    let Some((what, of)) = of.subcommand() else {
+        return About::List;
+    };
+    let text = |id: &str| of.get_one::<String>(id).cloned();
+    match what {
+        "start" => About::Start {
+            scenario: text("scenario").unwrap_or_default(),
+            title: text("title"),
+        },
+        "replay" => About::Replay {
+            case: text("case").unwrap_or_default(),
+            start: text("start"),
+            purpose: text("purpose").unwrap_or_default(),
+        },
+        "lead" => About::Lead(text("case").unwrap_or_default()),
+        "evaluate" => About::Evaluate(text("case").unwrap_or_default()),
+        "print" => About::Print {
+            paper: text("paper").unwrap_or_default(),
+            scenario: text("scenario").unwrap_or_default(),
+            out: of.get_one("out").cloned(),
+        },
+        _ => About::List,
+    }
 }

@@ -12,7 +12,7 @@ mod start;
 use std::io::Write;
 use std::path::PathBuf;
 
-pub(super) use command::command;
+pub(super) use command::{command, read};
 
 use super::world::{Stop, World};
 
