@@ -8,11 +8,16 @@ use crate::case::journal::{Journal, Verdict};
 use crate::store::{CaseStore, released};
 use crate::text::{release, verify as words};
 
-/// Prints the verdict of each chain and of the whole, and the case's fingerprint; with `word` the
+/// Prints the verdict of each chain and of the whole, and the case's fingerprint; when `is_short` the
 /// verdict's own word alone, the same in every language.
-pub(super) fn run(world: &World, case: &str, word: bool, out: &mut dyn Write) -> Result<(), Stop> {
+pub(super) fn run(
+    world: &World,
+    case: &str,
+    is_short: bool,
+    out: &mut dyn Write,
+) -> Result<(), Stop> {
     let mut quiet = io::sink();
-    let told: &mut dyn Write = if word { &mut quiet } else { &mut *out };
+    let told: &mut dyn Write = if is_short { &mut quiet } else { &mut *out };
     let id = world.case(case)?;
     let opening = CaseStore::inspect(world.library.folder(), &id)?;
     let judged = opening.store.verdict();
@@ -67,7 +72,7 @@ pub(super) fn run(world: &World, case: &str, word: bool, out: &mut dyn Write) ->
         &words::summary(lang, judged.records, &judged.fingerprint()),
     )?;
     put(told, judged.verdict.of_the_whole().to(lang))?;
-    if word {
+    if is_short {
         put(out, judged.verdict.name())?;
     }
     let whole = matches!(judged.verdict, Verdict::Intact | Verdict::TornTail { .. });
