@@ -22,7 +22,7 @@ pub enum Stand {
     Reserve,
     /// The facilitator holds it back.
     Held,
-    /// The facilitator has passed over it.
+    /// The facilitator has passed over it, or the time for it has.
     Skipped,
 }
 
@@ -113,10 +113,14 @@ fn stand(facts: &CaseFacts<'_>, scenario: &Scenario, inject: &Inject) -> Stand {
         at,
         after,
         condition,
+        until,
         reserve,
     } = &inject.when;
     if *reserve {
         return Stand::Reserve;
+    }
+    if until.is_some_and(|until| until < facts.now) {
+        return Stand::Skipped;
     }
     let mut from = at.unwrap_or(scenario.start);
     if let Some((before, delay)) = after {

@@ -102,6 +102,8 @@ pub struct When {
     pub after: Option<(InjectId, Span)>,
     /// Only when this holds.
     pub condition: Option<Condition>,
+    /// Not after this moment of the scenario, when it hangs on something: what it says is not true then.
+    pub until: Option<Moment>,
     /// Nothing but the facilitator delivers it.
     pub reserve: bool,
 }

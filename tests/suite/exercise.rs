@@ -9,6 +9,7 @@ mod clock;
 mod evaluation;
 mod injects;
 mod papers;
+mod runs;
 mod scenarios;
 
 use frist::case::{Act, Command};

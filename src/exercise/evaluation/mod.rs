@@ -13,7 +13,7 @@ mod walk;
 
 pub use compared::Said;
 pub use played::{Delivery, Played};
-pub use rating::rate;
+pub use rating::{Demand, rate};
 
 use crate::case::event::{Observed, Rating};
 use crate::case::journal::Journal;
@@ -140,7 +140,11 @@ pub fn evaluate_records<'r>(
         let observed = walked.case.exercise().observed.iter();
         let of_it = |one: &&Held<Observed>| one.value.objective.as_ref() == Some(&objective.id);
         Aim {
-            rating: rate(judged.iter().map(|one| (&one.verdict, one.expected.weight))),
+            rating: rate(
+                judged
+                    .iter()
+                    .map(|one| (&one.verdict, one.expected.demand())),
+            ),
             objective: objective.clone(),
             judged,
             observed: observed.filter(of_it).cloned().collect(),

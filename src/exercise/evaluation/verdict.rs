@@ -2,7 +2,9 @@
 
 use super::walk::Walked;
 use super::{Judged, Untried, Verdict};
-use crate::case::{Rules, countdown};
+use crate::case::{Case, Rules, countdown};
+use crate::clock::Start;
+use crate::playbook::ClockId;
 use crate::scenario::{Compared, Expectation, Expected, Facet, Limit, Scenario, Stage, Test};
 use crate::time::{Moment, Span};
 
@@ -47,9 +49,7 @@ fn of_event(judged: &mut Judged, walked: &Walked, rules: &Rules, event: &Expecta
         }
         Some(Limit::By(at)) => judged.limit = Some(*at),
         Some(Limit::Clock(clock)) => {
-            judged.limit = rules.clock(clock).and_then(|(rule, digest)| {
-                countdown(&walked.at_end, rules, rule, digest, walked.until).due
-            });
+            judged.limit = due(&walked.at_end, rules, clock, walked.until);
         }
         None => {}
     }
@@ -65,6 +65,21 @@ fn of_event(judged: &mut Judged, walked: &Walked, rules: &Rules, event: &Expecta
         },
         (Facet::Never(_) | Facet::Must(_) | Facet::Filed(_), _) => Verdict::Open,
     };
+}
+
+/// Returns a clock's deadline as the record has it. Of a clock of awareness that nobody gave a start of
+/// its own, it is counted from the big clock's: who forgets a clock is not in time by it.
+fn due(case: &Case, rules: &Rules, clock: &ClockId, now: Moment) -> Option<Moment> {
+    let of = |clock: &ClockId| {
+        let (rule, digest) = rules.clock(clock)?;
+        Some((rule, countdown(case, rules, rule, digest, now)))
+    };
+    let (rule, own) = of(clock)?;
+    own.due.or_else(|| {
+        let (_, main) = of(&rules.main_clock()?.id)?;
+        let start = main.start.filter(|_| rule.start == Start::Awareness)?;
+        rule.due(start.from())
+    })
 }
 
 fn of_answer(judged: &mut Judged, walked: &Walked, compared: &Compared) {

@@ -60,6 +60,8 @@ struct Walk<'a> {
     filings: BTreeMap<EntryId, usize>,
     /// The number of the record that delivered each inject.
     orders: BTreeMap<InjectId, usize>,
+    /// How many supplements there have been.
+    supplements: usize,
     found: Walked,
 }
 
@@ -77,6 +79,7 @@ pub(super) fn walk<'r>(
         asks: asks.collect(),
         filings: BTreeMap::new(),
         orders: BTreeMap::new(),
+        supplements: 0,
         found: Walked {
             case: Case::default(),
             at_end: Case::default(),
@@ -209,33 +212,41 @@ impl Walk<'_> {
         }
     }
 
-    /// Compares the answers that are to be right when something is filed, the first time that it is.
+    /// Compares the answers that are to be right when something is filed: when it first is notified,
+    /// and with each supplement, since an early one says what was known then.
     fn compare_when_filed(&mut self, at: Moment) {
-        for (stage, rule) in [
-            (Stage::Filing, self.rules.main_clock()),
-            (Stage::Supplement, supplement(self.rules)),
-        ] {
-            let case = &self.found.case;
-            let filed = rule.is_some_and(|rule| !answers_to(case, self.rules, rule).is_empty());
-            if filed {
-                self.compare(stage, at);
-            }
+        let filed = |rule: Option<&ClockRule>| {
+            rule.map_or(0, |rule| {
+                answers_to(&self.found.case, self.rules, rule).len()
+            })
+        };
+        let (notified, supplements) = (
+            filed(self.rules.main_clock()),
+            filed(supplement(self.rules)),
+        );
+        if notified > 0 {
+            self.compare(Stage::Filing, at, false);
+        }
+        if supplements > self.supplements {
+            self.supplements = supplements;
+            self.compare(Stage::Supplement, at, true);
         }
     }
 
     fn compare_at_end(&mut self) {
         std::mem::swap(&mut self.found.case, &mut self.found.at_end);
-        self.compare(Stage::End, self.found.until);
+        self.compare(Stage::End, self.found.until, false);
         std::mem::swap(&mut self.found.case, &mut self.found.at_end);
     }
 
-    fn compare(&mut self, stage: Stage, at: Moment) {
+    /// Compares what is compared at a stage; what has been is compared `anew`, or stands.
+    fn compare(&mut self, stage: Stage, at: Moment, anew: bool) {
         let case = &self.found.case;
         let scenario = self.scenario;
         for (expected, said) in scenario.expected.iter().zip(&mut self.found.said) {
             if let Test::Answer(compared) = &expected.test
                 && compared.at == stage
-                && said.is_none()
+                && (anew || said.is_none())
             {
                 *said = Some(compare(case, self.rules, at, compared));
             }

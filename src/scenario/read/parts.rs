@@ -128,6 +128,10 @@ impl Reader<'_> {
             self.out.add(table.key_span("delay"), told);
         }
         let condition = keyed(table, "if", &mut self.places, self.out);
+        let until = time::moment_if(table, "until", self.out);
+        if until.is_some() && (!table.has("if") || until <= at) {
+            self.out.add(table.key_span("until"), told::until_what());
+        }
         let reserve = flag_if(table, "reserve", self.out);
         let timed = table.has("at") || table.has("after") || table.has("if");
         if reserve && timed {
@@ -138,6 +142,7 @@ impl Reader<'_> {
             at,
             after: after.map(|id| (id, delay.unwrap_or_default())),
             condition,
+            until,
             reserve,
         }
     }

@@ -34,6 +34,21 @@ pub fn delay_of_nothing() -> Told {
     )
 }
 
+/// A last moment of what does not hang on anything, or before its first.
+pub fn until_what() -> Told {
+    Told::new(
+        "until-what",
+        Both::new(
+            "”until” hör ihop med ”if”, och ligger efter ”at”",
+            "“until” goes with “if”, and lies after “at”",
+        ),
+        Both::new(
+            "skriv vad inspelet hänger på (if), eller ta bort until",
+            "write what the inject hangs on (if), or remove until",
+        ),
+    )
+}
+
 /// Held in reserve, and yet with a time of its own.
 pub fn reserved_and_timed() -> Told {
     Told::new(

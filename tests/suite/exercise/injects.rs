@@ -7,7 +7,7 @@ use frist::text::FreeText;
 use frist::time::{Precision, When};
 
 use super::{act, inject, small, stands};
-use crate::support::story::{start, utc};
+use crate::support::story::{Story, start, utc};
 
 #[test]
 fn injects_come_at_their_time_after_each_other_and_on_facts() {
@@ -44,6 +44,28 @@ fn injects_come_at_their_time_after_each_other_and_on_facts() {
     let kind = frist::case::register::AnchorKind::ControllerAware;
     let aware = late.given(start("a-1", "gdpr-33", kind, when));
     assert_eq!(stands(&aware)[2], Stand::Listening);
+}
+
+#[test]
+fn what_would_no_longer_be_true_does_not_come() {
+    // given the officer who asks at ten whether the clock has started, and not after eleven
+    let source = include_str!("../../fixtures/scenarios/valid/small.toml").replace(
+        "at = 2025-08-26T10:00:00\n",
+        "at = 2025-08-26T10:00:00\nuntil = 2025-08-26T11:00:00\n",
+    );
+    let story = Story::playing(&source).given(act(Act::Run(true)));
+    // then it is due up to eleven, and passed over afterwards
+    for (at, stand) in [
+        ("2026-11-23T10:00", Stand::Due),
+        ("2026-11-23T11:00", Stand::Due),
+        ("2026-11-23T11:01", Stand::Skipped),
+    ] {
+        let story = Story::playing(&source).given(act(Act::Run(true))).at(at);
+        assert_eq!(stands(&story)[2], stand, "{at}");
+    }
+    // and the facilitator can still send it
+    let late = story.at("2026-11-23T12:00");
+    late.when(act(Act::Deliver(inject("dpo")))).then();
 }
 
 #[test]
