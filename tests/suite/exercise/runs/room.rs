@@ -168,8 +168,9 @@ impl Room {
 
     /// The facilitator does something, and the participants' session reads it.
     fn lead(&mut self, command: Command) {
-        let done = self.facilitator.carry_out(self.wall, command.clone());
-        assert!(done.is_ok(), "{command:?}: {:?}", done.err());
+        let told = format!("{command:?}");
+        let done = self.facilitator.carry_out(self.wall, command);
+        assert!(done.is_ok(), "{told}: {:?}", done.err());
         self.participants.follow();
     }
 
