@@ -1,20 +1,22 @@
 //! The one table of actions. Keys, footer, palette and help are views of it; availability is the
 //! same function that the key uses.
 
+mod exercise;
 mod id;
 mod now;
 mod rank;
 mod when;
 
-pub use id::Id;
-pub use now::{available, of_key, with_keys};
+pub use id::{Id, Leading};
+pub use now::{available, is_hidden, of_key, with_keys};
 pub use rank::rank;
-pub use when::in_text;
+pub use when::{in_text, plays};
 
 use when::{
     adds_to_step, answers_unknown, at_desk, at_home, desk_follows, free, hands_over,
-    has_draft_over_answer, in_agenda, in_case, in_field, in_form, in_lint, in_list, in_long_text,
-    in_rows, in_timeline, inside, may_panic, papers, reading, step_is, takes_over, walking,
+    has_draft_over_answer, in_agenda, in_case, in_field, in_form, in_inbox, in_lint, in_list,
+    in_long_text, in_rows, in_timeline, inside, leading, may_panic, papers, reading, step_is,
+    takes_over, walking,
 };
 
 use super::behind;
@@ -227,6 +229,18 @@ pub const ACTIONS: &[Action] = &[
         words::desk::OTHER_STAGE,
         desk_follows,
     ),
+    exercise::DELIVER,
+    exercise::RUN,
+    exercise::TO_NEXT,
+    exercise::HOLD,
+    exercise::SKIP,
+    exercise::IMPROVISE,
+    exercise::FACTOR,
+    exercise::JUMP,
+    exercise::OBSERVE,
+    exercise::END,
+    exercise::HOT_WASH,
+    exercise::INBOX,
     row(Id::Detail, &[ENTER], words::DETAIL, in_timeline),
     row(Id::Read, &[ENTER], words::READ, |m| {
         papers(m).is_some_and(|state| state.read.is_none())
@@ -269,6 +283,7 @@ pub const ACTIONS: &[Action] = &[
             || at_desk(m)
             || in_lint(m)
             || papers(m).is_some()
+            || in_inbox(m)
             || can::in_table(m) && !behind::leads_to_walk(m)
     }),
     row(Id::Desk, &[Key::char('y')], words::desk::DESK, |m| {
@@ -340,7 +355,10 @@ pub const ACTIONS: &[Action] = &[
             Key::plain(Code::End),
         ],
         words::PAGE,
-        |m| in_timeline(m) || in_agenda(m) || in_lint(m) || papers(m).is_some(),
+        |m| {
+            let reads = papers(m).is_some() || in_inbox(m) || leading(m);
+            in_timeline(m) || in_agenda(m) || in_lint(m) || reads
+        },
     ),
     row(
         Id::ScrollEntry,
@@ -363,6 +381,9 @@ pub const ACTIONS: &[Action] = &[
         words::QUIT,
         |m| m.overlay.is_none(),
     ),
+    exercise::LEAD,
+    exercise::LEAD_OUT,
+    exercise::ALARM,
     row(Id::Why, &[Key::char('?')], words::WHY, walking),
     row(
         Id::Help,

@@ -1,10 +1,11 @@
 //! Records have come from the disk: ours, or another session's. They are folded in, and every part
 //! of the screen takes what concerns it. Asks for nothing to be recorded but what follows from it.
 
+use super::describe::About;
 use super::effect::Effect;
-use super::model::Model;
+use super::model::{Model, Screen};
 use super::open::Open;
-use super::screens::{agenda, case, desk, lint, panic, register};
+use super::screens::{agenda, case, desk, lead, lint, panic, register};
 use super::{log_line, reason, task_line};
 use crate::case::event::Checkpoint;
 use crate::case::{Command, Entry, Event, Proposal, Record, StepState, scoping};
@@ -25,6 +26,10 @@ pub(super) fn recorded(model: &mut Model, records: Vec<Record>, at: Moment) -> V
         }
         return Vec::new();
     }
+    if !records.is_empty() && records.iter().all(is_of_exercise) {
+        played(model, &records, at);
+        return Vec::new();
+    }
     let filed = records.iter().any(is_filing);
     let started = records.iter().any(is_start);
     let decided = records.iter().filter(|record| is_duty(record)).count();
@@ -32,8 +37,8 @@ pub(super) fn recorded(model: &mut Model, records: Vec<Record>, at: Moment) -> V
     // Written from anywhere: what is half-written below stays as it is.
     let from_anywhere = log_line::recorded(model) | task_line::recorded(model);
     reason::recorded(model);
+    take(model, records, at);
     if let Some(open) = model.open.as_mut() {
-        open.take(records, at);
         if from_anywhere {
             case::refresh(open, lang);
         } else {
@@ -109,6 +114,44 @@ fn is_duty(record: &Record) -> bool {
     matches!(&record.event, Event::Entered(entered) if matches!(entered.entry, Entry::Duty(_)))
 }
 
+/// Folds records in. One that sets the scenario's clock moves the moment that everything is shown at.
+fn take(model: &mut Model, records: Vec<Record>, at: Moment) {
+    let Some(open) = model.open.as_mut() else {
+        return;
+    };
+    open.take(records, at);
+    let now = open.moment(model.wall);
+    if now != at && open.past.is_none() {
+        open.derive(now);
+        model.now = now;
+    }
+}
+
+/// What this session asked to have recorded of the exercise itself is on disk. Nobody's words and
+/// nobody's place in the walk are touched: injects come while somebody writes.
+fn played(model: &mut Model, records: &[Record], at: Moment) {
+    let lang = model.lang;
+    take(model, records.to_vec(), at);
+    if let Some(open) = model.open.as_mut() {
+        case::refresh(open, lang);
+    }
+    register::followed(model);
+    agenda::refresh(model);
+    desk::refresh(model);
+    lint::refresh(model);
+    lead::recorded(model);
+    lead::follow(model, records);
+    if let (Screen::Lead(_), Some(open), Some(last)) = (&model.screen, &model.open, records.first())
+    {
+        let about = About::leading(open, lang);
+        model.note = Some(format!("✓ {}", about.sentence(last)));
+    }
+}
+
+fn is_of_exercise(record: &Record) -> bool {
+    matches!(record.event, Event::Exercise(_))
+}
+
 fn is_filing(record: &Record) -> bool {
     matches!(&record.event, Event::Entered(entered) if matches!(entered.entry, Entry::Filing(_)))
 }
@@ -127,10 +170,14 @@ fn checkpoint(open: &Open) -> Event {
 /// Another session has recorded something.
 pub(super) fn followed(model: &mut Model, records: Vec<Record>, at: Moment) {
     let lang = model.lang;
+    // What the facilitator does is no news of its own: what comes of it is on every screen.
+    let is_news = !records.iter().all(is_of_exercise);
+    take(model, records, at);
     if let Some(open) = model.open.as_mut() {
-        open.take(records, at);
         case::refresh(open, lang);
-        model.note = Some(words::FOLLOWED.to(lang).to_owned());
+        if is_news {
+            model.note = Some(words::FOLLOWED.to(lang).to_owned());
+        }
     }
     register::followed(model);
     agenda::refresh(model);

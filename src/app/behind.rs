@@ -35,6 +35,8 @@ pub(super) fn back(model: &mut Model) {
         Screen::Desk(_) => desk::refresh(model),
         Screen::Lint(_) => lint::refresh(model),
         Screen::Home
+        | Screen::Inbox(_)
+        | Screen::Lead(_)
         | Screen::Panic(_)
         | Screen::NewCase(_)
         | Screen::Timeline(_)

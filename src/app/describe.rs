@@ -38,8 +38,17 @@ impl<'a> About<'a> {
             case: open.case(),
             playbook: &open.rules.playbook,
             scenario: scenario.map(|(scenario, _)| scenario),
-            leads: open.leads,
+            // The participants' view may be on the wall while the facilitator sits at the keys.
+            leads: false,
             lang,
+        }
+    }
+
+    /// Describes records of the open case for the facilitator's screen.
+    pub fn leading(open: &'a Open, lang: Lang) -> Self {
+        Self {
+            leads: true,
+            ..Self::of(open, lang)
         }
     }
 

@@ -1,7 +1,7 @@
 //! What the program wants done, as data. Only `runtime::perform` does anything.
 
 use crate::case::event::{Event, Opened, Organisation, Released, Session};
-use crate::case::{Audience, CaseId, Digest};
+use crate::case::{Audience, CaseId, Digest, RuleFile};
 use crate::playbook::ReportId;
 use crate::report::Context;
 use crate::store::Settings;
@@ -96,4 +96,6 @@ pub struct NewCase {
     pub session: Session,
     /// The organisation, when the settings know it.
     pub organisation: Option<Organisation>,
+    /// What an exercise plays.
+    pub scenario: Option<RuleFile>,
 }

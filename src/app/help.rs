@@ -2,8 +2,9 @@
 //! the one table of actions.
 
 use super::action::{self, Id};
+use super::alarm;
 use super::key::{Code, Key};
-use super::model::Model;
+use super::model::{Model, Screen};
 use super::overlay::Overlay;
 use crate::text::{Lang, Phrase, help as words};
 
@@ -12,6 +13,10 @@ use crate::text::{Lang, Phrase, help as words};
 pub struct Help {
     /// What can be done on the screen below, as it was when help was opened.
     here: Vec<Id>,
+    /// Whether an exercise is open, and whether it is led from here: their keys are told nowhere else.
+    exercise: (bool, bool),
+    /// How the screen below is used, when it needs telling.
+    told: Option<(Phrase, &'static [Phrase])>,
     /// The first row shown.
     pub scroll: usize,
 }
@@ -41,10 +46,11 @@ enum Place {
     Agenda,
     Desk,
     Register,
+    Lead,
     Everywhere,
 }
 
-const PLACES: [(Place, Phrase); 10] = [
+const PLACES: [(Place, Phrase); 11] = [
     (Place::Home, words::HOME),
     (Place::Walk, words::WALK),
     (Place::Form, words::FORM),
@@ -54,6 +60,7 @@ const PLACES: [(Place, Phrase); 10] = [
     (Place::Desk, words::DESK),
     (Place::Timeline, words::TIMELINE),
     (Place::Papers, words::PAPERS),
+    (Place::Lead, words::LEAD),
     (Place::Everywhere, words::EVERYWHERE),
 ];
 
@@ -96,7 +103,10 @@ const fn place(id: Id) -> Place {
         | Id::Log
         | Id::Timeline
         | Id::Papers
+        | Id::Inbox
+        | Id::Alarm
         | Id::Register(_) => Place::Case,
+        Id::Lead | Id::Leading(_) => Place::Lead,
         Id::AcceptAll
         | Id::AddEntry
         | Id::EditEntry
@@ -130,8 +140,49 @@ const fn place(id: Id) -> Place {
 
 /// Opens help.
 pub fn begin(model: &mut Model) {
-    let here = action::available(model).map(|action| action.id).collect();
-    model.overlay = Some(Overlay::Help(Help { here, scroll: 0 }));
+    let leads = model.open.as_ref().is_some_and(|open| open.leads);
+    let exercise = (alarm::in_exercise(model), leads);
+    let here = action::available(model).map(|action| action.id);
+    let told = match &model.screen {
+        Screen::Inbox(_) => Some(words::HOW_INBOX),
+        Screen::Lead(_) => Some(words::HOW_LEAD),
+        Screen::Home
+        | Screen::NewCase(_)
+        | Screen::Case
+        | Screen::Agenda(_)
+        | Screen::Lint(_)
+        | Screen::Timeline(_)
+        | Screen::Desk(_)
+        | Screen::Panic(_)
+        | Screen::Papers(_)
+        | Screen::Settings
+        | Screen::Register(_) => None,
+    };
+    model.overlay = Some(Overlay::Help(Help {
+        here: here.filter(|id| is_told(*id, exercise)).collect(),
+        exercise,
+        told,
+        scroll: 0,
+    }));
+}
+
+/// Returns whether a key is told: those of an exercise only in one, the facilitator's only to whom
+/// leads it.
+const fn is_told(id: Id, (exercise, leads): (bool, bool)) -> bool {
+    match place(id) {
+        Place::Lead => leads,
+        _ if matches!(id, Id::Inbox | Id::Alarm) => exercise,
+        Place::Home
+        | Place::Walk
+        | Place::Form
+        | Place::Case
+        | Place::Timeline
+        | Place::Papers
+        | Place::Agenda
+        | Place::Desk
+        | Place::Register
+        | Place::Everywhere => true,
+    }
 }
 
 impl Help {
@@ -140,20 +191,32 @@ impl Help {
         let mut rows = vec![Row::Heading(words::HERE.to(lang))];
         let here = |action: &&action::Action| self.here.contains(&action.id);
         rows.extend(keys(here, lang));
-        let told = [
+        let told = self.told.into_iter().chain([
             words::ANSWERS,
             words::TASKS,
             words::TYPING,
             words::SAVED,
             words::LEAVING,
-        ];
+        ]);
         for (heading, said) in told {
             rows.extend([Row::Blank, Row::Heading(heading.to(lang))]);
             rows.extend(said.iter().map(|one| Row::Said(one.to(lang))));
         }
+        // An action that one more key does here is told once, with both.
+        rows.dedup_by(|later, earlier| match (earlier, later) {
+            (Row::Keys(few, does), Row::Keys(more, same)) => {
+                let is_same = does == same && more.starts_with(few.as_str());
+                if is_same {
+                    few.clone_from(more);
+                }
+                is_same
+            }
+            _ => false,
+        });
         for (of, heading) in PLACES {
             let elsewhere = |action: &&action::Action| {
-                place(action.id) == of && !self.here.contains(&action.id)
+                let is_told = is_told(action.id, self.exercise);
+                place(action.id) == of && is_told && !self.here.contains(&action.id)
             };
             let mut listed = keys(elsewhere, lang).peekable();
             if listed.peek().is_some() {

@@ -28,3 +28,21 @@ pub(super) fn key(model: &mut Model, key: Key) -> Vec<Effect> {
     }
     Vec::new()
 }
+
+/// Leaves the case for the list of cases.
+pub(super) fn home(model: &mut Model) -> Vec<Effect> {
+    let mut effects = leave_case(model);
+    effects.push(Effect::ListCases);
+    effects
+}
+
+/// Leaves the case.
+pub(super) fn leave_case(model: &mut Model) -> Vec<Effect> {
+    let mut effects = update::flush(model);
+    model.open = None;
+    model.now = model.wall;
+    model.screen = Screen::Home;
+    model.untold.clear();
+    effects.push(Effect::CloseCase);
+    effects
+}

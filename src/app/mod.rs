@@ -5,6 +5,7 @@
 //! disk is folded in.
 
 pub mod action;
+mod alarm;
 pub mod answering;
 mod arrival;
 mod behind;
@@ -20,6 +21,7 @@ mod injects;
 pub mod key;
 mod leaving;
 pub mod log_line;
+pub mod mail;
 pub mod model;
 pub mod msg;
 mod on_top;

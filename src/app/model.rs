@@ -5,10 +5,14 @@ use std::collections::VecDeque;
 use super::form::Form;
 use super::open::Open;
 use super::overlay::Overlay;
-use super::screens::{agenda, desk, home, lint, new_case, panic, papers, register, timeline};
+use super::screens::{
+    agenda, desk, home, inbox, lead, lint, new_case, panic, papers, register, timeline,
+};
+use crate::case::RuleFile;
 use crate::case::event::TimeSource;
 use crate::failure::Said;
 use crate::playbook::{Playbook, Problems};
+use crate::scenario::Scenario;
 use crate::store::Settings;
 use crate::text::Lang;
 use crate::time::Moment;
@@ -54,9 +58,11 @@ pub struct Model {
     pub settings_form: Option<Box<Form>>,
     /// The playbooks that a new case can follow, the first one proposed.
     pub playbooks: Vec<Playbook>,
+    /// The scenarios that a new exercise can play, with their files.
+    pub scenarios: Vec<(Scenario, RuleFile)>,
     /// The cases.
     pub home: home::State,
-    /// Whether the exercise that is opened next is led from here.
+    /// Whether the exercise that is opened next is led from here: its facilitator's screen is the first.
     pub leads: bool,
     /// The open case.
     pub open: Option<Open>,
@@ -100,6 +106,10 @@ pub enum Screen {
     Settings,
     /// A register of the open case.
     Register(Box<register::State>),
+    /// What has reached the participants of the exercise.
+    Inbox(inbox::State),
+    /// The facilitator's screen.
+    Lead(Box<lead::State>),
 }
 
 impl Model {
@@ -138,6 +148,7 @@ impl Model {
             settings_problems: Problems::default(),
             settings_form: None,
             playbooks,
+            scenarios: Vec::new(),
             home: home::State::default(),
             leads: false,
             open: None,

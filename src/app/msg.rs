@@ -8,6 +8,7 @@ use super::key::Key;
 use crate::case::event::Released;
 use crate::case::journal::{Journal, Verdict};
 use crate::case::{ActorId, CaseId, ChainId, Digest, Mode, Record, Rules};
+use crate::exercise::ScenarioClock;
 use crate::failure::Failure;
 use crate::playbook::Problems;
 use crate::store::{Closed, SetAside, Settings};
@@ -100,6 +101,15 @@ pub struct Summary {
     pub last: Option<Moment>,
     /// The countdown that matters most.
     pub clock: Option<ClockLine>,
+    /// The scenario's clock, in an exercise that plays one.
+    pub scenario: Option<ScenarioClock>,
+}
+
+impl Summary {
+    /// Returns the moment that the case counts by, at a moment of the computer's clock.
+    pub fn moment(&self, wall: Moment) -> Moment {
+        self.scenario.map_or(wall, |clock| clock.moment(wall))
+    }
 }
 
 /// An opened case.

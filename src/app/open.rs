@@ -6,6 +6,7 @@ use std::rc::Rc;
 use super::blind::Typing;
 use super::derived::Derived;
 use super::effect::Effect;
+use super::mail::Mail;
 use super::msg::Opening;
 use super::past::{self, Past};
 use super::screens::case::State;
@@ -67,6 +68,10 @@ pub struct Open {
     /// Whether the facilitator of the exercise sits here: sees the injects, and delivers them when
     /// they are due.
     pub leads: bool,
+    /// Whether the exercise is being left for a real incident.
+    pub alarm: bool,
+    /// What of the injects this session has read.
+    pub mail: Mail,
     /// Whether somebody has looked since it was opened, or only typed.
     pub typing: Typing,
 }
@@ -77,6 +82,7 @@ impl Open {
         let journal = opening.journal;
         let derived = Rc::new(Derived::of(&journal, &opening.rules, now));
         let logged = log_places(&journal, 0);
+        let mail = Mail::of(journal.case(), opening.rules.scenario.is_some());
         Self {
             id: opening.id,
             rules: opening.rules,
@@ -99,6 +105,8 @@ impl Open {
             closed: opening.found.closed,
             noticed: false,
             leads: false,
+            alarm: false,
+            mail,
             typing: Typing::default(),
         }
     }
@@ -132,6 +140,7 @@ impl Open {
         if let Some(past) = &mut self.past {
             past.present.take(records);
             past.moments = past::moments(&past.present);
+            self.count_mail();
             return;
         }
         let had = self.journal.len();
@@ -140,7 +149,20 @@ impl Open {
         } else {
             self.logged.extend(log_places(&self.journal, had));
         }
+        self.count_mail();
         self.derive(now);
+    }
+
+    /// Counts what of the injects nobody has read here.
+    pub(super) fn count_mail(&mut self) {
+        let mut mail = std::mem::take(&mut self.mail);
+        mail.count(self.present().case());
+        self.mail = mail;
+    }
+
+    /// Returns whether the case is an exercise that plays a scenario.
+    pub const fn plays(&self) -> bool {
+        self.rules.scenario.is_some()
     }
 
     /// Computes what is derived anew.

@@ -6,7 +6,7 @@ use super::model::{Model, Screen};
 use super::msg::{Found, Opening};
 use super::open::Open;
 use super::overlay::Overlay;
-use super::screens::{agenda, case};
+use super::screens::{agenda, case, lead};
 use crate::case::journal::Verdict;
 use crate::failure::{Said, Say};
 use crate::text::{Lang, case as words, verify};
@@ -49,7 +49,10 @@ pub(super) fn take(model: &mut Model, opening: Opening) {
     model.overlay = None;
     // What is late is the first thing to see.
     let is_late = |open: &Open| open.derived.agenda.passed() > 0 && !in_answer;
-    if is_first && model.open.as_ref().is_some_and(is_late) {
+    let leads = |open: &Open| open.leads;
+    if is_first && model.open.as_ref().is_some_and(leads) {
+        lead::switch(model);
+    } else if is_first && model.open.as_ref().is_some_and(is_late) {
         agenda::begin(model);
     }
     next(model);

@@ -106,6 +106,7 @@ pub fn begin(model: &mut Model) {
     }
     for action in action::available(model)
         .filter(|action| can_be_chosen(action.id) && !past::is_refused(model, action.id))
+        .filter(|action| !action::is_hidden(model, action.id))
     {
         let keys: Vec<String> = action.keys.iter().map(ToString::to_string).collect();
         let short = capital(action.short.to(model.lang));

@@ -212,6 +212,8 @@ fn reread(model: &mut Model) -> Vec<Effect> {
         | Screen::Lint(_)
         | Screen::Timeline(_)
         | Screen::Settings
+        | Screen::Inbox(_)
+        | Screen::Lead(_)
         | Screen::Register(_) => Vec::new(),
     }
 }
@@ -236,6 +238,8 @@ pub(super) fn leaves_by_escape(model: &Model) -> bool {
             | Screen::Panic(_)
             | Screen::Lint(_)
             | Screen::Settings
+            | Screen::Inbox(_)
+            | Screen::Lead(_)
             | Screen::Register(_) => true,
         }
 }
@@ -282,6 +286,8 @@ fn writes(model: &Model, id: Id) -> bool {
         | Id::File
         | Id::Panic
         | Id::DiscardDraft
+        | Id::Lead
+        | Id::Leading(_)
         | Id::HandOver
         | Id::TakeOver
         | Id::Release => true,
@@ -338,6 +344,8 @@ fn writes(model: &Model, id: Id) -> bool {
         | Id::RecordAfter
         | Id::ToNow
         | Id::Compare
+        | Id::Inbox
+        | Id::Alarm
         | Id::ScrollStep => false,
     }
 }

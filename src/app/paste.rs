@@ -3,7 +3,7 @@
 use super::effect::Effect;
 use super::model::{Model, Screen};
 use super::overlay::Overlay;
-use super::screens::{case, new_case, panic, papers, register, settings};
+use super::screens::{case, lead, new_case, panic, papers, register, settings};
 use super::{log_line, reason, task_line};
 
 /// Puts in a pasted text.
@@ -29,7 +29,9 @@ pub(super) fn paste(model: &mut Model, text: &str) -> Vec<Effect> {
             | Screen::Agenda(_)
             | Screen::Desk(_)
             | Screen::Lint(_)
+            | Screen::Inbox(_)
             | Screen::Timeline(_) => {}
+            Screen::Lead(_) => lead::paste(model, text),
             Screen::Panic(_) => panic::paste(model, text),
             Screen::Papers(_) => papers::paste(model, text),
             Screen::Settings => settings::paste(model, text),

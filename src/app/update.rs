@@ -12,10 +12,13 @@ use super::open::Open;
 use super::opening;
 use super::overlay::Overlay;
 use super::screens::{
-    agenda, case, desk, home, lint, new_case, panic, papers, register, risk, settings, timeline,
+    agenda, case, desk, home, inbox, lead, lint, new_case, panic, papers, register, risk, settings,
+    timeline,
 };
 use super::task_line;
-use super::{arrival, help, injects, leaving, log_line, on_top, palette, past, paste, rivals};
+use super::{
+    alarm, arrival, help, injects, leaving, log_line, on_top, palette, past, paste, rivals,
+};
 use crate::failure::{Doing, Failure, Say};
 use crate::time::Moment;
 
@@ -27,9 +30,16 @@ pub fn update(model: &mut Model, at: Moment, msg: Msg) -> Vec<Effect> {
         .flatten();
     pass_time(model, at);
     let at = model.moment(at);
+    let is_setback = matches!(msg, Msg::Failed(_) | Msg::Closed(_));
+    let is_answer = is_setback || matches!(msg, Msg::Recorded(_));
     let mut effects = take(model, at, msg);
+    if is_answer && model.open.as_ref().is_some_and(|open| open.alarm) {
+        effects.extend(alarm::leave(model));
+    }
     opening::next(model);
-    effects.extend(injects::due(model, at));
+    if !is_setback {
+        effects.extend(injects::due(model, &effects));
+    }
     if typed.is_none() || typed != on_top(model) || !effects.is_empty() {
         model.beneath += 1;
     }
@@ -145,11 +155,14 @@ fn take_key(model: &mut Model, key: Key) -> Vec<Effect> {
     if key == Key::ctrl('c') {
         return leave(model);
     }
+    let did = action::of_key(model, key);
+    if did == Some(Id::Alarm) {
+        return alarm::raise(model);
+    }
     if model.overlay.is_some() {
         return on_top::key(model, key);
     }
     blind::pressed(model, key);
-    let did = action::of_key(model, key);
     // Leaving works from anywhere; everything else is offered to the form first.
     if did == Some(Id::Quit) {
         return leaving::ask(model);
@@ -159,7 +172,9 @@ fn take_key(model: &mut Model, key: Key) -> Vec<Effect> {
         | Screen::Agenda(_)
         | Screen::Desk(_)
         | Screen::Lint(_)
+        | Screen::Inbox(_)
         | Screen::Timeline(_) => None,
+        Screen::Lead(_) => lead::key(model, key),
         Screen::Panic(_) => panic::key(model, key),
         Screen::Papers(_) => papers::key(model, key),
         Screen::Settings => settings::key(model, key),
@@ -247,10 +262,14 @@ pub(super) fn act(model: &mut Model, id: Id, key: Key) -> Vec<Effect> {
         Id::Settle => lint::enter(model),
         Id::AddTask | Id::WaitTask => agenda::write(model, id == Id::AddTask),
         Id::FinishTask => return agenda::finish(model),
+        Id::Inbox => inbox::begin(model),
+        Id::Lead => lead::switch(model),
+        Id::Leading(doing) => return lead::act(model, doing),
+        Id::Alarm => return alarm::raise(model),
         Id::Back => back(model),
         Id::Why => model.overlay = Some(Overlay::Why(0)),
         Id::Help => help::begin(model),
-        Id::Home => return home_again(model),
+        Id::Home => return leaving::home(model),
         Id::Quit => return leaving::ask(model),
         Id::Close => model.overlay = None,
         Id::DiscardDraft => model.overlay = Some(Overlay::Discard),
@@ -279,6 +298,8 @@ fn go(model: &mut Model, key: Key) {
         Screen::Timeline(_) => timeline::go(model, key),
         Screen::Papers(_) => papers::go(model, key),
         Screen::Register(_) => register::go(model, key),
+        Screen::Inbox(_) => inbox::go(model, key),
+        Screen::Lead(_) => lead::go(model, key),
         Screen::NewCase(_) | Screen::Panic(_) | Screen::Settings => {}
     }
 }
@@ -296,6 +317,8 @@ fn add(model: &mut Model) {
         | Screen::Timeline(_)
         | Screen::Papers(_)
         | Screen::Settings
+        | Screen::Inbox(_)
+        | Screen::Lead(_)
         | Screen::Register(_) => register::add(model),
     }
 }
@@ -313,23 +336,14 @@ fn back(model: &mut Model) {
         | Screen::Panic(_)
         | Screen::Lint(_)
         | Screen::Settings
+        | Screen::Inbox(_)
+        | Screen::Lead(_)
         | Screen::Register(_) => behind::back(model),
     }
 }
 
-/// Leaves the case for the list of cases.
-fn home_again(model: &mut Model) -> Vec<Effect> {
-    let mut effects = flush(model);
-    model.open = None;
-    model.now = model.wall;
-    model.screen = Screen::Home;
-    model.untold.clear();
-    effects.extend([Effect::CloseCase, Effect::ListCases]);
-    effects
-}
-
 /// Brings the disk's drafts up to date.
-fn flush(model: &mut Model) -> Vec<Effect> {
+pub(super) fn flush(model: &mut Model) -> Vec<Effect> {
     match (&mut model.screen, model.open.as_mut()) {
         (Screen::NewCase(state), _) => state.flush_drafts(),
         (_, Some(open)) => open.flush_drafts(),
@@ -350,6 +364,8 @@ pub fn has_unsaved_drafts(model: &Model) -> bool {
         | Screen::Lint(_)
         | Screen::Timeline(_)
         | Screen::Papers(_)
+        | Screen::Inbox(_)
+        | Screen::Lead(_)
         | Screen::Settings => model.open.as_ref().is_some_and(Open::has_unsaved_drafts),
     }
 }
@@ -374,6 +390,7 @@ fn failed(model: &mut Model, failure: &Failure) -> Vec<Effect> {
     not_recorded(model);
     register::failed(model);
     panic::failed(model);
+    lead::failed(model);
     model.overlay = Some(Overlay::Bad(failure.say(model.lang)));
     Vec::new()
 }

@@ -5,7 +5,9 @@
 
 mod deck;
 pub mod evaluation;
+mod pace;
 pub mod replay;
 
 pub use deck::{Card, Deck, Stand};
 pub use evaluation::{Evaluation, evaluate};
+pub use pace::{Pace, ScenarioClock};

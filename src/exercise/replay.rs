@@ -228,9 +228,12 @@ fn counted(count: &Count, lang: Lang) -> String {
 /// Returns a number or a range; nothing for a small one.
 fn figure(n: &Quantity) -> Option<String> {
     let (low, high) = (n.low(), n.high());
-    (low >= SMALL).then(|| match low == high {
-        true => low.to_string(),
-        false => format!("{low}–{high}"),
+    (low >= SMALL).then(|| {
+        if low == high {
+            low.to_string()
+        } else {
+            format!("{low}–{high}")
+        }
     })
 }
 
@@ -269,6 +272,6 @@ fn lower(text: &str) -> String {
             let rest: String = text.chars().skip(1).collect();
             format!("{}{rest}", first.to_lowercase())
         }
-        (Some(_), _) | (None, _) => text.to_owned(),
+        (Some(_) | None, _) => text.to_owned(),
     }
 }

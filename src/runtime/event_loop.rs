@@ -49,16 +49,17 @@ pub(super) fn run_from(
     at_first.extend(first);
     carry_out(&mut model, performer, clock, at_first);
     let (mut looked, mut saved) = (Instant::now(), Instant::now());
-    let mut drawn_minute = None;
+    let mut drawn_minutes = None;
     let mut kept = view::Kept::default();
     let mut changed = true;
     loop {
-        // In an exercise the minutes may be those of a faster clock.
-        let minute = model.moment(clock.now()).floor_minute();
-        if drawn_minute != Some(minute) {
+        // In an exercise there are two clocks; the minutes of a faster one are told at every look.
+        let wall = clock.now();
+        let minutes = (model.moment(wall).floor_minute(), wall.floor_minute());
+        if drawn_minutes != Some(minutes) {
             // The clocks on screen are told by the minute.
             send(&mut model, performer, clock, Msg::Tick);
-            drawn_minute = Some(minute);
+            drawn_minutes = Some(minutes);
             changed = true;
         }
         if changed {

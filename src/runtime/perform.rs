@@ -17,6 +17,7 @@ use crate::app::msg::{Found, Opening, Summary};
 use crate::app::{Effect, Msg, Stamp};
 use crate::case::event::Session;
 use crate::case::{CaseId, ChainId, Digest};
+use crate::exercise::ScenarioClock;
 use crate::failure::{Cause, Doing, Failure, Say as _};
 use crate::playbook::{Playbook, Problems};
 use crate::store::{
@@ -190,6 +191,7 @@ impl Performer {
                 title: case.title().to_owned(),
                 mode: case.mode(),
                 last: case.last(),
+                scenario: ScenarioClock::of(case, &desk.rules),
                 clock: clock_lines(case, &desk.rules, case.moment(&desk.rules, now))
                     .into_iter()
                     .next(),
@@ -205,7 +207,7 @@ impl Performer {
         let wanted = store::NewCase {
             opened: new.opened,
             organisation: new.organisation.unwrap_or_default(),
-            scenario: None,
+            scenario: new.scenario,
         };
         let random = self.draw()?;
         let files = store::rule_files(self.config.as_ref())?;

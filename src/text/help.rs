@@ -25,6 +25,71 @@ pub const AGENDA: Phrase =
 pub const TIMELINE: Phrase = Phrase::new("I tidslinjen", "In the timeline");
 /// Keys of the papers.
 pub const PAPERS: Phrase = Phrase::new("Bland papperen", "Among the papers");
+/// Keys of the facilitator.
+pub const LEAD: Phrase = Phrase::new("Övningsledningen", "Exercise control");
+
+/// How what has reached the participants is read.
+pub const HOW_INBOX: (Phrase, &[Phrase]) = (
+    Phrase::new("Det som har kommit till er", "What has reached you"),
+    &[
+        Phrase::new(
+            "Nyast överst. ● är oläst; F4 går till nästa olästa, från var som helst.",
+            "Newest first. ● is unread; F4 goes to the next unread, from anywhere.",
+        ),
+        Phrase::new(
+            "Ett samtal läses som om ni just hade lagt på: logga (l) vad ni hörde.",
+            "A call is read as if you had just hung up: log (l) what you heard.",
+        ),
+        Phrase::new(
+            "Vill ni svara eller fråga: säg det till övningsledaren.",
+            "To answer or to ask: tell the facilitator.",
+        ),
+        Phrase::new(
+            "Tiden i huvudet är övningens. Inget här är på riktigt; F12 om något blir det.",
+            "The time on top is the exercise's. Nothing here is real; F12 if something is.",
+        ),
+    ],
+);
+
+/// How an exercise is led.
+pub const HOW_LEAD: (Phrase, &[Phrase]) = (
+    Phrase::new("Så leder du övningen", "How to lead the exercise"),
+    &[
+        Phrase::new(
+            "p startar och pausar. f ställer farten: 60 gör en timme till en minut.",
+            "p starts and pauses. f sets the speed: 60 makes an hour a minute.",
+        ),
+        Phrase::new(
+            "Det som är dags når deltagarna av sig självt medan du leder.",
+            "What is due reaches the participants by itself while you lead.",
+        ),
+        Phrase::new(
+            "j hoppar till nästa inspel, g till en tid. Tiden går aldrig bakåt.",
+            "j leaps to the next inject, g to a time. Time never goes back.",
+        ),
+        Phrase::new(
+            "Enter lämnar det under markören nu, h håller inne, x hoppar över.",
+            "Enter delivers the one under the cursor, h holds back, x passes over.",
+        ),
+        Phrase::new(
+            "u skriver ett eget inspel, när någon frågar något som scenariot inte har.",
+            "u writes one of your own, when somebody asks what the scenario lacks.",
+        ),
+        Phrase::new(
+            "o antecknar vad du ser. Deltagarna ser det först när övningen är avslutad.",
+            "o notes what you see. Participants see it only when it has ended.",
+        ),
+        Phrase::new(
+            "F9 eller Esc visar deltagarnas vy; du leder ändå. F9 leder hit igen.",
+            "F9 or Esc shows the participants' view; you still lead. F9 leads back.",
+        ),
+        Phrase::new(
+            "e avslutar, och sedan svarar ni tillsammans på frågorna (e igen).",
+            "e ends, and then you answer the questions together (e again).",
+        ),
+    ],
+);
+
 /// Keys everywhere.
 pub const EVERYWHERE: Phrase = Phrase::new("Överallt", "Everywhere");
 

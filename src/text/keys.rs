@@ -2,6 +2,7 @@
 
 pub mod desk;
 mod entries;
+pub mod exercise;
 
 pub use entries::{
     ACCEPT_ALL, ADD_ENTRY, COMPARE, COVERAGE, DISCARD_DRAFT, EDIT_ENTRY, NEXT_QUESTION,

@@ -27,6 +27,26 @@ pub const MODE_HINT: Phrase = Phrase::new(
 pub const REAL: Phrase = Phrase::new("skarpt läge", "real incident");
 /// An exercise.
 pub const EXERCISE: Phrase = Phrase::new("övning", "exercise");
+/// What the exercise plays.
+pub const SCENARIO: Phrase = Phrase::new("Scenario", "Scenario");
+/// About it.
+pub const SCENARIO_HINT: Phrase = Phrase::new(
+    "Den som leder övningen trycker F9 när ärendet är öppet, och sedan p.",
+    "Whoever leads the exercise presses F9 once the case is open, and then p.",
+);
+/// None.
+pub const NO_SCENARIO: Phrase = Phrase::new(
+    "inget: ni skriver själva och klockan är datorns",
+    "none: you write yourselves, and the clock is the computer's",
+);
+/// Over the form when a real incident has broken into an exercise.
+pub const ALARM_HEADING: Phrase =
+    Phrase::new("VERKLIGT LARM · skarpt ärende", "REAL INCIDENT · real case");
+/// Under that heading.
+pub const ALARM_LEAD_IN: Phrase = Phrase::new(
+    "Övningen är pausad och finns kvar bland ärendena. Skriv en rubrik och tryck Enter: ett skarpt ärende skapas.",
+    "The exercise is paused and stays among the cases. Write a title and press Enter: a real case is created.",
+);
 /// Who sits here.
 pub const NAME: Phrase = Phrase::new("Ditt namn", "Your name");
 /// About the name.

@@ -3,24 +3,29 @@
 use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 
-use super::canvas::Canvas;
+use super::canvas::{self, Canvas};
 use super::columns::wide;
 use super::kept::Kept;
 use super::theme::Theme;
 use super::wrap::cut;
 use crate::app::action::{self, Action, Id};
 use crate::app::key::Code;
-use crate::app::{Key, Model, past};
+use crate::app::{Key, Model, Screen, mail, past};
 use crate::case::Mode;
-use crate::text::{Lang, case as words, home, past as past_words};
+use crate::exercise::{Pace, ScenarioClock};
+use crate::text::{Lang, Phrase, case as words, home, inbox, past as past_words};
 use crate::time::show;
+
+/// The columns from which the header has room for the whole time.
+const ROOMY: u16 = 110;
 
 /// Draws the header: program, case, mode, playbook, and the local time with its zone.
 pub(super) fn header(model: &Model, theme: Theme, canvas: &mut Canvas, area: Rect) {
     let lang = model.lang;
-    let time = format!("{} ", show::full_with_year(model.now, lang));
-    let room = usize::from(area.width).saturating_sub(wide(&time) + 12);
-    let right = Line::raw(time).right_aligned();
+    let time = clocks(model, theme, area.width >= ROOMY);
+    let taken: usize = time.iter().map(|span| wide(&span.content)).sum();
+    let room = usize::from(area.width).saturating_sub(taken + 12);
+    let right = Line::from(time).right_aligned();
     let mut left = vec![Span::styled(" frist ", theme.strong())];
     if let Some(open) = &model.open {
         let (mark, style) = match open.derived.mode {
@@ -54,15 +59,83 @@ pub(super) fn header(model: &Model, theme: Theme, canvas: &mut Canvas, area: Rec
     canvas.line(area, right);
 }
 
-/// Returns how many rows say that the case is shown as it was.
+/// Returns the time: in an exercise the scenario's, how its clock goes, and small the time outside.
+fn clocks(model: &Model, theme: Theme, roomy: bool) -> Vec<Span<'static>> {
+    let lang = model.lang;
+    let open = model.open.as_ref();
+    let clock = open.and_then(|open| ScenarioClock::of(open.present().case(), &open.rules));
+    let Some(clock) = clock else {
+        let time = show::full_with_year(model.now, lang);
+        return vec![Span::raw(format!("{time} "))];
+    };
+    let time = if roomy {
+        show::full_with_year(model.now, lang)
+    } else {
+        show::full(model.now, model.now, lang)
+    };
+    let said = |phrase: Phrase| phrase.to(lang).to_owned();
+    let (pace, style) = match clock.pace() {
+        Pace::NotStarted => (said(inbox::NOT_STARTED), theme.warn()),
+        Pace::Stands => (said(inbox::PAUSED), theme.warn()),
+        Pace::Over => (said(inbox::OVER), theme.warn()),
+        Pace::Goes(factor) => (format!("×{factor}"), theme.strong()),
+    };
+    let gap = if roomy { " · " } else { " " };
+    let outside = inbox::outside(&show::clock(model.wall), roomy, lang);
+    let mut spans = vec![Span::styled(time, theme.strong())];
+    // As it was then, whatever goes on now.
+    if open.is_some_and(|open| open.past.is_none()) {
+        spans.extend([Span::raw(gap), Span::styled(pace, style)]);
+    }
+    spans.push(Span::styled(format!("{gap}{outside} "), theme.quiet()));
+    spans
+}
+
+/// Returns how many rows say that the case is shown as it was, and that something has come.
 pub(super) fn band_height(model: &Model) -> u16 {
     let past = model.open.as_ref().and_then(|open| open.past.as_ref());
-    u16::from(past.is_some())
+    u16::from(past.is_some()) + u16::from(news(model).is_some())
+}
+
+/// Returns what is said about the newest thing that has reached the participants and that nobody has
+/// read here. It takes no key from who is writing, and stays until it has been read.
+fn news(model: &Model) -> Option<[String; 2]> {
+    let lang = model.lang;
+    let open = model.open.as_ref()?;
+    if matches!(model.screen, Screen::Lead(_)) {
+        return None;
+    }
+    let newest = mail::newest_unread(open)?;
+    let letter = mail::letter(open, newest, lang)?;
+    let key = Key::plain(Code::F(4)).to_string();
+    if letter.at.is_none() {
+        return Some(inbox::begins(&key, lang));
+    }
+    let more = open.mail.unread.saturating_sub(1);
+    let medium = letter.medium.to(lang);
+    Some(inbox::news(medium, letter.from, more, &key, lang))
+}
+
+/// Draws the band that tells of it: who it is from is cut before the key that reads it.
+fn news_band(model: &Model, theme: Theme, canvas: &mut Canvas, area: Rect) {
+    let Some([what, key]) = news(model) else {
+        return;
+    };
+    let width = usize::from(area.width);
+    let what = cut(&what, width.saturating_sub(wide(&key) + 2));
+    let text = format!(" {what}{key} ");
+    let rest = width.saturating_sub(wide(&text));
+    let text = format!("{text}{}", " ".repeat(rest));
+    canvas.line(area, Line::styled(text, theme.exercise()));
 }
 
 /// Draws the band that says so, across every screen.
 pub(super) fn band(model: &Model, theme: Theme, canvas: &mut Canvas, area: Rect) {
     let lang = model.lang;
+    // Below the band of the past, when both are there.
+    let rows = u16::from(news(model).is_some());
+    let [_, last] = canvas::below(area, area.height.saturating_sub(rows));
+    news_band(model, theme, canvas, last);
     let Some(open) = &model.open else { return };
     let Some(past) = &open.past else { return };
     let at = show::date_and_clock(past.at, lang);
@@ -105,6 +178,7 @@ pub(super) fn footer(
     let keys: Vec<Shown> = action::with_keys(model)
         .into_iter()
         .filter(|(action, _)| !past::is_refused(model, action.id))
+        .filter(|(action, _)| !action::is_hidden(model, action.id))
         .filter_map(|(action, key)| Some(Shown { action, key: key? }))
         .collect();
     let lang = model.lang;
@@ -143,7 +217,8 @@ fn footer_line(keys: Vec<Shown>, lang: Lang, theme: Theme, width: usize) -> Line
     };
     let is_kept = |shown: &Shown| {
         let action = shown.action;
-        matches!(action.id, Id::Why | Id::Help) || action.keys.contains(&Key::plain(Code::Esc))
+        matches!(action.id, Id::Why | Id::Help | Id::Alarm)
+            || action.keys.contains(&Key::plain(Code::Esc))
     };
     let width_of = |spans: &[Span<'_>]| spans.iter().map(|span| wide(&span.content)).sum::<usize>();
     let (kept, rest): (Vec<_>, Vec<_>) = keys.into_iter().partition(is_kept);

@@ -88,6 +88,8 @@ fn screen(model: &Model, theme: Theme, kept: &mut Kept, on: &mut Canvas, area: R
         Screen::Desk(state) => screens::desk::draw(model, state, theme, on, body),
         Screen::Panic(state) => screens::panic::draw(model, state, theme, on, body),
         Screen::Papers(state) => screens::papers::draw(model, state, theme, on, body),
+        Screen::Inbox(state) => screens::inbox::draw(model, state, theme, on, body),
+        Screen::Lead(state) => screens::lead::draw(model, state, theme, on, body),
         Screen::Settings => screens::settings::draw(model, theme, on, body),
         Screen::Register(state) => screens::register::draw(model, state, theme, on, body),
     }

@@ -200,7 +200,7 @@ fn the_name_is_asked_once_and_the_exercise_is_chosen_before_the_case_is_there() 
         desk.screen()
     );
     // and an exercise is a Tab away
-    let desk = desk.keys("<enter><esc><esc>nTre<tab>2<enter><enter>");
+    let desk = desk.keys("<enter><esc><esc>nTre<tab>2<enter><end><space><enter><enter>");
     assert!(desk.screen().contains("ÖVNING"), "{}", desk.screen());
 }
 

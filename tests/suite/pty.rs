@@ -236,3 +236,45 @@ fn a_panic_leaves_a_usable_terminal_and_says_so_there() {
     let after = pty.afterwards();
     assert!(after.contains("FRIST_TEST_PANIC"), "{after}");
 }
+
+#[test]
+fn what_the_facilitator_delivers_is_in_the_participants_terminal_within_a_second() {
+    let world = tempfile::tempdir().unwrap();
+    let mut lead = Pty::start(world.path());
+    lead.wait("Inga ärenden än");
+    lead.keys("n");
+    lead.wait("Rubrik");
+    lead.keys("\t2\r");
+    lead.wait("Scenario");
+    lead.keys("1\r");
+    lead.wait("Frågas bara en gång");
+    lead.keys("AL\r");
+    lead.wait("jag har läst");
+    lead.keys("\r");
+    lead.wait("LÄS FÖRST");
+    // F9 leads; p starts the clock, and what is due at the start comes by itself.
+    lead.keys("\x1b[20~");
+    lead.wait("INTE STARTAD");
+    let mut other = Pty::start(world.path());
+    other.wait("ÖVNING");
+    other.keys("\r");
+    other.wait("LÄS FÖRST");
+    other.keys("lNågon ri");
+    other.wait("Någon ri");
+    lead.keys("p");
+    lead.wait("p pausar");
+    let took = other.wait("NYTT:");
+    assert!(took.as_millis() < 1000, "took {took:?}");
+    // Whoever was writing still writes.
+    other.keys("nger\r");
+    other.wait("Någon ringer");
+    lead.wait("Någon ringer");
+    // F12 in one terminal stops the clock in the other.
+    other.keys("\x1b[24~");
+    other.wait("VERKLIGT LARM");
+    lead.wait("PAUSAD");
+    for mut pty in [lead, other] {
+        pty.keys("\x03");
+        assert_eq!(pty.leave(), 0);
+    }
+}

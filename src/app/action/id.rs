@@ -159,4 +159,39 @@ pub enum Id {
     File,
     /// Answer the few questions of the least notification.
     Panic,
+    /// Read what has reached the participants of the exercise.
+    Inbox,
+    /// Pause the exercise and open a real case.
+    Alarm,
+    /// Go to the facilitator's screen, or to the participants' view.
+    Lead,
+    /// Do something as the facilitator.
+    Leading(Leading),
+}
+
+/// What the facilitator of an exercise can do.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Leading {
+    /// Deliver the inject under the cursor now.
+    Deliver,
+    /// Hold it back, or put it back.
+    Hold,
+    /// Pass over it, or put it back.
+    Skip,
+    /// Deliver one of one's own.
+    Improvise,
+    /// Start or stop the clock.
+    Run,
+    /// Set how fast it goes.
+    Factor,
+    /// Leap to the next inject.
+    ToNext,
+    /// Leap to a moment.
+    Jump,
+    /// Write an observation.
+    Observe,
+    /// End the exercise.
+    End,
+    /// Answer the questions afterwards.
+    HotWash,
 }

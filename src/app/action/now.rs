@@ -3,7 +3,7 @@
 use super::when::{in_form, in_text};
 use super::{ACTIONS, Action, Id};
 use crate::app::key::Key;
-use crate::app::model::Model;
+use crate::app::model::{Model, Screen};
 
 /// Returns the actions that can be done now.
 pub fn available(model: &Model) -> impl Iterator<Item = &'static Action> + '_ {
@@ -44,4 +44,10 @@ pub fn with_keys(model: &Model) -> Vec<(&'static Action, Option<Key>)> {
         keys.find(|key| does(*key) == Some(action.id))
     };
     now.iter().map(|action| (*action, shown(action))).collect()
+}
+
+/// Returns whether no footer and no list tells of an action: the facilitator's screen is told of only
+/// on itself.
+pub fn is_hidden(model: &Model, id: Id) -> bool {
+    id == Id::Lead && !matches!(model.screen, Screen::Lead(_))
 }

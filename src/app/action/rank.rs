@@ -1,7 +1,7 @@
 //! Which keys a narrow footer keeps. The way back, the reason and the help are always there; of the
 //! others the lowest rank stays longest.
 
-use super::Id;
+use super::{Id, Leading};
 
 /// Returns the rank of an action: 0 is what Enter does here, 1 what nobody may have to look for,
 /// 2 the work here, 3 what is done now and then, 4 the ways to other screens, 5 what arrows and the
@@ -19,6 +19,7 @@ pub const fn rank(id: Id) -> u8 {
         | Id::GoThere
         | Id::CopyField
         | Id::Settle
+        | Id::Leading(Leading::Deliver | Leading::HotWash)
         | Id::Read => 0,
         Id::Log
         | Id::Agenda
@@ -29,6 +30,10 @@ pub const fn rank(id: Id) -> u8 {
         | Id::HandOver
         | Id::TakeOver
         | Id::Why
+        | Id::Alarm
+        | Id::Inbox
+        | Id::Lead
+        | Id::Leading(Leading::Run | Leading::ToNext)
         | Id::Help => 1,
         Id::AcceptAll
         | Id::AddEntry
@@ -52,6 +57,7 @@ pub const fn rank(id: Id) -> u8 {
         | Id::Leave
         | Id::Back
         | Id::Walk
+        | Id::Leading(_)
         | Id::Home => 2,
         Id::Move
         | Id::Newline

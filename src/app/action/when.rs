@@ -44,6 +44,8 @@ pub(super) fn in_list(model: &Model) -> bool {
         || at_desk(model)
         || in_lint(model)
         || papers(model).is_some()
+        || in_inbox(model)
+        || leading(model)
 }
 
 /// Returns whether a case is on the screen, whatever is shown of it.
@@ -51,8 +53,10 @@ pub(super) fn inside(model: &Model) -> bool {
     model.overlay.is_none()
         && model.open.is_some()
         && match model.screen {
-            Screen::Home | Screen::NewCase(_) | Screen::Settings => false,
+            // The facilitator's screen has keys of its own.
+            Screen::Home | Screen::NewCase(_) | Screen::Settings | Screen::Lead(_) => false,
             Screen::Case
+            | Screen::Inbox(_)
             | Screen::Agenda(_)
             | Screen::Desk(_)
             | Screen::Panic(_)
@@ -109,6 +113,8 @@ pub(super) fn desk_follows(model: &Model) -> bool {
         | Screen::Timeline(_)
         | Screen::Papers(_)
         | Screen::Register(_)
+        | Screen::Inbox(_)
+        | Screen::Lead(_)
         | Screen::Settings => false,
     }
 }
@@ -132,8 +138,36 @@ pub(super) fn papers(model: &Model) -> Option<&State> {
         | Screen::Lint(_)
         | Screen::Timeline(_)
         | Screen::Register(_)
+        | Screen::Inbox(_)
+        | Screen::Lead(_)
         | Screen::Settings => None,
     }
+}
+
+/// Returns whether what has reached the participants is on the screen.
+pub(super) fn in_inbox(model: &Model) -> bool {
+    matches!(model.screen, Screen::Inbox(_)) && model.overlay.is_none()
+}
+
+/// Returns whether an exercise that plays a scenario is open.
+pub fn plays(model: &Model) -> bool {
+    model.open.as_ref().is_some_and(Open::plays)
+}
+
+/// Returns whether the facilitator's screen has the keys, and no form in it.
+pub(super) fn leading(model: &Model) -> bool {
+    matches!(&model.screen, Screen::Lead(state) if state.asked.is_none()) && model.overlay.is_none()
+}
+
+/// Returns whether the facilitator's screen has the keys and the exercise has not ended.
+pub(super) fn leading_on(model: &Model) -> bool {
+    leading(model) && !is_over(model)
+}
+
+/// Returns whether the exercise has ended.
+pub(super) fn is_over(model: &Model) -> bool {
+    let open = model.open.as_ref();
+    open.is_some_and(|open| open.case().exercise().ended.is_some())
 }
 
 /// Returns whether a paper is being read.
@@ -163,8 +197,10 @@ pub(super) fn in_form(model: &Model) -> bool {
             | Screen::Desk(_)
             | Screen::Lint(_)
             | Screen::Timeline(_)
+            | Screen::Inbox(_)
             | Screen::Papers(_) => false,
             Screen::NewCase(_) | Screen::Panic(_) | Screen::Settings => true,
+            Screen::Lead(state) => state.asked.is_some(),
             Screen::Register(state) => state.form.is_some(),
             Screen::Case => model
                 .open
@@ -198,8 +234,13 @@ pub fn in_text(model: &Model) -> bool {
             | Screen::Agenda(_)
             | Screen::Desk(_)
             | Screen::Lint(_)
+            | Screen::Inbox(_)
             | Screen::Timeline(_) => false,
             Screen::Panic(state) => state.form.takes_text(),
+            Screen::Lead(state) => state
+                .asked
+                .as_ref()
+                .is_some_and(|one| one.form.takes_text()),
             Screen::Papers(state) => state.asking.is_some(),
             Screen::Settings => {
                 let form = model.settings_form.as_ref();
@@ -232,8 +273,10 @@ fn form(model: &Model) -> Option<&Form> {
         | Screen::Desk(_)
         | Screen::Lint(_)
         | Screen::Timeline(_)
+        | Screen::Inbox(_)
         | Screen::Papers(_) => None,
         Screen::Panic(state) => Some(&state.form),
+        Screen::Lead(state) => state.asked.as_ref().map(|asked| &asked.form),
         Screen::Settings => model.settings_form.as_deref(),
         Screen::NewCase(state) => Some(&state.form),
         Screen::Register(state) => state.form.as_ref().map(|form| &form.form),

@@ -157,6 +157,8 @@ fn state(model: &mut Model) -> Option<&mut State> {
         | Screen::Register(_)
         | Screen::Timeline(_)
         | Screen::Papers(_)
+        | Screen::Inbox(_)
+        | Screen::Lead(_)
         | Screen::Settings => None,
     }
 }

@@ -97,6 +97,10 @@ impl State {
     /// Lets time pass: a deadline that goes by while the list is on the screen is overdue at once.
     pub fn pass(&mut self, now: Moment) {
         for row in &mut self.cases {
+            let now = match &row.told {
+                Some(Ok(summary)) => summary.moment(now),
+                Some(Err(_)) | None => now,
+            };
             if let Some(Ok(summary)) = &mut row.told
                 && let Some(clock) = &mut summary.clock
                 && matches!(clock.phase, Phase::Running | Phase::Warning(_))

@@ -5,6 +5,8 @@ pub mod case;
 pub mod desk;
 pub mod filings;
 pub mod home;
+pub mod inbox;
+pub mod lead;
 pub mod lint;
 pub mod new_case;
 pub mod panic;

@@ -1,9 +1,11 @@
 //! A new case: a title, real or exercise; the rest is proposed by the playbook and the settings.
 
+mod scenario;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::app::effect::{Effect, NewCase};
-use crate::app::form::{Did, Form, Opt, Pick};
+use crate::app::form::{Did, FieldBox, Form, Opt, Pick};
 use crate::app::key::Key;
 use crate::app::model::{Model, Screen};
 use crate::case::event::{Opened, Organisation, Session};
@@ -21,6 +23,8 @@ pub struct State {
     pub form: Form,
     /// Whether the title or another required answer was missing when it was to be created.
     pub missing: bool,
+    /// Whether a real incident broke into an exercise: then it is a real case.
+    pub alarm: bool,
     /// Questions whose half-written answer the disk does not have yet.
     unsaved: BTreeSet<FieldId>,
 }
@@ -61,17 +65,43 @@ pub fn take_up(model: &mut Model, drafts: &BTreeMap<String, String>) {
     let Screen::NewCase(state) = &mut model.screen else {
         return;
     };
+    let alarm = state.alarm;
+    let take_up = |one: &mut FieldBox| {
+        // A real incident is no exercise, whatever was half-written last.
+        let is_mode = one.field.id.as_str() == "mode";
+        let draft = drafts.get(one.field.id.as_str());
+        let draft = draft.filter(|_| !one.dirty && !(alarm && is_mode));
+        if let Some(draft) = draft {
+            one.take_up(draft, now, lang);
+        }
+        draft.is_some()
+    };
+    // The question about the scenario is there once the mode says exercise.
+    state.form.boxes.iter_mut().for_each(|one| {
+        take_up(one);
+    });
+    scenario::follow_mode(model);
+    let Screen::NewCase(state) = &mut model.screen else {
+        return;
+    };
     let mut last = None;
     for (n, one) in state.form.boxes.iter_mut().enumerate() {
-        if let Some(draft) = drafts.get(one.field.id.as_str())
-            && !one.dirty
-        {
-            one.take_up(draft, now, lang);
+        if take_up(one) || drafts.contains_key(one.field.id.as_str()) {
             last = Some(n);
         }
     }
     let missing = || first_missing(&state.form).unwrap_or(state.form.boxes.len());
-    state.form.at = last.unwrap_or_else(missing);
+    // A real incident begins with its title.
+    state.form.at = last.filter(|_| !alarm).unwrap_or_else(missing);
+}
+
+/// Opens the form for a real incident that broke into an exercise.
+pub fn begin_real(model: &mut Model) -> Vec<Effect> {
+    let effects = begin(model);
+    if let Screen::NewCase(state) = &mut model.screen {
+        state.alarm = true;
+    }
+    effects
 }
 
 /// Opens the form.
@@ -146,6 +176,7 @@ pub fn begin(model: &mut Model) -> Vec<Effect> {
     model.screen = Screen::NewCase(Box::new(State {
         form,
         missing: false,
+        alarm: false,
         unsaved: BTreeSet::new(),
     }));
     vec![Effect::LoadDrafts]
@@ -172,18 +203,27 @@ pub fn did(model: &mut Model, did: Did) -> Option<Vec<Effect>> {
         Did::Moved | Did::Row(..) | Did::RemoveRow(..) => {}
         Did::Changed(id) => {
             state.unsaved.insert(id);
+            scenario::follow_mode(model);
         }
         Did::Confirmed(id, answer) => {
             if let Some(one) = state.form.find(&id) {
                 one.settle(&answer, lang);
             }
             state.missing = false;
+            scenario::follow_mode(model);
+            scenario::propose_title(model, &id);
+            let Screen::NewCase(state) = &mut model.screen else {
+                return None;
+            };
             // The title is all that is needed, and the name the first time: Enter on the last of
             // them creates the case. The proposals are there to be read, not typed.
-            let is_needed = NEEDED.contains(&id.as_str());
+            let is_needed = NEEDED.contains(&id.as_str()) || id.as_str() == scenario::SCENARIO;
             state.unsaved.insert(id);
             state.form.go_to_first_open();
-            if is_needed && state.lacks().is_none() {
+            if let Some(at) = scenario::waits(state) {
+                state.form.at = at;
+            }
+            if is_needed && state.lacks().is_none() && scenario::waits(state).is_none() {
                 return Some(create(model));
             }
         }
@@ -253,6 +293,7 @@ fn create(model: &mut Model) -> Vec<Effect> {
         title: FreeText::new(text("title")),
     };
     effects.push(Effect::CreateCase(Box::new(NewCase {
+        scenario: scenario::file(model),
         opened,
         session: session(model),
         organisation: organisation(model),

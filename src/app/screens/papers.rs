@@ -132,6 +132,8 @@ fn state(model: &mut Model) -> Option<&mut State> {
         | Screen::Panic(_)
         | Screen::Lint(_)
         | Screen::Timeline(_)
+        | Screen::Inbox(_)
+        | Screen::Lead(_)
         | Screen::Settings => None,
     }
 }

@@ -177,13 +177,11 @@ impl Inject {
                 Lang::Sv => sv.as_str(),
                 Lang::En => en.as_str(),
             });
-            match news {
-                [_] => each.collect::<String>(),
-                _ => {
-                    let lines: Vec<String> = each.map(|line| format!("- {line}")).collect();
-                    format!("{}\n{}", words::KNOWN.to(lang), lines.join("\n"))
-                }
+            if news.len() == 1 {
+                return each.collect::<String>();
             }
+            let lines: Vec<String> = each.map(|line| format!("- {line}")).collect();
+            format!("{}\n{}", words::KNOWN.to(lang), lines.join("\n"))
         };
         Self {
             id: format!("news-{number}"),

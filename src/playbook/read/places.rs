@@ -68,7 +68,7 @@ impl Sort {
             Self::Playbook => ("spelboken", "playbook"),
             Self::Phase => ("fasen", "phase"),
             Self::Step => ("steget", "step"),
-            Self::Field | Self::Prefill => ("frågan", "question"),
+            Self::Field | Self::Prefill | Self::Question => ("frågan", "question"),
             Self::Column => ("kolumnen", "column"),
             Self::Choice => ("alternativet", "choice"),
             Self::Role => ("rollen", "role"),
@@ -88,7 +88,6 @@ impl Sort {
             Self::Objective => ("målet", "objective"),
             Self::Inject => ("inspelet", "inject"),
             Self::Expect => ("förväntan", "expectation"),
-            Self::Question => ("frågan", "question"),
         };
         Both::new(sv, en)
     }

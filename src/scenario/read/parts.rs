@@ -250,7 +250,7 @@ impl Reader<'_> {
         let items = is.get_ref().as_array();
         match items {
             Some(items) => {
-                for item in items.iter() {
+                for item in items {
                     chosen.extend(read_text("is", item, self.out));
                 }
             }

@@ -10,8 +10,9 @@ use super::super::wrap::{cut, wrap};
 use crate::app::Model;
 use crate::app::msg::Summary;
 use crate::app::screens::home::Row;
+use crate::exercise::Pace;
 use crate::failure::Say;
-use crate::text::{case, home as words};
+use crate::text::{case, home as words, inbox};
 use crate::time::show;
 
 /// Draws the cases.
@@ -87,15 +88,31 @@ fn row(model: &Model, one: &Row, under: bool, theme: Theme, width: usize) -> [Li
         }
         Some(Ok(_)) => {}
     }
-    if let Some(Ok(Summary {
-        clock: Some(clock), ..
-    })) = told
+    if let Some(Ok(summary)) = told
+        && let Some(scenario) = &summary.scenario
     {
-        let (style, words) = standing(clock, model.now, lang, theme);
+        let at = show::full(scenario.moment(model.now), model.now, lang);
+        below.push(Span::styled(format!("{at} "), theme.strong()));
+        let pace = match scenario.pace() {
+            Pace::NotStarted => inbox::NOT_STARTED.to(lang).to_owned(),
+            Pace::Stands => inbox::PAUSED.to(lang).to_owned(),
+            Pace::Over => inbox::OVER.to(lang).to_owned(),
+            Pace::Goes(factor) => format!("×{factor}"),
+        };
+        below.push(Span::raw(format!("{pace} · ")));
+    }
+    if let Some(Ok(
+        summary @ Summary {
+            clock: Some(clock), ..
+        },
+    )) = told
+    {
+        let now = summary.moment(model.now);
+        let (style, words) = standing(clock, now, lang, theme);
         below.push(Span::raw(format!("{}  ", clock.title.to(lang))));
         below.push(Span::styled(words, style));
         if let Some(due) = clock.due {
-            let due = due_words(clock.phase, show::full(due, model.now, lang), lang);
+            let due = due_words(clock.phase, show::full(due, now, lang), lang);
             below.push(Span::raw(format!(" · {due}")));
         }
     }

@@ -9,6 +9,8 @@ pub(super) mod duties;
 pub(super) mod filings;
 pub(super) mod home;
 mod in_step;
+pub(super) mod inbox;
+pub(super) mod lead;
 pub(super) mod lint;
 pub(super) mod measures;
 pub(super) mod new_case;

@@ -21,10 +21,15 @@ pub(in super::super) fn draw(
     area: Rect,
 ) {
     let lang = model.lang;
-    let title = Span::styled(format!(" {} ", words::HEADING.to(lang)), theme.strong());
+    let (heading, lead_in) = if state.alarm {
+        (words::ALARM_HEADING, words::ALARM_LEAD_IN)
+    } else {
+        (words::HEADING, words::LEAD_IN)
+    };
+    let title = Span::styled(format!(" {} ", heading.to(lang)), theme.strong());
     let inner = canvas.framed(area, theme.accent(), title, 1);
     let width = usize::from(inner.width);
-    let lead_in = wrap(words::LEAD_IN.to(lang), width).into_iter();
+    let lead_in = wrap(lead_in.to(lang), width).into_iter();
     let mut before: Vec<Line<'static>> = lead_in.map(Line::raw).collect();
     if state.missing {
         let missing = wrap(&format!("! {}", words::MISSING.to(lang)), width).into_iter();

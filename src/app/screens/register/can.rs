@@ -18,6 +18,8 @@ fn register(model: &Model) -> Option<&State> {
         | Screen::Lint(_)
         | Screen::Timeline(_)
         | Screen::Papers(_)
+        | Screen::Inbox(_)
+        | Screen::Lead(_)
         | Screen::Settings => None,
     }
 }

@@ -76,6 +76,8 @@ pub(super) fn with_form<R>(
         | Screen::Lint(_)
         | Screen::Timeline(_)
         | Screen::Papers(_)
+        | Screen::Inbox(_)
+        | Screen::Lead(_)
         | Screen::Settings => None,
     }
 }

@@ -1,0 +1,171 @@
+//! The facilitator's screen: the injects as they stand, the clock, and what the participants have
+//! last done. What it shows and writes is never on the participants' screens before the end.
+
+mod asked;
+
+pub use asked::{Asked, What, failed, key, paste, recorded};
+
+use super::timeline::scrolled;
+use crate::app::action::Leading;
+use crate::app::behind;
+use crate::app::effect::Effect;
+use crate::app::key::{Code, Key};
+use crate::app::model::{Model, Screen};
+use crate::app::open::Open;
+use crate::case::event::{Exercise, Keeping};
+use crate::case::{Act, Command, Event, Record};
+use crate::exercise::{Card, Deck, Stand};
+use crate::failure::Say;
+use crate::text::lead as words;
+
+/// The state of the screen.
+#[derive(Debug, Default)]
+pub struct State {
+    /// The inject under the cursor.
+    pub at: usize,
+    /// The first row of its details that is shown.
+    pub scroll: usize,
+    /// What is being written.
+    pub asked: Option<Box<Asked>>,
+}
+
+/// Goes to the facilitator's screen and leads from now on; from there, to the participants' view.
+pub fn switch(model: &mut Model) {
+    if matches!(model.screen, Screen::Lead(_)) {
+        return behind::back(model);
+    }
+    if let Some(open) = &mut model.open {
+        open.leads = true;
+        let at = open.derived.deck.as_ref().map_or(0, to_come);
+        let state = State {
+            at,
+            ..State::default()
+        };
+        behind::enter(model, Screen::Lead(Box::new(state)));
+    }
+}
+
+/// Returns the inject that comes next by itself, otherwise the first that has not come.
+fn to_come(deck: &Deck) -> usize {
+    let place = |wanted: &dyn Fn(&Stand) -> bool| {
+        let mut cards = deck.cards.iter();
+        cards.position(|card| wanted(&card.stand))
+    };
+    let due = place(&|stand| *stand == Stand::Due);
+    let next = deck.next();
+    let waits = || place(&|stand| matches!(stand, Stand::Waiting(at) if Some(*at) == next));
+    let open = || place(&|stand| !matches!(stand, Stand::Delivered(_) | Stand::Skipped));
+    due.or_else(waits).or_else(open).unwrap_or(0)
+}
+
+/// Returns the inject under the cursor.
+pub fn under<'a>(state: &State, open: &'a Open) -> Option<&'a Card> {
+    open.derived.deck.as_ref()?.cards.get(state.at)
+}
+
+/// Moves the cursor, or scrolls the details. The view stops at their end.
+pub fn go(model: &mut Model, key: Key) {
+    let (Screen::Lead(state), Some(open)) = (&mut model.screen, &model.open) else {
+        return;
+    };
+    if matches!(key.code, Code::PageDown | Code::PageUp) {
+        state.scroll = scrolled(state.scroll, 400, 5, key);
+        return;
+    }
+    let deck = open.derived.deck.as_ref();
+    let len = deck.map_or(0, |deck| deck.cards.len());
+    state.at = scrolled(state.at, len, 5, key);
+    state.scroll = 0;
+}
+
+/// Does what a key asks for.
+pub fn act(model: &mut Model, doing: Leading) -> Vec<Effect> {
+    let what = match doing {
+        Leading::Improvise => What::Unplanned,
+        Leading::Factor => What::Factor,
+        Leading::Jump => What::Jump,
+        Leading::Observe => What::Observe,
+        Leading::End => What::End,
+        Leading::HotWash => What::HotWash,
+        Leading::Deliver => return with_card(model, |card| Act::Deliver(card.inject.id.clone())),
+        Leading::Hold => return keep(model, Keeping::Held),
+        Leading::Skip => return keep(model, Keeping::Skipped),
+        Leading::Run => {
+            let open = model.open.as_ref();
+            let runs = open.is_some_and(|open| open.case().exercise().is_running());
+            return send(model, Act::Run(!runs));
+        }
+        Leading::ToNext => return to_next(model),
+    };
+    asked::begin(model, what);
+    Vec::new()
+}
+
+/// Holds back or passes over the inject under the cursor, or puts it back.
+fn keep(model: &mut Model, keeping: Keeping) -> Vec<Effect> {
+    with_card(model, |card| {
+        let is_so = match keeping {
+            Keeping::Held => card.stand == Stand::Held,
+            Keeping::Skipped => card.stand == Stand::Skipped,
+            Keeping::Planned => false,
+        };
+        let keeping = if is_so { Keeping::Planned } else { keeping };
+        Act::Keep(card.inject.id.clone(), keeping)
+    })
+}
+
+fn with_card(model: &mut Model, act: impl Fn(&Card) -> Act) -> Vec<Effect> {
+    let (Screen::Lead(state), Some(open)) = (&model.screen, &model.open) else {
+        return Vec::new();
+    };
+    match under(state, open).map(act) {
+        Some(act) => send(model, act),
+        None => Vec::new(),
+    }
+}
+
+/// Leaps to the next inject that has a time; before the first start, what is due comes instead.
+fn to_next(model: &mut Model) -> Vec<Effect> {
+    let Some(open) = &model.open else {
+        return Vec::new();
+    };
+    let deck = Deck::of(open.case(), &open.rules, model.now);
+    let started = open.case().exercise().setting().is_some();
+    let due = deck.as_ref().and_then(|deck| deck.due().next());
+    let act = match (due, deck.as_ref().and_then(Deck::next)) {
+        (Some(card), _) if !started => Act::Deliver(card.inject.id.clone()),
+        (_, Some(at)) => Act::Jump(at),
+        (_, None) => {
+            model.note = Some(words::NOWHERE.to(model.lang).to_owned());
+            return Vec::new();
+        }
+    };
+    send(model, act)
+}
+
+/// Asks the rules and the disk; a refusal is told in the line above the keys.
+fn send(model: &mut Model, act: Act) -> Vec<Effect> {
+    let Some(open) = &model.open else {
+        return Vec::new();
+    };
+    match open.wish(model.now, Command::Exercise(act)) {
+        Ok(effect) => vec![effect],
+        Err(refusal) => {
+            let said = refusal.say(model.lang);
+            model.note = Some(format!("{}. {}", said.what, said.now));
+            Vec::new()
+        }
+    }
+}
+
+/// The cursor follows what has just come to the next one to come.
+pub fn follow(model: &mut Model, records: &[Record]) {
+    let is_inject = |record: &Record| matches!(&record.event, Event::Exercise(of) if matches!(**of, Exercise::Injected(_)));
+    let (Screen::Lead(state), Some(open)) = (&mut model.screen, &model.open) else {
+        return;
+    };
+    if state.asked.is_none() && records.iter().any(is_inject) {
+        state.at = open.derived.deck.as_ref().map_or(0, to_come);
+        state.scroll = 0;
+    }
+}
