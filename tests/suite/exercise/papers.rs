@@ -111,9 +111,12 @@ fn the_picture_tells_the_same_in_words() {
     let paper = paper("ovningsrapport", &of(&story, Lang::Sv), &story, Lang::Sv);
     let document = paper.document();
     let figures: Vec<_> = (document.blocks.iter())
-        .filter_map(|block| match block {
-            frist::report::document::Block::Figure(figure) => Some(figure),
-            _ => None,
+        .filter_map(|block| {
+            if let frist::report::document::Block::Figure(figure) = block {
+                Some(figure)
+            } else {
+                None
+            }
         })
         .collect();
     assert_eq!(figures.len(), 1);
