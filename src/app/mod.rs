@@ -35,6 +35,7 @@ mod paste;
 mod reason;
 pub mod rivals;
 pub mod screens;
+mod setback;
 pub mod task_line;
 mod update;
 

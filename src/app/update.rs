@@ -15,11 +15,10 @@ use super::screens::{
     agenda, case, desk, home, inbox, lead, lint, new_case, panic, papers, register, risk, settings,
     timeline,
 };
-use super::task_line;
 use super::{
-    alarm, arrival, help, injects, leaving, log_line, on_top, palette, past, paste, rivals,
+    alarm, arrival, help, injects, leaving, log_line, on_top, palette, past, paste, rivals, setback,
 };
-use crate::failure::{Doing, Failure, Say};
+use crate::failure::Say;
 use crate::time::Moment;
 
 /// Takes a message in. Nothing is shown as saved before the disk has answered.
@@ -96,7 +95,7 @@ fn take(model: &mut Model, at: Moment, msg: Msg) -> Vec<Effect> {
             effects
         }
         Msg::Closed(closed) => {
-            not_recorded(model);
+            setback::not_recorded(model);
             model.overlay = Some(Overlay::Bad(closed.say(model.lang)));
             Vec::new()
         }
@@ -128,7 +127,7 @@ fn take(model: &mut Model, at: Moment, msg: Msg) -> Vec<Effect> {
             model.note = Some(crate::text::desk_screen::copied_to_file(&path, model.lang));
             Vec::new()
         }
-        Msg::Failed(failure) => failed(model, &failure),
+        Msg::Failed(failure) => setback::failed(model, &failure),
     }
 }
 
@@ -375,32 +374,4 @@ pub(super) fn leave(model: &mut Model) -> Vec<Effect> {
     let mut effects = flush(model);
     effects.push(Effect::Quit);
     effects
-}
-
-/// The computer could not: what was written is still in the form, and a dialog says what to do.
-fn failed(model: &mut Model, failure: &Failure) -> Vec<Effect> {
-    // A draft that cannot be kept is no reason to take the words away from who is writing them.
-    if failure.doing == Doing::SavingDraft {
-        model.note = Some(failure.say(model.lang).what);
-        return Vec::new();
-    }
-    if failure.doing == Doing::ListingCases {
-        model.home.unlisted = Some(failure.clone());
-    }
-    not_recorded(model);
-    register::failed(model);
-    panic::failed(model);
-    lead::failed(model);
-    model.overlay = Some(Overlay::Bad(failure.say(model.lang)));
-    Vec::new()
-}
-
-/// Nothing was recorded: the form waits no more.
-fn not_recorded(model: &mut Model) {
-    if let Some(open) = model.open.as_mut() {
-        open.walk.form.waiting = None;
-        open.sent_reason = None;
-    }
-    register::failed(model);
-    task_line::failed(model);
 }

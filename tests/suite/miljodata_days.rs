@@ -46,7 +46,6 @@ fn evening(until: &str) -> Story {
     let commands = fill::read("miljodata.toml", source, playbook, end, ChainId::new(7), 1);
     for command in commands.unwrap() {
         let at = match &command {
-            Command::Exercise(_) => None,
             Command::Enter { entry, learned, .. } => dated(entry, learned.as_ref()),
             Command::Answer {
                 field,
@@ -63,7 +62,7 @@ fn evening(until: &str) -> Story {
                 };
                 published.then(|| utc("2025-09-14T10:00")).or(stated)
             }
-            Command::SetRow { .. } | Command::RejectAnchor { .. } => None,
+            Command::SetRow { .. } | Command::RejectAnchor { .. } | Command::Exercise(_) => None,
             // Marks on steps say nothing of what was known.
             Command::Begin(_)
             | Command::Open(_)

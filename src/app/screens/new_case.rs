@@ -70,7 +70,8 @@ pub fn take_up(model: &mut Model, drafts: &BTreeMap<String, String>) {
         // A real incident is no exercise, whatever was half-written last.
         let is_mode = one.field.id.as_str() == "mode";
         let draft = drafts.get(one.field.id.as_str());
-        let draft = draft.filter(|_| !one.dirty && !(alarm && is_mode));
+        let stays = one.dirty || alarm && is_mode;
+        let draft = draft.filter(|_| !stays);
         if let Some(draft) = draft {
             one.take_up(draft, now, lang);
         }
