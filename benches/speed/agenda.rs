@@ -3,17 +3,13 @@
 
 use frist::case::agenda::agenda;
 use frist::case::coverage::coverage;
-use frist::case::event::Entered;
 use frist::case::journal::Journal;
-use frist::case::register::{Entry, Task, TaskState};
-use frist::case::{Case, Event, Record, Rules, countdowns, findings, gaps, progress};
-use frist::case::{Digest, EntryId, Head};
+use frist::case::{Case, Rules, countdowns, findings, gaps, progress};
 use frist::store::{CaseStore, Disk};
-use frist::text::FreeText;
-use frist::time::{Moment, Span, When};
+use frist::time::Moment;
 
-use crate::long_case;
 use crate::measure::{judge, median, say, shown, time};
+use crate::{decisions, long_case};
 
 /// Something that is computed from the whole case.
 type Part = (&'static str, fn(&Case, &Rules, Moment));
@@ -45,20 +41,20 @@ const WITHIN: &[Part] = &[
     }),
 ];
 
-/// How many tasks there are.
-const TASKS: u64 = 400;
+/// How many records there are, what was decided among them.
+const RECORDS: usize = 10_000;
 
 /// Runs it.
 pub(crate) fn run() {
     let data = tempfile::tempdir().unwrap();
-    let made = long_case::make(data.path(), 10_000);
+    let made = long_case::make(data.path(), RECORDS - decisions::count());
     let opening = CaseStore::open(std::rc::Rc::new(Disk::new(data.path())), &made.id).unwrap();
     let mut journal = Journal::of(opening.records);
     let (rules, _) = long_case::shipped_rules();
     let last = journal.records().last().unwrap();
-    journal.take(tasks(last));
+    journal.take(decisions::records(last));
     let case = journal.case();
-    let now = made.end;
+    let now = journal.records().last().unwrap().head.at;
     let measured = |part: fn(&Case, &Rules, Moment)| {
         let mut times: Vec<_> = (0..100)
             .map(|_| time(|| part(case, &rules, now)).0)
@@ -66,7 +62,9 @@ pub(crate) fn run() {
         median(&mut times)
     };
     let items = agenda(case, &rules, now).items.len();
-    say(&format!("{} records, {items} things to do", journal.len()));
+    let found = findings(case, &rules, now).len();
+    say(&format!("{} records: {}", journal.len(), decisions::said()));
+    say(&format!("{items} things to do, {found} findings"));
     let mut together = 0.0;
     for (name, part) in PARTS {
         let taken = measured(*part);
@@ -82,43 +80,4 @@ pub(crate) fn run() {
         .map(|_| time(|| std::hint::black_box(journal.as_of(middle))).0)
         .collect();
     say(&format!("the case as it was: {}", shown(median(&mut past))));
-}
-
-/// Tasks in a chain of their own: a third relative to the clock, a third dated, a third waiting.
-fn tasks(after: &Record) -> Vec<Record> {
-    let mut records: Vec<Record> = Vec::new();
-    for n in 0..TASKS {
-        let at = after.head.at.plus(Span::minutes(i64::try_from(n).unwrap()));
-        let when = |hours| Some(When::minute(at.plus(Span::hours(hours)), 60));
-        let task = Task {
-            before: (n % 3 == 0).then(|| "gdpr-33 - 12h".parse().unwrap()),
-            done: None,
-            due: (n % 3 == 1).then(|| when(30)).flatten(),
-            owner: Some(FreeText::new("it-chef")),
-            state: TaskState::Open,
-            until: (n % 3 == 2).then(|| when(2)).flatten(),
-            waiting: (n % 3 == 2).then(|| FreeText::new("svar")),
-            what: FreeText::new("ring leverantören om loggarna"),
-        };
-        let chain = frist::case::ChainId::new(0x00a6_e0da);
-        let event = Event::Entered(Box::new(Entered {
-            entry: Entry::Task(task),
-            id: EntryId::nth(chain, n + 1),
-            learned: None,
-            over: Vec::new(),
-            shown: None,
-            source: None,
-        }));
-        let head = Head {
-            at,
-            chain,
-            prev: records.last().map(|record| record.hash),
-            seen: vec![after.hash],
-            seq: n,
-            ..after.head.clone()
-        };
-        let hash = Digest::of(format!("{head:?}{n}").as_bytes());
-        records.push(Record { head, hash, event });
-    }
-    records
 }

@@ -15,6 +15,7 @@
 
 mod agenda;
 mod confirm;
+mod decisions;
 mod keys;
 mod long_case;
 mod measure;

@@ -68,12 +68,12 @@ pub struct Open {
     /// Whether the facilitator of the exercise sits here: sees the injects, and delivers them when
     /// they are due.
     pub leads: bool,
+    /// Whether somebody has looked since it was opened, or only typed.
+    pub typing: Typing,
     /// Whether the exercise is being left for a real incident.
     pub alarm: bool,
     /// What of the injects this session has read.
     pub mail: Mail,
-    /// Whether somebody has looked since it was opened, or only typed.
-    pub typing: Typing,
 }
 
 impl Open {
@@ -105,9 +105,9 @@ impl Open {
             closed: opening.found.closed,
             noticed: false,
             leads: false,
+            typing: Typing::default(),
             alarm: false,
             mail,
-            typing: Typing::default(),
         }
     }
 

@@ -286,10 +286,10 @@ fn writes(model: &Model, id: Id) -> bool {
         | Id::File
         | Id::Panic
         | Id::DiscardDraft
-        | Id::Lead
-        | Id::Leading(_)
         | Id::HandOver
         | Id::TakeOver
+        | Id::Lead
+        | Id::Leading(_)
         | Id::Release => true,
         Id::Move
         | Id::OpenCase

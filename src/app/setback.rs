@@ -1,12 +1,11 @@
-//! The computer could not, or the case takes nothing here: whatever waited waits no more, and what
-//! was written is still there.
+//! What the screen does when the computer could not, or nothing was recorded: nothing written is lost.
 
 use super::effect::Effect;
 use super::model::Model;
 use super::overlay::Overlay;
 use super::screens::{lead, panic, register};
 use super::task_line;
-use crate::failure::{Doing, Failure, Say};
+use crate::failure::{Doing, Failure, Say as _};
 
 /// The computer could not: what was written is still in the form, and a dialog says what to do.
 pub(super) fn failed(model: &mut Model, failure: &Failure) -> Vec<Effect> {
@@ -21,6 +20,7 @@ pub(super) fn failed(model: &mut Model, failure: &Failure) -> Vec<Effect> {
     not_recorded(model);
     register::failed(model);
     panic::failed(model);
+    lead::failed(model);
     model.overlay = Some(Overlay::Bad(failure.say(model.lang)));
     Vec::new()
 }
@@ -33,5 +33,4 @@ pub(super) fn not_recorded(model: &mut Model) {
     }
     register::failed(model);
     task_line::failed(model);
-    lead::failed(model);
 }

@@ -18,7 +18,7 @@ use super::screens::{
 use super::{
     alarm, arrival, help, injects, leaving, log_line, on_top, palette, past, paste, rivals, setback,
 };
-use crate::failure::Say;
+use crate::failure::Say as _;
 use crate::time::Moment;
 
 /// Takes a message in. Nothing is shown as saved before the disk has answered.

@@ -177,8 +177,9 @@ pub(super) fn footer(
 ) {
     let keys: Vec<Shown> = action::with_keys(model)
         .into_iter()
-        .filter(|(action, _)| !past::is_refused(model, action.id))
-        .filter(|(action, _)| !action::is_hidden(model, action.id))
+        .filter(|(action, _)| {
+            !past::is_refused(model, action.id) && !action::is_hidden(model, action.id)
+        })
         .filter_map(|(action, key)| Some(Shown { action, key: key? }))
         .collect();
     let lang = model.lang;

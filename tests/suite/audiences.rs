@@ -511,26 +511,28 @@ fn an_answer_of_five_megabytes_comes_out_whole_and_masked_like_any_other() {
     assert!(public.markdown.contains("säkerhetsåtgärd"));
 }
 
-#[test]
-fn what_a_notice_reached_in_all_does_not_give_a_small_group_back() {
+/// A letter to these groups, each of so many, of whom so many were reached.
+fn letter_to(groups: &[(&str, u64, u64)]) -> Told {
     let mut told = Told::open(Mode::Real, "Angrepp");
     let known = |n| Count::Known(Quantity::exact(n));
-    let group = |name: &str, n| {
-        Entry::Group(Group {
-            count: known(n),
-            name: name.into(),
-            note: None,
-            only_protected: None,
+    let ids: Vec<_> = groups
+        .iter()
+        .map(|(name, size, _)| {
+            let group = Group {
+                count: known(*size),
+                name: (*name).into(),
+                note: None,
+                only_protected: None,
+            };
+            told.enter(Entry::Group(group), None)
         })
-    };
-    let staff = told.enter(group("Anställda", 900), None);
-    let pupils = told.enter(group("Elever", 3), None);
+        .collect();
     let letter = told.enter(
         Entry::Sending(Sending {
             channel: ChannelId::new("post").unwrap(),
             content: Vec::new(),
             first_why: None,
-            groups: vec![staff.clone(), pupils.clone()],
+            groups: ids.clone(),
             note: None,
             planned: None,
             reached: Count::NotKnownYet,
@@ -542,23 +544,38 @@ fn what_a_notice_reached_in_all_does_not_give_a_small_group_back() {
         }),
         None,
     );
-    for (group, n) in [(staff, 851), (pupils, 3)] {
+    for (group, (_, _, reached)) in ids.into_iter().zip(groups) {
         told.enter(
             Entry::Delivery(Delivery {
                 group,
-                reached: known(n),
+                reached: known(*reached),
                 receipt: None,
                 returned: None,
                 sending: letter.clone(),
-                sent: known(n),
+                sent: known(*reached),
                 version: None,
                 when: when("2 sep 2025 10:00"),
             }),
             None,
         );
     }
+    told
+}
+
+#[test]
+fn what_a_notice_reached_in_all_does_not_give_a_small_group_back() {
+    let told = letter_to(&[("Anställda", 900, 851), ("Elever", 3, 3)]);
     let intern = paper(&told, &[], Profile::default(), Lang::Sv);
     assert!(intern.markdown.contains("854"), "{}", intern.markdown);
     let public = paper(&told, &[], Audience::Public.into(), Lang::Sv);
     assert!(!public.markdown.contains("854"), "{}", public.markdown);
+}
+
+#[test]
+fn how_many_were_reached_does_not_give_back_the_few_who_were_not() {
+    let told = letter_to(&[("Anställda", 900, 897)]);
+    let intern = paper(&told, &[], Profile::default(), Lang::Sv);
+    assert!(intern.markdown.contains("897"), "{}", intern.markdown);
+    let public = paper(&told, &[], Audience::Public.into(), Lang::Sv);
+    assert!(!public.markdown.contains("897"), "{}", public.markdown);
 }

@@ -84,7 +84,7 @@ fn a_resize_below_the_smallest_and_back_keeps_everything() {
 }
 
 #[test]
-fn a_pasted_newline_never_submits() {
+fn a_pasted_newline_never_submits_and_the_draft_survives_ctrl_c() {
     let world = tempfile::tempdir().unwrap();
     let mut pty = Pty::start(world.path());
     make_case(&mut pty, "Klistra");
@@ -95,10 +95,17 @@ fn a_pasted_newline_never_submits() {
     pty.wait("utkast");
     pty.keys("\x03");
     assert_eq!(pty.leave(), 0);
+    pty.assert_usable();
     assert!(
         !journal(&pty.data).contains("rad ett"),
         "nothing was confirmed"
     );
+    let mut pty = Pty::start(world.path());
+    pty.wait("Klistra");
+    pty.keys("\r");
+    // The question that was half-written is come back to.
+    pty.wait("rad två");
+    pty.wait("utkast, inte sparat");
 }
 
 #[test]
@@ -150,24 +157,6 @@ fn an_answer_of_five_thousand_words_is_shown_saved_reopened_and_printed() {
     let printed = String::from_utf8(printed.stdout).unwrap();
     let printed = printed.split_whitespace().collect::<Vec<_>>().join(" ");
     assert!(printed.contains(&whole), "not printed whole");
-}
-
-#[test]
-fn a_draft_survives_ctrl_c() {
-    let world = tempfile::tempdir().unwrap();
-    let mut pty = Pty::start(world.path());
-    make_case(&mut pty, "Utkast");
-    pty.keys("\rhalv mening");
-    pty.wait("halv mening");
-    pty.keys("\x03");
-    assert_eq!(pty.leave(), 0);
-    pty.assert_usable();
-    let mut pty = Pty::start(world.path());
-    pty.wait("Utkast");
-    pty.keys("\r");
-    // The question that was half-written is come back to.
-    pty.wait("halv mening");
-    pty.wait("utkast, inte sparat");
 }
 
 #[test]

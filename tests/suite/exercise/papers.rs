@@ -110,15 +110,12 @@ fn the_picture_tells_the_same_in_words() {
     let story = bad_run();
     let paper = paper("ovningsrapport", &of(&story, Lang::Sv), &story, Lang::Sv);
     let document = paper.document();
-    let figures: Vec<_> = (document.blocks.iter())
-        .filter_map(|block| {
-            if let frist::report::document::Block::Figure(figure) = block {
-                Some(figure)
-            } else {
-                None
-            }
-        })
-        .collect();
+    let mut figures = Vec::new();
+    for block in &document.blocks {
+        if let frist::report::document::Block::Figure(figure) = block {
+            figures.push(figure);
+        }
+    }
     assert_eq!(figures.len(), 1);
     insta::assert_snapshot!(figures[0].alt, @r"
     Väntat och gjort från 26 aug 2025 till 29 aug 2025

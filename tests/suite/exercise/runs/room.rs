@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use frist::builtin;
 use frist::case::event::{Mode, Opened, Organisation, Session, TimeSource};
-use frist::case::{Act, ActorId, CaseId, RuleFile};
+use frist::case::{Act, ActorId, CaseId, Command, RuleFile};
 use frist::cli::fill::{self, FillFile, Unrecorded, Untaken};
 use frist::exercise::evaluation::{Evaluation, evaluate};
 use frist::exercise::{Deck, Stand};
@@ -151,7 +151,7 @@ impl Room {
             facilitator,
             wall,
         };
-        room.lead(Act::Run(true));
+        room.lead(act(Act::Run(true)));
         room.deliver();
         room
     }
@@ -167,9 +167,9 @@ impl Room {
     }
 
     /// The facilitator does something, and the participants' session reads it.
-    fn lead(&mut self, doing: Act) {
-        let told = format!("{doing:?}");
-        let done = self.facilitator.carry_out(self.wall, act(doing));
+    fn lead(&mut self, command: Command) {
+        let told = format!("{command:?}");
+        let done = self.facilitator.carry_out(self.wall, command);
         assert!(done.is_ok(), "{told}: {:?}", done.err());
         self.participants.follow();
     }
@@ -179,7 +179,7 @@ impl Room {
         loop {
             let deck = self.deck();
             let Some(due) = deck.due().next() else { break };
-            self.lead(Act::Deliver(due.inject.id.clone()));
+            self.lead(act(Act::Deliver(due.inject.id.clone())));
         }
     }
 
@@ -187,7 +187,7 @@ impl Room {
     fn go(&mut self, to: Moment) {
         let before = to.plus(Span::minutes(-1));
         if before > self.now() {
-            self.lead(Act::Jump(before));
+            self.lead(act(Act::Jump(before)));
         }
         self.wall = self.wall.plus(to.since(self.now()));
         assert_eq!(self.now(), to);
@@ -211,7 +211,7 @@ impl Room {
         let mut cards = deck.cards.iter();
         let card = cards.find(|card| card.inject.id.as_str() == id).unwrap();
         assert_eq!(card.stand, Stand::Reserve, "{id} comes by itself");
-        self.lead(Act::Deliver(inject(id)));
+        self.lead(act(Act::Deliver(inject(id))));
         self.deliver();
     }
 
@@ -225,7 +225,7 @@ impl Room {
 
     /// Ends the exercise and reads what lies on the disk.
     pub(super) fn end(mut self) -> Outcome {
-        self.lead(Act::End(None));
+        self.lead(act(Act::End(None)));
         let outcome = outcome(&self.folder, &self.id, self.wall);
         // Both sessions have seen all of it.
         for session in [&self.facilitator, &self.participants.desk] {
