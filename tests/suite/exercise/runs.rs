@@ -2,6 +2,7 @@
 //! well, once badly. A run is a file in `tests/fixtures/runs`: what the facilitator sends and what the
 //! participants write then, in the language of fill files, and what the evaluation is to say of it.
 
+mod by_keys;
 mod room;
 
 use std::collections::BTreeMap;
