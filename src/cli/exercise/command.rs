@@ -16,12 +16,7 @@ pub(in crate::cli) fn command(lang: Lang) -> Command {
         .subcommand(
             Command::new("start")
                 .about(played::START.to(lang))
-                .arg(
-                    Arg::new("scenario")
-                        .value_name(played::SCENARIO_OF.to(lang))
-                        .required(true)
-                        .help(played::SCENARIO.to(lang)),
-                )
+                .arg(scenario(lang))
                 .arg(
                     Arg::new("title")
                         .long("title")
@@ -32,12 +27,7 @@ pub(in crate::cli) fn command(lang: Lang) -> Command {
         .subcommand(
             Command::new("replay")
                 .about(played::REPLAY.to(lang))
-                .arg(
-                    Arg::new("case")
-                        .value_name(call::CASE.to(lang))
-                        .required(true)
-                        .help(words::CASE.to(lang)),
-                )
+                .arg(case(lang))
                 .arg(
                     Arg::new("purpose")
                         .long("purpose")
@@ -55,7 +45,7 @@ pub(in crate::cli) fn command(lang: Lang) -> Command {
         .subcommand(
             Command::new("evaluate")
                 .about(told::EVALUATE.to(lang))
-                .arg(case_of(lang)),
+                .arg(case(lang)),
         )
         .subcommand(
             Command::new("print")
@@ -66,12 +56,7 @@ pub(in crate::cli) fn command(lang: Lang) -> Command {
                         .required(true)
                         .help(told::PAPER.to(lang)),
                 )
-                .arg(
-                    Arg::new("scenario")
-                        .value_name(played::SCENARIO_OF.to(lang))
-                        .required(true)
-                        .help(played::SCENARIO.to(lang)),
-                )
+                .arg(scenario(lang))
                 .arg(
                     path("out", words::REPORT_OUT.to(lang))
                         .long("out")
@@ -79,20 +64,24 @@ pub(in crate::cli) fn command(lang: Lang) -> Command {
                 ),
         )
         .subcommand(
-            Command::new("lead").about(played::LEAD.to(lang)).arg(
-                Arg::new("case")
-                    .value_name(call::CASE.to(lang))
-                    .required(true)
-                    .help(words::CASE.to(lang)),
-            ),
+            Command::new("lead")
+                .about(played::LEAD.to(lang))
+                .arg(case(lang)),
         )
 }
 
-fn case_of(lang: Lang) -> Arg {
+fn case(lang: Lang) -> Arg {
     Arg::new("case")
         .value_name(call::CASE.to(lang))
         .required(true)
         .help(words::CASE.to(lang))
+}
+
+fn scenario(lang: Lang) -> Arg {
+    Arg::new("scenario")
+        .value_name(played::SCENARIO_OF.to(lang))
+        .required(true)
+        .help(played::SCENARIO.to(lang))
 }
 
 /// Reads what clap matched.
