@@ -4,8 +4,8 @@ use super::{Lang, Phrase};
 
 /// `exercise`.
 pub const ABOUT: Phrase = Phrase::new(
-    "Övningar: lista scenarier, börja, led, utvärdera",
-    "Exercises: list scenarios, start, lead, evaluate",
+    "Övningar: lista scenarier, börja, led, spela om, utvärdera, skriv ut",
+    "Exercises: list scenarios, start, lead, replay, evaluate, print",
 );
 /// `exercise list`.
 pub const LIST: Phrase = Phrase::new(

@@ -150,39 +150,26 @@ fn lay(row: &Row<'_>, scale: &Scale, end: Moment, y: u32, out: &mut Vec<Shape>) 
 
 /// Explains the shapes; returns where the picture ends.
 fn key(out: &mut Vec<Shape>, y: u32, lang: Lang) -> u32 {
-    let mut x = LEFT;
-    let middle = y + 4;
-    for (at, phrase) in (0_u8..).zip([
+    let told = [
         words::DONE_THEN,
         words::PERIOD,
         words::AFTER,
         words::WITHOUT_TIME,
-    ]) {
-        match at {
-            0 => out.push(Shape::Dot {
-                at: (x + 8, middle),
-                radius: RADIUS,
-                dark: 255,
-            }),
-            1 => layout::bar(out, (x, x + 12), None, middle),
-            2 => layout::bar(out, (x, x), Some(x + 12), middle),
-            _ => out.push(Shape::Line {
-                from: (x, middle),
-                to: (x + 12, middle),
-                quarters: 3,
-                dashed: true,
-            }),
-        }
-        let text = phrase.to(lang).to_owned();
-        let wide = width::of(&text, SIZE);
-        out.push(Shape::Words {
-            at: (x + 16, middle + 3),
-            text,
-            size: SIZE,
-            anchor: Anchor::Start,
-            bold: false,
-        });
-        x += 16 + wide + 10;
-    }
-    y + 12
+    ];
+    let told = told.map(|one| one.to(lang));
+    layout::legend(out, y, &told, |out, n, x, middle| match n {
+        0 => out.push(Shape::Dot {
+            at: (x + 8, middle),
+            radius: RADIUS,
+            dark: 255,
+        }),
+        1 => layout::bar(out, (x, x + 12), None, middle),
+        2 => layout::bar(out, (x, x), Some(x + 12), middle),
+        _ => out.push(Shape::Line {
+            from: (x, middle),
+            to: (x + 12, middle),
+            quarters: 3,
+            dashed: true,
+        }),
+    })
 }

@@ -306,20 +306,22 @@ fn ticks(scale: &Scale) -> Vec<Moment> {
 
 /// Explains the shapes; returns where the picture ends.
 fn key(out: &mut Vec<Shape>, y: u32, lang: Lang) -> u32 {
-    let mut x = LEFT;
-    let middle = y + 4;
-    for (at, phrase) in (0_u8..).zip([
+    let told = [
         words::EXACT,
         words::VAGUE,
         words::PERIOD,
         words::AFTER,
         words::WEEKEND,
-    ]) {
-        match at {
+    ];
+    legend(
+        out,
+        y,
+        &told.map(|one| one.to(lang)),
+        |out, n, x, middle| match n {
             0 | 1 => out.push(Shape::Dot {
                 at: (x + 8, middle),
                 radius: RADIUS,
-                dark: if at == 0 { 255 } else { 0 },
+                dark: if n == 0 { 255 } else { 0 },
             }),
             2 => bar(out, (x, x + 12), None, middle),
             3 => bar(out, (x, x), Some(x + 12), middle),
@@ -328,17 +330,30 @@ fn key(out: &mut Vec<Shape>, y: u32, lang: Lang) -> u32 {
                 size: (12, 8),
                 dark: FAINT,
             }),
-        }
-        let text = phrase.to(lang).to_owned();
-        let wide = width::of(&text, SIZE);
+        },
+    )
+}
+
+/// Draws each mark with its words after it; returns where the picture ends. `mark` draws the mark of
+/// a number, from 0, at a place.
+pub(in crate::report::figure) fn legend(
+    out: &mut Vec<Shape>,
+    y: u32,
+    told: &[&str],
+    mark: impl Fn(&mut Vec<Shape>, usize, u32, u32),
+) -> u32 {
+    let mut x = LEFT;
+    let middle = y + 4;
+    for (n, text) in told.iter().enumerate() {
+        mark(out, n, x, middle);
         out.push(Shape::Words {
             at: (x + 16, middle + 3),
-            text,
+            text: (*text).to_owned(),
             size: SIZE,
             anchor: Anchor::Start,
             bold: false,
         });
-        x += 16 + wide + 10;
+        x += 16 + width::of(text, SIZE) + 10;
     }
     y + 12
 }
