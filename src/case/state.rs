@@ -104,6 +104,7 @@ pub struct Noted<T> {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Table<T> {
     order: Vec<EntryId>,
+    first: BTreeMap<EntryId, Moment>,
     entries: BTreeMap<EntryId, Versions<Slot<Noted<T>>>>,
 }
 
@@ -111,6 +112,7 @@ impl<T> Default for Table<T> {
     fn default() -> Self {
         Self {
             order: Vec::new(),
+            first: BTreeMap::new(),
             entries: BTreeMap::new(),
         }
     }
@@ -121,6 +123,7 @@ impl<T> Table<T> {
     pub(super) fn put(&mut self, id: &EntryId, over: &[Digest], held: Held<Slot<Noted<T>>>) {
         if !self.entries.contains_key(id) {
             self.order.push(id.clone());
+            self.first.insert(id.clone(), held.at);
         }
         self.entries.entry(id.clone()).or_default().put(over, held);
     }
@@ -139,6 +142,11 @@ impl<T> Table<T> {
     /// Returns the entries that stand, in the order in which they were first recorded.
     pub fn standing(&self) -> impl Iterator<Item = Standing<'_, T>> {
         self.order.iter().filter_map(|id| self.get(id))
+    }
+
+    /// Returns when an entry was first recorded, whatever has been changed in it since.
+    pub fn first_recorded(&self, id: &EntryId) -> Option<Moment> {
+        self.first.get(id).copied()
     }
 
     /// Returns how many names were ever given, standing or not.

@@ -9,7 +9,7 @@ use super::super::state::Case;
 use super::super::{EntryId, Rules};
 use super::entry::{all_stand, or_all};
 use super::{need, not_future, some};
-use crate::time::Moment;
+use crate::time::{Moment, When};
 
 /// Refuses to prepare or approve a mass sending whose gate has no outcome, and to approve one while a
 /// protected person has not been reached, unless there is a motive. What *was* sent can always be
@@ -34,6 +34,9 @@ pub(super) fn sending(
     all_stand(case, &value.groups)?;
     let to_all = value.groups.is_empty();
     value.groups = or_all(case, value.groups);
+    if let (true, SendingStage::Sent, Some(sent)) = (to_all, value.stage, &value.sent) {
+        value.groups = known_when_sent(case, value.groups, sent);
+    }
     // What waits for all groups waits for those who are taken out of it too.
     let waiting = gate::waiting(case, &value.groups, !channel.direct);
     let guardians = gate::guardians_open(case, &value.groups);
@@ -94,6 +97,30 @@ pub(super) fn sending(
         SendingStage::Planned | SendingStage::Approved | SendingStage::Stopped => {}
     }
     Ok((value, Some(shown)))
+}
+
+/// Returns the groups that were known when a message went, of whom nobody has said to whom it went: a
+/// group that came to light later was not told by it. Where the record was written afterwards, and
+/// says nothing of what was known then, all of them stay that are not said to have come later.
+fn known_when_sent(case: &Case, groups: Vec<EntryId>, sent: &When) -> Vec<EntryId> {
+    let table = &case.registers().groups;
+    let learned = |id: &EntryId| {
+        let learned = table.get(id)?.noted.learned.as_ref();
+        learned.map(When::from)
+    };
+    let those = |is_known: &dyn Fn(&EntryId) -> bool| -> Vec<EntryId> {
+        groups.iter().filter(|id| is_known(id)).cloned().collect()
+    };
+    let by_then = |at: Moment| at <= sent.to();
+    let known = those(&|id| {
+        let known = learned(id).or_else(|| table.first_recorded(id));
+        known.is_some_and(by_then)
+    });
+    if !known.is_empty() {
+        return known;
+    }
+    let left = those(&|id| learned(id).is_none_or(by_then));
+    if left.is_empty() { groups } else { left }
 }
 
 /// Takes groups of protected persons alone out of what goes to all; refuses what is for them by name, and

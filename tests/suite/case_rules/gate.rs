@@ -155,6 +155,45 @@ fn a_notice_after_the_check_is_no_finding() {
 }
 
 #[test]
+fn a_notice_without_groups_went_to_those_that_were_known_then() {
+    // Given one group known on 1 September and one that came to light on the 17th.
+    let story = Story::opened()
+        .at("2025-09-01T08:00")
+        .given(group("now", "Nuvarande"))
+        .at("2025-09-17T14:00")
+        .given(group("then", "Tidigare"));
+    let to = |story: &Story, on: &str| {
+        let sent = sending("web", SendingStage::Sent, Some(day(on)));
+        let Event::Entered(event) = story.when(send("s", sent)).then() else {
+            panic!()
+        };
+        let Entry::Sending(sending) = event.entry else {
+            panic!()
+        };
+        sending.groups
+    };
+    // When each notice is entered on the 17th, then the first did not tell the later group.
+    assert_eq!(to(&story, "2025-09-04"), [entry_id("now")]);
+    assert_eq!(
+        to(&story, "2025-09-17"),
+        [entry_id("now"), entry_id("then")]
+    );
+    // A record that was written afterwards says nothing of what was known: all of them.
+    assert_eq!(to(&two_groups(), "2025-09-04").len(), 2);
+    // Unless it says that one was learned later.
+    let learned = match group("late", "Senare") {
+        Command::Enter { id, entry, source, .. } => Command::Enter {
+            id,
+            entry,
+            learned: Some(day("2025-09-17")),
+            source,
+        },
+        _ => panic!(),
+    };
+    assert_eq!(to(&two_groups().given(learned), "2025-09-04").len(), 2);
+}
+
+#[test]
 fn sent_needs_a_time() {
     let sent = sending("web", SendingStage::Sent, None);
     two_groups()
