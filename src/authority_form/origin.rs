@@ -78,6 +78,8 @@ pieces! {
     MeasuresInquiry = "measures-inquiry";
     /// Whether those concerned have been informed: yes, planned or no.
     Informed = "informed";
+    /// What has gone, while not everybody has been told.
+    InformedSoFar = "informed-so-far";
     /// What has been sent.
     Sendings = "sendings";
     /// What is to be sent.
@@ -102,7 +104,9 @@ impl Piece {
                 Some(Register::Measures)
             }
             Self::AuthorityReference | Self::LateReasons => Some(Register::Filings),
-            Self::Sendings | Self::SendingsPlanned => Some(Register::Sendings),
+            Self::InformedSoFar | Self::Sendings | Self::SendingsPlanned => {
+                Some(Register::Sendings)
+            }
             Self::Stage
             | Self::OrganisationName
             | Self::OrganisationNumber

@@ -29,6 +29,7 @@ pub mod progress;
 pub mod promised;
 mod refusal;
 pub mod register;
+mod rejection;
 pub mod risk;
 mod rules;
 pub mod scoping;

@@ -7,6 +7,7 @@ use super::event::{
 };
 use super::exercise::ExerciseState;
 use super::register::with_table;
+pub use super::rejection::Rejection;
 use super::tables::Registers;
 use super::{ActorId, Answer, ChainId, Digest, EntryId};
 use crate::playbook::{FieldId, Register, StepId};
@@ -235,15 +236,6 @@ pub enum Mark {
     },
     /// Opened again.
     Open,
-}
-
-/// A candidate start that was rejected.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Rejection {
-    /// Why.
-    pub reason: FreeText,
-    /// What the person was shown.
-    pub shown: Option<super::event::Shown>,
 }
 
 /// A record that bears an earlier time than the one before it in its chain.

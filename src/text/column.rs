@@ -225,11 +225,10 @@ pub mod sending {
         "What has already been sent can always be recorded.",
     );
     /// The groups.
-    pub const GROUPS: ColumnWords = label("Till vilka grupper", "To which groups")
-        .hint(
-            "Tomt betyder alla som är kända; för det som har gått: alla som var kända då.",
-            "Empty means all that are known; for what has gone: all that were known then.",
-        );
+    pub const GROUPS: ColumnWords = label("Till vilka grupper", "To which groups").hint(
+        "Tomt betyder alla som är kända; för det som har gått: alla som var kända då.",
+        "Empty means all that are known; for what has gone: all that were known then.",
+    );
     /// Why before contact.
     pub const FIRST_WHY: ColumnWords = label(
         "Varför innan alla skyddade är nådda",

@@ -65,11 +65,59 @@ pub const PROTECTED_LABEL: Phrase = Phrase::new("Skyddade personuppgifter", "Pro
 /// Awareness.
 pub const AWARE: Phrase = Phrase::new("Vetskap", "Awareness");
 
+/// When each person is told.
+pub const WHEN_EACH: Phrase = Phrase::new(
+    "När var och en får ett meddelande",
+    "When each person gets a message",
+);
+/// Only publications have gone.
+pub const SO_FAR_PUBLIC: Phrase = Phrase::new(
+    "Hittills har bara allmän information gått ut, inget meddelande till var och en:",
+    "So far only general information has gone out, no message to each person:",
+);
+/// Some have been told, not all.
+pub const SO_FAR_SOME: Phrase = Phrase::new(
+    "Hittills har inte alla fått ett meddelande. Det här har gått ut:",
+    "So far not everybody has had a message. This has gone out:",
+);
+
 /// Says that something has to be told and is not known.
 pub fn missing(label: &str, lang: Lang) -> String {
     match lang {
         Lang::Sv => format!("[SAKNAS: {label}]"),
         Lang::En => format!("[MISSING: {label}]"),
+    }
+}
+
+/// Returns how every passage that [`missing`] makes begins.
+pub fn missing_begins(lang: Lang) -> &'static str {
+    match lang {
+        Lang::Sv => "[SAKNAS: ",
+        Lang::En => "[MISSING: ",
+    }
+}
+
+/// Repeats the line before a new one, so that the new one can be understood alone.
+pub fn earlier(line: &str, lang: Lang) -> String {
+    match lang {
+        Lang::Sv => format!("Sedan tidigare: {line}"),
+        Lang::En => format!("From before: {line}"),
+    }
+}
+
+/// Tells which of several alternatives is new.
+pub fn new(label: &str, lang: Lang) -> String {
+    match lang {
+        Lang::Sv => format!("Nytt: {label}"),
+        Lang::En => format!("New: {label}"),
+    }
+}
+
+/// Names a passage by the field that says the same.
+pub fn says_again(label: &str, lang: Lang) -> String {
+    match lang {
+        Lang::Sv => format!("det som också står under ”{label}”"),
+        Lang::En => format!("what also stands under “{label}”"),
     }
 }
 

@@ -17,6 +17,11 @@ pub const DO_SUPPLEMENT: Phrase = Phrase::new(
     "Bara det som är nytt sedan förra anmälan. c kopierar, a när allt är skickat.",
     "Only what is new since the last filing. c copies, a when all is sent.",
 );
+/// Nobody can say what the last filing said.
+pub const UNCOMPARED: Phrase = Phrase::new(
+    "Vad förra anmälan sade är inte sparat: allt står här. Stryk det IMY har.",
+    "What the last filing said is not kept: all is here. Strike what IMY has.",
+);
 /// Nothing is new.
 pub const NOTHING_NEW: Phrase = Phrase::new(
     "Inget har ändrats sedan den senaste anmälan.",

@@ -7,13 +7,12 @@ use crate::app::effect::Effect;
 use crate::app::key::{Code, Key};
 use crate::app::model::{Model, Screen};
 use crate::app::open::Open;
-use crate::authority_form::AuthorityForm;
 use crate::case::form::Coded as _;
 use crate::case::register::FilingStage;
-use crate::case::{Case, Digest, Entry, Event, Mode, Record};
+use crate::case::{Digest, Mode};
 use crate::playbook::{FieldId, Register};
 use crate::report::context::{self, Of};
-use crate::report::desk::{self as sheets, Base, Sheet};
+use crate::report::desk::{self as sheets, Sheet};
 use crate::text::{Lang, desk_screen as words};
 use crate::time::{Moment, show};
 
@@ -54,7 +53,8 @@ pub fn begin(model: &mut Model) {
         return;
     };
     let lang = (open.case().opened()).map_or(lang, |held| held.value.language);
-    let is_filed = (open.rules.forms.first()).is_some_and(|(form, _)| has_filed(open, form));
+    let is_filed = (open.rules.forms.first())
+        .is_some_and(|(form, _)| sheets::first(open.case(), form).is_some());
     let stage = if is_filed {
         FilingStage::Supplement
     } else {
@@ -67,25 +67,22 @@ pub fn begin(model: &mut Model) {
     }
 }
 
-/// Returns whether the first filing with a form has been made.
-fn has_filed(open: &Open, form: &AuthorityForm) -> bool {
-    let mut filings = open.case().registers().filings.standing();
-    filings.any(|filing| {
-        filing.value.stage == FilingStage::Initial && filing.value.clock == form.clock
-    })
-}
-
 /// Fills a form in.
 fn made(open: &Open, form: usize, lang: Lang, stage: FilingStage, now: Moment) -> Option<State> {
     let (of_form, _) = open.rules.forms.get(form)?;
-    let base = base(open, of_form, lang);
-    let (sheet, copy) = fill(
-        open,
-        open.case(),
-        of_form,
-        (lang, stage, now),
-        base.as_ref(),
-    );
+    let of = Of {
+        id: &open.id,
+        case: open.case(),
+        rules: &open.rules,
+        fingerprint: open.journal.fingerprint(),
+        now,
+        lang,
+    };
+    let records = open.journal.records().iter().map(AsRef::as_ref);
+    let base = sheets::base(of_form, of, records, &open.copies);
+    let context = context::build(of, std::iter::empty());
+    let sheet = sheets::compose(of_form, of, &context, stage, base.as_ref());
+    let copy = sheets::write(&sheet, &context);
     Some(State {
         form,
         lang,
@@ -95,54 +92,6 @@ fn made(open: &Open, form: usize, lang: Lang, stage: FilingStage, now: Moment) -
         at: 0,
         scroll: 0,
     })
-}
-
-fn fill(
-    open: &Open,
-    case: &Case,
-    form: &AuthorityForm,
-    (lang, stage, now): (Lang, FilingStage, Moment),
-    base: Option<&Base>,
-) -> (Sheet, String) {
-    let of = Of {
-        id: &open.id,
-        case,
-        rules: &open.rules,
-        fingerprint: open.journal.fingerprint(),
-        now,
-        lang,
-    };
-    let context = context::build(of, std::iter::empty());
-    let sheet = sheets::compose(form, of, &context, stage, base);
-    let copy = sheets::write(&sheet, &context);
-    (sheet, copy)
-}
-
-/// Returns what the last filing said: its frozen copy where that has been read, else what the record
-/// held when the filing was entered.
-fn base(open: &Open, form: &AuthorityForm, lang: Lang) -> Option<Base> {
-    let filings = open.case().registers().filings.standing();
-    let filings =
-        filings.filter(|filing| sheets::answers(&open.rules, &form.clock, &filing.value.clock));
-    let last = filings.max_by_key(|filing| filing.value.when.from())?;
-    let frozen = last.value.copy.and_then(|copy| open.copies.get(&copy));
-    if let Some(base) = frozen.and_then(|text| sheets::parse(text, &form.title, lang)) {
-        return Some(base);
-    }
-    // What was entered later about the filing, such as its receipt, moves nothing.
-    let is_last = |record: &Record| {
-        matches!(&record.event, Event::Entered(entered)
-            if matches!(entered.entry, Entry::Filing(_)) && entered.id == *last.id)
-    };
-    let records = open.journal.records();
-    let entered = records.iter().position(|record| is_last(record))?;
-    let mut case = Case::default();
-    for record in records.iter().take(entered) {
-        case.apply(record);
-    }
-    let stage = FilingStage::Initial;
-    let (sheet, _) = fill(open, &case, form, (lang, stage, last.at), None);
-    Some(sheet.whole)
 }
 
 fn state(model: &mut Model) -> Option<&mut State> {

@@ -149,7 +149,8 @@ pub struct Context {
     pub gaps: Vec<Gap>,
     /// What in the record does not add up.
     pub findings: Vec<Observation>,
-    /// The authorities' forms, filled in as a first notification.
+    /// The authorities' forms, filled in: as a first notification, or once that has been filed as a
+    /// supplement to it.
     pub forms: Vec<Form>,
     /// The exercise: its scenario and how it went; absent in a real case, and in an exercise that
     /// plays no scenario.
@@ -221,12 +222,25 @@ pub fn build<'r>(of: Of<'_>, records: impl IntoIterator<Item = &'r Record>) -> C
     build_for(of, records, None)
 }
 
+/// Builds a context as a form is filled in from: without log, without a message's reader, and without
+/// the forms themselves.
+pub(in crate::report) fn without_forms(of: Of<'_>) -> Context {
+    plain(of, &[], None)
+}
+
 /// Builds the context of a message to one group.
 pub fn build_for<'r>(
     of: Of<'_>,
     records: impl IntoIterator<Item = &'r Record>,
     to: Option<&EntryId>,
 ) -> Context {
+    let records: Vec<&Record> = records.into_iter().collect();
+    let mut context = plain(of, &records, to);
+    context.forms = forms::forms(of, &context, &records);
+    context
+}
+
+fn plain(of: Of<'_>, records: &[&Record], to: Option<&EntryId>) -> Context {
     let tell = teller::Teller {
         case: of.case,
         rules: of.rules,
@@ -234,7 +248,6 @@ pub fn build_for<'r>(
         now: of.now,
     };
     let found = case::findings(of.case, of.rules, of.now);
-    let records: Vec<&Record> = records.into_iter().collect();
     let lessons = afterwards::lessons(&tell);
     let agenda = agenda(of.case, of.rules, of.now);
     let mut context = Context {
@@ -263,7 +276,7 @@ pub fn build_for<'r>(
         durations: durations::durations(&tell),
         weighed: durations::weighed(&tell),
         measures: afterwards::measures(&tell),
-        exercise: exercise::exercise(&tell, &records, &lessons),
+        exercise: exercise::exercise(&tell, records, &lessons),
         lessons,
         people: afterwards::people(&tell),
         links: afterwards::links(&tell),
@@ -277,7 +290,6 @@ pub fn build_for<'r>(
     let data = context.lists.get(DATA);
     let total = context.answers.get(TOTAL).and_then(|of| of.amount.as_ref());
     context.letter = letter::letter(&tell, data, total, &agenda, to);
-    context.forms = forms::forms(of, &context);
     context.counts = Counts::of(&context, of.case.records());
     context
 }

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::Entry;
+use crate::authority_form::Shape;
 use crate::text::{Lang, desk as words, report};
 
 /// The longest replaced text that a supplement repeats, in characters.
@@ -101,20 +102,25 @@ pub(super) fn compare(entry: &mut Entry, base: &Base, lang: Lang) {
         return;
     }
     let text = lines(&entry.text);
-    let mut told: Vec<String> = new
+    // What is still missing is told again beside what is new.
+    let missing = words::missing_begins(lang);
+    let mut told: Vec<String> = text
         .iter()
-        .filter(|line| text.contains(line))
+        .filter(|line| new.contains(line) || line.contains(missing))
         .cloned()
         .collect();
-    // What an alternative replaces is told even where the text is the same.
-    let chosen: Vec<String> = entry.chosen().into_iter().map(str::to_owned).collect();
-    if told.is_empty() || new.iter().any(|line| chosen.contains(line)) {
-        told.splice(0..0, chosen.into_iter().filter(|line| new.contains(line)));
+    // Of several alternatives the new ones are named; a single one stands there as the one chosen.
+    if entry.shape == Shape::ManyOf {
+        let chosen = entry.chosen().into_iter().map(str::to_owned);
+        let added = chosen.filter(|line| new.contains(line));
+        told.splice(0..0, added.map(|line| words::new(&line, lang)));
     }
     with_heads(&mut told, &text);
+    with_lines_before(&mut told, &entry.prose, &new, lang);
     // To fill a gap is to replace nothing.
     let unknown = report::NOT_KNOWN_YET.to(lang);
-    let is_fact = |line: &&String| !line.to_lowercase().contains(unknown);
+    let is_fact =
+        |line: &&String| !line.to_lowercase().contains(unknown) && !line.contains(missing);
     let replaced: Vec<&str> = gone.iter().filter(is_fact).map(String::as_str).collect();
     let replaced = replaced.join("; ");
     if !replaced.is_empty() {
@@ -125,7 +131,28 @@ pub(super) fn compare(entry: &mut Entry, base: &Base, lang: Lang) {
         });
     }
     entry.text = told.join("\n");
+    // What is not told again is not asked to be secret again.
+    let text = entry.text.clone();
+    let is_told = |line: &str| !line.trim().is_empty() && text.contains(line);
+    entry.marks.retain(|mark| mark.text.lines().any(is_told));
     entry.change = Change::Changed { gone, new };
+}
+
+/// Puts the line before a new one there too, where somebody wrote them as one paragraph: a sentence that
+/// speaks of *them* says nothing without it.
+fn with_lines_before(told: &mut Vec<String>, prose: &[String], new: &[String], lang: Lang) {
+    for text in prose {
+        let mut before: Option<&str> = None;
+        for line in text.lines() {
+            let is_new = new.iter().any(|one| one == line);
+            let at = told.iter().position(|one| one == line);
+            if let (true, Some(at), Some(before)) = (is_new, at, before) {
+                told.insert(at, words::earlier(before, lang));
+            }
+            let follows = !line.trim().is_empty() && !line.starts_with('–') && !is_new;
+            before = follows.then_some(line);
+        }
+    }
 }
 
 /// Puts the head of a list before the lines that are told of it.

@@ -5,17 +5,20 @@
 
 mod change;
 mod copy;
+mod informed;
+mod last;
 mod origin;
 mod piece;
+mod repeated;
+mod rest;
 
 pub use change::{Base, Change};
 pub use copy::{parse, write};
+pub use last::{base, first, last};
 pub use origin::answers;
 pub use piece::stage as stage_words;
 
-use crate::authority_form::{
-    AuthorityForm, FormField, OnlyIf, Origin, Piece, SecrecyGround, Shape,
-};
+use crate::authority_form::{AuthorityForm, FormField, OnlyIf, Origin, Piece, Shape};
 use crate::case::register::FilingStage;
 use crate::playbook::Certainty;
 use crate::report::context::{Context, Of};
@@ -40,6 +43,9 @@ pub struct Sheet {
     /// The fields that are filled in, in the form's order. In a supplement: those that have changed,
     /// and those that are always told.
     pub entries: Vec<Entry>,
+    /// Whether it is a supplement of which nobody can say what the filings before it said: then every
+    /// field is here, and who files it strikes what has been told.
+    pub uncompared: bool,
     /// What every field says, also those that a supplement leaves out: what the next one is
     /// compared with.
     pub whole: Base,
@@ -74,6 +80,8 @@ pub struct Entry {
     pub missing: Vec<Missing>,
     /// Passages that may be secret.
     pub marks: Vec<Mark>,
+    /// Texts in it that a person has written in whole sentences.
+    pub prose: Vec<String>,
     /// What has changed since the last filing.
     pub change: Change,
     /// Whether it is part of every supplement.
@@ -97,6 +105,10 @@ pub struct Missing {
 pub struct Mark {
     /// Which passage.
     pub passage: String,
+    /// What it says, as it stands in the field's text.
+    pub text: String,
+    /// Whether it tells of a security measure: then what says the same elsewhere is marked too.
+    pub of_security: bool,
     /// The provision.
     pub ground: String,
     /// Why it may apply.
@@ -170,16 +182,18 @@ pub fn compose(
         .filter(|(_, field)| is_asked(tell, field.only_if.as_ref()))
         .map(|(section, field)| entry(tell, form, section.title.to(of.lang), field))
         .collect();
+    repeated::mark(&mut entries, of.lang);
     let whole = Base::of(entries.iter().map(|one| (one.id.clone(), known(one))));
     if let Some(base) = base.filter(|_| stage != FilingStage::Initial) {
         for one in &mut entries {
             change::compare(one, base, of.lang);
         }
-        let is_told = |one: &Entry| one.always || one.change.is_new();
         let withdraws = stage == FilingStage::Withdrawn;
-        entries.retain(|one| if withdraws { one.always } else { is_told(one) });
+        let asking = asking(form, &entries);
+        let is_told = |one: &Entry| one.change.is_new() || asking.contains(&one.id);
+        entries.retain(|one| one.always || (!withdraws && is_told(one)));
     }
-    list_the_rest(form, of.lang, &mut entries, base.is_some());
+    rest::list(form, of.lang, &mut entries, base.is_some());
     entries.retain(|one| one.required || !one.paste().is_empty());
     Sheet {
         form: form.id.clone(),
@@ -188,9 +202,34 @@ pub fn compose(
         stage,
         lang: of.lang,
         mark: context.case.mark.clone(),
+        uncompared: stage != FilingStage::Initial && base.is_none(),
         entries,
         whole,
     }
+}
+
+/// Returns the fields whose answer asks one that has something new: it is not understood without them.
+fn asking(form: &AuthorityForm, entries: &[Entry]) -> Vec<String> {
+    let is_new = |id: &str| {
+        entries
+            .iter()
+            .any(|one| one.id == id && one.change.is_new())
+    };
+    let fields = || form.fields().map(|(_, field)| field);
+    let new = fields().filter(|field| is_new(field.id.as_str()));
+    let asks: Vec<&Origin> = new
+        .filter_map(|field| Some(&field.only_if.as_ref()?.origin))
+        .filter(|origin| **origin != Origin::Piece(Piece::Stage))
+        .collect();
+    fields()
+        .filter(|field| {
+            field
+                .chosen_from
+                .as_ref()
+                .is_some_and(|from| asks.contains(&from))
+        })
+        .map(|field| field.id.as_str().to_owned())
+        .collect()
 }
 
 /// What a field says that is known: what is missing is no text to compare with.
@@ -235,11 +274,16 @@ fn entry(tell: Teller<'_>, form: &AuthorityForm, section: &str, field: &FormFiel
     let marks = passages
         .iter()
         .filter(|(_, told)| told.is_known())
-        .filter_map(|(origin, told)| mark(form, field, origin, told, lang))
+        .filter_map(|(origin, told)| rest::mark(form, field, origin, told, lang))
         .collect();
+    let prose = passages
+        .iter()
+        .filter(|(origin, told)| matches!(origin, Origin::Answer(_)) && told.own)
+        .map(|(_, told)| told.text.clone());
     let number = match lang {
         Lang::Sv => field.number.as_ref(),
-        Lang::En => field.number_en.as_ref().or(field.number.as_ref()),
+        // IMY's Swedish numbers say nothing on its English page.
+        Lang::En => field.number_en.as_ref(),
     };
     let mut entry = Entry {
         id: field.id.as_str().to_owned(),
@@ -255,6 +299,7 @@ fn entry(tell: Teller<'_>, form: &AuthorityForm, section: &str, field: &FormFiel
         budget: field.budget,
         missing: Vec::new(),
         marks,
+        prose: prose.collect(),
         change: Change::Same,
         always: field.always,
     };
@@ -274,12 +319,12 @@ fn missing(
 ) -> Vec<Missing> {
     let mut missing: Vec<Missing> = passages
         .iter()
-        .filter(|(_, told)| told.pending)
+        .filter(|(_, told)| told.pending || told.lacks.is_some())
         .map(|(_, told)| Missing {
-            what: if field.from.len() == 1 {
-                entry.label.clone()
-            } else {
-                told.label.clone()
+            what: match &told.lacks {
+                Some(lacks) => lacks.clone(),
+                None if field.from.len() == 1 => entry.label.clone(),
+                None => told.label.clone(),
             },
             owner: told.owner.clone(),
             of_incident: true,
@@ -301,75 +346,4 @@ fn missing(
         });
     }
     missing
-}
-
-fn mark(
-    form: &AuthorityForm,
-    field: &FormField,
-    origin: &Origin,
-    told: &Told,
-    lang: Lang,
-) -> Option<Mark> {
-    let by_name = field.marks.iter().find(|(marked, _)| marked == origin);
-    let ground: Option<&SecrecyGround> = match by_name {
-        Some((_, ground)) => form.ground(ground.as_str()),
-        None => told.sensitivity.and_then(|of| form.ground_for(of)),
-    };
-    let ground = ground?;
-    Some(Mark {
-        passage: told.label.clone(),
-        ground: ground.ground.to(lang).to_owned(),
-        why: ground.why.to(lang).to_owned(),
-        certain: matches!(ground.certainty, Certainty::Found | Certainty::High),
-    })
-}
-
-/// Fills in what rests on all the other fields: what is missing, and what may be secret.
-fn list_the_rest(form: &AuthorityForm, lang: Lang, entries: &mut [Entry], only_new: bool) {
-    let holds = |id: &str, piece: Piece| {
-        let mut fields = form.fields().map(|(_, field)| field);
-        let field = fields.find(|field| field.id.as_str() == id);
-        field.is_some_and(|field| field.from.contains(&Origin::Piece(piece)))
-    };
-    let lacking: Vec<String> = entries
-        .iter()
-        .flat_map(|one| &one.missing)
-        .filter(|missing| missing.of_incident)
-        .map(|missing| format!("– {}", missing.what))
-        .collect();
-    let secret: Vec<String> = entries
-        .iter()
-        .flat_map(|one| one.marks.iter().map(move |mark| (one, mark)))
-        .map(|(one, mark)| {
-            let number = one.number.as_ref().map(|number| format!("{number} "));
-            let field = format!("{}{}", number.unwrap_or_default(), one.label);
-            let passage = if mark.passage == one.label || one.label.contains(&mark.passage) {
-                field
-            } else {
-                format!("{field} ({})", mark.passage)
-            };
-            format!("– {passage}: {}, {}.", mark.ground, mark.why)
-        })
-        .collect();
-    for one in entries.iter_mut() {
-        let mut add = |intro: &str, lines: &[String]| {
-            if lines.is_empty() {
-                return;
-            }
-            if !one.text.is_empty() {
-                one.text.push_str("\n\n");
-            }
-            one.text.push_str(intro);
-            for line in lines {
-                one.text.push('\n');
-                one.text.push_str(line);
-            }
-        };
-        if holds(&one.id, Piece::Missing) && !only_new {
-            add(words::MISSING_INTRO.to(lang), &lacking);
-        }
-        if holds(&one.id, Piece::Secrecy) {
-            add(words::SECRECY_INTRO.to(lang), &secret);
-        }
-    }
 }

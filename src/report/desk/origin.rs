@@ -42,6 +42,8 @@ pub(super) struct Told {
     pub(super) sensitivity: Option<Sensitivity>,
     /// Who owns the answer.
     pub(super) owner: Option<String>,
+    /// What it lacks although it says something.
+    pub(super) lacks: Option<String>,
 }
 
 impl Told {
@@ -135,6 +137,7 @@ impl<'a> Teller<'a> {
             codes: codes(answer),
             sensitivity: field.sensitivity,
             owner: None,
+            lacks: None,
             label,
         }
     }

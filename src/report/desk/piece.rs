@@ -1,13 +1,15 @@
 //! What the program knows of a case beside its answers: the organisation, the clock, the registers.
 
+use super::informed;
 use super::origin::{Teller, Told, settings};
 use crate::authority_form::Piece;
 use crate::case::form::Coded as _;
 use crate::case::gate::{self, GateOutcome};
 use crate::case::latest_assessment;
 use crate::case::register::FilingStage;
+use crate::case::small::{self, Masked};
 use crate::playbook::Sensitivity;
-use crate::report::context::{Measure, Sending};
+use crate::report::context::{Amount, Measure, Sending};
 use crate::text::{Lang, Phrase, desk as words};
 
 /// Returns what a stage of filing is called.
@@ -44,6 +46,7 @@ pub(super) const fn owner(piece: Piece) -> Option<Phrase> {
         | Piece::MeasuresPlanned
         | Piece::MeasuresInquiry
         | Piece::Informed
+        | Piece::InformedSoFar
         | Piece::Sendings
         | Piece::SendingsPlanned
         | Piece::InformMotive
@@ -84,7 +87,9 @@ pub(super) fn told(tell: Teller<'_>, piece: Piece) -> Told {
             words_of(filings.last())
         }
         Piece::Groups => own(lines(context.groups.iter().map(|group| {
-            if group.count.known {
+            if let Some(few) = few(&group.count, lang) {
+                format!("{}: {few}", group.name)
+            } else if group.count.known {
                 format!("{}: {}", group.name, group.count.text)
             } else {
                 format!("{}: {}", group.name, words::count(&group.count.text, lang))
@@ -121,9 +126,13 @@ pub(super) fn told(tell: Teller<'_>, piece: Piece) -> Told {
         Piece::MeasuresPlanned => headed(words::PLANNED, &context.measures.planned, lang),
         Piece::MeasuresInquiry => headed(words::INQUIRY, &context.measures.inquiry, lang),
         Piece::Informed => Told {
-            codes: informed(tell).into_iter().map(str::to_owned).collect(),
+            codes: informed::codes(tell)
+                .into_iter()
+                .map(str::to_owned)
+                .collect(),
             ..Told::default()
         },
+        Piece::InformedSoFar => own(informed::so_far(tell)),
         Piece::Sendings => own(lines(
             context
                 .sendings
@@ -131,7 +140,7 @@ pub(super) fn told(tell: Teller<'_>, piece: Piece) -> Told {
                 .filter(|one| one.is_sent)
                 .map(|one| sending(one, lang)),
         )),
-        Piece::SendingsPlanned => own(lines(planned(tell).map(|one| sending(one, lang)))),
+        Piece::SendingsPlanned => informed::planned(tell),
         Piece::InformMotive => {
             let decision = context.answers.get("inform_decision");
             words_of(decision.and_then(|decision| decision.motive.as_ref()))
@@ -141,8 +150,16 @@ pub(super) fn told(tell: Teller<'_>, piece: Piece) -> Told {
     }
 }
 
+/// Returns the words for a small number of persons, who might be known by it: Article 33(3)(a) asks for
+/// an approximate number, and what is filed becomes a public record.
+fn few(count: &Amount, lang: Lang) -> Option<String> {
+    let number = count.low.filter(|low| count.high == Some(*low))?;
+    let masked = small::alone(number, small::THRESHOLD);
+    (masked != Masked::Shown(number)).then(|| masked.text(lang))
+}
+
 /// What stands on lines of its own.
-fn own(text: String) -> Told {
+pub(super) fn own(text: String) -> Told {
     Told {
         text,
         own: true,
@@ -157,7 +174,8 @@ fn yes_no(yes: bool) -> Told {
     }
 }
 
-fn lines(lines: impl Iterator<Item = String>) -> String {
+/// Puts each on a line of a list.
+pub(super) fn lines(lines: impl Iterator<Item = String>) -> String {
     let lines: Vec<String> = lines.map(|line| format!("– {line}")).collect();
     lines.join("\n")
 }
@@ -167,6 +185,8 @@ fn people_dpo(tell: Teller<'_>) -> String {
     let people = tell.of.case.registers().people.standing();
     let dpo =
         people.filter(|one| is_dpo(one.value.role.as_ref().map(crate::playbook::RoleId::as_str)));
+    // A function without a way to it is no contact (Article 33(3)(b)).
+    let dpo = dpo.filter(|one| one.value.reach.is_some());
     let said = dpo.map(|one| {
         let parts = [
             Some(&one.value.function),
@@ -211,27 +231,8 @@ fn headed(head: Phrase, measures: &[Measure], lang: Lang) -> Told {
     own(format!("{}\n{}", head.to(lang), lines(said)))
 }
 
-/// Returns the sendings that are planned or approved and have not gone.
-fn planned(tell: Teller<'_>) -> impl Iterator<Item = &Sending> {
-    let is_planned = |one: &&Sending| matches!(one.stage.as_str(), "planned" | "approved");
-    tell.context.sendings.iter().filter(is_planned)
-}
-
-/// Returns whether those concerned have been informed: by what has gone, else by the decision.
-fn informed(tell: Teller<'_>) -> Option<&'static str> {
-    if tell.context.sendings.iter().any(|one| one.is_sent) {
-        return Some("yes");
-    }
-    let decision = tell.context.answers.get("inform_decision");
-    let chosen = decision.and_then(|decision| decision.choices.first());
-    match chosen.map(String::as_str) {
-        Some("direct" | "public" | "voluntary" | "later") => Some("planned"),
-        Some("unintelligible" | "mitigated" | "not_high") => Some("no"),
-        Some(_) | None => planned(tell).next().map(|_| "planned"),
-    }
-}
-
-fn sending(sending: &Sending, lang: Lang) -> String {
+/// Tells of a message: when, what, to whom and about what.
+pub(super) fn sending(sending: &Sending, lang: Lang) -> String {
     let when = sending.sent.as_ref().or(sending.planned.as_ref());
     let when = when.map(|when| format!("{}: ", when.text));
     let mut said = format!("{}{}", when.unwrap_or_default(), sending.title);

@@ -98,6 +98,7 @@ fn what_to_do(state: &State, lang: Lang, theme: Theme) -> Line<'static> {
         .iter()
         .any(|entry| entry.change.is_new());
     let phrase = match state.stage {
+        FilingStage::Supplement if state.sheet.uncompared => words::UNCOMPARED,
         FilingStage::Supplement if !is_new => words::NOTHING_NEW,
         FilingStage::Supplement => words::DO_SUPPLEMENT,
         FilingStage::Initial

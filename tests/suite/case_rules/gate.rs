@@ -182,7 +182,9 @@ fn a_notice_without_groups_went_to_those_that_were_known_then() {
     assert_eq!(to(&two_groups(), "2025-09-04").len(), 2);
     // Unless it says that one was learned later.
     let learned = match group("late", "Senare") {
-        Command::Enter { id, entry, source, .. } => Command::Enter {
+        Command::Enter {
+            id, entry, source, ..
+        } => Command::Enter {
             id,
             entry,
             learned: Some(day("2025-09-17")),
