@@ -127,6 +127,12 @@ impl Story {
         desk::write(&self.sheet(form, stage, lang), &self.context(lang))
     }
 
+    /// The paper for the post.
+    fn paper(&self, lang: Lang) -> String {
+        let papers = frist::report::Papers::load("imy-anmalan", &[], &self.desk.rules.playbook);
+        papers.unwrap().print(lang, &self.context(lang)).unwrap()
+    }
+
     /// Files what the desk shows: the copy is what the next supplement is compared with.
     fn files(mut self, stage: FilingStage, when: &str) -> Self {
         let copy = self.copy("imy-anmalan", stage, Lang::Sv);
@@ -297,7 +303,21 @@ fn passages_about_security_and_third_parties_are_marked_with_their_ground() {
             .collect::<Vec<_>>()
     };
     assert!(grounds("discovered")[0].starts_with("18 kap. 8 §"));
-    assert!(grounds("processor")[0].starts_with("31 kap. 16 §"));
+    // The supplier is pointed out; the office that has the contact with it is not.
+    assert_eq!(
+        grounds("processor"),
+        ["31 kap. 16 § OSL (leverantörens affärer)"]
+    );
+    // The sentence about the weakness is marked in the description too, and nothing else of it.
+    let told = sheet
+        .entries
+        .iter()
+        .find(|entry| entry.id == "what_happened")
+        .unwrap();
+    let [only] = told.marks.as_slice() else {
+        panic!("{:?}", told.marks)
+    };
+    assert!(only.ground.starts_with("18 kap. 8 §") && only.text.contains("sårbarheten"));
     assert!(grounds("persons").is_empty());
     let asked = sheet
         .entries
@@ -305,6 +325,140 @@ fn passages_about_security_and_third_parties_are_marked_with_their_ground() {
         .find(|entry| entry.id == "secrecy")
         .unwrap();
     assert!(asked.text.contains("18 kap. 8 §") && asked.text.contains("31 kap. 16 §"));
+}
+
+#[test]
+fn those_concerned_are_informed_only_when_each_has_had_a_message() {
+    // Given only notices on the web, the first before former staff were known to be concerned.
+    let story = third();
+    let sheet = story.sheet("imy-anmalan", FilingStage::Supplement, Lang::Sv);
+    let find = |id: &str| sheet.entries.iter().find(|entry| entry.id == id);
+    let informed = find("informed").unwrap();
+    assert_eq!(informed.chosen(), ["Nej, men vi kommer att göra det"]);
+    assert!(find("informed_how").is_none());
+    let when = &find("inform_when").unwrap().text;
+    assert!(
+        when.contains("[SAKNAS: När var och en får ett meddelande]"),
+        "{when}"
+    );
+    assert!(when.contains("bara allmän information"), "{when}");
+    assert!(when.contains("4 sep 2025: Nyhet på stadens webbplats, till Nuvarande anställda. "));
+    // What is missing is told in its list as well, in a form that has nothing before it.
+    let whole = Story {
+        base: None,
+        ..third()
+    };
+    let sheet = whole.sheet("imy-anmalan", FilingStage::Initial, Lang::Sv);
+    assert!(
+        sheet
+            .missing()
+            .any(|(_, missing)| missing.what.starts_with("När var och en"))
+    );
+}
+
+#[test]
+fn what_has_to_be_told_and_is_not_known_stands_as_missing() {
+    let sheet = Story::begun().sheet("imy-anmalan", FilingStage::Initial, Lang::Sv);
+    for id in [
+        "controller_number",
+        "controller_address",
+        "contact",
+        "reply_address",
+        "ended",
+    ] {
+        let entry = sheet.entries.iter().find(|entry| entry.id == id).unwrap();
+        assert!(entry.text.starts_with("[SAKNAS: "), "{id}: {}", entry.text);
+    }
+}
+
+#[test]
+fn an_english_form_never_takes_the_numbers_of_the_swedish_page() {
+    let sheet = first().sheet("imy-anmalan", FilingStage::Initial, Lang::En);
+    let number = |id: &str| {
+        let entry = sheet.entries.iter().find(|entry| entry.id == id).unwrap();
+        entry.number.clone()
+    };
+    assert_eq!(number("what_happened"), None);
+    assert_eq!(number("groups").as_deref(), Some("27"));
+    assert!(!first().paper(Lang::En).contains("### 27."));
+}
+
+#[test]
+fn once_a_first_notification_is_filed_the_paper_is_a_supplement_to_it() {
+    let paper = second().paper(Lang::Sv);
+    assert!(
+        paper.contains("# Komplettering till anmälan den 29 aug 2025"),
+        "{paper}"
+    );
+    assert!(
+        paper.contains("- Komplettering\n") && !paper.contains("- Ny anmälan"),
+        "{paper}"
+    );
+    assert!(paper.contains("Den 3 september bekräftade SLK"), "{paper}");
+    assert!(
+        !paper.contains("Antagonistiskt angrepp"),
+        "nothing new in the cause: {paper}"
+    );
+    // A filing that was entered long after shows nothing of what stood in it: then all is there.
+    let late = first()
+        .learns("3-sep.toml", "2025-09-03 15:00")
+        .files(FilingStage::Initial, "2025-08-29 11:40");
+    let paper = late.paper(Lang::Sv);
+    assert!(
+        paper.contains("Vad förra anmälan sade är inte sparat"),
+        "{paper}"
+    );
+    assert!(paper.contains("Antagonistiskt angrepp"), "{paper}");
+}
+
+#[test]
+fn the_public_may_read_the_form_without_the_passages_that_are_held_to_be_secret() {
+    let story = first();
+    let playbook = &story.desk.rules.playbook;
+    let papers = frist::report::Papers::load("imy-anmalan", &[], playbook).unwrap();
+    let make = frist::report::Make {
+        profile: frist::case::Audience::Public.into(),
+        ..frist::report::Make::default()
+    };
+    let public = papers
+        .paper(&story.context(Lang::Sv), playbook, &make)
+        .unwrap();
+    let text = public.markdown;
+    assert!(
+        text.contains("Obehörig åtkomst") && text.contains("20–23 aug 2025"),
+        "{text}"
+    );
+    // Each passage on its own ground, also where another field repeats it.
+    assert!(
+        !text.contains("Genom larm") && !text.contains("sårbarheten"),
+        "{text}"
+    );
+    assert!(!text.contains("Miljödata i Karlskrona"), "{text}");
+    assert!(text.contains("SLK informerade alla nämnder"), "{text}");
+    assert!(text.contains("18 kap. 8 §"), "{text}");
+}
+
+#[test]
+fn a_small_group_is_told_to_the_authority_without_its_number() {
+    let story = first();
+    let chain = story.desk.store.chain().unwrap();
+    let source = "kind = \"fill\"\nformat = 1\n[[groups]]\nname = \"Elever\"\ncount = 3\n";
+    let playbook = &story.desk.rules.playbook;
+    let commands = fill::read("g.toml", source, playbook, story.now, chain, 900).unwrap();
+    let mut story = story;
+    let done = story.desk.carry_out_all(story.now, &commands);
+    done.unwrap_or_else(|_| panic!("refused"));
+    let sheet = story.sheet("imy-anmalan", FilingStage::Initial, Lang::Sv);
+    let groups = sheet
+        .entries
+        .iter()
+        .find(|entry| entry.id == "groups")
+        .unwrap();
+    assert!(
+        groups.text.contains("– Elever: färre än 6"),
+        "{}",
+        groups.text
+    );
 }
 
 #[test]

@@ -101,6 +101,39 @@ pub(super) fn mask(context: &mut Context, lang: Lang) {
     }
 }
 
+/// Says in the authorities' forms of each number what the context now says of it.
+pub(super) fn mask_forms(context: &mut Context, before: &Context) {
+    let total = |context: &Context| {
+        let answer = context.answers.get("persons_total");
+        answer.and_then(|answer| answer.text.clone())
+    };
+    let groups = before.groups.iter().zip(&context.groups);
+    let mut lines: Vec<(String, String)> = groups
+        .filter(|(was, is)| was.count.text != is.count.text)
+        .map(|(was, is)| {
+            let line = |text: &str| format!("– {}: {text}", was.name);
+            (line(&was.count.text), line(&is.count.text))
+        })
+        .collect();
+    if let (Some(was), Some(is)) = (total(before), total(context))
+        && was != is
+    {
+        lines.push((was, is));
+    }
+    let sections = context.forms.iter_mut().flat_map(|form| &mut form.sections);
+    for field in sections.flat_map(|section| &mut section.fields) {
+        let told: Vec<&str> = field
+            .text
+            .split('\n')
+            .map(|line| {
+                let masked = lines.iter().find(|(was, _)| was == line);
+                masked.map_or(line, |(_, is)| is.as_str())
+            })
+            .collect();
+        field.text = told.join("\n");
+    }
+}
+
 /// Masks how far a group has been told, where the numbers are small or would give a small one back.
 /// Those under protection are never counted here for others. Returns the groups whose numbers are hidden.
 fn cover(coverage: &mut Coverage, small: &[String], lang: Lang) -> Vec<String> {

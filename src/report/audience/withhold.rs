@@ -5,9 +5,10 @@ use std::collections::BTreeSet;
 use serde_json::{Map, Value};
 
 use super::grounds::{Grounds, Kind, Profile, grounds};
-use super::{counts, names};
+use super::{counts, forms, names};
 use crate::case::Audience;
 use crate::report::context::{Context, Edition};
+use crate::text::audience::UNSORTED;
 use crate::text::release::edition;
 use crate::text::{Lang, audience as words};
 
@@ -33,7 +34,12 @@ pub(in crate::report) fn withhold(
     let small = grounds().kind("small-count");
     let masks_small = small.is_none_or(|kind| kind.is_cut(profile));
     if masks_small {
+        let before = context.clone();
         counts::mask(&mut context, lang);
+        // The authority's own form is what it is owed: approximate numbers, small ones in words.
+        if profile.audience != Audience::Imy {
+            counts::mask_forms(&mut context, &before);
+        }
     }
     let mut value = serde_json::to_value(&context).unwrap_or_default();
     if masks_small {
@@ -47,6 +53,9 @@ pub(in crate::report) fn withhold(
     };
     cut.whole(&mut value);
     cut.walk(&mut value, &mut Vec::new());
+    cut.forms(&mut value);
+    let facts = forms::facts(&full, &value, UNSORTED.to(lang));
+    forms::hide(&mut value, facts);
     names::hide(&mut value, &hidden, lang);
     if masks_small && value != full {
         gone.extend(small.map(|kind| kind.id.as_str()));
@@ -136,6 +145,18 @@ impl Cut<'_> {
                     }
                 }
             }
+        }
+    }
+
+    /// Masks in the authorities' forms each passage that is held to be secret, on its own ground.
+    fn forms(&mut self, value: &mut Value) {
+        let lang = self.lang;
+        if let Some(kind) = self.kinds().find(|kind| kind.id == "secrecy")
+            && forms::passages(value, |ground| {
+                words::masked(lang, kind.what(lang), Some(ground))
+            })
+        {
+            self.gone.insert(&kind.id);
         }
     }
 
