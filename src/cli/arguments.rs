@@ -6,6 +6,7 @@ use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 
 use super::agenda::Form;
 use super::exercise;
+use super::filing::FormWish;
 use super::handover::Deed;
 use super::letter::Wish;
 use super::mistake::usage;
@@ -107,6 +108,8 @@ pub enum Wanted {
     },
     /// A message to those concerned.
     Letter(Box<Wish>),
+    /// An authority's form filled in.
+    Filing(Box<FormWish>),
     /// The situation on one page.
     Sitrep {
         /// The case.
@@ -172,13 +175,13 @@ pub fn command(lang: Lang) -> Command {
     let template = format!(
         "{{about-with-newline}}\n{usage_of}: {{usage}}\n\n{commands}:\n{{subcommands}}\n\n{options}:\n{{options}}{{after-help}}\n"
     );
-    let of_command = |command: Command| {
+    let written_under = |command: Command, under: &str| {
         let places = if command.get_positionals().next().is_some() {
             format!("{arguments}:\n{{positionals}}\n\n")
         } else {
             String::new()
         };
-        let written = usage(&command, lang);
+        let written = usage(&command, under, lang);
         command
             .help_template(format!(
                 "{{about-with-newline}}\n{usage_of}: {{usage}}\n\n{places}{options}:\n{{options}}{{after-help}}\n"
@@ -186,6 +189,11 @@ pub fn command(lang: Lang) -> Command {
             .override_usage(written)
             .disable_help_flag(true)
             .arg(help(lang))
+    };
+    let of_command = |command: Command| {
+        let name = command.get_name().to_owned();
+        let command = command.mut_subcommands(|deed| written_under(deed, &name));
+        written_under(command, "")
     };
     // After what the command itself takes.
     let global = |arg: Arg| arg.global(true).display_order(900);
@@ -331,6 +339,7 @@ fn wanted(name: &str, of: &ArgMatches) -> Wanted {
             as_of: of.get_one("as-of").cloned(),
             record: of.get_flag("record"),
         })),
+        "filing" => Wanted::Filing(Box::new(FormWish::read(of))),
         "sitrep" => Wanted::Sitrep {
             case: text("case"),
             out: file("out"),
@@ -338,7 +347,7 @@ fn wanted(name: &str, of: &ArgMatches) -> Wanted {
         },
         "handover" => Wanted::Handover {
             case: text("case"),
-            deed: deed(&text("deed"), text("to"), of.get_one("note").cloned()),
+            deed: Deed::read(of),
             out: file("out"),
         },
         "template" => Wanted::Template(template(of)),
@@ -362,14 +371,6 @@ fn wanted(name: &str, of: &ArgMatches) -> Wanted {
                 .collect(),
         ),
         _ => Wanted::Screens,
-    }
-}
-
-fn deed(name: &str, to: String, note: Option<String>) -> Deed {
-    match name {
-        "give" => Deed::Give { to, note },
-        "accept" => Deed::Accept,
-        _ => Deed::Read,
     }
 }
 

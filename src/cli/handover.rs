@@ -3,14 +3,18 @@
 use std::io::Write;
 use std::path::Path;
 
+use clap::ArgMatches;
+
 use super::past::Seen;
 use super::world::{Stop, World, put};
 use super::{letter, paper};
 use crate::case::event::{HandedOver, TookOver};
-use crate::case::{Command, Digest};
+use crate::case::{Case, Command, Digest, Held};
+use crate::report::document::{Block, Document, Inline};
 use crate::report::letter::version;
 use crate::store::Desk;
-use crate::text::{FreeText, clean, handover as words};
+use crate::text::{FreeText, Lang, clean, handover as words};
+use crate::time::show;
 
 /// The paper that the successor reads.
 const BRIEF: &str = "overlamning";
@@ -29,6 +33,21 @@ pub enum Deed {
     Read,
     /// Accepted.
     Accept,
+}
+
+impl Deed {
+    /// Reads what clap matched.
+    pub(super) fn read(of: &ArgMatches) -> Self {
+        let text = |id: &str| of.get_one::<String>(id).cloned();
+        match text("deed").unwrap_or_default().as_str() {
+            "give" => Self::Give {
+                to: text("to").unwrap_or_default(),
+                note: text("note"),
+            },
+            "accept" => Self::Accept,
+            _ => Self::Read,
+        }
+    }
 }
 
 /// Does it; the brief goes to `out` or to a file, what happened to `err`.
@@ -80,11 +99,17 @@ pub(super) fn run(
             })
         }
     };
+    let is_given = command.is_some();
     if let Some(command) = command {
         carry_out(world, &mut seen.desk, command)?;
     }
     if *deed != Deed::Accept {
-        letter::deliver(world, &made.document, to, out)?;
+        let case = seen.desk.journal.case();
+        let given = case.handed_over().last();
+        let last = given.filter(|_| is_given || *deed == Deed::Read);
+        let lines = last.map(|held| about(case, held, made.lang));
+        let paper = with_lines(made.document, lines.unwrap_or_default());
+        letter::deliver(world, &paper, to, out)?;
     }
     match deed {
         Deed::Give { .. } => put(err, words::GIVEN.to(world.lang))?,
@@ -92,6 +117,34 @@ pub(super) fn run(
         Deed::Read => {}
     }
     paper::sound(world, &seen.desk)
+}
+
+/// Tells of a handover: from whom to whom, and what must be known besides the brief.
+fn about(case: &Case, held: &Held<HandedOver>, lang: Lang) -> Vec<String> {
+    let from = case
+        .actor(&held.by)
+        .and_then(|session| session.role.clear());
+    let to = held.value.to.or("–");
+    let note = held.value.note.as_ref().and_then(FreeText::clear);
+    let when = show::date_and_clock(held.at, lang);
+    let given = words::given_from(lang, from.unwrap_or("–"), to, &when);
+    let note = note.map(|note| words::to_know(lang, note));
+    std::iter::once(given).chain(note).collect()
+}
+
+/// Puts lines below the title. What the record's digest names is the brief without them.
+fn with_lines(mut document: Document, lines: Vec<String>) -> Document {
+    let is_title = |block: &Block| matches!(block, Block::Heading { level: 1, .. });
+    let at = document
+        .blocks
+        .iter()
+        .position(is_title)
+        .map_or(0, |at| at + 1);
+    let lines = lines
+        .into_iter()
+        .map(|line| Block::Paragraph(vec![Inline::Text(clean(&line))]));
+    document.blocks.splice(at..at, lines);
+    document
 }
 
 fn carry_out(world: &World, desk: &mut Desk, command: Command) -> Result<(), Stop> {

@@ -69,13 +69,16 @@ pub(super) fn told(error: &Error, line: &[&str], command: &Command, lang: Lang) 
     Said {
         what,
         means: words::NOTHING_DONE.to(lang).to_owned(),
-        now: words::write_so(lang, &usage(meant_command(line, command), lang), meant),
+        now: words::write_so(lang, &usage(meant_command(line, command), "", lang), meant),
     }
 }
 
 /// Returns how a command is written: what it must have, then what it may have.
-pub(super) fn usage(command: &Command, lang: Lang) -> String {
+pub(super) fn usage(command: &Command, under: &str, lang: Lang) -> String {
     let mut parts = vec!["frist".to_owned()];
+    if !under.is_empty() {
+        parts.push(under.to_owned());
+    }
     if command.get_name() != "frist" {
         parts.push(command.get_name().to_owned());
     }

@@ -8,6 +8,7 @@ mod agenda;
 mod arguments;
 pub mod check;
 mod exercise;
+mod filing;
 pub mod fill;
 mod fill_case;
 mod handover;
@@ -36,6 +37,7 @@ use std::path::PathBuf;
 
 pub use agenda::Form;
 pub use arguments::{Call, Wanted, command, read};
+pub use filing::FormWish;
 pub use handover::Deed;
 pub use letter::Wish;
 pub use world::{Stop, World};
@@ -208,6 +210,7 @@ fn carry_out(
             out,
         ),
         Wanted::Letter(wish) => letter::run(world, wish, out, err),
+        Wanted::Filing(wish) => filing::run(world, wish, out, err),
         Wanted::Sitrep {
             case,
             out: to,

@@ -3,7 +3,9 @@
 use clap::{Arg, ArgAction, Command, value_parser};
 
 use super::arguments::path;
-use crate::text::{Lang, call, cli as words, handover, letter, release, template as own, verify};
+use crate::text::{
+    Lang, call, cli as words, filing as forms, handover, letter, release, template as own, verify,
+};
 
 /// Returns every subcommand with its help in `lang`.
 #[expect(
@@ -207,6 +209,7 @@ pub(super) fn subcommands(lang: Lang) -> Vec<Command> {
                     .help(letter::RECORD.to(lang)),
             )
             .arg(as_of()),
+        filing(lang).arg(to_file()).arg(as_of()),
         Command::new("sitrep")
             .about(letter::SITREP.to(lang))
             .arg(case())
@@ -292,6 +295,38 @@ pub(super) fn subcommands(lang: Lang) -> Vec<Command> {
 
 fn flag(id: &'static str, help: &'static str) -> Arg {
     Arg::new(id).long(id).action(ArgAction::SetTrue).help(help)
+}
+
+/// What can be asked of an authority's form.
+fn filing(lang: Lang) -> Command {
+    let given = |id: &'static str, name: &'static str, help: &'static str| {
+        Arg::new(id).long(id).value_name(name).help(help)
+    };
+    Command::new("filing")
+        .about(forms::FILING.to(lang))
+        .after_help(forms::AFTER.to(lang))
+        .arg(
+            Arg::new("case")
+                .value_name(call::CASE.to(lang))
+                .required(true)
+                .help(words::CASE.to(lang)),
+        )
+        .arg(given(
+            "form",
+            forms::FORM_NAME.to(lang),
+            forms::FORM.to(lang),
+        ))
+        .arg(
+            given("stage", forms::STAGE_NAME.to(lang), forms::STAGE.to(lang))
+                .value_parser(["first", "supplement", "withdrawal"])
+                .hide_possible_values(true),
+        )
+        .arg(
+            given("filed", call::WHEN.to(lang), forms::FILED.to(lang))
+                .allow_hyphen_values(true)
+                .conflicts_with("as-of"),
+        )
+        .arg(given("reference", call::TEXT.to(lang), forms::REFERENCE.to(lang)).requires("filed"))
 }
 
 /// What can be asked about the user's own templates.

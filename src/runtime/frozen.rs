@@ -14,12 +14,7 @@ use crate::store::Folder;
 const TRIES: u32 = 100;
 
 /// Writes a copy beside those that are there.
-pub(super) fn write(
-    data: &Rc<dyn Folder>,
-    case: &CaseId,
-    name: &str,
-    text: &str,
-) -> Result<(), Failure> {
+pub fn write(data: &Rc<dyn Folder>, case: &CaseId, name: &str, text: &str) -> Result<(), Failure> {
     let (stem, ending) = name.rsplit_once('.').unwrap_or((name, "txt"));
     let mut file = String::new();
     for n in 1..=TRIES {
@@ -46,7 +41,7 @@ pub(super) fn write(
 
 /// Reads the copies that the case's filings name. One that has gone or was changed is left out: the
 /// record then says what stood when the filing was entered.
-pub(super) fn read(data: &Rc<dyn Folder>, id: &CaseId, case: &Case) -> BTreeMap<Digest, String> {
+pub fn read(data: &Rc<dyn Folder>, id: &CaseId, case: &Case) -> BTreeMap<Digest, String> {
     let filings = case.registers().filings.standing();
     let named: Vec<Digest> = filings.filter_map(|filing| filing.value.copy).collect();
     if named.is_empty() {

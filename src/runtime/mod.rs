@@ -3,7 +3,7 @@
 mod cells;
 mod clipboard;
 mod event_loop;
-mod frozen;
+pub mod frozen;
 mod input;
 mod looked_at;
 mod paper;

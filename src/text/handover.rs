@@ -102,6 +102,22 @@ pub fn given_to(lang: Lang, to: &str, note: Option<&str>) -> String {
     }
 }
 
+/// Says in the paper who gave the work to whom.
+pub fn given_from(lang: Lang, from: &str, to: &str, when: &str) -> String {
+    match lang {
+        Lang::Sv => format!("Från {from} till {to}, {when}."),
+        Lang::En => format!("From {from} to {to}, {when}."),
+    }
+}
+
+/// Says in the paper what must be known besides it.
+pub fn to_know(lang: Lang, note: &str) -> String {
+    match lang {
+        Lang::Sv => format!("Att veta: {note}"),
+        Lang::En => format!("To know: {note}"),
+    }
+}
+
 /// Accepted, with the state that it was about.
 pub fn accepted(lang: Lang, head: &str) -> String {
     match lang {

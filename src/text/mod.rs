@@ -27,6 +27,7 @@ pub mod evaluation;
 pub mod exercise_call;
 pub mod exercise_told;
 pub mod figure;
+pub mod filing;
 pub mod filings;
 pub mod fill;
 pub mod finding;

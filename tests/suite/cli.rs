@@ -6,6 +6,7 @@ mod commands;
 mod evaluating;
 mod exercising;
 mod files;
+mod filing;
 mod hostile;
 pub mod place;
 mod releasing;

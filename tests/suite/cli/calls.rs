@@ -122,8 +122,8 @@ fn help_reads_well_in_both_languages() {
     assert_eq!((help.status, help.err.as_str()), (0, ""));
     assert!(help.out.contains("Användning: frist [FLAGGOR] [KOMMANDO]"));
     for command in [
-        "new", "list", "register", "check", "fill", "log", "show", "report", "mask", "verify",
-        "settings",
+        "new", "list", "register", "check", "fill", "log", "show", "report", "filing", "mask",
+        "verify", "settings",
     ] {
         assert!(help.out.contains(&format!("\n  {command} ")), "{command}");
         for (lang, usage) in [("sv", "Användning: frist"), ("en", "Usage: frist")] {
@@ -133,6 +133,18 @@ fn help_reads_well_in_both_languages() {
             assert!(!of.out.contains("\n\n\n"), "empty lines:\n{}", of.out);
             assert!(!of.out.contains("[default"), "{}", of.out);
         }
+    }
+    for (deed, usage) in [
+        (["exercise", "start"], "frist exercise start <SCENARIO>"),
+        (["template", "new"], "frist template new <"),
+    ] {
+        let of = place.frist(&[&deed[..], &["--help"]].concat());
+        assert_eq!(of.status, 0, "{}", of.err);
+        assert!(
+            of.out.contains(&format!("Användning: {usage}")),
+            "{}",
+            of.out
+        );
     }
     assert!(!help.out.contains("\n\n\n"), "empty lines:\n{}", help.out);
     assert_eq!(
