@@ -24,7 +24,7 @@ pub const FIELD: Phrase = Phrase::new("Uppgift", "Item");
 pub const VALUE: Phrase = Phrase::new("Ur ärendet", "From the case");
 
 /// The columns, in order.
-pub const COLUMNS: [Phrase; 22] = [
+pub const COLUMNS: [Phrase; 24] = [
     Phrase::new("Ärende", "Case"),
     Phrase::new("Rubrik", "Title"),
     Phrase::new("Öppnat", "Opened"),
@@ -46,6 +46,8 @@ pub const COLUMNS: [Phrase; 22] = [
     Phrase::new("Vidtagna åtgärder", "Measures taken"),
     Phrase::new("Avslutat", "Closed"),
     Phrase::new("Bevarande och gallring", "Retention"),
+    Phrase::new("Vad som hände", "What happened"),
+    Phrase::new("Personuppgiftsbiträde", "Processor"),
     Phrase::new("Anmärkning", "Remark"),
 ];
 
@@ -55,7 +57,7 @@ pub const YEARLY: [Phrase; 9] = [
     Phrase::new("Incidenter", "Breaches"),
     Phrase::new("Anmälda", "Notified"),
     Phrase::new("I tid", "In time"),
-    Phrase::new("Sent", "Late"),
+    Phrase::new("Inte anmäld i tid", "Not notified in time"),
     Phrase::new("Kan inte visas", "Cannot be shown"),
     Phrase::new("Vetskap till anmälan, median", "Aware to notified, median"),
     Phrase::new("Hög risk", "High risk"),
@@ -103,12 +105,12 @@ pub fn unreadable(lang: Lang, why: &str) -> String {
 /// Says that exercises are left out.
 pub fn left_out(lang: Lang, exercises: usize) -> String {
     match (lang, exercises) {
-        (Lang::Sv, 0) => "Inga övningar är utelämnade.".to_owned(),
+        (Lang::Sv, 0) => "Mappen innehåller inga övningar.".to_owned(),
         (Lang::Sv, 1) => "1 övning är utelämnad: registret gäller verkliga incidenter.".to_owned(),
         (Lang::Sv, n) => {
             format!("{n} övningar är utelämnade: registret gäller verkliga incidenter.")
         }
-        (Lang::En, 0) => "No exercises are left out.".to_owned(),
+        (Lang::En, 0) => "The folder holds no exercises.".to_owned(),
         (Lang::En, 1) => "1 exercise is left out: the register is of real breaches.".to_owned(),
         (Lang::En, n) => format!("{n} exercises are left out: the register is of real breaches."),
     }

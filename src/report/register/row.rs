@@ -105,6 +105,8 @@ pub fn of_case(of: Of<'_>, context: &Context, remark: Option<String>) -> Row {
         known("retention_decision")
             .or_else(|| context.case.retention.clone())
             .unwrap_or_else(|| told::NOT_ANSWERED.to(lang).to_owned()),
+        described(context).unwrap_or_else(|| told::NOT_ANSWERED.to(lang).to_owned()),
+        known("processor").unwrap_or_else(|| answer("processor_involved")),
         remark.unwrap_or_default(),
     ];
     Row {
@@ -221,6 +223,16 @@ fn informed(context: &Context) -> String {
         None => one.channel_text.clone(),
     });
     said.collect::<Vec<_>>().join("; ")
+}
+
+/// Returns what happened: in short, then in full (Article 33(5): the facts relating to the breach).
+fn described(context: &Context) -> Option<String> {
+    let told = ["brief", "what_happened"].into_iter().filter_map(|id| {
+        let answer = context.answers.get(id).filter(|answer| answer.known)?;
+        answer.text.clone()
+    });
+    let told: Vec<String> = told.collect();
+    (!told.is_empty()).then(|| told.join(" "))
 }
 
 fn effects(context: &Context) -> String {

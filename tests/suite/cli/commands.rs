@@ -53,6 +53,7 @@ fn the_register_leaves_exercises_out_and_writes_every_format() {
     let text = std::fs::read_to_string(&csv).unwrap();
     assert!(text.starts_with("\u{feff}Case,Title,"), "{text}");
     assert!(text.contains("\"'=Brev, fel person\""), "{text}");
+    assert!(text.contains(",What happened,Processor,Remark"), "{text}");
     assert_eq!(text.lines().count(), 2, "{text}");
     for ending in ["md", "html", "docx", "pdf"] {
         let to = place
@@ -63,6 +64,18 @@ fn the_register_leaves_exercises_out_and_writes_every_format() {
         assert_eq!(paper.status, 0, "{paper:?}");
         assert!(std::fs::metadata(&to).unwrap().len() > 100);
     }
+}
+
+#[test]
+fn a_folder_without_exercises_leaves_none_out() {
+    let place = Place::new();
+    place.case();
+    let shown = place.frist(&["register"]).out;
+    assert!(
+        shown.contains("Mappen innehåller inga övningar."),
+        "{shown}"
+    );
+    assert!(shown.contains("Inte anmäld i tid"), "{shown}");
 }
 
 #[test]
