@@ -20,7 +20,7 @@ use crate::report::write::{Format, markdown};
 use crate::report::{Make, Paper, Papers, Template};
 use crate::runtime::release as frozen;
 use crate::store::{Desk, Disk, Folder, Keep, own_templates, released};
-use crate::text::{FreeText, Lang, clean, cli as words, exercise_told, release, verify};
+use crate::text::{FreeText, Lang, clean, cli as words, exercise_told, filing, release, verify};
 
 /// Shows where a case stands.
 pub(super) fn show(
@@ -51,6 +51,9 @@ pub(super) fn sound(world: &World, desk: &Desk) -> Result<(), Stop> {
         None => Ok(()),
     }
 }
+
+/// The decision not to notify: there is none once the breach has been notified.
+const NOT_NOTIFYING: &str = "beslut-att-inte-anmala";
 
 /// What is asked of a paper.
 pub(super) struct Wish<'a> {
@@ -116,6 +119,9 @@ pub(super) fn print(world: &mut World, wish: &Wish<'_>, out: &mut dyn Write) -> 
     } else {
         context
     };
+    if wish.name == NOT_NOTIFYING && context.letter.notified {
+        return Err(Stop::Found(filing::notified(lang).to_owned()));
+    }
     let paper = papers
         .paper(&context, &desk.rules.playbook, &make)
         .map_err(|problems| world.problems(&problems))?;

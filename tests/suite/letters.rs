@@ -186,6 +186,9 @@ fn the_situation_and_the_handover_rest_on_the_record() {
     let place = whole();
     let report = place.out(LATER, &["sitrep", &place.id]);
     golden(&place, "lagesbild", &report);
+    let (_, next) = report.split_once("## Härnäst").unwrap();
+    let lines = next.lines().filter(|line| line.starts_with("- ")).count();
+    assert_eq!(lines, 4, "three, and where the others are:\n{next}");
     let read = place.out(LATER, &["handover", &place.id, "read"]);
     golden(&place, "overlamning", &read);
 }
@@ -204,6 +207,13 @@ fn a_handover_is_accepted_by_somebody_else_and_once() {
         "Ring SLK.",
     ];
     place.out(LATER, &give);
+    // then the paper itself says from whom, to whom and what to know
+    let read = place.out(LATER, &["handover", &place.id, "read"]);
+    assert!(
+        read.contains("Från incidentledare till incidentledare, natt, 15 okt 2025"),
+        "{read}"
+    );
+    assert!(read.contains("Att veta: Ring SLK."), "{read}");
     let accept = ["handover", &place.id, "accept"];
     // when the giver accepts it, then a rule says no and why
     let refused = place.frist(LATER, "config").args(accept).assert().code(1);
