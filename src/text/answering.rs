@@ -66,7 +66,7 @@ pub const ADD_ROW: Phrase = Phrase::new("+ lägg till en rad", "+ add a row");
 /// Over a row's form.
 pub const ROW: Phrase = Phrase::new("Rad", "Row");
 /// Beside the motive of a decision.
-pub const MOTIVE: Phrase = Phrase::new("Motiv", "Motive");
+pub const MOTIVE: Phrase = Phrase::new("Motiv", "Reasons");
 /// Asks which of two readings.
 pub const WHICH: Phrase = Phrase::new(
     "Klockan gick tillbaka den natten. Vilken av dem? Tryck 1 eller 2.",

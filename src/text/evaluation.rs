@@ -32,9 +32,9 @@ pub const NOT_MET: Phrase = Phrase::new("inte gjort", "not done");
 /// An answer does not say what it was to say.
 pub const DIFFERS: Phrase = Phrase::new("stämmer inte", "not as expected");
 /// What was never to happen did not.
-pub const KEPT: Phrase = Phrase::new("hände inte", "did not happen");
+pub const KEPT: Phrase = Phrase::new("höll", "held");
 /// What was never to happen did.
-pub const BROKEN: Phrase = Phrase::new("hände ändå", "happened all the same");
+pub const BROKEN: Phrase = Phrase::new("höll inte", "did not hold");
 /// Its time is not out.
 pub const OPEN: Phrase = Phrase::new("återstår", "still open");
 /// The exercise ended first.
@@ -50,7 +50,7 @@ pub const ANY_ANSWER: Phrase = Phrase::new("ett känt svar", "a known answer");
 /// An expectation without a time.
 pub const BEFORE_THE_END: Phrase = Phrase::new("före övningens slut", "before the exercise ends");
 /// What was never to happen.
-pub const NEVER: Phrase = Phrase::new("ska aldrig hända", "is never to happen");
+pub const NEVER: Phrase = Phrase::new("gäller hela övningen", "holds throughout");
 /// When an answer is compared.
 pub const IN_NOTIFICATION: Phrase = Phrase::new("i anmälan", "in the notification");
 /// When an answer is compared.
@@ -186,5 +186,37 @@ pub fn only_if(lang: Lang, condition: &str) -> String {
     match lang {
         Lang::Sv => format!("bara om {condition}"),
         Lang::En => format!("only if {condition}"),
+    }
+}
+
+/// Returns how the guide names an inject.
+pub fn inject(lang: Lang, number: usize) -> String {
+    match lang {
+        Lang::Sv => format!("inspel {number}"),
+        Lang::En => format!("inject {number}"),
+    }
+}
+
+/// Returns how a scenario's notes name an inject by its id, the longest first.
+pub fn quoted_inject(lang: Lang, id: &str) -> [String; 2] {
+    match lang {
+        Lang::Sv => [format!("inspelet ”{id}”"), format!("”{id}”")],
+        Lang::En => [format!("the inject “{id}”"), format!("“{id}”")],
+    }
+}
+
+/// Returns a sender inside a sentence: what begins with an article or the like begins small.
+pub fn inside(sender: &str, lang: Lang) -> String {
+    const SWEDISH: [&str; 6] = ["En", "Ett", "Den", "Det", "De", "Någon"];
+    const ENGLISH: [&str; 5] = ["A", "An", "The", "Whoever", "Somebody"];
+    let small: &[&str] = match lang {
+        Lang::Sv => &SWEDISH,
+        Lang::En => &ENGLISH,
+    };
+    match sender.split_once(' ') {
+        Some((first, rest)) if small.contains(&first) => {
+            format!("{} {rest}", first.to_lowercase())
+        }
+        Some(_) | None => sender.to_owned(),
     }
 }

@@ -9,7 +9,7 @@ use crate::exercise::Stand;
 use crate::exercise::evaluation::{Delivery, Evaluation, Played};
 use crate::playbook::{Condition, Explanation, RoleId};
 use crate::scenario::{Inject, Medium, Scenario, Sort};
-use crate::text::{Phrase, condition, evaluation as words};
+use crate::text::{Lang, Phrase, condition, evaluation as words};
 use crate::time::{Span, show};
 
 /// An inject, and how it was played.
@@ -23,6 +23,12 @@ pub struct Dealt {
     pub sort: Option<String>,
     /// Who it comes from.
     pub from: String,
+    /// The same inside a sentence.
+    #[serde(default)]
+    pub sender: String,
+    /// Whether it comes only if it is needed.
+    #[serde(default)]
+    pub if_needed: bool,
     /// The roles that it is for, or everybody, in words.
     pub to: String,
     /// What is said or written.
@@ -78,6 +84,7 @@ pub(super) fn injects(
                 .map_or(unplanned.medium.as_str(), |way| medium(way).to(tell.lang))
                 .to_owned(),
             from: tell.free(&unplanned.from),
+            sender: tell.free(&unplanned.from),
             to: words::EVERYBODY.to(tell.lang).to_owned(),
             text: tell.free(&unplanned.text),
             delivered: Some(tell.moment(*at)),
@@ -102,21 +109,41 @@ fn dealt(tell: &Teller<'_>, scenario: &Scenario, inject: &Inject) -> Dealt {
         medium: medium(inject.medium).to(lang).to_owned(),
         sort: Some(sort(inject.sort).to(lang).to_owned()),
         from: to(&inject.from),
+        sender: words::inside(&to(&inject.from), lang),
+        if_needed: inject.sort == Sort::Contingency,
         to: if roles.is_empty() {
             words::EVERYBODY.to(lang).to_owned()
         } else {
             roles.join(", ")
         },
         text: to(&inject.text),
-        expected: inject.expected.as_ref().map(to),
+        expected: inject
+            .expected
+            .as_ref()
+            .map(|text| named(scenario, &to(text), lang)),
         objective: objective
             .and_then(|id| scenario.objective(id))
             .map(|objective| to(&objective.title)),
-        note: inject.note.as_ref().map(to),
+        note: inject
+            .note
+            .as_ref()
+            .map(|text| named(scenario, &to(text), lang)),
         minutes: inject.minutes.map(u64::from),
         when: Some(when(tell, scenario, inject)),
         ..Dealt::default()
     }
+}
+
+/// Puts the numbers of injects in the place of their ids: the guide has no ids.
+fn named(scenario: &Scenario, text: &str, lang: Lang) -> String {
+    let mut text = text.to_owned();
+    for (number, inject) in (1..).zip(&scenario.injects) {
+        let told = words::inject(lang, number);
+        for quoted in words::quoted_inject(lang, inject.id.as_str()) {
+            text = text.replace(&quoted, &told);
+        }
+    }
+    text
 }
 
 /// Returns when an inject comes, as the scenario says it.

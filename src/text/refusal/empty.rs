@@ -44,7 +44,7 @@ pub const NO_ANSWER: Three = (
 );
 /// A motive is missing.
 pub const NO_MOTIVE: Three = (
-    Phrase::new("Motivet saknas.", "The motive is missing."),
+    Phrase::new("Motivet saknas.", "The reasons are missing."),
     Phrase::new(
         "Ett beslut utan motiv håller inte i tillsyn.",
         "A decision without a motive does not hold in supervision.",

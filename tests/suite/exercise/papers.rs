@@ -121,7 +121,7 @@ fn the_picture_tells_the_same_in_words() {
     Väntat och gjort från 26 aug 2025 till 29 aug 2025
     1.1 Klockan startas inom en timme. Väntat: senast 26 aug 2025 09:10. Blev: gjort 30 min för sent, 26 aug 2025 09:40.
     1.2 Anmälan är lämnad i tid. Väntat: senast 29 aug 2025 08:20. Blev: gjort 30 min för sent, 29 aug 2025 08:50.
-    2.1 Inget utskick före kontrollen. Väntat: ska aldrig hända. Blev: hände ändå, 26 aug 2025 09:40.
+    2.1 Inget utskick före kontrollen. Väntat: gäller hela övningen. Blev: höll inte, 26 aug 2025 09:40.
     ");
 }
 
@@ -226,6 +226,29 @@ fn the_guide_is_one_page_before_the_scenario_and_the_card_is_one_page() {
             let second = page(&guide, "2").unwrap();
             assert!(second.contains(begins), "{}: {second}", file.name);
             assert_eq!(page(&pdf("deltagarkort"), "2"), None, "{}", file.name);
+        }
+    }
+}
+
+#[test]
+fn the_guide_names_injects_by_their_numbers() {
+    for file in builtin::scenario_files() {
+        let story = Story::playing(&file.source);
+        let (scenario, _) = story.rules.scenario.as_ref().unwrap();
+        for lang in LANGS {
+            let context = of_scenario(&story.rules, story.now, lang).unwrap();
+            let told = context.exercise.unwrap().injects;
+            let notes: Vec<String> = told
+                .into_iter()
+                .flat_map(|inject| [inject.note, inject.expected])
+                .flatten()
+                .collect();
+            for inject in &scenario.injects {
+                for quoted in [format!("”{}”", inject.id), format!("“{}”", inject.id)] {
+                    let named = notes.iter().any(|note| note.contains(&quoted));
+                    assert!(!named, "{}: {quoted}", file.name);
+                }
+            }
         }
     }
 }
