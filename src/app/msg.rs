@@ -101,6 +101,8 @@ pub struct Summary {
     pub title: String,
     /// Real or exercise.
     pub mode: Mode,
+    /// When it was opened, by the computer's clock.
+    pub opened: Option<Moment>,
     /// When it was last recorded in.
     pub last: Option<Moment>,
     /// The countdown that matters most.

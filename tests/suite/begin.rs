@@ -322,3 +322,29 @@ fn a_delivery_without_a_notice_opens_no_half_form() {
     let note = desk.model.note.clone().unwrap_or_default();
     assert!(note.contains("utskicket"), "{note}\n{}", desk.screen());
 }
+
+#[test]
+fn the_list_shows_real_cases_before_exercises_and_the_latest_opened_first() {
+    // Given an exercise between two real cases of the same day, and one of the day before.
+    let desk = Desk::home()
+        .at("2026-11-22 18:00")
+        .begun("I går")
+        .keys("<esc><esc>")
+        .at("2026-11-23 09:00")
+        .keys("nFörsta<enter><enter><esc><esc>")
+        .at("2026-11-23 09:10")
+        .keys("n<tab>2<enter>1<enter><enter><esc><esc>")
+        .at("2026-11-23 09:20")
+        .keys("nAndra<enter><enter><esc><esc>");
+    // Then people find what is real and new first, whatever the folders are called.
+    let listed = desk.model.home.visible().into_iter();
+    let titles: Vec<_> = listed
+        .map(|row| row.told.as_ref().unwrap().as_ref().unwrap().title.clone())
+        .collect();
+    assert_eq!(titles, ["Andra", "Första", "I går", "Litet"]);
+    assert!(
+        desk.screen().contains("öppnad 23 nov 2026 09:20"),
+        "{}",
+        desk.screen()
+    );
+}
