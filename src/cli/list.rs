@@ -26,10 +26,8 @@ pub(super) fn run(world: &World, out: &mut dyn Write) -> Result<(), Stop> {
     for id in ids {
         let (is_exercise, opened, told) = match Desk::open(world.library.folder(), &id) {
             Ok(desk) => {
-                let case = desk.journal.case();
-                let is_exercise = case.mode() == Mode::Exercise;
-                let opened = case.opened().map(|held| held.at);
-                (is_exercise, opened, describe(world, &desk))
+                let is_exercise = desk.journal.case().mode() == Mode::Exercise;
+                (is_exercise, desk.opened(), describe(world, &desk))
             }
             Err(trouble) => {
                 let why = world.stop(trouble, None).words(world.lang);

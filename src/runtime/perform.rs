@@ -192,7 +192,7 @@ impl Performer {
                 id: id.clone(),
                 title: case.title().to_owned(),
                 mode: case.mode(),
-                opened: case.opened().map(|held| held.at),
+                opened: desk.opened(),
                 last: case.last(),
                 scenario: ScenarioClock::of(case, &desk.rules),
                 clock: clock_lines(case, &desk.rules, case.moment(&desk.rules, now))

@@ -15,7 +15,7 @@ use frist::playbook::StepId;
 use frist::store::{Folder, Memory};
 use frist::text::Lang;
 
-use crate::support::desk::Desk;
+use crate::support::desk::{Desk, moment};
 
 /// The most keys, besides the words themselves, from an empty home to a running clock.
 const MOST: usize = 7;
@@ -325,7 +325,7 @@ fn a_delivery_without_a_notice_opens_no_half_form() {
 
 #[test]
 fn the_list_shows_real_cases_before_exercises_and_the_latest_opened_first() {
-    // Given an exercise between two real cases of the same day, and one of the day before.
+    // Given two exercises between two real cases of the same day, and one of the day before.
     let desk = Desk::home()
         .at("2026-11-22 18:00")
         .begun("I går")
@@ -334,17 +334,29 @@ fn the_list_shows_real_cases_before_exercises_and_the_latest_opened_first() {
         .keys("nFörsta<enter><enter><esc><esc>")
         .at("2026-11-23 09:10")
         .keys("n<tab>2<enter>1<enter><enter><esc><esc>")
+        .at("2026-11-23 09:15")
+        .keys("n<tab>2<enter>1<enter><enter><esc><esc>")
         .at("2026-11-23 09:20")
         .keys("nAndra<enter><enter><esc><esc>");
     // Then people find what is real and new first, whatever the folders are called.
     let listed = desk.model.home.visible().into_iter();
-    let titles: Vec<_> = listed
-        .map(|row| row.told.as_ref().unwrap().as_ref().unwrap().title.clone())
+    let told: Vec<_> = listed
+        .map(|row| {
+            let summary = row.told.as_ref().unwrap().as_ref().unwrap();
+            (summary.title.as_str(), summary.opened.unwrap())
+        })
         .collect();
-    assert_eq!(titles, ["Andra", "Första", "I går", "Litet"]);
-    assert!(
-        desk.screen().contains("öppnad 23 nov 2026 09:20"),
-        "{}",
-        desk.screen()
+    let opened = |title, at| (title, moment(at));
+    assert_eq!(
+        told,
+        [
+            opened("Andra", "2026-11-23 09:20"),
+            opened("Första", "2026-11-23 09:00"),
+            opened("I går", "2026-11-22 18:00"),
+            opened("Litet", "2026-11-23 09:15"),
+            opened("Litet", "2026-11-23 09:10"),
+        ]
     );
+    let screen = desk.screen();
+    assert!(screen.contains("öppnad 23 nov 2026 09:20"), "{screen}");
 }
