@@ -15,7 +15,7 @@ use crate::report::context;
 use crate::report::document::Document;
 use crate::report::letter::{Kind, Version, content, readability, version};
 use crate::report::write::Format;
-use crate::report::{self as papers};
+use crate::report::{self as papers, needs};
 use crate::text::{FreeText, Lang, clean, letter as words, papers as names};
 
 /// Which message is asked for, and what for.
@@ -38,6 +38,7 @@ pub struct Wish {
 /// A paper made: what the template gave, and the document of it.
 pub(super) struct Made {
     text: String,
+    check: Vec<String>,
     pub(super) document: Document,
     pub(super) lang: Lang,
 }
@@ -120,6 +121,7 @@ pub(super) fn make(
         .and_then(|papers| papers.paper(&context, playbook, &make))
         .map_err(|problems| world.problems(&problems))?;
     Ok(Made {
+        check: needs::to_check(name, &context, playbook, world.lang),
         document: paper.document(),
         text: paper.markdown,
         lang,
@@ -174,10 +176,8 @@ fn told(made: &Made, version: &Version, lang: Lang) -> Vec<String> {
             Some(line) if part.is_told() => words::told(lang, name, line),
             Some(line) => words::lacks(lang, name, line, &part.missing.join(", ")),
         });
-        if part.of == Content::Data && part.is_told() {
-            lines.push(words::DATA_OF_ALL.to(lang).to_owned());
-        }
     }
+    lines.extend(made.check.iter().map(|line| format!("  ? {line}")));
     let reads = readability::readability(&made.document);
     lines.push(words::reads(
         made.lang,

@@ -80,11 +80,6 @@ pub fn version(lang: Lang, digest: &str) -> String {
     }
 }
 
-/// The data are not divided by group.
-pub const DATA_OF_ALL: Phrase = Phrase::new(
-    "  ? Uppgifterna är antecknade för alla, inte per grupp. Kontrollera att listan stämmer för den här gruppen.",
-    "  ? The data are recorded for everybody, not by group. Check that the list is right for this group.",
-);
 /// The sending was recorded.
 pub const RECORDED: Phrase = Phrase::new(
     "Antecknat som ett planerat utskick, med texten som den står här.",

@@ -153,6 +153,7 @@ fn planted(around: (&str, &str)) -> (Told, Vec<String>) {
             count: Count::Known(Quantity::range(3, 9, Some(word("method").into()))),
             name: "Anställda".into(),
             note: Some(word("groupnote").into()),
+            data: Vec::new(),
             only_protected: None,
         }),
         None,
@@ -379,6 +380,7 @@ fn a_complement_does_not_give_a_small_count_back() {
                 count: Count::Known(Quantity::exact(n)),
                 name: name.into(),
                 note: None,
+                data: Vec::new(),
                 only_protected: None,
             }),
             None,
@@ -522,6 +524,7 @@ fn letter_to(groups: &[(&str, u64, u64)]) -> Told {
                 count: known(*size),
                 name: (*name).into(),
                 note: None,
+                data: Vec::new(),
                 only_protected: None,
             };
             told.enter(Entry::Group(group), None)

@@ -237,3 +237,88 @@ fn a_recorded_letter_stands_as_a_planned_sending_with_its_version() {
     let same = |sending: &&serde_json::Value| sending["text"].as_str() == Some(text.as_str());
     assert_eq!(sendings.iter().filter(same).count(), 1);
 }
+
+/// A case with two groups, of which one has lost less than the other.
+fn divided(groups: &str) -> Place {
+    let place = Place::new(LATER);
+    let file = place.folder.path().join("divided.toml");
+    let data = |key: &str, what: &str, kind: &str| {
+        format!("[[rows.data_categories]]\nkey = \"{key}\"\nwhat = \"{what}\"\nkind = \"{kind}\"\n")
+    };
+    let rows = [
+        data("number", "Personnummer", "personnummer"),
+        data("mail", "E-postadress", "contact"),
+        data("shelter", "Adress till boendet", "contact"),
+    ];
+    let text = format!("kind = \"fill\"\nformat = 1\n{}{groups}", rows.concat());
+    std::fs::write(&file, text).unwrap();
+    place.out(LATER, &["fill", &place.id, file.to_str().unwrap()]);
+    place
+}
+
+#[test]
+fn a_letter_lists_the_data_of_its_own_group_and_no_other() {
+    let place = divided(
+        "[[groups]]\nname = \"Elever\"\ncount = 900\ndata = [\"number\", \"mail\"]\n\
+         [[groups]]\nname = \"Ombud\"\ncount = 400\ndata = [\"mail\"]\n\
+         [[groups]]\nname = \"Övriga\"\ncount = 3\nonly_protected = true\ndata = [\"shelter\"]\n",
+    );
+    for paper in ["kivra", "post", "webb", "intranat", "fragor-och-svar"] {
+        let ombud = place.letter(&[paper, "--group", "Ombud"]);
+        assert!(ombud.contains("- E-postadress"), "{paper}\n{ombud}");
+        assert!(!ombud.contains("Personnummer"), "{paper}\n{ombud}");
+    }
+    let pupils = place.letter(&["kivra", "--group", "Elever"]);
+    assert!(pupils.contains("- Personnummer") && !pupils.contains("boendet"));
+    // to many: group by group, and nothing that only the protected have
+    for (lang, line) in [
+        ("sv", "Hör du till gruppen Ombud kan de här uppgifterna"),
+        ("en", "If you belong to the group Ombud, these data"),
+    ] {
+        let web = place.letter(&["webb", "--lang", lang]);
+        assert!(web.contains(line), "{web}");
+        assert!(!web.contains("boendet") && !web.contains("Övriga"), "{web}");
+    }
+}
+
+#[test]
+fn the_writer_alone_is_told_of_data_that_nobody_has_placed() {
+    let place = divided(
+        "[[groups]]\nname = \"Elever\"\ncount = 900\ndata = [\"number\", \"mail\"]\n\
+         [[groups]]\nname = \"Ombud\"\ncount = 400\n",
+    );
+    let told = |group: &str| {
+        let call = ["letter", &place.id, "kivra", "--group", group];
+        let done = place.frist(LATER, "config").args(call).assert().success();
+        let text = |bytes: &[u8]| String::from_utf8(bytes.to_vec()).unwrap();
+        (
+            text(&done.get_output().stdout),
+            text(&done.get_output().stderr),
+        )
+    };
+    let asks = "Gäller det här just den här gruppen?";
+    // given a group of which nobody has said: all of the case's data, and the writer is told
+    let (letter, said) = told("Ombud");
+    assert!(letter.contains("- Personnummer") && !letter.contains(asks));
+    assert!(
+        said.contains(asks) && said.contains("Personnummer"),
+        "{said}"
+    );
+    // given one of which somebody has: nothing to ask about
+    assert!(!told("Elever").1.contains(asks));
+    // when a kind of data is added later, then it is listed, and asked about by itself
+    let file = place.folder.path().join("later.toml");
+    let row = "kind = \"fill\"\nformat = 1\n[[rows.data_categories]]\nwhat = \"Betyg\"\n";
+    std::fs::write(&file, row).unwrap();
+    place.out(LATER, &["fill", &place.id, file.to_str().unwrap()]);
+    let (letter, said) = told("Elever");
+    assert!(
+        letter.contains("- Betyg") && !letter.contains("boendet"),
+        "{letter}"
+    );
+    let line = said.lines().find(|line| line.contains(asks)).unwrap();
+    assert!(
+        line.contains("Betyg") && !line.contains("Personnummer"),
+        "{line}"
+    );
+}

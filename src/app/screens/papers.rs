@@ -39,6 +39,8 @@ pub struct State {
     pub audience: Audience,
     /// What the paper under the cursor lacks, each in a line with who owns it.
     pub missing: Vec<String>,
+    /// What the writer is to look at before the paper under the cursor goes, each in a line.
+    pub check: Vec<String>,
     /// The paper that is being read.
     pub read: Option<Reading>,
     /// What is being asked for.
@@ -110,6 +112,7 @@ pub fn begin(model: &mut Model) {
             lang: opened.map_or(model.lang, |held| held.value.language),
             audience: Audience::default(),
             missing: Vec::new(),
+            check: Vec::new(),
             read: None,
             asking: None,
             sought: String::new(),
@@ -261,6 +264,7 @@ fn look(model: &mut Model) {
         let (name, playbook) = (wanted.report.as_str(), &open.rules.playbook);
         let missing = needs::missing(name, &wanted.context, playbook, state.lang);
         state.missing = missing.iter().map(|one| one.line(state.lang)).collect();
+        state.check = needs::to_check(name, &wanted.context, playbook, state.lang);
     }
 }
 

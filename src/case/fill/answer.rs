@@ -1,5 +1,7 @@
 //! One value of a fill file as an answer to a question of some kind.
 
+use std::collections::BTreeMap;
+
 use toml::de::DeValue;
 
 use super::Filler;
@@ -8,7 +10,7 @@ use crate::case::form::{AnswerFault, NoNames, Reading, Toward, channels, parse_a
 use crate::case::{Answer, EntryId, Quantity, Value};
 use crate::playbook::read::near;
 use crate::playbook::{Bilingual, Choice, ChoiceId, FieldKind, Register};
-use crate::text::problem::Both;
+use crate::text::problem::{Both, Told};
 use crate::text::{FreeText, Lang, clean, fill as words};
 use crate::time::When;
 
@@ -63,7 +65,10 @@ impl Filler<'_> {
             }
             (
                 DeValue::Array(list),
-                FieldKind::ManyOf(_) | FieldKind::Checklist(_) | FieldKind::EntryOf { .. },
+                FieldKind::ManyOf(_)
+                | FieldKind::Checklist(_)
+                | FieldKind::EntryOf { .. }
+                | FieldKind::RowsOf(_),
             ) => self.list(key, kind, list.iter()),
             (
                 DeValue::Boolean(_)
@@ -108,6 +113,10 @@ impl Filler<'_> {
         let stand_in = match kind {
             FieldKind::EntryOf { register, .. } => {
                 let id = self.entry(*register, text, at)?;
+                return Some(Answer::Known(Value::Entries(vec![id])));
+            }
+            FieldKind::RowsOf(list) => {
+                let id = self.row_named(list, text, at)?;
                 return Some(Answer::Known(Value::Entries(vec![id])));
             }
             FieldKind::ChannelOf => Some(choices(channels(self.playbook, Lang::Sv))),
@@ -156,7 +165,7 @@ impl Filler<'_> {
         kind: &FieldKind,
         list: impl Iterator<Item = &'t Toml<'t>>,
     ) -> Option<Answer> {
-        let points = matches!(kind, FieldKind::EntryOf { .. });
+        let points = matches!(kind, FieldKind::EntryOf { .. } | FieldKind::RowsOf(_));
         let one = if points {
             kind.clone()
         } else {
@@ -257,6 +266,7 @@ impl Filler<'_> {
             | FieldKind::Checklist(_)
             | FieldKind::Records(_)
             | FieldKind::EntryOf { .. }
+            | FieldKind::RowsOf(_)
             | FieldKind::ChannelOf
             | FieldKind::RoleOf => {
                 known.extend(["value", "unknown"]);
@@ -340,19 +350,36 @@ impl Filler<'_> {
         text: &str,
         at: &Toml<'_>,
     ) -> Option<EntryId> {
-        let keys = self.keys.entry(register).or_default();
-        if let Some(id) = keys.get(text) {
-            return Some(id.clone());
-        }
-        if is_entry_id(text) {
-            return EntryId::new(text);
-        }
-        let known: Vec<&str> = keys.keys().map(String::as_str).collect();
-        let near = near(text, known.iter().copied());
-        let told = words::unknown_entry(text, register.name(), near, &known);
-        self.out.add(at.span(), told);
-        None
+        let keys = self.keys.get(&register);
+        let found = find(keys, text, register.name());
+        found.map_err(|told| self.out.add(at.span(), told)).ok()
     }
+
+    /// Finds the row that a text refers to: a key of a row of this list in this file, or the id of one
+    /// that the case already has.
+    fn row_named(&mut self, list: &'static str, text: &str, at: &Toml<'_>) -> Option<EntryId> {
+        let found = find(self.row_keys.get(list), text, &format!("rows.{list}"));
+        found.map_err(|told| self.out.add(at.span(), told)).ok()
+    }
+}
+
+/// Finds a thing by its key in the file, or by its id in the case.
+fn find(
+    keys: Option<&BTreeMap<String, EntryId>>,
+    text: &str,
+    table: &str,
+) -> Result<EntryId, Told> {
+    let own = keys.and_then(|keys| keys.get(text).cloned());
+    let known: Vec<&str> = keys
+        .into_iter()
+        .flatten()
+        .map(|(key, _)| key.as_str())
+        .collect();
+    own.or_else(|| EntryId::new(text).filter(|_| is_entry_id(text)))
+        .ok_or_else(|| {
+            let near = near(text, known.iter().copied());
+            words::unknown_entry(text, table, near, &known)
+        })
 }
 
 /// Returns whether a text is an entry's id as the program makes it: a chain and a number.
@@ -387,6 +414,6 @@ pub(super) const fn example(kind: &FieldKind) -> &'static str {
         FieldKind::ManyOf(_) | FieldKind::Checklist(_) => "[\"id\", \"id\"]",
         FieldKind::Decision(_) => "{ choice = \"id\", motive = \"…\" }",
         FieldKind::Records(_) => "[[rows.…]]",
-        FieldKind::EntryOf { .. } => "[\"key\"]",
+        FieldKind::EntryOf { .. } | FieldKind::RowsOf(_) => "[\"key\"]",
     }
 }

@@ -3,12 +3,13 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::letter_data::Data;
 use super::teller::Teller;
-use super::{Amount, Answer, List};
+use super::{Amount, List};
 use crate::case::agenda::{Agenda, Source};
 use crate::case::coverage::coverage;
 use crate::case::register::MeasureState;
-use crate::case::{EntryId, small};
+use crate::case::{EntryId, concerned, small};
 use crate::text::relay;
 
 /// What a message is made of.
@@ -22,8 +23,17 @@ pub struct Letter {
     pub group: Option<String>,
     /// The groups that a message to many may name: without those that are small or protected.
     pub groups: Vec<String>,
-    /// The personal data of the group, in words. The record does not divide them by group.
+    /// The personal data of the group, in words; without a group, of the groups that may be named.
     pub data: Vec<String>,
+    /// The data group by group, where a message goes to many and they are not the same for all.
+    #[serde(default)]
+    pub by_group: Vec<DataOf>,
+    /// The personal data of those who are contacted directly, in words.
+    #[serde(default)]
+    pub direct: Vec<String>,
+    /// Those among `data` of which nobody has said whether they concern the group. For the writer.
+    #[serde(default)]
+    pub unsaid: Vec<String>,
     /// Whether identity numbers are among them.
     pub identity_number: bool,
     /// The neutral texts that go to everybody where protected identity could not be checked.
@@ -45,6 +55,15 @@ pub struct Letter {
     pub relay_checked: String,
 }
 
+/// The personal data of one group.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct DataOf {
+    /// The group.
+    pub group: String,
+    /// Its data, in words.
+    pub data: Vec<String>,
+}
+
 /// Returns what a message to `group` is made of; to everybody without one.
 pub(super) fn letter(
     tell: &Teller<'_>,
@@ -59,13 +78,18 @@ pub(super) fn letter(
         let few = group.size.high().is_some_and(|n| n <= small::THRESHOLD);
         group.many.high() != Some(0) && !few
     });
+    let named: Vec<&EntryId> = named.filter_map(|group| group.group.as_ref()).collect();
     let neutral = registers.checks.standing().filter(|check| {
         let of = &check.value.groups;
         group.is_none_or(|group| of.is_empty() || of.contains(group))
     });
-    let rows = data.map(|list| list.rows.as_slice()).unwrap_or_default();
-    let cell = |id: &'static str| rows.iter().filter_map(move |row| row.cells.get(id));
-    let is_number = |kind: &Answer| kind.choices.iter().any(|id| id == "personnummer");
+    let data = Data::of(tell, data);
+    let of_it: Vec<EntryId> = match group {
+        Some(group) => concerned(tell.case, group).rows,
+        None => data.to_many(tell.case, &named),
+    };
+    let unsaid = group.filter(|_| registers.groups.standing().count() > 1);
+    let unsaid = unsaid.map(|group| concerned(tell.case, group).unsaid);
     let measures = registers.measures.standing().filter(|measure| {
         let state = measure.value.state;
         matches!(state, MeasureState::Taken | MeasureState::Planned)
@@ -73,11 +97,18 @@ pub(super) fn letter(
     let main = tell.rules.main_clock().map(|rule| &rule.id);
     Letter {
         group: group.map(|id| tell.group(id)),
-        groups: named
-            .filter_map(|group| Some(tell.group(group.group.as_ref()?)))
-            .collect(),
-        data: cell("what").filter_map(|what| what.text.clone()).collect(),
-        identity_number: cell("kind").any(is_number),
+        groups: named.iter().map(|id| tell.group(id)).collect(),
+        by_group: match group {
+            Some(_) => Vec::new(),
+            None => data.by_group(tell, &named),
+        },
+        direct: data.words(&match group {
+            Some(_) => of_it.clone(),
+            None => data.of_protected(tell.case),
+        }),
+        unsaid: data.words(&unsaid.unwrap_or_default()),
+        identity_number: data.has_kind(&of_it, "personnummer"),
+        data: data.words(&of_it),
         neutral: neutral
             .filter_map(|check| tell.some(check.value.neutral_text.as_ref()))
             .collect(),

@@ -17,6 +17,7 @@ mod head;
 mod improvements;
 mod judged;
 mod letter;
+mod letter_data;
 mod played;
 mod registers;
 mod risk;
@@ -42,7 +43,7 @@ pub use forms::{Form, FormField, FormSection};
 pub use head::{CaseHead, Counts, Organisation, Rule};
 pub use improvements::Improvement;
 pub use judged::Awaited;
-pub use letter::Letter;
+pub use letter::{DataOf, Letter};
 pub use played::Dealt;
 pub use registers::{Assessment, Check, Filing, Group, Protected, Sending};
 pub use risk::{Proposal, Risk, Score};
@@ -211,7 +212,7 @@ impl Context {
 }
 
 /// The list of personal data, when the playbook has it.
-const DATA: &str = "data_categories";
+const DATA: &str = case::gate::DATA_LIST;
 /// How many persons are concerned, when the playbook asks.
 const TOTAL: &str = "persons_total";
 

@@ -166,6 +166,9 @@ fn about(model: &Model, state: &State, theme: Theme, width: usize) -> Vec<Line<'
     for missing in &state.missing {
         put(&format!("• {missing}"), Style::new());
     }
+    for check in &state.check {
+        put(&format!("? {check}"), Style::new());
+    }
     lines
 }
 
@@ -357,6 +360,9 @@ fn sure(model: &Model, theme: Theme, width: usize) -> Vec<Line<'static>> {
         }
         if state.missing.len() > 6 {
             put("• …", Style::new());
+        }
+        for check in &state.check {
+            put(&format!("? {check}"), Style::new());
         }
         let uncertain = state.read.as_ref().map(|read| read.uncertain.join("; "));
         if let Some(uncertain) = uncertain.filter(|uncertain| !uncertain.is_empty()) {

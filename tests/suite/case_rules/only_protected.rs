@@ -16,6 +16,7 @@ fn group(id: &str, name: &str, count: Option<u64>, only_protected: Option<bool>)
         id,
         Entry::Group(Group {
             count,
+            data: Vec::new(),
             name: FreeText::new(name),
             note: None,
             only_protected,
