@@ -322,3 +322,36 @@ fn the_writer_alone_is_told_of_data_that_nobody_has_placed() {
         "{line}"
     );
 }
+
+#[test]
+fn the_advice_follows_from_what_the_group_lost() {
+    let place = divided(
+        "[[groups]]\nname = \"Elever\"\ncount = 900\ndata = [\"number\", \"key\"]\n\
+         [[groups]]\nname = \"Ombud\"\ncount = 400\ndata = [\"mail\"]\n\
+         [[groups]]\nname = \"Kunder\"\ncount = 400\ndata = [\"card\", \"health\"]\n\
+         [[rows.data_categories]]\nkey = \"key\"\nwhat = \"Lösenord till appen\"\nkind = \"credentials\"\n\
+         [[rows.data_categories]]\nkey = \"card\"\nwhat = \"Kontonummer\"\nkind = \"economic\"\n\
+         [[rows.data_categories]]\nkey = \"health\"\nwhat = \"Diagnos\"\nkind = \"health\"\n",
+    );
+    let all = [
+        ("lösenordet", "Change the password"),
+        ("kreditupplysningsföretagen", "credit reference agencies"),
+        ("kontoutdrag", "bank statements"),
+        ("Var vaksam", "Beware of calls"),
+        ("Betala inte", "Do not pay"),
+    ];
+    for (group, given) in [
+        ("Elever", [true, true, false, true, false]),
+        ("Ombud", [false, false, false, true, false]),
+        ("Kunder", [false, false, true, true, true]),
+    ] {
+        for paper in ["kivra", "post", "webb", "intranat", "fragor-och-svar"] {
+            let [sv, en] =
+                ["sv", "en"].map(|lang| place.letter(&[paper, "--group", group, "--lang", lang]));
+            for ((swedish, english), is) in all.into_iter().zip(given) {
+                assert_eq!(sv.contains(swedish), is, "{group} {paper} {swedish}\n{sv}");
+                assert_eq!(en.contains(english), is, "{group} {paper} {english}\n{en}");
+            }
+        }
+    }
+}

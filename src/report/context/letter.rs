@@ -10,7 +10,11 @@ use crate::case::agenda::{Agenda, Source};
 use crate::case::coverage::coverage;
 use crate::case::register::MeasureState;
 use crate::case::{EntryId, concerned, small};
+use crate::report::letter::advice::advice;
 use crate::text::relay;
+
+/// The kind of data that somebody logs in with.
+const CREDENTIALS: &str = "credentials";
 
 /// What a message is made of.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -34,6 +38,14 @@ pub struct Letter {
     /// Those among `data` of which nobody has said whether they concern the group. For the writer.
     #[serde(default)]
     pub unsaid: Vec<String>,
+    /// What those concerned are advised to do, as it follows from the data: `password`, `identity`,
+    /// `documents`, `bank`, `phishing`, `threat`; the template has the words.
+    #[serde(default)]
+    pub advice: Vec<String>,
+    /// Those among `data` of which nobody has said of what kind they are: no advice follows from them.
+    /// For the writer.
+    #[serde(default)]
+    pub kindless: Vec<String>,
     /// Whether identity numbers are among them.
     pub identity_number: bool,
     /// The neutral texts that go to everybody where protected identity could not be checked.
@@ -68,6 +80,7 @@ pub struct DataOf {
 pub(super) fn letter(
     tell: &Teller<'_>,
     data: Option<&List>,
+    weight: &[String],
     total: Option<&Amount>,
     agenda: &Agenda,
     group: Option<&EntryId>,
@@ -88,6 +101,11 @@ pub(super) fn letter(
         Some(group) => concerned(tell.case, group).rows,
         None => data.to_many(tell.case, &named),
     };
+    let mut kinds = data.kinds(&of_it);
+    // An older playbook has no kind for what somebody logs in with, and asks about it for the whole case.
+    if !Data::has_choice(tell, CREDENTIALS) && weight.iter().any(|id| id == CREDENTIALS) {
+        kinds.push(CREDENTIALS);
+    }
     let unsaid = group.filter(|_| registers.groups.standing().count() > 1);
     let unsaid = unsaid.map(|group| concerned(tell.case, group).unsaid);
     let measures = registers.measures.standing().filter(|measure| {
@@ -107,7 +125,12 @@ pub(super) fn letter(
             None => data.of_protected(tell.case),
         }),
         unsaid: data.words(&unsaid.unwrap_or_default()),
-        identity_number: data.has_kind(&of_it, "personnummer"),
+        identity_number: kinds.contains(&"personnummer"),
+        advice: advice(kinds.iter().copied())
+            .into_iter()
+            .map(|advice| advice.name().to_owned())
+            .collect(),
+        kindless: data.without_kind(&of_it),
         data: data.words(&of_it),
         neutral: neutral
             .filter_map(|check| tell.some(check.value.neutral_text.as_ref()))

@@ -6,7 +6,7 @@ use super::letter::DataOf;
 use super::teller::Teller;
 use crate::case::gate::DATA_LIST;
 use crate::case::{Case, EntryId, Table, concerned};
-use crate::playbook::FieldId;
+use crate::playbook::{FieldId, FieldKind};
 
 /// The rows of the list of data with their names, in the order of the record.
 pub(super) struct Data<'a> {
@@ -41,10 +41,31 @@ impl<'a> Data<'a> {
         self.among(ids).filter_map(what).collect()
     }
 
-    /// Returns whether one of them is of a kind.
-    pub(super) fn has_kind(&self, ids: &[EntryId], kind: &str) -> bool {
-        let mut kinds = self.among(ids).filter_map(|row| row.cells.get("kind"));
-        kinds.any(|of| of.choices.iter().any(|id| id == kind))
+    /// Returns the kinds that they are of.
+    pub(super) fn kinds(&self, ids: &[EntryId]) -> Vec<&'a str> {
+        let kinds = self.among(ids).filter_map(|row| row.cells.get("kind"));
+        kinds
+            .flat_map(|kind| kind.choices.iter().map(String::as_str))
+            .collect()
+    }
+
+    /// Returns whether the list has this kind to choose.
+    pub(super) fn has_choice(tell: &Teller<'_>, kind: &str) -> bool {
+        let list = FieldId::new(DATA_LIST).ok();
+        let asked = list.and_then(|id| tell.rules.playbook.field(&id));
+        let Some(FieldKind::Records(columns)) = asked.map(|(_, field)| &field.kind) else {
+            return false;
+        };
+        let mut kinds = columns.iter().flat_map(|column| column.kind.choices());
+        kinds.any(|known| known.id.as_str() == kind)
+    }
+
+    /// Returns those of which nobody has said of what kind they are, in words.
+    pub(super) fn without_kind(&self, ids: &[EntryId]) -> Vec<String> {
+        let is_known = |row: &&Row| row.cells.get("kind").is_some_and(|kind| kind.known);
+        let rows = self.among(ids).filter(|row| !is_known(row));
+        rows.filter_map(|row| row.cells.get("what")?.text.clone())
+            .collect()
     }
 
     /// Returns what a message to many tells of: what concerns a group that it may name. What concerns
