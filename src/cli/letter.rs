@@ -8,6 +8,7 @@ use super::paper;
 use super::past::{self, Seen};
 use super::world::{Stop, World, put};
 use crate::case::form::Coded as _;
+use crate::case::gate::{self, Direct};
 use crate::case::register::{Content, Count, Entry, Sending, SendingStage};
 use crate::case::{Command, EntryId};
 use crate::playbook::ChannelId;
@@ -61,7 +62,19 @@ pub(super) fn run(
         .as_deref()
         .map(|named| group(&seen, named, lang))
         .transpose()?;
-    let made = make(world, &seen, kind.paper(), group.as_ref())?;
+    let direct = group.as_ref().filter(|_| kind != Kind::Call);
+    let direct = direct.and_then(|group| {
+        let direct =
+            gate::contacted_directly(seen.desk.journal.case(), &seen.desk.rules.playbook, group);
+        Some((direct?, group))
+    });
+    if let Some((Direct::Protected, group)) = direct {
+        let name = called(&seen, group);
+        return Err(Stop::Found(words::only_directly(lang, &name)));
+    }
+    let mut made = make(world, &seen, kind.paper(), group.as_ref())?;
+    made.check
+        .extend(direct.map(|(direct, _)| direct.phrase().to(lang).to_owned()));
     let version = version(&made.document);
     deliver(world, &made.document, wish.out.as_deref(), out)?;
     for line in told(&made, &version, lang) {
@@ -164,6 +177,13 @@ fn group(seen: &Seen, named: &str, lang: Lang) -> Result<EntryId, Stop> {
     }
     let known: Vec<&str> = all.iter().map(|(_, name)| name.as_str()).collect();
     Err(Stop::Call(words::no_group(lang, named, &known.join(", "))))
+}
+
+/// Returns what a group is called.
+fn called(seen: &Seen, group: &EntryId) -> String {
+    let entry = seen.desk.journal.case().registers().groups.get(group);
+    let name = entry.and_then(|entry| entry.value.name.clear());
+    clean(name.unwrap_or_default())
 }
 
 /// Says how a message stands.
