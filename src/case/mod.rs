@@ -11,6 +11,7 @@ mod apply;
 mod audience;
 pub mod challenge;
 mod command;
+mod concerned;
 mod countdown;
 pub mod coverage;
 mod decide;
@@ -41,6 +42,7 @@ pub use agenda::{Agenda, agenda};
 pub use answer::{Answer, Counted, Quantity, Value};
 pub use audience::Audience;
 pub use command::{Act, Command};
+pub use concerned::{Concerned, concerned};
 pub use countdown::{
     Countdown, Rival, all_countdowns, answers_to, by_urgency, countdown, countdowns,
 };
