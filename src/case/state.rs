@@ -104,8 +104,8 @@ pub struct Noted<T> {
 /// A register or a list: entries by name, in the order in which they were first recorded.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Table<T> {
-    order: Vec<EntryId>,
-    first: BTreeMap<EntryId, Moment>,
+    /// With when each was first recorded.
+    order: Vec<(EntryId, Moment)>,
     entries: BTreeMap<EntryId, Versions<Slot<Noted<T>>>>,
 }
 
@@ -113,7 +113,6 @@ impl<T> Default for Table<T> {
     fn default() -> Self {
         Self {
             order: Vec::new(),
-            first: BTreeMap::new(),
             entries: BTreeMap::new(),
         }
     }
@@ -123,8 +122,7 @@ impl<T> Table<T> {
     /// Puts a version of an entry.
     pub(super) fn put(&mut self, id: &EntryId, over: &[Digest], held: Held<Slot<Noted<T>>>) {
         if !self.entries.contains_key(id) {
-            self.order.push(id.clone());
-            self.first.insert(id.clone(), held.at);
+            self.order.push((id.clone(), held.at));
         }
         self.entries.entry(id.clone()).or_default().put(over, held);
     }
@@ -142,12 +140,13 @@ impl<T> Table<T> {
 
     /// Returns the entries that stand, in the order in which they were first recorded.
     pub fn standing(&self) -> impl Iterator<Item = Standing<'_, T>> {
-        self.order.iter().filter_map(|id| self.get(id))
+        self.order.iter().filter_map(|(id, _)| self.get(id))
     }
 
     /// Returns when an entry was first recorded, whatever has been changed in it since.
     pub fn first_recorded(&self, id: &EntryId) -> Option<Moment> {
-        self.first.get(id).copied()
+        let mut order = self.order.iter();
+        order.find(|(known, _)| known == id).map(|(_, at)| *at)
     }
 
     /// Returns how many names were ever given, standing or not.

@@ -270,6 +270,7 @@ pub fn read(matches: &ArgMatches) -> Call {
     }
 }
 
+#[expect(clippy::too_many_lines, reason = "one arm for each subcommand")]
 fn wanted(name: &str, of: &ArgMatches) -> Wanted {
     let text = |id: &str| of.get_one::<String>(id).cloned().unwrap_or_default();
     let file = |id: &str| of.get_one::<PathBuf>(id).cloned();

@@ -82,12 +82,11 @@ pub(super) fn run(
     if let Some(filed) = &wish.filed {
         record(world, &mut seen, wish, filed, (&sheet, &copy))?;
     }
-    match wish.out.as_deref() {
-        Some(path) => paper::write(path, copy.as_bytes()).map_err(Stop::Failed)?,
-        None => {
-            let done = out.write_all(copy.as_bytes());
-            done.or_else(|error| paper::unless_gone(&error))?;
-        }
+    if let Some(path) = wish.out.as_deref() {
+        paper::write(path, copy.as_bytes()).map_err(Stop::Failed)?;
+    } else {
+        let done = out.write_all(copy.as_bytes());
+        done.or_else(|error| paper::unless_gone(&error))?;
     }
     for line in lacks(&sheet, world.lang) {
         put(err, &clean(&line))?;
@@ -162,11 +161,11 @@ fn lacks(sheet: &Sheet, lang: Lang) -> Vec<String> {
         let owner = missing.owner.as_deref();
         let what = desk_screen::owner(&missing.what, owner, lang);
         let line = format!("- {}: {what}", desk_screen::MISSING.to(lang));
-        if entry.label != missing.what {
-            lines.push(format!("{line} · {}", entry.label));
+        lines.push(if entry.label == missing.what {
+            line
         } else {
-            lines.push(line);
-        }
+            format!("{line} · {}", entry.label)
+        });
     }
     lines
 }

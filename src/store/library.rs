@@ -1,28 +1,56 @@
 //! The cases in a data folder. Reads no case: a name and a chain in its `journal` folder make one.
 
+use std::cell::{RefCell, RefMut};
+use std::cmp::Reverse;
 use std::io::ErrorKind;
 use std::rc::Rc;
 
-use super::{Folder, Random};
-use crate::case::{CaseId, Digest, Mode};
+use super::{CaseStore, Desk, Folder, Random, Trouble};
+use crate::case::{CaseId, Digest, Known, Mode, RuleFile};
 use crate::failure::{Doing, Failure};
+use crate::playbook::{Playbook, Problems};
 use crate::time::Moment;
 
 /// A data folder with its cases.
 #[derive(Clone)]
 pub struct Library {
     folder: Rc<dyn Folder>,
+    /// The playbooks that have been read for its cases.
+    known: Rc<RefCell<Known>>,
 }
 
 impl Library {
     /// Takes a data folder; it need not be there yet.
     pub fn new(folder: Rc<dyn Folder>) -> Self {
-        Self { folder }
+        Self {
+            folder,
+            known: Rc::default(),
+        }
     }
 
     /// Returns the folder that the cases lie in.
     pub fn folder(&self) -> Rc<dyn Folder> {
         Rc::clone(&self.folder)
+    }
+
+    /// Returns the playbooks that have been read for its cases.
+    pub(super) fn known(&self) -> RefMut<'_, Known> {
+        self.known.borrow_mut()
+    }
+
+    /// Reads a playbook, once.
+    pub fn playbook(&self, file: &RuleFile) -> Result<Rc<Playbook>, Problems> {
+        self.known().read(file)
+    }
+
+    /// Opens a case; writes nothing yet.
+    pub fn open(&self, id: &CaseId) -> Result<Desk, Trouble> {
+        Desk::of(CaseStore::open(self.folder(), id)?, &mut self.known())
+    }
+
+    /// Opens a case and changes nothing on the disk, not even what a crash left undone.
+    pub fn inspect(&self, id: &CaseId) -> Result<Desk, Trouble> {
+        Desk::of(CaseStore::inspect(self.folder(), id)?, &mut self.known())
     }
 
     /// Lists the cases, the latest name first. A data folder that is not there has none.
@@ -96,6 +124,24 @@ impl Library {
 
 /// What an exercise's name begins with, so that nobody takes its folder for the real thing.
 const EXERCISE: &str = "ovning-";
+/// The bytes of a day, as in `2026-11-22`.
+const DAY: usize = 10;
+
+/// Returns whether a case was named as an exercise: what is known of it before it has been read.
+pub fn names_an_exercise(id: &CaseId) -> bool {
+    id.as_str().starts_with(EXERCISE)
+}
+
+/// Returns what cases are sorted by where people look for one: real ones before exercises, the latest
+/// day first, and those of one day by when they were opened, as far as that has been read.
+pub fn order_for_people(
+    id: &CaseId,
+    is_exercise: bool,
+    opened: Option<Moment>,
+) -> impl Ord + use<'_> {
+    let day = day_of(id).get(..DAY).unwrap_or_default();
+    (is_exercise, Reverse(day), Reverse(opened), id.as_str())
+}
 
 /// Returns the part of a name that begins with the day.
 fn day_of(id: &CaseId) -> &str {
