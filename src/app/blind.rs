@@ -59,6 +59,7 @@ const fn records_at_once(id: Id) -> bool {
             | Id::ReopenStep
             | Id::AcceptAll
             | Id::Propose
+            | Id::TakeUp
             | Id::FinishTask
             | Id::WriteField
             | Id::WriteForm

@@ -7,6 +7,7 @@
 
 mod clock;
 mod evaluation;
+mod improvements;
 mod injects;
 mod papers;
 mod runs;

@@ -318,3 +318,64 @@ fn home_tells_the_scenarios_time_of_an_exercise() {
     let desk = playing(Desk::home()).keys("<esc>");
     shows(&desk, "tis 26 aug 2025 08:00 CEST inte startad");
 }
+
+/// An exercise that ended badly: nobody did anything.
+fn ended_badly(desk: Desk) -> Desk {
+    playing(desk)
+        .keys("<f9>pj<esc>")
+        .at("2026-11-23 11:30")
+        .keys("<f9>eTiden tog slut.<enter><enter>")
+}
+
+#[test]
+fn what_failed_is_taken_up_as_a_lesson_with_one_key() {
+    // given an exercise that has ended, in which nobody stated awareness
+    let desk = ended_badly(Desk::home()).keys("<esc>m");
+    shows(&desk, "f ta upp fynd");
+    // when the first finding is taken up from the page of measures
+    let desk = desk.keys("f");
+    shows(&desk, "Ny post: lärdom");
+    shows(
+        &desk,
+        "Starta klockan: kunde inte genomföras. Brast: Klockan startas inom en timme (inte gjort).",
+    );
+    let desk = desk.keys("<esc>");
+    // then it stands among the lessons, and so does what was missed of it
+    shows(&desk, "fynd ur övningen som ingen har tagit upp");
+    let desk = desk.keys("<down>f");
+    shows(
+        &desk,
+        "Klockan startas inom en timme: inte gjort. Väntat: senast",
+    );
+    let desk = desk.keys("Öva samtalet.<enter>4<enter>Säkerhetschef<enter><c-s>");
+    let lessons: Vec<_> = desk.case().registers().lessons.standing().collect();
+    assert_eq!(lessons.len(), 1, "{}", desk.screen());
+    let lesson = lessons[0].value;
+    assert_eq!(lesson.finding.as_ref().unwrap().as_str(), "aware-in-time");
+    assert_eq!(
+        lesson.action.as_ref().unwrap().clear(),
+        Some("Öva samtalet.")
+    );
+    assert_eq!(
+        lesson.improves,
+        Some(frist::case::register::Improves::Training)
+    );
+    shows(&desk, "Tar upp: Klockan startas inom en timme");
+    // What is taken up cannot be taken up again.
+    let desk = desk.keys("ff");
+    hides(&desk, "Klockan startas inom en timme: inte gjort. Väntat");
+}
+
+#[test]
+fn findings_are_for_after_the_end_and_are_withdrawn_by_nobody() {
+    let desk = playing(Desk::home())
+        .keys("<f9>pj<esc>")
+        .at("2026-11-23 11:30")
+        .keys("m<tab>");
+    hides(&desk, "fynd");
+    let desk = ended_badly(Desk::home()).keys("<esc>m<tab>");
+    shows(&desk, "fynd");
+    let desk = desk.keys("x");
+    assert!(desk.model.overlay.is_none(), "{}", desk.screen());
+    assert_eq!(desk.case().registers().lessons.standing().count(), 0);
+}
