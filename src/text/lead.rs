@@ -32,6 +32,13 @@ pub const AFTERWARDS: Phrase = Phrase::new(
     "Övningen är avslutad. Tryck e: frågorna som ni svarar på tillsammans.",
     "The exercise has ended. Press e: the questions that you answer together.",
 );
+/// Where to go from there.
+pub const THEN: Phrase = Phrase::new(
+    "Sedan, i deltagarnas vy (F9): r visar övningsrapporten, med tidigare omgångar bredvid; m och sedan f tar upp \
+     det som brast som lärdomar.",
+    "Then, in the participants' view (F9): r shows the after-action report, with earlier runs beside; m and then f \
+     takes up what failed as lessons.",
+);
 /// Before the latest of the participants' records.
 pub const LATEST: Phrase = Phrase::new("Deltagarna senast", "Participants latest");
 /// The participants have recorded nothing.

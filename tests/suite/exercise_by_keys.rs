@@ -319,12 +319,28 @@ fn home_tells_the_scenarios_time_of_an_exercise() {
     shows(&desk, "tis 26 aug 2025 08:00 CEST inte startad");
 }
 
-/// An exercise that ended badly: nobody did anything.
+/// An exercise that ended badly: nobody did anything for three hours.
 fn ended_badly(desk: Desk) -> Desk {
-    playing(desk)
-        .keys("<f9>pj<esc>")
-        .at("2026-11-23 11:30")
-        .keys("<f9>eTiden tog slut.<enter><enter>")
+    playing(desk).keys("<f9>pj<esc><f9>g+3h<enter>eTiden tog slut.<enter><enter>")
+}
+
+/// Reads the report afterwards on the papers' screen.
+fn after_action(desk: Desk) -> Desk {
+    let desk = desk.keys("r");
+    let Screen::Papers(papers) = &desk.model.screen else {
+        panic!("{}", desk.screen())
+    };
+    let mut reports = papers.reports.iter();
+    let place = reports.position(|report| report.as_str() == "ovningsrapport");
+    desk.keys(&"<down>".repeat(place.unwrap())).keys("<enter>")
+}
+
+/// The text of the report that is read.
+fn read(desk: &Desk) -> &str {
+    match &desk.model.screen {
+        Screen::Papers(papers) => papers.read.as_ref().unwrap().text.as_ref().unwrap(),
+        _ => panic!("{}", desk.screen()),
+    }
 }
 
 #[test]
@@ -378,4 +394,42 @@ fn findings_are_for_after_the_end_and_are_withdrawn_by_nobody() {
     let desk = desk.keys("x");
     assert!(desk.model.overlay.is_none(), "{}", desk.screen());
     assert_eq!(desk.case().registers().lessons.standing().count(), 0);
+}
+
+#[test]
+fn the_report_on_the_screen_has_earlier_runs_of_the_scenario_beside_it() {
+    // given a run that ended, a run of another scenario, and a real case
+    let memory = Memory::new();
+    let first = ended_badly(window(&memory, "AL", 0)).keys("<esc>");
+    assert!(!read(&after_action(first)).contains("Tidigare omgångar"));
+    let other = window(&memory, "BK", 300).keys("n<tab>2<enter>2<enter><enter><enter><esc>");
+    assert!(
+        other.model.open.as_ref().unwrap().plays(),
+        "{}",
+        other.screen()
+    );
+    drop(other.keys("<f9>p"));
+    drop(window(&memory, "BK", 600).keys("nSkarpt<enter>"));
+    // when another run of the same scenario is made a day later, and its report is read
+    let second = window(&memory, "CL", 900).at("2026-11-24 09:00");
+    let second = after_action(ended_badly(second).keys("<esc>"));
+    // then the first one stands beside it, and nothing else
+    let text = read(&second);
+    assert!(
+        text.contains("kunde inte genomföras (ovning-2026-11-23-"),
+        "{text}"
+    );
+    assert_eq!(text.matches("- ovning-").count(), 1, "{text}");
+    assert!(!text.contains("scenariot har ändrats"), "{text}");
+    // and when it is released it stands there too
+    let mut second = second.keys("u<enter>");
+    second.rest();
+    let released = memory.files().into_iter();
+    let mut papers =
+        released.filter(|(path, _)| path.ends_with("_sv.md") || path.contains("ovningsrapport"));
+    assert!(
+        papers.any(|(_, bytes)| String::from_utf8_lossy(&bytes).contains("(ovning-2026-11-23-")),
+        "{}",
+        second.screen()
+    );
 }

@@ -291,6 +291,8 @@ fn foot(
         lines.push(Line::styled(nothing, theme.quiet()));
     }
     if is_over(open) {
+        let rows = wrap(words::THEN.to(lang), width).into_iter();
+        lines.extend(rows.map(|row| Line::styled(row, theme.accent())));
         return lines;
     }
     if !deck.ends.is_empty() {
