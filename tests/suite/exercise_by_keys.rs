@@ -441,11 +441,11 @@ fn what_a_leap_goes_past_is_shown_and_delivered_with_one_key() {
         "at = 2025-08-26T10:00:00\n",
         "at = 2025-08-26T10:00:00\nuntil = 2025-08-26T11:00:00\n",
     );
-    let mut desk = Desk::home();
+    let mut desk = Desk::home().keys("n<tab>2<enter>");
     let file = frist::case::RuleFile::new("small.toml", small);
     let read = frist::scenario::read(&file.name, &file.source).unwrap();
     desk.model.scenarios[0] = (read, file);
-    let desk = playing(desk).keys("<f9>p");
+    let desk = desk.keys("1<enter>AL<enter><enter><esc><f9>p");
     // when the clock leaps past it
     let desk = desk.keys("g+4h<enter>");
     // then the call has come, the facilitator is told, and the cursor stands on it
