@@ -41,7 +41,7 @@ pub use exercise::{
 };
 pub use forms::{Form, FormField, FormSection};
 pub use head::{CaseHead, Counts, Organisation, Rule};
-pub use improvements::Improvement;
+pub use improvements::{Improvement, Shortfall};
 pub use judged::Awaited;
 pub use letter::{DataOf, Letter};
 pub use played::Dealt;
@@ -218,6 +218,18 @@ const DATA: &str = case::gate::DATA_LIST;
 /// log are read from them, and in an exercise how it went.
 pub fn build<'r>(of: Of<'_>, records: impl IntoIterator<Item = &'r Record>) -> Context {
     build_for(of, records, None)
+}
+
+/// Returns what did not go as expected in an exercise, each with whether a lesson takes it up.
+pub fn shortfalls(of: Of<'_>, records: &[&Record]) -> Vec<Shortfall> {
+    let tell = teller::Teller {
+        case: of.case,
+        rules: of.rules,
+        lang: of.lang,
+        now: of.now,
+    };
+    let exercise = exercise::exercise(&tell, records, &afterwards::lessons(&tell));
+    exercise.map_or_else(Vec::new, |exercise| exercise.shortfalls)
 }
 
 /// Builds the context of a message to one group.
