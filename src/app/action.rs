@@ -146,6 +146,7 @@ pub const ACTIONS: &[Action] = &[
     row(Id::Propose, &[Key::char('f')], words::PROPOSE, |m| {
         can::in_table(m) && can::can_propose(m)
     }),
+    exercise::TAKE_UP,
     row(Id::EditEntry, &[ENTER], words::EDIT_ENTRY, |m| {
         can::in_table(m) && can::has_entry(m)
     }),

@@ -114,6 +114,7 @@ const fn place(id: Id) -> Place {
         | Id::Withdraw
         | Id::Reject
         | Id::Propose
+        | Id::TakeUp
         | Id::SaveEntry
         | Id::DiscardDraft
         | Id::OtherTable

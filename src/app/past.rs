@@ -275,6 +275,7 @@ fn writes(model: &Model, id: Id) -> bool {
         | Id::FinishTask
         | Id::WaitTask
         | Id::Propose
+        | Id::TakeUp
         | Id::AcceptAll
         | Id::AddRow
         | Id::RemoveRow

@@ -219,6 +219,7 @@ pub(super) fn act(model: &mut Model, id: Id, key: Key) -> Vec<Effect> {
         Id::EditEntry => register::edit(model),
         Id::Withdraw | Id::Reject => register::withdraw(model),
         Id::Propose => return risk::propose(model),
+        Id::TakeUp => register::take_up(model),
         Id::Compare => rivals::begin(model),
         Id::SaveEntry => return register::save(model),
         Id::OtherTable => register::next_tab(model),

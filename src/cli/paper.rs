@@ -5,7 +5,6 @@ use std::io::Write;
 use std::path::Path;
 use std::rc::Rc;
 
-use super::exercise::earlier;
 use super::past::{self, Seen};
 use super::show;
 use super::world::{Stop, World, put, three};
@@ -18,7 +17,7 @@ use crate::report::context::{self, Context, Of};
 use crate::report::difference::difference;
 use crate::report::write::{Format, markdown};
 use crate::report::{Make, Paper, Papers, Template};
-use crate::runtime::release as frozen;
+use crate::runtime::{EarlierRuns, release as frozen};
 use crate::store::{Desk, Disk, Folder, Keep, own_templates, released};
 use crate::text::{FreeText, Lang, clean, cli as words, exercise_told, filing, release, verify};
 
@@ -115,7 +114,8 @@ pub(super) fn print(world: &mut World, wish: &Wish<'_>, out: &mut dyn Write) -> 
     };
     let (_, context) = context(&seen, paper_lang);
     let context = if wish.name == builtin::AFTER_ACTION {
-        earlier::beside(world, desk, context, paper_lang)?
+        let (mut earlier, wall) = (EarlierRuns::default(), world.clock.now());
+        earlier.beside(&world.library, id, context, wall, paper_lang)?
     } else {
         context
     };

@@ -1,5 +1,7 @@
 //! The injects as they stand: which have come, which are due, and when the next one is.
 
+use std::sync::Arc;
+
 use crate::case::event::Keeping;
 use crate::case::{Case, CaseFacts, Rules};
 use crate::scenario::{End, Inject, Scenario, When};
@@ -22,7 +24,9 @@ pub enum Stand {
     Reserve,
     /// The facilitator holds it back.
     Held,
-    /// The facilitator has passed over it, or the time for it has.
+    /// The clock leapt past the time for it, although what it hangs on holds: the facilitator decides.
+    Passed,
+    /// The facilitator has passed over it, or the time for it has and nothing called for it.
     Skipped,
 }
 
@@ -32,7 +36,7 @@ pub struct Card {
     /// Its number, from 1.
     pub number: usize,
     /// The inject.
-    pub inject: Inject,
+    pub inject: Arc<Inject>,
     /// How it stands.
     pub stand: Stand,
 }
@@ -51,9 +55,9 @@ impl Deck {
     pub fn of(case: &Case, rules: &Rules, now: Moment) -> Option<Self> {
         let (scenario, _) = rules.scenario.as_ref()?;
         let facts = CaseFacts { case, rules, now };
-        let card = |(number, inject): (usize, &Inject)| Card {
+        let card = |(number, inject): (usize, &Arc<Inject>)| Card {
             number,
-            inject: inject.clone(),
+            inject: Arc::clone(inject),
             stand: stand(&facts, scenario, inject),
         };
         let ends = scenario.ends.iter().filter(|end| {
@@ -71,6 +75,11 @@ impl Deck {
         self.cards.iter().filter(|card| card.stand == Stand::Due)
     }
 
+    /// Returns those that the clock leapt past, which the facilitator has not decided on.
+    pub fn passed(&self) -> impl Iterator<Item = &Card> {
+        self.cards.iter().filter(|card| card.stand == Stand::Passed)
+    }
+
     /// Returns when the next inject comes by itself; `None` when none has a time.
     pub fn next(&self) -> Option<Moment> {
         let times = self.cards.iter().filter_map(|card| match card.stand {
@@ -81,6 +90,7 @@ impl Deck {
             | Stand::Following
             | Stand::Reserve
             | Stand::Held
+            | Stand::Passed
             | Stand::Skipped => None,
         });
         times.min()
@@ -119,21 +129,28 @@ fn stand(facts: &CaseFacts<'_>, scenario: &Scenario, inject: &Inject) -> Stand {
     if *reserve {
         return Stand::Reserve;
     }
-    if until.is_some_and(|until| until < facts.now) {
-        return Stand::Skipped;
-    }
     let mut from = at.unwrap_or(scenario.start);
     if let Some((before, delay)) = after {
         let Some(delivered) = played.delivered(before) else {
-            return Stand::Following;
+            let out = until.is_some_and(|until| until < facts.now);
+            return if out {
+                Stand::Skipped
+            } else {
+                Stand::Following
+            };
         };
         from = from.max(delivered.at.plus(*delay));
     }
-    if from > facts.now {
+    let out = until.filter(|until| *until < facts.now);
+    if from > facts.now && out.is_none() {
         return Stand::Waiting(from);
     }
-    match condition {
-        Some(condition) if !condition.holds(facts) => Stand::Listening,
-        Some(_) | None => Stand::Due,
+    let holds = condition.as_ref().is_none_or(|one| one.holds(facts));
+    match (out, holds) {
+        // It was to come while it was still true: somebody leapt past, or nobody led then.
+        (Some(until), true) if from <= until => Stand::Passed,
+        (Some(_), _) => Stand::Skipped,
+        (None, true) => Stand::Due,
+        (None, false) => Stand::Listening,
     }
 }

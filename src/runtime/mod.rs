@@ -2,6 +2,7 @@
 
 mod cells;
 mod clipboard;
+mod earlier;
 mod event_loop;
 pub mod frozen;
 mod input;
@@ -16,6 +17,7 @@ mod wait;
 pub mod wall_clock;
 mod written;
 
+pub use earlier::EarlierRuns;
 pub use event_loop::{Ended, run};
 pub use perform::Performer;
 pub use start::start;

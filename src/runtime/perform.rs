@@ -9,6 +9,7 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use super::clipboard::Clipboard;
+use super::earlier::EarlierRuns;
 use super::frozen;
 use super::looked_at::LookedAt;
 use super::paper;
@@ -37,6 +38,7 @@ pub struct Performer {
     /// The cases as they were last listed.
     listed: Vec<(CaseId, Digest)>,
     looked_at: LookedAt,
+    earlier: EarlierRuns,
     /// How often other sessions have been looked for since this one last showed that it is alive.
     looks: u32,
     clipboard: Clipboard,
@@ -68,6 +70,7 @@ impl Performer {
             outside: None,
             listed: Vec::new(),
             looked_at: LookedAt::default(),
+            earlier: EarlierRuns::default(),
             looks: 0,
             clipboard: Clipboard::none(),
         }
@@ -113,8 +116,8 @@ impl Performer {
                 Err(failure) => Err(failure),
             },
             Effect::SaveSettings(settings) => self.save_settings(*settings),
-            Effect::RenderPaper(wanted) => self.render(&wanted).map(Msg::Paper),
-            Effect::FreezePaper(wanted, number) => self.freeze(&wanted, number),
+            Effect::RenderPaper(wanted) => self.render(&wanted, now).map(Msg::Paper),
+            Effect::FreezePaper(wanted, number) => self.freeze(&wanted, number, now),
             Effect::WritePaper { path, text } => {
                 let open = self.open.as_ref();
                 let case = open.map(|open| open.store.id());

@@ -314,6 +314,13 @@ pub mod lesson {
     pub const KIND: ColumnWords = label("Slag", "Kind");
     /// What was learned.
     pub const WHAT: ColumnWords = label("Vad lärde vi oss", "What did we learn");
+    /// What is to be done.
+    pub const ACTION: ColumnWords = label("Vad gör vi åt det", "What do we do about it").hint(
+        "Det som ska göras, så att någon annan kan se när det är gjort.",
+        "What is to be done, so that somebody else can see when it is.",
+    );
+    /// What kind of ability.
+    pub const IMPROVES: ColumnWords = label("Vad blir bättre", "What becomes better");
     /// Who answers for it.
     pub const OWNER: ColumnWords = label("Ansvarig", "Owner")
         .hint("Hellre en roll än ett namn.", "A role rather than a name.");

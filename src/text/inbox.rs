@@ -57,12 +57,32 @@ pub fn news(medium: &str, from: &str, more: usize, key: &str, lang: Lang) -> [St
             format!(" · {more} till"),
         ),
         Lang::En => (
-            format!("▼ NEW: {medium} from {from}"),
+            format!("▼ NEW: {} from {}", noun(medium), within(from)),
             format!(" · {more} more"),
         ),
     };
     let others = if more > 0 { others } else { String::new() };
     [what, format!("{others} · {}", reads(key, lang))]
+}
+
+/// Returns what came as one says it in English: a call, not a phone.
+fn noun(medium: &str) -> &str {
+    if medium == PHONE.en {
+        "phone call"
+    } else {
+        medium
+    }
+}
+
+/// Returns a sender in the middle of an English sentence: its article is no capital there.
+pub fn within(from: &str) -> String {
+    let articles = [("The ", "the "), ("A ", "a "), ("An ", "an ")];
+    let mut found = articles.iter();
+    let found = found.find_map(|(capital, small)| {
+        let rest = from.strip_prefix(capital)?;
+        Some(format!("{small}{rest}"))
+    });
+    found.unwrap_or_else(|| from.to_owned())
 }
 
 /// Returns the band before anything has come: what the exercise begins with is to be read.

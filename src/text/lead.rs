@@ -32,6 +32,13 @@ pub const AFTERWARDS: Phrase = Phrase::new(
     "Övningen är avslutad. Tryck e: frågorna som ni svarar på tillsammans.",
     "The exercise has ended. Press e: the questions that you answer together.",
 );
+/// Where to go from there.
+pub const THEN: Phrase = Phrase::new(
+    "Sedan, i deltagarnas vy (F9): r visar övningsrapporten, med tidigare omgångar bredvid; m och sedan f tar upp \
+     det som brast som lärdomar.",
+    "Then, in the participants' view (F9): r shows the after-action report, with earlier runs beside; m and then f \
+     takes up what failed as lessons.",
+);
 /// Before the latest of the participants' records.
 pub const LATEST: Phrase = Phrase::new("Deltagarna senast", "Participants latest");
 /// The participants have recorded nothing.
@@ -67,6 +74,8 @@ pub const HELD: Phrase = Phrase::new("hålls inne", "held back");
 pub const NEVER: Phrase = Phrase::new("kom inte", "never came");
 /// It is passed over.
 pub const SKIPPED: Phrase = Phrase::new("överhoppat", "passed over");
+/// The clock leapt past it.
+pub const PASSED: Phrase = Phrase::new("klockan förbi", "clock past");
 
 /// Returns that it comes after another one.
 pub fn follows(number: Option<usize>, lang: Lang) -> String {
@@ -127,6 +136,11 @@ pub mod sentence {
         "Kom inte fram innan övningen avslutades.",
         "Had not come when the exercise ended.",
     );
+    /// The clock leapt past it.
+    pub const PASSED: Phrase = Phrase::new(
+        "Klockan gick förbi medan det skulle ha kommit. Enter lämnar det ändå, x hoppar över det.",
+        "The clock went past while it was to come. Enter delivers it all the same, x passes over it.",
+    );
     /// Passed over.
     pub const SKIPPED: Phrase = Phrase::new(
         "Överhoppat. x tar tillbaka det, Enter lämnar det nu.",
@@ -180,6 +194,20 @@ pub fn first(number: usize, lang: Lang) -> String {
     match lang {
         Lang::Sv => format!("Nästa: nr {number}, så snart klockan startas"),
         Lang::En => format!("Next: no. {number}, as soon as the clock is started"),
+    }
+}
+
+/// Returns which injects the clock went past, and what to do.
+pub fn passed(numbers: &[usize], lang: Lang) -> String {
+    let numbers: Vec<String> = numbers.iter().map(ToString::to_string).collect();
+    let numbers = numbers.join(", ");
+    match lang {
+        Lang::Sv => {
+            format!("Klockan gick förbi nr {numbers}: Enter lämnar det ändå, x hoppar över")
+        }
+        Lang::En => {
+            format!("The clock went past no. {numbers}: Enter delivers it anyway, x passes over")
+        }
     }
 }
 

@@ -23,7 +23,7 @@ pub fn injected(number: Option<usize>, from: &str, lang: Lang) -> String {
     let number = number.map_or(String::new(), |number| format!(" {number}"));
     match lang {
         Lang::Sv => format!("Inspel{number} kom, från {from}"),
-        Lang::En => format!("Inject{number} came, from {from}"),
+        Lang::En => format!("Inject{number} came, from {}", super::inbox::within(from)),
     }
 }
 

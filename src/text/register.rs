@@ -353,6 +353,28 @@ pub mod lesson {
     pub const CONCLUSION: Phrase = Phrase::new("slutsats", "conclusion");
 }
 
+/// What kind of ability an improvement is about.
+pub mod improvement {
+    use super::Phrase;
+    /// Plans and routines.
+    pub const PLANNING: Phrase = Phrase::new(
+        "planering: handlingsplan, rutiner",
+        "planning: playbook, routines",
+    );
+    /// Who does what.
+    pub const ORGANISATION: Phrase = Phrase::new(
+        "organisation: roller, ansvar, bemanning",
+        "organisation: roles, duties, staffing",
+    );
+    /// Tools.
+    pub const EQUIPMENT: Phrase =
+        Phrase::new("utrustning: verktyg, system", "equipment: tools, systems");
+    /// What people know.
+    pub const TRAINING: Phrase = Phrase::new("utbildning", "training");
+    /// What is practised.
+    pub const EXERCISE: Phrase = Phrase::new("övning", "exercise");
+}
+
 mod decisions;
 pub use decisions::{
     assessment_stage, duty, exception_ground, promise, score_availability, score_category,

@@ -239,6 +239,10 @@ fn planted(around: (&str, &str)) -> (Told, Vec<String>) {
     ] {
         told.enter(
             Entry::Lesson(Lesson {
+                action: None,
+                finding: None,
+                improves: None,
+                objective: None,
                 change: None,
                 effect: None,
                 effect_when: None,

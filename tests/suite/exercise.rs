@@ -6,7 +6,9 @@
 )]
 
 mod clock;
+mod edges;
 mod evaluation;
+mod improvements;
 mod injects;
 mod papers;
 mod runs;

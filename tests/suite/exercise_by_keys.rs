@@ -318,3 +318,156 @@ fn home_tells_the_scenarios_time_of_an_exercise() {
     let desk = playing(Desk::home()).keys("<esc>");
     shows(&desk, "tis 26 aug 2025 08:00 CEST inte startad");
 }
+
+/// An exercise that ended badly: nobody did anything for three hours.
+fn ended_badly(desk: Desk) -> Desk {
+    playing(desk).keys("<f9>pj<esc><f9>g+3h<enter>eTiden tog slut.<enter><enter>")
+}
+
+/// Reads the report afterwards on the papers' screen.
+fn after_action(desk: Desk) -> Desk {
+    let desk = desk.keys("r");
+    let Screen::Papers(papers) = &desk.model.screen else {
+        panic!("{}", desk.screen())
+    };
+    let mut reports = papers.reports.iter();
+    let place = reports.position(|report| report.as_str() == "ovningsrapport");
+    desk.keys(&"<down>".repeat(place.unwrap())).keys("<enter>")
+}
+
+/// The text of the report that is read.
+fn read(desk: &Desk) -> &str {
+    let Screen::Papers(papers) = &desk.model.screen else {
+        panic!("{}", desk.screen())
+    };
+    papers.read.as_ref().unwrap().text.as_ref().unwrap()
+}
+
+#[test]
+fn what_failed_is_taken_up_as_a_lesson_with_one_key() {
+    // given an exercise that has ended, in which nobody stated awareness
+    let desk = ended_badly(Desk::home()).keys("<esc>m");
+    shows(&desk, "f ta upp fynd");
+    // when the first finding is taken up from the page of measures
+    let desk = desk.keys("f");
+    shows(&desk, "Ny post: lärdom");
+    shows(
+        &desk,
+        "Starta klockan: kunde inte genomföras. Brast: Klockan startas inom en timme (inte gjort).",
+    );
+    let desk = desk.keys("<esc>");
+    // then it stands among the lessons, and so does what was missed of it
+    shows(&desk, "fynd ur övningen som ingen har tagit upp");
+    let desk = desk.keys("<down>f");
+    shows(
+        &desk,
+        "Klockan startas inom en timme: inte gjort. Väntat: senast",
+    );
+    let desk = desk.keys("Öva samtalet.<enter>4<enter>Säkerhetschef<enter><c-s>");
+    let lessons: Vec<_> = desk.case().registers().lessons.standing().collect();
+    assert_eq!(lessons.len(), 1, "{}", desk.screen());
+    let lesson = lessons[0].value;
+    assert_eq!(lesson.finding.as_ref().unwrap().as_str(), "aware-in-time");
+    assert_eq!(
+        lesson.action.as_ref().unwrap().clear(),
+        Some("Öva samtalet.")
+    );
+    assert_eq!(
+        lesson.improves,
+        Some(frist::case::register::Improves::Training)
+    );
+    shows(&desk, "Tar upp: Klockan startas inom en timme");
+    // What is taken up cannot be taken up again.
+    let desk = desk.keys("ff");
+    hides(&desk, "Klockan startas inom en timme: inte gjort. Väntat");
+}
+
+#[test]
+fn findings_are_for_after_the_end_and_are_withdrawn_by_nobody() {
+    let desk = playing(Desk::home())
+        .keys("<f9>pj<esc>")
+        .at("2026-11-23 11:30")
+        .keys("m<tab>");
+    hides(&desk, "fynd");
+    let desk = ended_badly(Desk::home()).keys("<esc>m<tab>");
+    shows(&desk, "fynd");
+    let desk = desk.keys("x");
+    assert!(desk.model.overlay.is_none(), "{}", desk.screen());
+    assert_eq!(desk.case().registers().lessons.standing().count(), 0);
+}
+
+#[test]
+fn the_report_on_the_screen_has_earlier_runs_of_the_scenario_beside_it() {
+    // given a run that ended, a run of another scenario, and a real case
+    let memory = Memory::new();
+    let first = ended_badly(window(&memory, "AL", 0)).keys("<esc>");
+    assert!(!read(&after_action(first)).contains("Tidigare omgångar"));
+    let other = window(&memory, "BK", 300).keys("n<tab>2<enter>2<enter><enter><enter><esc>");
+    assert!(
+        other.model.open.as_ref().unwrap().plays(),
+        "{}",
+        other.screen()
+    );
+    drop(other.keys("<f9>p"));
+    drop(window(&memory, "BK", 600).keys("nSkarpt<enter>"));
+    // when another run of the same scenario is made a day later, and its report is read
+    let second = window(&memory, "CL", 900).at("2026-11-24 09:00");
+    let second = after_action(ended_badly(second).keys("<esc>"));
+    // then the first one stands beside it, and nothing else
+    let text = read(&second);
+    assert!(
+        text.contains("kunde inte genomföras (ovning-2026-11-23-"),
+        "{text}"
+    );
+    assert_eq!(text.matches("- ovning-").count(), 1, "{text}");
+    assert!(!text.contains("scenariot har ändrats"), "{text}");
+    // and when it is released it stands there too
+    let mut second = second.keys("u<enter>");
+    second.rest();
+    let released = memory.files().into_iter();
+    let mut papers =
+        released.filter(|(path, _)| path.ends_with("_sv.md") || path.contains("ovningsrapport"));
+    assert!(
+        papers.any(|(_, bytes)| String::from_utf8_lossy(&bytes).contains("(ovning-2026-11-23-")),
+        "{}",
+        second.screen()
+    );
+}
+
+#[test]
+fn what_a_leap_goes_past_is_shown_and_delivered_with_one_key() {
+    // given a contingency that is to come between ten and eleven, if nobody has stated awareness
+    let small = include_str!("../fixtures/scenarios/valid/small.toml").replace(
+        "at = 2025-08-26T10:00:00\n",
+        "at = 2025-08-26T10:00:00\nuntil = 2025-08-26T11:00:00\n",
+    );
+    let mut desk = Desk::home().keys("n<tab>2<enter>");
+    let file = frist::case::RuleFile::new("small.toml", small);
+    let read = frist::scenario::read(&file.name, &file.source).unwrap();
+    desk.model.scenarios[0] = (read, file);
+    let desk = desk.keys("1<enter>AL<enter><enter><esc><f9>p");
+    // when the clock leaps past it
+    let desk = desk.keys("g+4h<enter>");
+    // then the call has come, the facilitator is told, and the cursor stands on it
+    assert_eq!(desk.case().exercise().injected.len(), 1);
+    shows(&desk, "Klockan gick förbi nr 3: Enter lämnar det ändå");
+    let passed = desk.keys("<enter>");
+    assert_eq!(passed.case().exercise().injected.len(), 2);
+    shows(&passed, "Dataskyddsombudet");
+    hides(&passed, "Klockan gick förbi");
+}
+
+#[test]
+fn the_walks_footer_keeps_the_log_and_what_has_come_at_80_columns() {
+    for (lang, log, came) in [
+        (frist::text::Lang::Sv, "l logga", "F4 inkommet"),
+        (frist::text::Lang::En, "l log", "F4 received"),
+    ] {
+        let desk = playing(Desk::home().lang(lang)).size(80, 24);
+        let screen = desk.screen();
+        let footer = screen.lines().last().unwrap();
+        for key in ["Enter", log, came, "F12", "F1 "] {
+            assert!(footer.contains(key), "{key}: {footer}");
+        }
+    }
+}

@@ -264,6 +264,10 @@ fn entry() -> impl Strategy<Value = Entry> {
         .prop_map(
             |(change, due, (effect, effect_when), kind, owner, proof, what)| {
                 Entry::Lesson(Lesson {
+                    action: None,
+                    finding: None,
+                    improves: None,
+                    objective: None,
                     change,
                     due,
                     effect,

@@ -308,6 +308,10 @@ fn afterwards(told: &mut Told) {
     ] {
         told.enter(
             Entry::Lesson(Lesson {
+                action: None,
+                finding: None,
+                improves: None,
+                objective: None,
                 change: None,
                 due: None,
                 effect: None,

@@ -97,6 +97,13 @@ fn afterwards() {
 }
 
 #[test]
+fn what_nobody_has_taken_up() {
+    let ended = "<f9>pg+3h<enter>eBrandlarm<enter><enter><esc>m<tab>";
+    shots("exercise-findings", |desk| desk.keys(ended));
+    shots("exercise-take-up", |desk| desk.keys(ended).keys("<down>f"));
+}
+
+#[test]
 fn help_of_the_facilitator() {
     shots("exercise-lead-help", |desk| desk.keys("<f9>?"));
 }

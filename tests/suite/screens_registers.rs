@@ -296,7 +296,7 @@ fn measures_and_what_lacks_an_owner() {
 #[test]
 fn lessons() {
     shots("lessons", |desk| {
-        desk.keys("m<tab>a1<enter>Öva två gånger om året<enter>Säkerhetschef<enter>")
+        desk.keys("m<tab>a1<enter>Öva två gånger om året<enter><enter><enter>Säkerhetschef<enter>")
             .keys("1 okt 2025<enter><c-s>")
     });
 }

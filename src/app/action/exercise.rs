@@ -5,8 +5,12 @@ use super::when::{inside, is_over, leading, leading_on, plays};
 use super::{Action, ENTER, row};
 use crate::app::alarm;
 use crate::app::key::{Code, Key};
-use crate::text::Phrase;
+use crate::app::screens::register::can;
 use crate::text::keys::exercise as words;
+use crate::text::{Phrase, keys};
+
+/// What failed becomes lessons on the page where lessons are kept.
+pub(super) const TAKE_UP: Action = row(Id::TakeUp, &[Key::char('f')], keys::TAKE_UP, can::takes_up);
 
 const F9: Key = Key::plain(Code::F(9));
 

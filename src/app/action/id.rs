@@ -127,6 +127,8 @@ pub enum Id {
     Withdraw,
     /// Reject the start under the cursor.
     Reject,
+    /// Take up what failed in an exercise as a lesson.
+    TakeUp,
     /// Have the proposal on risk recorded.
     Propose,
     /// Go to the next question of the entry being written.

@@ -46,6 +46,7 @@ pub const fn rank(id: Id) -> u8 {
         | Id::RecordBefore
         | Id::RecordAfter
         | Id::Propose
+        | Id::TakeUp
         | Id::SaveEntry
         | Id::AddRow
         | Id::Compare

@@ -55,7 +55,11 @@ fn to_come(deck: &Deck) -> usize {
     let next = deck.next();
     let waits = || place(&|stand| matches!(stand, Stand::Waiting(at) if Some(*at) == next));
     let open = || place(&|stand| !matches!(stand, Stand::Delivered(_) | Stand::Skipped));
-    due.or_else(waits).or_else(open).unwrap_or(0)
+    let passed = || place(&|stand| *stand == Stand::Passed);
+    due.or_else(passed)
+        .or_else(waits)
+        .or_else(open)
+        .unwrap_or(0)
 }
 
 /// Returns the inject under the cursor.
@@ -158,14 +162,20 @@ fn send(model: &mut Model, act: Act) -> Vec<Effect> {
     }
 }
 
-/// The cursor follows what has just come to the next one to come.
+/// The cursor follows what has just come to the next one to come; a leap, to what the clock went past.
 pub fn follow(model: &mut Model, records: &[Record]) {
     let is_inject = |record: &Record| matches!(&record.event, Event::Exercise(of) if matches!(**of, Exercise::Injected(_)));
     let (Screen::Lead(state), Some(open)) = (&mut model.screen, &model.open) else {
         return;
     };
-    if state.asked.is_none() && records.iter().any(is_inject) {
-        state.at = open.derived.deck.as_ref().map_or(0, to_come);
+    let is_clock = |record: &Record| matches!(&record.event, Event::Exercise(of) if matches!(**of, Exercise::Clock(_)));
+    let deck = open.derived.deck.as_ref();
+    let has_passed = deck.is_some_and(|deck| deck.passed().next().is_some());
+    let moves = records
+        .iter()
+        .any(|one| is_inject(one) || has_passed && is_clock(one));
+    if state.asked.is_none() && moves {
+        state.at = deck.map_or(0, to_come);
         state.scroll = 0;
     }
 }

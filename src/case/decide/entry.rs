@@ -2,9 +2,9 @@
 
 use super::super::event::{Entered, Event, Shown, Source};
 use super::super::gate::{DATA_LIST, data_set};
-use super::super::refusal::{Needed, Refusal};
+use super::super::refusal::{Needed, NoPlay, Refusal};
 use super::super::register::{
-    Anchor, AnchorKind, ContactStatus, Entry, Guardian, ProtectedPerson, with_table,
+    Anchor, AnchorKind, ContactStatus, Entry, Guardian, Lesson, ProtectedPerson, with_table,
 };
 use super::super::state::{Case, Table, Versions};
 use super::super::{Digest, EntryId, Rules};
@@ -12,7 +12,7 @@ use super::{
     assessment, check, decisions, filing, need, not_future, one, sending, shown_clock, some,
 };
 use crate::clock::Start;
-use crate::playbook::{FieldId, Register};
+use crate::playbook::{ExpectId, FieldId, ObjectiveId, Register};
 use crate::text::FreeText;
 use crate::text::protected::names_protection;
 use crate::time::{Moment, When};
@@ -111,6 +111,8 @@ fn ruled(
             value.what = need(value.what, Needed::What)?;
             (value.owner, value.proof) = (some(value.owner), some(value.proof));
             (value.change, value.effect) = (some(value.change), some(value.effect));
+            value.action = some(value.action);
+            found(rules, &value)?;
             not_future(at, value.effect_when.as_ref())?;
             (Entry::Lesson(value), None)
         }
@@ -131,6 +133,23 @@ fn ruled(
         Entry::Inquiry(value) => decisions::inquiry(case, rules, at, id, value)?,
         Entry::Exception(value) => decisions::exception(case, rules, at, id, value)?,
     })
+}
+
+/// What a lesson takes up of how an exercise went has to be something that the exercise tries.
+fn found(rules: &Rules, lesson: &Lesson) -> Result<(), Refusal> {
+    if lesson.finding.is_none() && lesson.objective.is_none() {
+        return Ok(());
+    }
+    let Some((scenario, _)) = &rules.scenario else {
+        return Err(Refusal::Exercise(NoPlay::NotPlayed));
+    };
+    let mut finding = lesson.finding.iter();
+    let expected = |id: &ExpectId| scenario.expected.iter().any(|one| one.id == *id);
+    let tried = |id: &ObjectiveId| scenario.objectives.iter().any(|one| one.id == *id);
+    if finding.all(expected) && lesson.objective.iter().all(tried) {
+        return Ok(());
+    }
+    Err(Refusal::Exercise(NoPlay::UnknownName))
 }
 
 /// A start of a clock: of a clock that awareness starts, not in the future, with something that

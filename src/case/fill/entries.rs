@@ -150,6 +150,7 @@ fn columns(register: Register, playbook: &Playbook) -> Vec<(FieldId, FieldKind)>
                 register: Register::Assessments,
                 many: false,
             },
+            "finding" | "objective" => FieldKind::Line,
             _ => FieldKind::Number { unit: None },
         };
         Some((FieldId::new(column).ok()?, kind))

@@ -75,11 +75,11 @@ pub const fn hidden_columns(register: Register) -> &'static [&'static str] {
         Register::Anchors | Register::Filings | Register::Duties => &["clock"],
         Register::Protected => &["label"],
         Register::Assessments => &["proposal", "stage"],
+        Register::Lessons => &["finding", "objective"],
         Register::Groups
         | Register::Checks
         | Register::Sendings
         | Register::Measures
-        | Register::Lessons
         | Register::People
         | Register::Links
         | Register::Tasks

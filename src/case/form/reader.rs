@@ -6,7 +6,7 @@ use super::{CellFault, CellTrouble, Coded};
 use crate::case::event::Cells;
 use crate::case::register::{ClockOffset, Count};
 use crate::case::{Answer, CaseId, EntryId, Quantity, Value};
-use crate::playbook::{ChannelId, ChoiceId, ClockId, RoleId};
+use crate::playbook::{ChannelId, ChoiceId, ClockId, ExpectId, ObjectiveId, RoleId};
 use crate::text::FreeText;
 use crate::time::When;
 
@@ -243,6 +243,20 @@ impl<'a> CellReader<'a> {
         })
     }
 
+    /// Takes what an exercise expects, which may be missing.
+    pub(in crate::case) fn expected(&mut self, column: &'static str) -> Option<ExpectId> {
+        self.made(column, false, |value| {
+            named(value, |id| ExpectId::new(id).ok())
+        })
+    }
+
+    /// Takes an objective of an exercise, which may be missing.
+    pub(in crate::case) fn objective(&mut self, column: &'static str) -> Option<ObjectiveId> {
+        self.made(column, false, |value| {
+            named(value, |id| ObjectiveId::new(id).ok())
+        })
+    }
+
     /// Takes the id of another case, which may be missing.
     pub(in crate::case) fn case_id(&mut self, column: &'static str) -> Option<CaseId> {
         self.made(column, false, |value| {
@@ -261,6 +275,13 @@ impl<'a> CellReader<'a> {
             ClockId::new(one(value)?).map_err(|_| CellTrouble::NotAnId)
         })
     }
+}
+
+/// Reads an id that is written as a text: what it names is no alternative of the playbook's.
+fn named<T>(value: &Value, read: fn(&str) -> Option<T>) -> Result<T, CellTrouble> {
+    let text = text(value)?;
+    let id = text.clear().and_then(|text| read(text.trim()));
+    id.ok_or(CellTrouble::NotAnId)
 }
 
 fn text(value: &Value) -> Result<FreeText, CellTrouble> {

@@ -4,10 +4,10 @@ use serde::{Deserialize, Serialize};
 
 use crate::case::event::Cells;
 use crate::case::form::{Build as _, CellFault, CellReader, CellWriter, Coded as _, coded, field};
-use crate::playbook::{Field, FieldKind};
+use crate::playbook::{ExpectId, Field, FieldKind, ObjectiveId};
 use crate::text::FreeText;
 use crate::text::column::lesson as words;
-use crate::text::register::lesson;
+use crate::text::register::{improvement, lesson};
 use crate::time::When;
 
 /// What kind of learning it is.
@@ -22,10 +22,30 @@ pub enum LessonKind {
     Conclusion,
 }
 
+/// What kind of ability an improvement is about: the capability elements of an improvement plan in
+/// HSEEP 2020.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Improves {
+    /// Plans, playbooks, routines and decisions made beforehand.
+    Planning,
+    /// Who answers for what, and who is on duty.
+    Organisation,
+    /// Tools, systems and supplies.
+    Equipment,
+    /// What people know.
+    Training,
+    /// What is practised, and how.
+    Exercise,
+}
+
 /// A lesson.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Lesson {
+    /// What is to be done about it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub action: Option<FreeText>,
     /// A change that it proposes to the playbook, as a difference. Shown, never applied.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub change: Option<FreeText>,
@@ -38,8 +58,17 @@ pub struct Lesson {
     /// When the effect was checked.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub effect_when: Option<When>,
+    /// What an exercise expected, when this takes up that it was late, not done or broken.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub finding: Option<ExpectId>,
+    /// What kind of ability is to become better.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub improves: Option<Improves>,
     /// What kind of learning.
     pub kind: LessonKind,
+    /// The objective of an exercise, when this takes up how the whole of it went.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub objective: Option<ObjectiveId>,
     /// Who answers for it; a role rather than a name.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub owner: Option<FreeText>,
@@ -58,12 +87,33 @@ coded! {
     }
 }
 
+coded! {
+    Improves {
+        Planning = "planning", improvement::PLANNING;
+        Organisation = "organisation", improvement::ORGANISATION;
+        Equipment = "equipment", improvement::EQUIPMENT;
+        Training = "training", improvement::TRAINING;
+        Exercise = "exercise", improvement::EXERCISE;
+    }
+}
+
+/// Returns an id as the text of a cell: what it names is no alternative of the playbook's.
+fn named(id: Option<&impl ToString>) -> Option<FreeText> {
+    id.map(|id| FreeText::new(id.to_string()))
+}
+
 impl Lesson {
     /// Returns the form's fields, in order.
     pub fn fields() -> Vec<Field> {
         [
             field("kind", words::KIND, FieldKind::OneOf(LessonKind::choices())).required(),
             field("what", words::WHAT, FieldKind::Text).required(),
+            field("action", words::ACTION, FieldKind::Text),
+            field(
+                "improves",
+                words::IMPROVES,
+                FieldKind::OneOf(Improves::choices()),
+            ),
             field("owner", words::OWNER, FieldKind::Line),
             field("due", words::DUE, FieldKind::Moment),
             field("proof", words::PROOF, FieldKind::Line),
@@ -81,6 +131,10 @@ impl Lesson {
         let mut read = CellReader::new(cells);
         let kind = read.choice("kind");
         let what = read.text("what");
+        let action = read.text_or_none("action");
+        let improves = read.choice_or_none("improves");
+        let finding = read.expected("finding");
+        let objective = read.objective("objective");
         let owner = read.text_or_none("owner");
         let due = read.when_or_none("due");
         let proof = read.text_or_none("proof");
@@ -91,6 +145,10 @@ impl Lesson {
             Some(Self {
                 kind: kind?,
                 what: what?,
+                action,
+                improves,
+                finding,
+                objective,
                 owner,
                 due,
                 proof,
@@ -107,6 +165,10 @@ impl Lesson {
         CellWriter::default()
             .choice("kind", self.kind)
             .text("what", &self.what)
+            .text("action", self.action.as_ref())
+            .choice_or_none("improves", self.improves)
+            .text("finding", named(self.finding.as_ref()).as_ref())
+            .text("objective", named(self.objective.as_ref()).as_ref())
             .text("owner", self.owner.as_ref())
             .when("due", self.due.as_ref())
             .text("proof", self.proof.as_ref())

@@ -37,7 +37,7 @@ pub use exception::{Exception, ExceptionGround};
 pub use filing::{Filing, FilingStage};
 pub use group::Group;
 pub use inquiry::Inquiry;
-pub use lesson::{Lesson, LessonKind};
+pub use lesson::{Improves, Lesson, LessonKind};
 pub use link::Link;
 pub use measure::{Measure, MeasureState};
 pub use offset::ClockOffset;

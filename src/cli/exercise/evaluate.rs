@@ -2,10 +2,10 @@
 
 use std::io::Write;
 
-use super::earlier;
 use crate::cli::world::{Stop, World};
 use crate::cli::{paper, past};
 use crate::report::context::{Awaited, Exercise};
+use crate::runtime::EarlierRuns;
 use crate::text::{Lang, exercise_told as words};
 
 /// Tells how it went.
@@ -13,8 +13,9 @@ pub(super) fn run(world: &World, named: &str, out: &mut dyn Write) -> Result<(),
     let lang = world.lang;
     let seen = past::open(world, named, None)?;
     let (_, context) = paper::context(&seen, lang);
-    let context = earlier::beside(world, &seen.desk, context, lang)?;
     let id = seen.desk.store.id();
+    let (mut earlier, wall) = (EarlierRuns::default(), world.clock.now());
+    let context = earlier.beside(&world.library, id, context, wall, lang)?;
     let Some(exercise) = &context.exercise else {
         return Err(Stop::Call(words::no_evaluation(id.as_str(), lang)));
     };
@@ -75,6 +76,7 @@ fn told(exercise: &Exercise, lang: Lang) -> Vec<String> {
         lines.extend([String::new(), heading.to(lang).to_owned()]);
         for one in of_it {
             lines.extend(line(one, lang));
+            lines.extend(one.why.iter().map(|why| format!("  {why}")));
         }
     }
     if missed + late == 0 {

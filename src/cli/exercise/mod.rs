@@ -1,7 +1,6 @@
 //! `frist exercise`: exercises on the real tool. One file a subcommand.
 
 mod command;
-pub(super) mod earlier;
 mod evaluate;
 mod lead;
 mod list;

@@ -58,6 +58,18 @@ pub struct Change {
 pub struct Lesson {
     /// What was learned.
     pub what: String,
+    /// What is to be done about it.
+    #[serde(default)]
+    pub action: Option<String>,
+    /// What kind of ability is to become better, in words.
+    #[serde(default)]
+    pub improves: Option<String>,
+    /// The id of what an exercise expected, when this takes up that it was late, not done or broken.
+    #[serde(default)]
+    pub finding: Option<String>,
+    /// The id of an objective, when this takes up how the whole of it went.
+    #[serde(default)]
+    pub objective: Option<String>,
     /// Who answers for it.
     pub owner: Option<String>,
     /// When it is to be done.
@@ -164,6 +176,10 @@ pub(super) fn lessons(tell: &Teller<'_>) -> Lessons {
     for entry in tell.case.registers().lessons.standing() {
         let lesson = Lesson {
             what: tell.free(&entry.value.what),
+            action: tell.some(entry.value.action.as_ref()),
+            improves: entry.value.improves.map(|kind| tell.coded(kind)),
+            finding: entry.value.finding.as_ref().map(ToString::to_string),
+            objective: entry.value.objective.as_ref().map(ToString::to_string),
             owner: tell.some(entry.value.owner.as_ref()),
             due: entry.value.due.as_ref().map(|when| tell.when(when)),
             proof: tell.some(entry.value.proof.as_ref()),

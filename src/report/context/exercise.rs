@@ -6,7 +6,7 @@ use std::collections::HashMap;
 use serde::{Deserialize, Serialize};
 
 use super::afterwards::Lessons;
-use super::improvements::{Improvement, improvements};
+use super::improvements::{Improvement, Shortfall, improvements, shortfalls};
 use super::judged::{self, Awaited};
 use super::played::{self, Dealt};
 use super::teller::{Teller, Time};
@@ -64,8 +64,10 @@ pub struct Exercise {
     pub observations: Vec<Witnessed>,
     /// The questions of the hot wash, with what was answered.
     pub hot_wash: Vec<Asked>,
-    /// What is to be improved: first what did not go as expected, then the lessons of the record.
+    /// The improvement plan: the lessons of the record.
     pub improvements: Vec<Improvement>,
+    /// What did not go as expected, each with whether a lesson takes it up; objective by objective.
+    pub shortfalls: Vec<Shortfall>,
     /// When the exercise can end, each in words.
     pub ends: Vec<String>,
     /// How many things were done, in time where there was one, or kept.
@@ -200,6 +202,11 @@ pub(super) fn exercise(
         u64::try_from(of_it).unwrap_or(u64::MAX)
     };
     let aims = aims(tell, scenario, &evaluation, &shows);
+    let rated = aims
+        .iter()
+        .cloned()
+        .zip(evaluation.aims.iter().map(challenged));
+    let shortfalls = shortfalls(&rated.collect::<Vec<_>>(), lessons);
     Some(Exercise {
         scenario: scenario.id.to_string(),
         title: to(&scenario.title),
@@ -222,7 +229,8 @@ pub(super) fn exercise(
                 card: to(&role.card),
             })
             .collect(),
-        improvements: improvements(tell, &aims, lessons),
+        improvements: improvements(tell, lessons, &shortfalls),
+        shortfalls,
         aims,
         injects: played::injects(tell, scenario, &evaluation),
         observations: (tell.case.exercise().observed.iter())
@@ -273,6 +281,14 @@ fn aims(
         earlier: Vec::new(),
     };
     numbered.map(aim).collect()
+}
+
+/// Returns whether an objective was met with challenges, as the record shows it or as somebody who
+/// watched saw it.
+fn challenged(aim: &evaluation::Aim) -> bool {
+    let seen = aim.observed.iter().filter_map(|one| one.value.rating);
+    let mut all = aim.rating.into_iter().chain(seen);
+    all.any(|rating| rating != Rating::Performed)
 }
 
 /// Returns the rating of an objective in words, or why it has none.

@@ -41,7 +41,7 @@ pub use exercise::{
 };
 pub use forms::{Form, FormField, FormSection};
 pub use head::{CaseHead, Counts, Organisation, Rule};
-pub use improvements::Improvement;
+pub use improvements::{Improvement, Shortfall};
 pub use judged::Awaited;
 pub use letter::{DataOf, Letter};
 pub use played::Dealt;
@@ -225,6 +225,18 @@ pub fn build<'r>(of: Of<'_>, records: impl IntoIterator<Item = &'r Record>) -> C
 /// the forms themselves.
 pub(in crate::report) fn without_forms(of: Of<'_>) -> Context {
     plain(of, &[], None)
+}
+
+/// Returns what did not go as expected in an exercise, each with whether a lesson takes it up.
+pub fn shortfalls(of: Of<'_>, records: &[&Record]) -> Vec<Shortfall> {
+    let tell = teller::Teller {
+        case: of.case,
+        rules: of.rules,
+        lang: of.lang,
+        now: of.now,
+    };
+    let exercise = exercise::exercise(&tell, records, &afterwards::lessons(&tell));
+    exercise.map_or_else(Vec::new, |exercise| exercise.shortfalls)
 }
 
 /// Builds the context of a message to one group.

@@ -1,16 +1,22 @@
 //! Carries out what is wished of papers: made to be read, and frozen when they leave the house.
 
+use std::borrow::Cow;
+
 use super::super::{paper, release};
 use super::Performer;
 use crate::app::Msg;
 use crate::app::effect::Wanted;
 use crate::app::msg::Paper;
+use crate::builtin;
 use crate::failure::Failure;
+use crate::report::Context;
 use crate::store::{self, flaw};
+use crate::time::Moment;
 
 impl Performer {
     /// Makes a paper to be read.
-    pub(super) fn render(&mut self, wanted: &Wanted) -> Result<Paper, Failure> {
+    pub(super) fn render(&mut self, wanted: &Wanted, wall: Moment) -> Result<Paper, Failure> {
+        let wanted = &self.beside(wanted, wall)?;
         let Some(open) = self.open.as_mut() else {
             return Ok(Paper::Problems(Vec::new()));
         };
@@ -31,7 +37,13 @@ impl Performer {
     }
 
     /// Freezes a paper; the number is the first that no file has.
-    pub(super) fn freeze(&mut self, wanted: &Wanted, from: u32) -> Result<Msg, Failure> {
+    pub(super) fn freeze(
+        &mut self,
+        wanted: &Wanted,
+        from: u32,
+        wall: Moment,
+    ) -> Result<Msg, Failure> {
+        let wanted = &self.beside(wanted, wall)?;
         let Some(open) = self.open.as_ref() else {
             return Ok(Msg::Paper(Paper::Problems(Vec::new())));
         };
@@ -55,5 +67,21 @@ impl Performer {
         };
         let released = release::freeze(folder.as_ref(), id, &version, &frozen)?;
         Ok(Msg::Frozen(Box::new(released)))
+    }
+
+    /// Puts earlier runs of the same scenario beside an exercise, where the paper is about how it went.
+    fn beside<'w>(&mut self, wanted: &'w Wanted, wall: Moment) -> Result<Cow<'w, Wanted>, Failure> {
+        let open = self.open.as_ref();
+        let of_it = open.filter(|_| wanted.report.as_str() == builtin::AFTER_ACTION);
+        let Some(id) = of_it.map(|open| open.store.id()) else {
+            return Ok(Cow::Borrowed(wanted));
+        };
+        let context = Context::clone(&wanted.context);
+        let (library, lang) = (&self.library, wanted.lang);
+        let context = self.earlier.beside(library, id, context, wall, lang)?;
+        Ok(Cow::Owned(Wanted {
+            context: Box::new(context),
+            ..wanted.clone()
+        }))
     }
 }

@@ -33,6 +33,13 @@ pub const PROPOSE: Pair = pair(
     "Spara programmets förslag om risken",
     "Save the program's proposal on the risk",
 );
+/// Takes up what did not go as expected in an exercise.
+pub const TAKE_UP: Pair = pair(
+    "ta upp fynd",
+    "take up finding",
+    "Ta upp det som brast i övningen som en lärdom",
+    "Take up what failed in the exercise as a lesson",
+);
 /// Rejects a start.
 pub const REJECT: Pair = pair(
     "avvisa",

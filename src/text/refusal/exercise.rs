@@ -69,8 +69,8 @@ pub const UNKNOWN_NAME: Three = (
     ),
     NOTHING,
     Phrase::new(
-        "Välj bland scenariots inspel, mål och frågor.",
-        "Choose among the scenario's injects, objectives and questions.",
+        "Välj bland scenariots inspel, mål, frågor och det det väntar sig.",
+        "Choose among the scenario's injects, objectives, questions and what it expects.",
     ),
 );
 /// An inject that has reached the participants.

@@ -196,6 +196,7 @@ pub(super) fn standing_of(scene: Scene<'_>, row: &Row) -> Vec<Line<'static>> {
         | Mark::Earlier
         | Mark::Proposed
         | Mark::BeforeGate
+        | Mark::Shortfall(_)
         | Mark::Duty(_)
         | Mark::Promise(..) => return Vec::new(),
     };

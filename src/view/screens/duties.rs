@@ -45,6 +45,7 @@ pub(super) fn mark(row: &Row) -> Option<&DutyMark> {
         | Mark::Earlier
         | Mark::Proposed
         | Mark::BeforeGate
+        | Mark::Shortfall(_)
         | Mark::Promise(..) => None,
     }
 }

@@ -145,6 +145,11 @@ fn top(model: &Model, open: &Open, deck: &Deck, theme: Theme, width: usize) -> V
     if pace != Pace::Over {
         let next = next(deck, &clock, now, lang);
         lines.push(Line::raw(cut(&next, width)));
+        let passed: Vec<usize> = deck.passed().map(|card| card.number).collect();
+        if !passed.is_empty() {
+            let text = words::passed(&passed, lang);
+            lines.push(Line::styled(cut(&text, width), theme.warn()));
+        }
     }
     if pace == Pace::NotStarted {
         let rows = words::GUIDE
@@ -251,6 +256,7 @@ fn stand(
         }
         Stand::Reserve => ("–", said(words::RESERVE), theme.quiet()),
         Stand::Held => ("‖", said(words::HELD), theme.warn()),
+        Stand::Passed => ("!", said(words::PASSED), theme.warn()),
         Stand::Skipped => ("×", said(words::SKIPPED), theme.quiet()),
     }
 }
@@ -291,6 +297,8 @@ fn foot(
         lines.push(Line::styled(nothing, theme.quiet()));
     }
     if is_over(open) {
+        let rows = wrap(words::THEN.to(lang), width).into_iter();
+        lines.extend(rows.map(|row| Line::styled(row, theme.accent())));
         return lines;
     }
     if !deck.ends.is_empty() {

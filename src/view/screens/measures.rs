@@ -3,6 +3,7 @@
 use ratatui::text::Line;
 
 use super::register::Scene;
+use crate::app::screens::register::Mark;
 use crate::case::Entry;
 use crate::case::register::{Lesson, LessonKind, Measure, MeasureState};
 use crate::text::{measures as words, register};
@@ -14,7 +15,9 @@ pub(super) fn panel(scene: Scene<'_>) -> Vec<Line<'static>> {
     for row in &scene.state.rows {
         if let Entry::Measure(measure) = &row.entry {
             measures.push(measure);
-        } else if let Entry::Lesson(lesson) = &row.entry {
+        } else if let (Entry::Lesson(lesson), false) =
+            (&row.entry, matches!(row.mark, Mark::Shortfall(_)))
+        {
             lessons.push(lesson);
         }
     }
@@ -66,6 +69,11 @@ pub(super) fn panel(scene: Scene<'_>) -> Vec<Line<'static>> {
     }
     if adrift > 0 {
         let text = format!("! {adrift} {}", scene.say(words::ADRIFT));
+        lines.push(Line::styled(text, scene.theme.warn()));
+    }
+    let left = scene.state.left();
+    if left > 0 {
+        let text = format!("! {}", words::left(left, scene.model.lang));
         lines.push(Line::styled(text, scene.theme.warn()));
     }
     lines.extend(scene.lines(scene.say(words::OWNER), scene.theme.quiet()));

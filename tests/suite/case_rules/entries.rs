@@ -91,6 +91,10 @@ fn what_an_entry_is_about_is_never_empty() {
         (
             "l",
             Entry::Lesson(Lesson {
+                action: None,
+                finding: None,
+                improves: None,
+                objective: None,
                 change: None,
                 due: None,
                 effect: None,

@@ -238,3 +238,26 @@ fn the_evaluation_names_what_failed_and_what_was_late_beside_earlier_runs() {
     let earlier = format!("genomfört ({first})");
     assert!(report.out.contains(&earlier), "{}", report.out);
 }
+
+#[test]
+fn an_earlier_run_of_an_edited_scenario_stands_beside_with_that_it_was_another_file() {
+    // given a run that ended well, and after it one of the scenario as it was edited since
+    let place = Place::new();
+    let small = include_str!("../../fixtures/scenarios/valid/small.toml");
+    place.file("config/playbooks/scenarios/small.toml", small.as_bytes());
+    let first = start(&place, "small");
+    play(&place, &first, "2025-10-15", 20);
+    let edited = format!("{small}\n# ändrat\n");
+    place.file("config/playbooks/scenarios/small.toml", edited.as_bytes());
+    let second = start(&place, "small");
+    play(&place, &second, "2025-10-16", 90);
+    // when the report of the second is printed
+    let mut command = place.command();
+    command
+        .env("FRIST_NOW", "2025-10-17T09:00+02:00")
+        .args(["report", &second, "ovningsrapport"]);
+    let told = super::place::told(&mut command).out;
+    // then the first stands beside it
+    assert!(told.contains(&format!("genomfört ({first})")), "{told}");
+    assert!(told.contains("scenariot har ändrats sedan dess"), "{told}");
+}

@@ -17,7 +17,7 @@ use frist::case::register::FilingStage;
 
 const LANGS: [Lang; 2] = [Lang::Sv, Lang::En];
 
-fn of(story: &Story, lang: Lang) -> Context {
+pub(super) fn of(story: &Story, lang: Lang) -> Context {
     let id = CaseId::new("ovning-20261123-abcdef").unwrap();
     let of = Of {
         id: &id,
@@ -30,7 +30,7 @@ fn of(story: &Story, lang: Lang) -> Context {
     context::build(of, &story.records)
 }
 
-fn paper(name: &str, context: &Context, story: &Story, lang: Lang) -> Paper {
+pub(super) fn paper(name: &str, context: &Context, story: &Story, lang: Lang) -> Paper {
     let papers = Papers::load(name, &[], &story.rules.playbook).unwrap();
     let make = Make {
         lang,
@@ -40,7 +40,7 @@ fn paper(name: &str, context: &Context, story: &Story, lang: Lang) -> Paper {
 }
 
 /// A run in which awareness is late, a letter goes too early, and the mail never comes.
-fn bad_run() -> Story {
+pub(super) fn bad_run() -> Story {
     let source = with_filings();
     let observed = |objective: Option<&str>, rating, text: &str| {
         act(Act::Observe(Observed {

@@ -645,6 +645,10 @@ fn work(lead: &mut Hand) {
     };
     lead.write(new("m-1", Entry::Measure(measure)));
     let lesson = Lesson {
+        action: None,
+        finding: None,
+        improves: None,
+        objective: None,
         change: Some(words("ändring")),
         due: Some(day("10-01")),
         effect: Some(words("verkan")),

@@ -247,6 +247,10 @@ pub(crate) fn every_event(words: &str) -> Vec<Event> {
             what: text(),
         }),
         Entry::Lesson(Lesson {
+            action: None,
+            finding: None,
+            improves: None,
+            objective: None,
             change: None,
             due: Some(when()),
             effect: None,

@@ -93,10 +93,29 @@ pub(in crate::app) fn on_register(model: &Model, of: Register) -> bool {
     register(model).is_some_and(|state| state.register() == of)
 }
 
-/// Returns whether the row under the cursor is recorded; a clock that nobody has decided on is not.
+/// Returns whether what nobody has taken up of an exercise can be taken up here.
+pub(in crate::app) fn takes_up(model: &Model) -> bool {
+    let has = model.open.as_ref().is_some_and(super::has_shortfalls);
+    has && in_table(model) && on_page(model, Page::Measures) && !on_register(model, Register::Tasks)
+}
+
+/// Returns whether the row under the cursor is recorded; a clock that nobody has decided on is not,
+/// nor what nobody has taken up of an exercise.
 pub(in crate::app) fn is_recorded(model: &Model) -> bool {
     let row = register(model).and_then(State::current);
-    row.is_some_and(|row| !matches!(&row.mark, Mark::Duty(duty) if !duty.decided))
+    row.is_some_and(|row| match &row.mark {
+        Mark::Duty(duty) => duty.decided,
+        Mark::Shortfall(_) => false,
+        Mark::None
+        | Mark::Counts(_)
+        | Mark::Rival(_)
+        | Mark::Rejected(..)
+        | Mark::Holds
+        | Mark::Earlier
+        | Mark::Proposed
+        | Mark::BeforeGate
+        | Mark::Promise(..) => true,
+    })
 }
 
 /// Returns whether the tab of coverage is on the screen.

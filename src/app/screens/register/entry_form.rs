@@ -150,6 +150,11 @@ impl EntryForm {
         this
     }
 
+    /// Returns whether nothing of the entry is on record.
+    pub fn is_unrecorded(&self) -> bool {
+        self.is_new || self.seen.is_empty()
+    }
+
     /// Remembers which versions the form began with.
     pub fn began_with(&mut self, versions: &[Version]) {
         self.seen = versions.iter().map(|version| version.record).collect();

@@ -10,6 +10,7 @@ mod duties;
 mod entry_form;
 mod page;
 mod rows;
+mod shortfalls;
 mod write;
 
 pub use duties::{DutyMark, accept_all};
@@ -17,6 +18,8 @@ pub use entry_form::{EntryForm, new_drafts};
 pub use page::Page;
 pub(super) use rows::rows;
 pub use rows::{Mark, Row, Version, decision};
+pub(in crate::app) use shortfalls::has as has_shortfalls;
+pub use shortfalls::take_up;
 pub use write::{close, failed, key, paste, save};
 
 use super::{filings, protected, risk, sendings};
@@ -113,6 +116,9 @@ impl State {
         }
         let under = self.current().map(|row| row.id.clone());
         self.rows = rows(open, self.register(), now);
+        if self.register() == Register::Lessons {
+            self.rows.extend(shortfalls::rows(open, now, lang));
+        }
         let found = under.and_then(|id| self.rows.iter().position(|row| row.id == id));
         let last = self.rows.len().saturating_sub(1);
         self.at = found.unwrap_or(self.at).min(last);
@@ -236,6 +242,9 @@ pub fn edit(model: &mut Model) {
         let mut form = EntryForm::new(open, register, standing, lang);
         if let Some(row) = state.current() {
             form.began_with(&row.versions);
+            if matches!(row.mark, Mark::Shortfall(_)) {
+                form.form.go_to_first_open();
+            }
         }
         state.form = Some(form);
     }

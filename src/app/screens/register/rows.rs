@@ -9,6 +9,7 @@ use crate::case::{
 };
 use crate::clock::Phase;
 use crate::playbook::Register;
+use crate::report::context::Shortfall;
 use crate::text::FreeText;
 use crate::time::{Moment, When};
 
@@ -67,6 +68,8 @@ pub enum Mark {
     BeforeGate,
     /// A clock that applies or not: the proposal, and whether anybody has decided.
     Duty(Box<DutyMark>),
+    /// What of an exercise no lesson takes up: the row is a lesson that stands ready.
+    Shortfall(Box<Shortfall>),
     /// A promise: where it stands, and its last minute.
     Promise(Phase, Moment),
 }

@@ -105,6 +105,7 @@ fn stands(about: &About<'_>) -> String {
         Stand::Following => words::sentence::FOLLOWING.to(lang).to_owned(),
         Stand::Reserve => words::sentence::RESERVE.to(lang).to_owned(),
         Stand::Held => words::sentence::HELD.to(lang).to_owned(),
+        Stand::Passed => words::sentence::PASSED.to(lang).to_owned(),
         Stand::Skipped => words::sentence::SKIPPED.to(lang).to_owned(),
     }
 }

@@ -13,7 +13,7 @@ use crate::app::answering;
 use crate::app::screens::register::{Mark, Page, Row};
 use crate::case::Entry;
 use crate::case::form::{CaseNames, entry_to_cells, headline, register_fields};
-use crate::text::{entry as words, people as people_words, proposal, sendings};
+use crate::text::{entry as words, measures, people as people_words, proposal, sendings};
 use crate::time::show;
 
 /// Draws the entry.
@@ -28,6 +28,9 @@ pub(super) fn draw(scene: Scene<'_>, canvas: &mut Canvas, area: Rect) {
     let title = row.map(|row| {
         if let Entry::Score(score) = &row.entry {
             return risk::total(score, model.lang);
+        }
+        if let Mark::Shortfall(one) = &row.mark {
+            return one.title.clone();
         }
         let clock = duties::mark(row).map(|duty| duty.title.to(model.lang).to_owned());
         clock.unwrap_or_else(|| headline(&row.entry, model.lang))
@@ -91,6 +94,15 @@ fn entry(scene: Scene<'_>, row: &Row) -> Vec<Line<'static>> {
         lines.extend(duties::detail(scene, row, duty));
         return lines;
     }
+    if let (Mark::Shortfall(_), Entry::Lesson(ready)) = (&row.mark, &row.entry) {
+        lines.extend(scene.lines(ready.what.clear().unwrap_or("…"), Style::new()));
+        lines.push(Line::raw(""));
+        lines.extend(scene.lines(scene.say(measures::TAKE_UP), theme.quiet()));
+        return lines;
+    }
+    if let Some(taken) = taken_up(scene, &row.entry) {
+        lines.extend(fact(scene, scene.say(measures::TAKES_UP), &taken));
+    }
     if scene.state.page == Page::Clocks {
         lines.extend(clocks::standing_of(scene, row));
         lines.extend(clocks::doubts_of(scene, row));
@@ -125,6 +137,25 @@ fn entry(scene: Scene<'_>, row: &Row) -> Vec<Line<'static>> {
     }
     lines.extend(protected::relay(scene, &row.entry));
     lines
+}
+
+/// Returns what of an exercise a lesson takes up, as the scenario calls it.
+fn taken_up(scene: Scene<'_>, entry: &Entry) -> Option<String> {
+    let lang = scene.model.lang;
+    let (scenario, _) = scene.open.rules.scenario.as_ref()?;
+    let Entry::Lesson(lesson) = entry else {
+        return None;
+    };
+    if let Some(finding) = &lesson.finding {
+        let mut all = scenario.expected.iter();
+        let one = all.find(|one| one.id == *finding)?;
+        return Some(one.title.to(lang).to_owned());
+    }
+    let objective = lesson.objective.as_ref()?;
+    let mut all = scenario.objectives.iter();
+    let one = all.find(|one| one.id == *objective)?;
+    let whole = scene.say(measures::WHOLE);
+    Some(format!("{} ({whole})", one.title.to(lang)))
 }
 
 /// Returns a label and its value, the value wrapped.

@@ -157,7 +157,7 @@ fn write(scene: Scene<'_>, entry: &EntryForm, canvas: &mut Canvas, area: Rect) {
         model, open, theme, ..
     } = scene;
     let lang = model.lang;
-    let what = if entry.is_new {
+    let what = if entry.is_unrecorded() {
         words::NEW
     } else {
         words::CHANGE

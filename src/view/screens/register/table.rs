@@ -14,7 +14,8 @@ use crate::case::form::{CaseNames, Coded as _, register_fields, register_words, 
 use crate::case::{Entry, Proposal};
 use crate::playbook::{ClockId, FieldKind, Register};
 use crate::text::{
-    Lang, clocks, column, coverage, entry as words, proposal, risk as risk_words, sendings,
+    Lang, clocks, column, coverage, entry as words, measures, proposal, risk as risk_words,
+    sendings,
 };
 use crate::time::{Moment, show};
 
@@ -120,7 +121,7 @@ fn cells(scene: Scene<'_>, row: &Row, register: Register, lang: Lang) -> Vec<(St
     let mut cells = summary(&row.entry, &names, lang);
     let due = |due: Moment| show::column(due, lang).trim_start().to_owned();
     let (word, due) = match &row.mark {
-        Mark::None | Mark::Duty(_) => (None, None),
+        Mark::None | Mark::Duty(_) | Mark::Shortfall(_) => (None, None),
         Mark::Promise(phase, _) => (Some(promises::word(*phase)), None),
         Mark::Counts(at) => (Some(clocks::COUNTS), Some(due(*at))),
         Mark::Rival(at) => (Some(clocks::RIVAL), Some(due(*at))),
@@ -137,6 +138,13 @@ fn cells(scene: Scene<'_>, row: &Row, register: Register, lang: Lang) -> Vec<(St
         let title = column::sending::STAGE.label.to(lang).to_owned();
         cells.retain(|(name, _)| *name != title);
         cells.insert(0, (title, text));
+    }
+    if let Mark::Shortfall(_) = &row.mark {
+        // What stands ready has a kind first when somebody takes it up.
+        let kind = column::lesson::KIND.label.to(lang);
+        for (_, text) in cells.iter_mut().filter(|(title, _)| title == kind) {
+            scene.say(measures::FINDING).clone_into(text);
+        }
     }
     if let Entry::Score(score) = &row.entry {
         // What the parts come to stands beside the group.
@@ -226,7 +234,7 @@ fn style_of(row: &Row, scene: Scene<'_>) -> Style {
         Mark::Promise(phase, _) => promises::style(*phase, theme),
         Mark::Counts(_) | Mark::Holds => theme.strong(),
         Mark::Rejected(..) | Mark::Earlier | Mark::Proposed => theme.quiet(),
-        Mark::BeforeGate => theme.warn(),
+        Mark::BeforeGate | Mark::Shortfall(_) => theme.warn(),
         Mark::None | Mark::Rival(_) | Mark::Duty(_) => Style::new(),
     }
 }
