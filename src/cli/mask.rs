@@ -7,7 +7,7 @@ use super::world::{Stop, World, put};
 use crate::case::journal::words as words_of;
 use crate::case::{Command, Digest};
 use crate::store::Desk;
-use crate::text::{FreeText, clean, cli as words};
+use crate::text::{FreeText, clean, mask as words};
 
 /// What is to be masked, and why.
 pub(super) struct Wish<'a> {

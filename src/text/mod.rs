@@ -46,6 +46,7 @@ pub mod lead;
 pub mod letter;
 pub mod lint;
 pub mod log_line;
+pub mod mask;
 pub mod measures;
 pub mod new_case;
 pub mod pages;
