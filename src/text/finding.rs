@@ -106,13 +106,19 @@ pub fn many_to_protected(lang: Lang, sending: &str, groups: &str, sent: Option<&
 pub fn guardian_not_shown(lang: Lang, persons: &str) -> String {
     match lang {
         Lang::Sv => format!(
-            "Inget visar att vårdnadshavaren prövades innan den unga personen kontaktades: {persons}."
+            "Inget visar att vårdnadshavare prövades innan de här unga personerna kontaktades: {persons}."
         ),
         Lang::En => format!(
-            "Nothing shows that the guardian was looked into before the young person was reached: {persons}."
+            "Nothing shows that guardians were looked into before these young persons were reached: {persons}."
         ),
     }
 }
+
+/// The same, for who must not see how many they are.
+pub const GUARDIAN_NOT_SHOWN_GENERAL: Phrase = Phrase::new(
+    "Inget visar att vårdnadshavare prövades innan unga personer kontaktades.",
+    "Nothing shows that guardians were looked into before young persons were reached.",
+);
 
 /// Says that groups are named after the protection.
 pub fn group_names_protection(lang: Lang, groups: &str) -> String {
@@ -167,6 +173,18 @@ pub fn before_contact(lang: Lang, sending: &str, sent: &str, persons: &str) -> S
     }
 }
 
+/// The same, for who must not see how many they were.
+pub fn before_contact_general(lang: Lang, sending: &str, sent: &str) -> String {
+    match lang {
+        Lang::Sv => {
+            format!("”{sending}” gick ut {sent} innan skyddade personer var nådda, utan motiv.")
+        }
+        Lang::En => format!(
+            "“{sending}” went out {sent} before protected persons had been reached, without a motive."
+        ),
+    }
+}
+
 /// Says that rival answers stand side by side.
 pub fn disputed_answer(lang: Lang, question: &str) -> String {
     match lang {
@@ -192,6 +210,12 @@ pub fn same_pseudonym(lang: Lang, label: u32) -> String {
         }
     }
 }
+
+/// The same, for who must not see the pseudonym.
+pub const SAME_PSEUDONYM_GENERAL: Phrase = Phrase::new(
+    "Två skyddade personer har samma beteckning.",
+    "Two protected persons carry the same pseudonym.",
+);
 
 /// Says that more were reached or returned than it went to.
 pub fn more_than_sent(lang: Lang, sending: &str, [sent, reached, returned]: [String; 3]) -> String {

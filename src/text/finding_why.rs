@@ -97,12 +97,12 @@ pub const SENT_TO_PROTECTED_SETTLE: Phrase = Phrase::new(
 /// The guardian was not looked into.
 pub const GUARDIAN_NOT_SHOWN: Why = of(
     (
-        "Den som ett barn skyddas mot kan vara en vårdnadshavare, och kan ha fått veta var barnet finns.",
-        "The one that a child is protected from may be a guardian, and may have learned where the child is.",
+        "Är någon av dem under 18 år kan en vårdnadshavare vara den som personen skyddas från, och ha fått veta var personen finns. Ålder antecknas inte i ärendet.",
+        "If one of them is under 18, a guardian may be the one whom the person is protected from, and may have learned where the person is. Ages are not recorded in the case.",
     ),
     (
-        "Pröva det nu med socialtjänsten, och skriv utfallet vid personen. Står prövningen inte med: rätta posten.",
-        "Look into it now with social services, and write the outcome at the person. If it was done: correct the entry.",
+        "Är någon under 18 år: pröva det nu med socialtjänsten, och skriv utfallet vid personen. Är prövningen gjord, eller är alla vuxna: rätta posten.",
+        "If one of them is under 18: look into it now with social services, and write the outcome at the person. If it was done, or all are adults: correct the entry.",
     ),
 );
 /// A group is named after the protection.

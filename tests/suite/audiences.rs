@@ -365,6 +365,35 @@ fn the_board_and_imy_see_no_small_count_and_no_protected_person() {
 }
 
 #[test]
+fn a_finding_about_young_persons_does_not_tell_how_many_they_are() {
+    let mut told = Told::open(Mode::Real, "Angrepp");
+    for label in [41, 42] {
+        told.enter(
+            Entry::Protected(ProtectedPerson {
+                guardian: None,
+                contacted: Some(when("1 sep 2025 10:00")),
+                group: None,
+                label,
+                route: None,
+                status: ContactStatus::Contacted,
+                young: Some(true),
+            }),
+            None,
+        );
+    }
+    told.log("P41, P42 och P41 är nådda.", None, None);
+    let intern = paper(&told, &[], Profile::default(), Lang::Sv).markdown;
+    assert!(intern.contains("P41, P42. Är någon av dem under 18 år"));
+    for audience in [Audience::Board, Audience::Imy] {
+        let paper = paper(&told, &[], audience.into(), Lang::Sv).markdown;
+        let said = "innan unga personer kontaktades. Är någon av dem under 18 år";
+        assert!(paper.contains(said), "{paper}");
+        assert!(!paper.contains(r"\[maskat\], \[maskat\]"), "{paper}");
+        assert!(!paper.contains(r"\[maskat\] och"), "{paper}");
+    }
+}
+
+#[test]
 fn a_complement_does_not_give_a_small_count_back() {
     let mut told = Told::open(Mode::Real, "Angrepp");
     let exact = |n| Answer::Known(Value::Number(Quantity::exact(n)));

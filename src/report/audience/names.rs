@@ -98,7 +98,19 @@ fn without(text: &str, names: &[String], mask: &str) -> Option<String> {
             out = Some(after);
         }
     }
-    out
+    out.map(|text| as_one(&text, mask))
+}
+
+/// Puts one mask in the place of several in a row, since how many they are would tell.
+fn as_one(text: &str, mask: &str) -> String {
+    let mut text = text.to_owned();
+    for between in [", ", " och ", ", och ", " and ", ", and ", " "] {
+        let several = format!("{mask}{between}{mask}");
+        while text.contains(&several) {
+            text = text.replace(&several, mask);
+        }
+    }
+    text
 }
 
 fn without_one(text: &str, name: &str, mask: &str) -> Option<String> {
@@ -147,6 +159,7 @@ mod tests {
             "[x]S mejl om [x], P12 och [x]."
         );
         assert_eq!(gone("Inget här."), "Inget här.");
+        assert_eq!(gone("Nås inte: P1, P1, P1 och P1."), "Nås inte: [x].");
         assert!(forms("Molnet i Karlskrona").contains(&"Molnet".to_owned()));
         assert!(!forms("den i Karlskrona").contains(&"den".to_owned()));
     }

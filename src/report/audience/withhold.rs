@@ -35,6 +35,13 @@ pub(in crate::report) fn withhold(
     if masks_small {
         counts::mask(&mut context, lang);
     }
+    if masks_small {
+        for finding in &mut context.findings {
+            if let Some(general) = finding.general.take() {
+                finding.text = general;
+            }
+        }
+    }
     let mut value = serde_json::to_value(&context).unwrap_or_default();
     if masks_small {
         counts::mask_rest(&mut value, lang);

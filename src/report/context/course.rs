@@ -65,6 +65,10 @@ pub struct Observation {
     pub kind: String,
     /// What would settle it.
     pub settle: String,
+    /// The same without numbers or pseudonyms of protected persons; the program puts it in the place of
+    /// `text` for a reader who must not see those. Absent where the text tells none.
+    #[serde(default)]
+    pub general: Option<String>,
     /// How much it weighs: `act`, `settle` or `complete`.
     pub severity: String,
     /// What it is, as a sentence or two.
@@ -169,6 +173,7 @@ fn observe(tell: &Teller<'_>, found: &Finding) -> Observation {
     Observation {
         kind: found.name().to_owned(),
         settle: found.settle(tell.rules, tell.lang),
+        general: found.say_general(tell.case, tell.rules, tell.lang),
         severity: found.severity().name().to_owned(),
         text: found.say(tell.case, tell.rules, tell.lang),
         why: found.why(tell.lang).to_owned(),
