@@ -28,6 +28,17 @@ pub const PENDING: Phrase = Phrase::new(
     "(the answer is: not known yet)",
 );
 
+/// When protected persons were contacted, for who must not see how many they are.
+pub const CONTACT_TIME_GENERAL: Phrase = Phrase::new(
+    "När personer med skyddade personuppgifter kontaktades är inte antecknat.",
+    "When persons with protected identity were contacted is not recorded.",
+);
+/// Protected persons who are not reached, for who must not see how many they are.
+pub const NOT_CONTACTED_GENERAL: Phrase = Phrase::new(
+    "Alla personer med skyddade personuppgifter är inte nådda.",
+    "Not every person with protected identity has been reached.",
+);
+
 /// Says that groups have not been checked for protected identity.
 pub fn unchecked(lang: Lang, groups: &str) -> String {
     match (lang, groups.is_empty()) {

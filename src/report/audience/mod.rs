@@ -8,6 +8,7 @@
 //! internal one.
 
 mod counts;
+mod functions;
 mod grounds;
 mod names;
 pub(super) mod passages;

@@ -9,9 +9,13 @@ use crate::text::{Lang, audience as words};
 /// Returns the names in `context` that the reader must not see, longest first.
 pub(super) fn hidden(context: &Value, profile: Profile) -> Vec<String> {
     let mut found = Vec::new();
+    let ours = published(context);
     for kind in grounds().kind.iter().filter(|kind| kind.is_cut(profile)) {
         for place in &kind.names {
-            gather(context, &place.split('.').collect::<Vec<_>>(), &mut found);
+            let mut names = Vec::new();
+            gather(context, &place.split('.').collect::<Vec<_>>(), &mut names);
+            names.retain(|name| !(kind.published && is_published(name, &ours)));
+            found.extend(names);
         }
     }
     let own = context
@@ -25,6 +29,24 @@ pub(super) fn hidden(context: &Value, profile: Profile) -> Vec<String> {
     names.sort_by_key(|name| (std::cmp::Reverse(name.len()), name.clone()));
     names.dedup();
     names
+}
+
+/// Returns the texts that we have published for everybody to read.
+pub(super) fn published(context: &Value) -> Vec<String> {
+    let sendings = context.get("sendings").and_then(Value::as_array);
+    let is = |sending: &Value, name: &str| sending.get(name).and_then(Value::as_bool) == Some(true);
+    let open = sendings.into_iter().flatten();
+    let open = open.filter(|sending| is(sending, "is_sent") && !is(sending, "direct"));
+    let text = |sending: &Value| sending.get("text")?.as_str().map(str::to_owned);
+    open.filter_map(text).collect()
+}
+
+/// Returns whether a name, in one of its forms, stands in what we have published.
+pub(super) fn is_published(name: &str, published: &[String]) -> bool {
+    let forms = forms(name);
+    published
+        .iter()
+        .any(|text| without(text, &forms, "").is_some())
 }
 
 /// Gathers the texts at a place; lists on the way are gone through.

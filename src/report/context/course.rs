@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use super::teller::Teller;
 use crate::case::{self, EntryId, Finding, GapKind, Mark, StepState, Versions};
 use crate::report::wording;
-use crate::text::report as words;
+use crate::text::{gap, report as words};
 
 /// A phase of the walk.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -50,6 +50,10 @@ pub struct Gap {
     pub kind: String,
     /// What is missing, as a sentence.
     pub text: String,
+    /// The same without pseudonyms; the program puts it in the place of `text` for a reader who must not
+    /// see them. Absent where the text tells none.
+    #[serde(default)]
+    pub general: Option<String>,
     /// What would settle it, as a sentence.
     pub settle: String,
     /// The role that answers for the question, in words.
@@ -142,6 +146,20 @@ fn describe_gap(tell: &Teller<'_>, found: &case::Gap) -> Gap {
     Gap {
         kind: kind.to_owned(),
         text: found.say(tell.case, tell.rules, tell.lang),
+        general: match &found.kind {
+            GapKind::ContactTime(_) => Some(gap::CONTACT_TIME_GENERAL),
+            GapKind::NotContacted(_) => Some(gap::NOT_CONTACTED_GENERAL),
+            GapKind::Awareness
+            | GapKind::Assessment
+            | GapKind::Unchecked(_)
+            | GapKind::Field { .. }
+            | GapKind::Disputed(_)
+            | GapKind::FilingTime(_)
+            | GapKind::FilingReference(_)
+            | GapKind::Reached(_)
+            | GapKind::MeasuresAdrift(_) => None,
+        }
+        .map(|phrase| phrase.to(tell.lang).to_owned()),
         settle: words::settle(kind).to(tell.lang).to_owned(),
         owner: (found.owner.as_ref())
             .and_then(|role| tell.rules.playbook.role(role))
