@@ -48,6 +48,18 @@ pub fn overdue_after(lang: Lang, clock: &str, due: &str) -> String {
     }
 }
 
+/// Says that a time that is an authority's practice has passed with nothing filed.
+pub fn overdue_practice(lang: Lang, clock: &str, due: &str) -> String {
+    match lang {
+        Lang::Sv => format!(
+            "Ingen komplettering är antecknad (”{clock}”). Från {due} kan myndigheten ha beslutat på det som fanns."
+        ),
+        Lang::En => format!(
+            "No supplement is recorded (“{clock}”). From {due} the authority may have decided on what it had."
+        ),
+    }
+}
+
 /// Says that every start of a clock was rejected.
 pub fn no_start_left(lang: Lang, clock: &str, due: &str) -> String {
     match lang {

@@ -29,10 +29,27 @@ pub const OVERDUE: Why = of(
         "If it was made: record when. Otherwise: notify now and write why it was delayed, or say in the risk assessment why no notification is needed.",
     ),
 );
-/// What settles a passed follow-up.
-pub const OVERDUE_AFTER_SETTLE: Phrase = Phrase::new(
-    "Lämna det som återstår, eller skriv till mottagaren vad som kommer och när.",
-    "File what remains, or tell the recipient what will come and when.",
+/// The time for what follows a notification has passed.
+pub const OVERDUE_AFTER: Why = of(
+    (
+        "Det som är sent ska ändå lämnas.",
+        "What is late is still to be handed in.",
+    ),
+    (
+        "Lämna det som återstår, eller skriv till mottagaren vad som kommer och när.",
+        "File what remains, or tell the recipient what will come and when.",
+    ),
+);
+/// A time that is practice alone has passed.
+pub const OVERDUE_PRACTICE: Why = of(
+    (
+        "Tiden är myndighetens praxis, ingen frist i lagen. Det som återstår ska ändå lämnas utan onödigt ytterligare dröjsmål.",
+        "The time is the authority's practice, not a statutory deadline. What remains is still to be provided without undue further delay.",
+    ),
+    (
+        "Lämna det som återstår nu. Fråga myndigheten om ärendet är avslutat. Återstår inget: skriv det i loggen.",
+        "Provide what remains now. Ask the authority whether the matter is closed. If nothing remains: say so in the log.",
+    ),
 );
 /// Every start rejected.
 pub const NO_START_LEFT: Why = of(

@@ -208,6 +208,23 @@ pub const SENTENCE_OVERDUE: Phrase = Phrase::new(
     "Tiden löpte ut {due} utan att något är inlämnat.",
     "The time ran out {due} with nothing filed.",
 );
+/// The same, of a time that is an authority's practice.
+pub const SENTENCE_PRACTICE_OVER: Phrase = Phrase::new(
+    "Ingen komplettering är antecknad. Från {due} kan myndigheten ha beslutat på det som fanns; tiden är praxis, ingen frist i lagen.",
+    "No supplement is recorded. From {due} the authority may have decided on what it had; the time is practice, not a statutory deadline.",
+);
+/// The sentence of a practice's time that was answered after it.
+pub const SENTENCE_PRACTICE_LATE: Phrase = Phrase::new(
+    "Kompletterat {filed}. Från {due} kan myndigheten ha beslutat på det som fanns; tiden är praxis, ingen frist i lagen.",
+    "Supplemented {filed}. From {due} the authority may have decided on what it had; the time is practice, not a statutory deadline.",
+);
+/// A practice's time that has passed with nothing filed.
+pub const PRACTICE_OVER: Phrase = Phrase::new(
+    "ingen komplettering antecknad",
+    "no supplement recorded",
+);
+/// A practice's time that was answered after it.
+pub const PRACTICE_LATE: Phrase = Phrase::new("kompletterat", "supplemented");
 /// The sentence of a clock answered in time.
 pub const SENTENCE_MET: Phrase = Phrase::new(
     "Inlämnat {filed}, i tid. Sista tidpunkt: {due}.",

@@ -20,7 +20,7 @@ fn names(story: &Story) -> Vec<&'static str> {
         for lang in [Lang::Sv, Lang::En] {
             assert!(!one.say(&story.case, &story.rules, lang).is_empty());
             assert!(one.why(lang).ends_with('.'), "{one:?}");
-            assert!(one.settle(&story.rules, lang).ends_with('.'), "{one:?}");
+            assert!(one.settle(lang).ends_with('.'), "{one:?}");
         }
         assert!(!one.records(&story.case).is_empty() || one.severity() == Severity::Act);
     }

@@ -47,6 +47,8 @@ pub enum Finding {
         clock: ClockId,
         /// The deadline.
         due: Moment,
+        /// What sort of deadline it is.
+        of: Deadline,
     },
     /// Every start of a clock has been rejected, by sessions that did not know of each other: it counts
     /// from the earliest.
@@ -250,6 +252,17 @@ pub enum Finding {
         /// Whether it was kept after that.
         kept_late: bool,
     },
+}
+
+/// What sort of deadline has passed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Deadline {
+    /// That of a first notification.
+    First,
+    /// That of what follows a notification.
+    Following,
+    /// A time that is an authority's practice alone: nobody is late by it.
+    Practice,
 }
 
 /// Returns every finding, the most severe first and otherwise in the order of the rules.

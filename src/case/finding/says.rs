@@ -1,12 +1,11 @@
 //! A finding in words: what does not add up. Why it matters stands in `settles`.
 
-use super::Finding;
+use super::{Deadline, Finding};
 use crate::case::coverage::words::channel;
 use crate::case::form::register_words;
 use crate::case::risk::{StaleOf, told};
 use crate::case::state::Case;
 use crate::case::{EntryId, Rules};
-use crate::clock::Start;
 use crate::playbook::ClockId;
 use crate::text::coverage::amount;
 use crate::text::{FreeText, Lang, finding as words};
@@ -68,13 +67,14 @@ impl Finding {
     pub fn say(&self, case: &Case, rules: &Rules, lang: Lang) -> String {
         let names = Names { case, rules, lang };
         match self {
-            Self::Overdue { clock, due } => {
+            Self::Overdue { clock, due, of } => {
                 let title = names.clock(clock);
-                let due = show::full_with_year(*due, lang);
-                match rules.clock(clock).map(|(rule, _)| &rule.start) {
-                    Some(Start::FilingOf(_)) => words::overdue_after(lang, &title, &due),
-                    Some(Start::Awareness | Start::Classification | Start::Set) | None => {
-                        words::overdue(lang, &title, &due)
+                let full = show::full_with_year(*due, lang);
+                match of {
+                    Deadline::First => words::overdue(lang, &title, &full),
+                    Deadline::Following => words::overdue_after(lang, &title, &full),
+                    Deadline::Practice => {
+                        words::overdue_practice(lang, &title, &show::date(*due, lang))
                     }
                 }
             }

@@ -1,8 +1,6 @@
 //! Why a finding matters, and what would settle it, in words.
 
-use super::Finding;
-use crate::case::Rules;
-use crate::clock::Start;
+use super::{Deadline, Finding};
 use crate::text::{Lang, finding as words, finding_why as why};
 
 impl Finding {
@@ -10,7 +8,11 @@ impl Finding {
     pub const fn why(&self, lang: Lang) -> &'static str {
         match self {
             Self::Challenged(one) => return one.why(lang),
-            Self::Overdue { .. } => why::OVERDUE,
+            Self::Overdue { of, .. } => match of {
+                Deadline::First => why::OVERDUE,
+                Deadline::Following => why::OVERDUE_AFTER,
+                Deadline::Practice => why::OVERDUE_PRACTICE,
+            },
             Self::NoStartLeft { .. } => why::NO_START_LEFT,
             Self::BeforeGate { .. } => why::BEFORE_GATE,
             Self::AnnouncedBeforeLearned { .. } => why::ANNOUNCED,
@@ -44,18 +46,14 @@ impl Finding {
     }
 
     /// Says what would settle it, as a sentence.
-    pub fn settle(&self, rules: &Rules, lang: Lang) -> String {
+    pub fn settle(&self, lang: Lang) -> String {
         let phrase = match self {
             Self::Challenged(one) => return words::settled_by(one.settle(lang)),
-            Self::Overdue { clock, .. } => {
-                let start = rules.clock(clock).map(|(rule, _)| &rule.start);
-                match start {
-                    Some(Start::FilingOf(_)) => why::OVERDUE_AFTER_SETTLE,
-                    Some(Start::Awareness | Start::Classification | Start::Set) | None => {
-                        why::OVERDUE.settle
-                    }
-                }
-            }
+            Self::Overdue { of, .. } => match of {
+                Deadline::First => why::OVERDUE.settle,
+                Deadline::Following => why::OVERDUE_AFTER.settle,
+                Deadline::Practice => why::OVERDUE_PRACTICE.settle,
+            },
             Self::NoStartLeft { .. } => why::NO_START_LEFT.settle,
             Self::BeforeGate { .. } => why::BEFORE_GATE.settle,
             Self::AnnouncedBeforeLearned { .. } => why::ANNOUNCED.settle,

@@ -190,7 +190,7 @@ pub(super) fn early(findings: &[Finding]) -> BTreeSet<EntryId> {
 fn observe(tell: &Teller<'_>, found: &Finding) -> Observation {
     Observation {
         kind: found.name().to_owned(),
-        settle: found.settle(tell.rules, tell.lang),
+        settle: found.settle(tell.lang),
         general: found.say_general(tell.case, tell.rules, tell.lang),
         severity: found.severity().name().to_owned(),
         text: found.say(tell.case, tell.rules, tell.lang),
