@@ -89,6 +89,8 @@ impl Finding {
             | Self::GroupNamesProtection(_)
             | Self::GroupsNotWhole { overlap: true, .. }
             | Self::SentWithoutText(_)
+            | Self::LateInforming { .. }
+            | Self::MixedTests { .. }
             | Self::MeasuresAdrift(_)
             | Self::PromiseBroken {
                 kept_late: true, ..
@@ -128,6 +130,8 @@ impl Finding {
             Self::Stale(_) => "stale",
             Self::ResendDue { .. } => "resend-due",
             Self::NoDirect { .. } => "no-direct",
+            Self::LateInforming { .. } => "late-informing",
+            Self::MixedTests { .. } => "mixed-tests",
             Self::PromiseBroken { .. } => "promise-broken",
         }
     }
@@ -225,6 +229,21 @@ impl Finding {
             Self::ResendDue { group, .. } | Self::NoDirect { group, .. } => {
                 let group = group.iter().map(|id| entry(Register::Groups, id));
                 group.collect()
+            }
+            Self::LateInforming { sending, field, .. } => vec![
+                Named::Field(field.clone()),
+                entry(Register::Sendings, sending),
+            ],
+            Self::MixedTests {
+                assessments,
+                fields,
+            } => {
+                let fields = fields.iter().cloned().map(Named::Field);
+                let assessments = assessments.iter();
+                assessments
+                    .map(|id| entry(Register::Assessments, id))
+                    .chain(fields)
+                    .collect()
             }
             Self::PromiseBroken { promise, .. } => vec![entry(Register::Promises, promise)],
         }

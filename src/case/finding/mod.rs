@@ -15,7 +15,9 @@ mod disputed;
 mod gate_race;
 mod general;
 mod guardian;
+mod late_informing;
 mod missing_pair;
+mod mixed_tests;
 mod no_start_left;
 mod not_yet;
 mod overdue;
@@ -243,6 +245,24 @@ pub enum Finding {
         /// The publications.
         channels: Vec<ChannelId>,
     },
+    /// A high risk was decided, the first message to each person went days later, and nobody said why.
+    LateInforming {
+        /// When the high risk was decided.
+        decided: When,
+        /// The first sending to many that reaches each.
+        sending: EntryId,
+        /// When it went.
+        sent: When,
+        /// The question that asks why.
+        field: FieldId,
+    },
+    /// Motives that mix the test for telling the authority with the one for telling persons.
+    MixedTests {
+        /// The assessments.
+        assessments: Vec<EntryId>,
+        /// The decisions.
+        fields: Vec<FieldId>,
+    },
     /// A promise was not kept in time.
     PromiseBroken {
         /// The promise.
@@ -331,6 +351,8 @@ pub fn of(sight: &Sight<'_>) -> Vec<Finding> {
     pseudonym::find(case, &mut findings);
     clock_back::find(case, &mut findings);
     challenged::find(challenges, &mut findings);
+    late_informing::find(case, rules, &mut findings);
+    mixed_tests::find(case, rules, &mut findings);
     missing_pair::find(case, &mut findings);
     // Stable: findings that weigh the same stay in the order of the rules.
     findings.sort_by_key(Finding::severity);

@@ -9,7 +9,7 @@ use crate::case::{EntryId, Rules};
 use crate::playbook::ClockId;
 use crate::text::coverage::amount;
 use crate::text::{FreeText, Lang, finding as words};
-use crate::time::show;
+use crate::time::{show, zone};
 
 /// Names things in one language.
 pub(super) struct Names<'a> {
@@ -262,6 +262,24 @@ impl Finding {
                 let channels: Vec<String> =
                     channels.iter().map(|id| channel(rules, id, lang)).collect();
                 words::no_direct(lang, &names.group(group.as_ref()), &channels.join(", "))
+            }
+            Self::LateInforming { decided, sent, .. } => {
+                let days = zone::date(sent.from()) - zone::date(decided.from());
+                let (decided, sent) = (show::when(decided, lang), show::when(sent, lang));
+                words::late_informing(lang, &decided, &sent, days.num_days())
+            }
+            Self::MixedTests {
+                assessments,
+                fields,
+            } => {
+                let assessed = |id| case.registers().assessments.get(id);
+                let assessed = assessments.iter().filter_map(assessed);
+                let assessed = assessed.map(|one| show::when(&one.value.when, lang));
+                let assessed = assessed.map(|when| words::assessment_of(lang, &when));
+                let label = |field| rules.playbook.field(field).map(|(_, field)| &field.label);
+                let fields = fields.iter().filter_map(label);
+                let fields = fields.map(|label| words::quoted(lang, label.to(lang)));
+                words::mixed_tests(lang, &assessed.chain(fields).collect::<Vec<_>>().join(", "))
             }
             Self::PromiseBroken {
                 promise,

@@ -39,6 +39,8 @@ impl Finding {
             Self::Stale(_) => why::STALE,
             Self::ResendDue { .. } => why::RESEND_DUE,
             Self::NoDirect { .. } => why::NO_DIRECT,
+            Self::LateInforming { .. } => why::LATE_INFORMING,
+            Self::MixedTests { .. } => why::MIXED_TESTS,
             Self::PromiseBroken { .. } => why::PROMISE,
         }
         .why
@@ -83,6 +85,8 @@ impl Finding {
             Self::Stale(_) => why::STALE.settle,
             Self::ResendDue { .. } => why::RESEND_DUE.settle,
             Self::NoDirect { .. } => why::NO_DIRECT.settle,
+            Self::LateInforming { .. } => why::LATE_INFORMING.settle,
+            Self::MixedTests { .. } => why::MIXED_TESTS.settle,
             Self::PromiseBroken {
                 kept_late: false, ..
             } => why::PROMISE.settle,
