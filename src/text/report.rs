@@ -139,6 +139,14 @@ pub fn settle(kind: &str) -> Phrase {
             "Kontakt på en säker väg, och en anteckning om när.",
             "Contact in a safe way, and a note of when.",
         ),
+        "group-size" => Phrase::new(
+            "En räkning i personalsystemet eller sändlistan, eller ett intervall.",
+            "A count in the staff system or the mailing list, or a range.",
+        ),
+        "check-status" => Phrase::new(
+            "Vilket register som slogs, och om det visar läget vid läckan, nu eller båda.",
+            "Which register was looked up, and whether it shows the time of the leak, now or both.",
+        ),
         "reached" => Phrase::new(
             "Leveransrapporten för utskicket, och antalet returer.",
             "The delivery report of the sending, and the number returned.",
@@ -162,7 +170,10 @@ pub const ASK_AGAIN: Phrase = Phrase::new(
     "checked, but data have been added since",
 );
 /// A check that found somebody; the number is told elsewhere.
-pub const FOUND: Phrase = Phrase::new("kontrollerat, markerade finns", "checked, some are marked");
+pub const FOUND: Phrase = Phrase::new(
+    "kontrollerat, personer med skydd finns",
+    "checked, persons under protection found",
+);
 /// Before an estimate.
 pub const ABOUT: Phrase = Phrase::new("cirka", "about");
 
@@ -219,10 +230,8 @@ pub const SENTENCE_PRACTICE_LATE: Phrase = Phrase::new(
     "Supplemented {filed}. From {due} the authority may have decided on what it had; the time is practice, not a statutory deadline.",
 );
 /// A practice's time that has passed with nothing filed.
-pub const PRACTICE_OVER: Phrase = Phrase::new(
-    "ingen komplettering antecknad",
-    "no supplement recorded",
-);
+pub const PRACTICE_OVER: Phrase =
+    Phrase::new("ingen komplettering antecknad", "no supplement recorded");
 /// A practice's time that was answered after it.
 pub const PRACTICE_LATE: Phrase = Phrase::new("kompletterat", "supplemented");
 /// The sentence of a clock answered in time.

@@ -136,6 +136,8 @@ fn describe_gap(tell: &Teller<'_>, found: &case::Gap) -> Gap {
         GapKind::FilingReference(_) => "filing-reference",
         GapKind::ContactTime(_) => "contact-time",
         GapKind::NotContacted(_) => "not-contacted",
+        GapKind::GroupSize(_) => "group-size",
+        GapKind::CheckStatus(_) => "check-status",
         GapKind::Reached(_) => "reached",
         GapKind::MeasuresAdrift(_) => "measures-adrift",
     };
@@ -156,6 +158,8 @@ fn describe_gap(tell: &Teller<'_>, found: &case::Gap) -> Gap {
             | GapKind::Disputed(_)
             | GapKind::FilingTime(_)
             | GapKind::FilingReference(_)
+            | GapKind::GroupSize(_)
+            | GapKind::CheckStatus(_)
             | GapKind::Reached(_)
             | GapKind::MeasuresAdrift(_) => None,
         }
