@@ -194,4 +194,24 @@ mod tests {
             );
         }
     }
+    #[test]
+    fn nobody_is_late_by_a_time_that_is_practice() {
+        for (of, law, practised) in [
+            (
+                Phase::Overdue,
+                "löpte ut D utan att",
+                "Från D kan myndigheten",
+            ),
+            (
+                Phase::MetLate,
+                "efter att tiden hade löpt ut D",
+                "Från D kan myndigheten",
+            ),
+        ] {
+            let told = |practice| timeliness(Lang::Sv, of, practice, Some("D"), Some("F"));
+            assert!(told(false).contains(law));
+            assert!(told(true).contains(practised) && !told(true).contains("löpt"));
+            assert!(practice(of) != phase(of));
+        }
+    }
 }

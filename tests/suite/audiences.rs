@@ -329,7 +329,12 @@ fn the_public_paper_holds_no_word_that_it_must_not() {
         }
         assert!(public.contains("Brev") && public.contains("Ny rutin"));
         let purpose = context(&told, lang).case.purpose.unwrap_or_default();
-        let reasons = ["Skäl för lägre", "Ny kunskap", "Skäl för beslutet", "ombud@exempel.se"];
+        let reasons = [
+            "Skäl för lägre",
+            "Ny kunskap",
+            "Skäl för beslutet",
+            "ombud@exempel.se",
+        ];
         let open = OPEN.iter().map(|(_, words)| *words).chain(reasons);
         for words in open.chain([purpose.as_str()]) {
             assert!(public.contains(words), "{words} is no secret:\n{public}");

@@ -96,7 +96,11 @@ fn functions_in(context: &Value) -> impl Iterator<Item = &str> {
     let functions = people.into_iter().flatten();
     let functions = functions.filter_map(|person| person.get("function")?.as_str());
     let answers = ["/answers/feedback_to/text", "/answers/police_by/text"];
-    functions.chain(answers.into_iter().filter_map(|at| context.pointer(at)?.as_str()))
+    functions.chain(
+        answers
+            .into_iter()
+            .filter_map(|at| context.pointer(at)?.as_str()),
+    )
 }
 
 /// Returns how data-protection officers are reached, each with its place: that is public (Article 37(7)).
@@ -105,7 +109,9 @@ fn officers(context: &Value) -> Vec<(String, Value)> {
     let people = people.into_iter().flatten().enumerate();
     people
         .filter(|(_, person)| person.get("is_dpo").and_then(Value::as_bool) == Some(true))
-        .filter_map(|(at, person)| Some((format!("/people/{at}/reach"), person.get("reach")?.clone())))
+        .filter_map(|(at, person)| {
+            Some((format!("/people/{at}/reach"), person.get("reach")?.clone()))
+        })
         .collect()
 }
 

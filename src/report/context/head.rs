@@ -44,6 +44,9 @@ pub struct CaseHead {
     pub programs: Vec<String>,
     /// The roles that wrote in the case, self-declared; sorted, without duplicates.
     pub roles: Vec<String>,
+    /// The names of the files that facts were read from; sorted, without duplicates.
+    #[serde(default)]
+    pub files: Vec<String>,
     /// The first 128 bits of the case head, in groups that can be read out.
     pub fingerprint: String,
     /// The whole case head, 64 hexadecimal digits.
@@ -159,6 +162,7 @@ pub(super) fn case(tell: &Teller<'_>, id: &CaseId, fingerprint: Digest) -> CaseH
             })
             .collect(),
         programs: sorted(case.actors().map(|(_, session)| session.program.clone())),
+        files: Vec::new(),
         roles: sorted(case.actors().map(|(_, session)| tell.free(&session.role))),
         fingerprint: groups_of_four(&head),
         head,

@@ -24,7 +24,7 @@ mod scenario;
 mod teller;
 mod timeline;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
@@ -279,5 +279,27 @@ pub fn build_for<'r>(
     context.letter = letter::letter(&tell, data, total, &agenda, to);
     context.forms = forms::forms(of, &context);
     context.counts = Counts::of(&context, of.case.records());
+    context.case.files = files(&context);
     context
+}
+
+/// Returns the names of the files that facts were read from.
+fn files(context: &Context) -> Vec<String> {
+    let answers = context.answers.values().filter_map(|of| of.noted.as_ref());
+    let rows = context.lists.values().flat_map(|list| &list.rows);
+    let measures = [
+        &context.measures.taken,
+        &context.measures.planned,
+        &context.measures.inquiry,
+    ];
+    let noted = answers
+        .chain(rows.map(|of| &of.noted))
+        .chain(context.groups.iter().map(|of| &of.noted))
+        .chain(context.assessments.iter().map(|of| &of.noted))
+        .chain(context.checks.iter().map(|of| &of.noted))
+        .chain(context.filings.iter().map(|of| &of.noted))
+        .chain(context.sendings.iter().map(|of| &of.noted))
+        .chain(measures.into_iter().flatten().map(|of| &of.noted));
+    let names: BTreeSet<&String> = noted.filter_map(|of| of.source.as_ref()).collect();
+    names.into_iter().cloned().collect()
 }

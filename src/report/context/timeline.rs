@@ -25,7 +25,7 @@ pub struct Happening {
     pub learned: Option<Time>,
     /// When it was recorded.
     pub recorded: Time,
-    /// Who or what told, or the file it came from.
+    /// Who or what told; absent where nobody has said.
     pub source: Option<String>,
     /// The role of who recorded it, self-declared.
     pub by: String,
@@ -181,7 +181,7 @@ impl Course<'_, '_> {
             text,
             learned: noted.learned.as_ref().map(|when| tell.when(when)),
             recorded: tell.moment(at),
-            source: tell.source(noted.source.as_ref()),
+            source: None,
             by: tell.role(by),
             record: record.hex(),
         };
