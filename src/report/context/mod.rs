@@ -88,7 +88,7 @@ pub struct Context {
     /// Who the paper is made for, and the number of the version.
     pub edition: Edition,
     /// The earlier moment that the record is shown as of; absent in a paper about now. The mark that
-    /// says so is put in every heading by the program.
+    /// says so is put in the title and over every page by the program.
     pub as_of: Option<Time>,
     /// The case: what it is, what it rests on, and its fingerprint.
     pub case: CaseHead,
