@@ -449,6 +449,26 @@ fn functions_offices_and_what_is_published_stay_in_the_public_paper() {
 }
 
 #[test]
+fn the_board_gets_a_proposal_to_decide_on_and_nobody_else() {
+    let (told, _) = planted(("", ""));
+    let board = paper(&told, &[], Audience::Board.into(), Lang::Sv).markdown;
+    let (_, proposal) = board.split_once("## Förslag till beslut").unwrap();
+    let (proposal, _) = proposal.split_once("## Kort beskrivning").unwrap();
+    assert!(
+        proposal.contains("1. Nämnden godkänner rapporten."),
+        "{proposal}"
+    );
+    assert!(
+        proposal.contains("sätta datum för den åtgärd som saknar det"),
+        "{proposal}"
+    );
+    for audience in [Audience::Intern, Audience::Imy, Audience::Public] {
+        let paper = paper(&told, &[], audience.into(), Lang::Sv).markdown;
+        assert!(!paper.contains("Förslag till beslut"), "{audience:?}");
+    }
+}
+
+#[test]
 fn a_finding_about_young_persons_does_not_tell_how_many_they_are() {
     let mut told = Told::open(Mode::Real, "Angrepp");
     for label in [41, 42] {

@@ -112,6 +112,9 @@ pub struct Counts {
     pub measures_taken: u64,
     /// Measures decided or needing inquiry.
     pub measures_outstanding: u64,
+    /// Of those, how many lack an owner or a date.
+    #[serde(default)]
+    pub measures_adrift: u64,
     /// Steps done or skipped, and not stale.
     pub steps_done: u64,
     /// Steps that are part of the walk.
@@ -207,6 +210,12 @@ impl Counts {
             before_gate: n(context.sendings.iter().filter(|s| s.before_gate).count()),
             measures_taken: n(measures.taken.len()),
             measures_outstanding: n(measures.planned.len() + measures.inquiry.len()),
+            measures_adrift: n(measures
+                .planned
+                .iter()
+                .chain(&measures.inquiry)
+                .filter(|one| one.owner.is_none() || one.due.is_none())
+                .count()),
             steps_done: context.phases.iter().map(|phase| phase.done).sum(),
             steps: context.phases.iter().map(|phase| phase.shown).sum(),
         }
