@@ -2,7 +2,7 @@
 
 pub use super::finding_duty::{
     assessment_of, filed_before_start, filing_half, follows_nothing, late_informing,
-    measures_adrift, mixed_tests, no_direct, promise_broken, sent_without_text,
+    measures_adrift, mixed_tests, motive_early, no_direct, promise_broken, sent_without_text,
 };
 use super::{Lang, Phrase};
 

@@ -1,6 +1,8 @@
-//! How findings are told about what was owed: filings, messages, measures, promises and motives.
+//! How findings are told about what was owed: filings, messages, measures, promises and motives; and why
+//! those about motives and late messages matter.
 
 use super::Lang;
+use super::finding_why::{Why, of};
 
 /// Says what a filing lacks.
 pub fn filing_half(lang: Lang, clock: &str, when: &str, time: bool, reference: bool) -> String {
@@ -113,3 +115,49 @@ pub fn follows_nothing(lang: Lang, filed: &str, first: &str) -> String {
         }
     }
 }
+
+/// Says that a motive tells of what was learned later.
+pub fn motive_early(lang: Lang, assessed: &str, learned: &str) -> String {
+    match lang {
+        Lang::Sv => format!(
+            "Motivet till riskbedömningen {assessed} säger att skyddade personuppgifter finns bland de berörda, men enligt ärendet blev det känt först {learned}."
+        ),
+        Lang::En => format!(
+            "The motive of the risk assessment of {assessed} says that persons with protected identity are concerned, but by the record this was learned only {learned}."
+        ),
+    }
+}
+
+/// Persons were told late.
+pub const LATE_INFORMING: Why = of(
+    (
+        "Artikel 34.1 kräver information utan onödigt dröjsmål när risken är hög. IMY kommer att fråga vad som tog tid.",
+        "Article 34(1) asks for information without undue delay when the risk is high. The authority will ask what took time.",
+    ),
+    (
+        "Svara på varför informationen tog den tid den tog.",
+        "Answer why informing took the time it took.",
+    ),
+);
+/// A motive mixes two tests.
+pub const MIXED_TESTS: Why = of(
+    (
+        "Det är två frågor med olika trösklar. Med den ena frågans ord går det inte att se hur den andra avgjordes.",
+        "They are two questions with different thresholds. In the words of one it cannot be seen how the other was decided.",
+    ),
+    (
+        "Skriv ett motiv för varje fråga, i en ny version.",
+        "Write a motive for each question, in a new version.",
+    ),
+);
+/// A motive tells of what was learned later.
+pub const MOTIVE_EARLY: Why = of(
+    (
+        "Ett av datumen är fel, motivet skrevs senare än det dateras, eller så visste någon tidigare än ärendet säger.",
+        "One of the dates is wrong, the motive was written later than it is dated, or somebody knew earlier than the record says.",
+    ),
+    (
+        "Ta reda på när motivet skrevs. Skriv det som kom sedan i en ny version av bedömningen, eller rätta det datum som är fel.",
+        "Find out when the motive was written. Put what came later in a new version of the assessment, or correct the date that is wrong.",
+    ),
+);

@@ -1,6 +1,7 @@
 //! Of each kind of finding: why it matters, and what would settle it. Accuses nobody.
 
 use super::Phrase;
+pub use super::finding_duty::{LATE_INFORMING, MIXED_TESTS, MOTIVE_EARLY};
 
 /// Why something matters and what settles it.
 #[derive(Debug, Clone, Copy)]
@@ -11,7 +12,10 @@ pub struct Why {
     pub settle: Phrase,
 }
 
-const fn of(why: (&'static str, &'static str), settle: (&'static str, &'static str)) -> Why {
+pub(super) const fn of(
+    why: (&'static str, &'static str),
+    settle: (&'static str, &'static str),
+) -> Why {
     Why {
         why: Phrase::new(why.0, why.1),
         settle: Phrase::new(settle.0, settle.1),
@@ -350,28 +354,6 @@ pub const NO_DIRECT: Why = of(
     (
         "Skicka på ett sätt som når var och en, eller anteckna undantaget i artikel 34.3 med skäl.",
         "Send in a way that reaches each of them, or record the exception of Article 34(3) with reasons.",
-    ),
-);
-/// Persons were told late.
-pub const LATE_INFORMING: Why = of(
-    (
-        "Artikel 34.1 kräver information utan onödigt dröjsmål när risken är hög. IMY kommer att fråga vad som tog tid.",
-        "Article 34(1) asks for information without undue delay when the risk is high. The authority will ask what took time.",
-    ),
-    (
-        "Svara på varför informationen tog den tid den tog.",
-        "Answer why informing took the time it took.",
-    ),
-);
-/// A motive mixes two tests.
-pub const MIXED_TESTS: Why = of(
-    (
-        "Det är två frågor med olika trösklar. Med den ena frågans ord går det inte att se hur den andra avgjordes.",
-        "They are two questions with different thresholds. In the words of one it cannot be seen how the other was decided.",
-    ),
-    (
-        "Skriv ett motiv för varje fråga, i en ny version.",
-        "Write a motive for each question, in a new version.",
     ),
 );
 /// A broken promise.

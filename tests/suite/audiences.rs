@@ -389,6 +389,7 @@ fn functions_offices_and_what_is_published_stay_in_the_public_paper() {
     told.says("processor", "Molnet AB");
     told.says("feedback_to", "Stadsledningskontoret (SLK)");
     told.says("police_by", "SLK");
+    told.says("contact_route", "SLK är enda kontakt med leverantören.");
     let feedback = |owner: Option<&str>| Lesson {
         change: None,
         effect: None,
@@ -420,6 +421,7 @@ fn functions_offices_and_what_is_published_stay_in_the_public_paper() {
         "Stadsledningskontoret (SLK)",
         "| SLK |",
         "Ansvarig chef",
+        "SLK är enda kontakt med leverantören.",
         "Bra att anmälningarna delades",
         "| Dataskyddsombud (DSO) | ombud@exempel.se |",
     ] {

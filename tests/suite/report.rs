@@ -661,6 +661,7 @@ fn the_miljodata_case_prints_with_its_gaps_and_findings() {
         "| Vetskap | Första utskicket till var och en | 29–30 dygn |",
         "27 dygn senare. Skälen till dröjsmålet är inte antecknade.",
         "blandar artikel 33",
+        "Motivet till riskbedömningen 3 sep 2025 säger att skyddade personuppgifter finns",
         "Inte utrett. Ingen har angett att ett avtal",
         "antalet nådda är inte antecknat",
         "Ingen komplettering är antecknad (”Komplettering till IMY”). Från 26 sep 2025 kan myndigheten",

@@ -71,6 +71,7 @@ impl Finding {
             } => Severity::Act,
             Self::BeforeGate { .. }
             | Self::AnnouncedBeforeLearned { .. }
+            | Self::MotiveBeforeLearned { .. }
             | Self::BeforeContact { .. }
             | Self::DisputedAnswer(_)
             | Self::DisputedEntry(..)
@@ -105,6 +106,7 @@ impl Finding {
             Self::NoStartLeft { .. } => "no-start-left",
             Self::BeforeGate { .. } => "before-gate",
             Self::AnnouncedBeforeLearned { .. } => "announced-before-learned",
+            Self::MotiveBeforeLearned { .. } => "motive-before-learned",
             Self::GateRace { .. } => "gate-race",
             Self::ManyToProtected { .. } => "many-to-protected",
             Self::GuardianNotShown(_) => "guardian-not-shown",
@@ -159,6 +161,13 @@ impl Finding {
                 let checks = case.registers().checks.standing();
                 let checks = checks.map(|check| entry(Register::Checks, check.id));
                 std::iter::once(entry(Register::Sendings, sending))
+                    .chain(checks)
+                    .collect()
+            }
+            Self::MotiveBeforeLearned { assessment, .. } => {
+                let checks = case.registers().checks.standing();
+                let checks = checks.map(|check| entry(Register::Checks, check.id));
+                std::iter::once(entry(Register::Assessments, assessment))
                     .chain(checks)
                     .collect()
             }

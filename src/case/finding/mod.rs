@@ -80,6 +80,16 @@ pub enum Finding {
         /// When we learned of it.
         learned: When,
     },
+    /// The motive of an assessment tells of protected persons before the record says that we had learned
+    /// of them.
+    MotiveBeforeLearned {
+        /// The assessment.
+        assessment: EntryId,
+        /// When it was made.
+        assessed: When,
+        /// When we learned of it.
+        learned: When,
+    },
     /// A sending to many stands as prepared or approved, but the gate is closed: a check was withdrawn
     /// or asked again, or two sessions did not know of each other.
     GateRace {

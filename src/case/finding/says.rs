@@ -99,6 +99,12 @@ impl Finding {
                 let (announced, learned) = (show::when(announced, lang), show::when(learned, lang));
                 words::announced_early(lang, &names.sending(sending), &announced, &learned)
             }
+            Self::MotiveBeforeLearned {
+                assessed, learned, ..
+            } => {
+                let (assessed, learned) = (show::when(assessed, lang), show::when(learned, lang));
+                words::motive_early(lang, &assessed, &learned)
+            }
             Self::GateRace { sending, groups } => {
                 words::gate_race(lang, &names.sending(sending), &names.groups(groups))
             }
