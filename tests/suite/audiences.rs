@@ -457,7 +457,7 @@ fn the_board_gets_a_proposal_to_decide_on_and_nobody_else() {
     let (_, proposal) = board.split_once("## Förslag till beslut").unwrap();
     let (proposal, _) = proposal.split_once("## Kort beskrivning").unwrap();
     assert!(
-        proposal.contains("1. Nämnden godkänner rapporten."),
+        proposal.contains("1. Rapporten godkänns av Nämnden."),
         "{proposal}"
     );
     assert!(

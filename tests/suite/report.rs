@@ -660,6 +660,7 @@ fn the_miljodata_case_prints_with_its_gaps_and_findings() {
         "| Vetskap | Första kontakten en i taget | 21–22 dygn |",
         "| Vetskap | Första utskicket till var och en | 29–30 dygn |",
         "27 dygn senare. Skälen till dröjsmålet är inte antecknade.",
+        "högst ungefär 36 timmar (klockslaget är inte antecknat): mer än 24 timmar.",
         "blandar artikel 33",
         "Motivet till riskbedömningen 3 sep 2025 säger att skyddade personuppgifter finns",
         "Inte utrett. Ingen har angett att ett avtal",
