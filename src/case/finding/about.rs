@@ -158,18 +158,10 @@ impl Finding {
             Self::Overdue { clock, .. } => vec![Named::Clock(clock.clone())],
             Self::NoStartLeft { starts, .. } => all(Register::Anchors, starts),
             Self::BeforeGate { sending, .. } | Self::AnnouncedBeforeLearned { sending, .. } => {
-                let checks = case.registers().checks.standing();
-                let checks = checks.map(|check| entry(Register::Checks, check.id));
-                std::iter::once(entry(Register::Sendings, sending))
-                    .chain(checks)
-                    .collect()
+                with_checks(case, entry(Register::Sendings, sending))
             }
             Self::MotiveBeforeLearned { assessment, .. } => {
-                let checks = case.registers().checks.standing();
-                let checks = checks.map(|check| entry(Register::Checks, check.id));
-                std::iter::once(entry(Register::Assessments, assessment))
-                    .chain(checks)
-                    .collect()
+                with_checks(case, entry(Register::Assessments, assessment))
             }
             Self::GateRace { sending, groups }
             | Self::ManyToProtected {
@@ -273,6 +265,13 @@ impl Finding {
             Named::Record(_) => None,
         }
     }
+}
+
+/// Returns what is told too early, and the checks that it should have come after.
+fn with_checks(case: &Case, early: Named) -> Vec<Named> {
+    let checks = case.registers().checks.standing();
+    let checks = checks.map(|check| Named::Entry(Register::Checks, check.id.clone()));
+    std::iter::once(early).chain(checks).collect()
 }
 
 fn labelled(case: &Case, wanted: impl Fn(u32) -> bool) -> impl Iterator<Item = Named> {

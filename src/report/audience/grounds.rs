@@ -28,6 +28,10 @@ pub struct Grounds {
 }
 
 /// A kind of information.
+#[allow(
+    clippy::struct_excessive_bools,
+    reason = "the keys of a table that people write, each a plain yes or no"
+)]
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Kind {
