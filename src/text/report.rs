@@ -39,15 +39,6 @@ pub const fn yes_no(yes: bool) -> Phrase {
     }
 }
 
-/// Puts a detail after what it belongs to.
-pub fn with_detail(what: &str, detail: &str) -> String {
-    if detail.is_empty() {
-        what.to_owned()
-    } else {
-        format!("{what}: {detail}")
-    }
-}
-
 /// Says that the risk was assessed.
 pub fn assessed(lang: Lang, outcome: &str, severity: Option<&str>) -> String {
     match (lang, severity) {

@@ -114,8 +114,11 @@ impl Course<'_, '_> {
         let registers = tell.case.registers();
         for entry in registers.anchors.standing() {
             let text = tell.coded(entry.value.kind);
-            let text = words::with_detail(&text, &tell.free(&entry.value.source));
             self.entry("anchor", &entry.value.when, text, &entry);
+            // What shows a start is its source.
+            if let Some((_, _, anchor)) = self.found.last_mut() {
+                anchor.source = Some(tell.free(&entry.value.source)).filter(|of| !of.is_empty());
+            }
         }
         let decided = registers.assessments.standing();
         for entry in decided.filter(|entry| entry.value.is_decision()) {
