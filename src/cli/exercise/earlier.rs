@@ -28,7 +28,7 @@ pub(in crate::cli) fn beside(
         if id == *desk.store.id() || !id.as_str().starts_with("ovning-") {
             continue;
         }
-        let Ok(other) = Desk::open(world.library.folder(), &id) else {
+        let Ok(other) = world.library.open(&id) else {
             continue;
         };
         let case = other.journal.case();
