@@ -8,7 +8,7 @@ use super::state::{Case, Standing};
 use super::{Digest, EntryId};
 use crate::playbook::ClockId;
 use crate::text::{Lang, challenge as words};
-use crate::time::{Moment, Precision, Span, show, zone};
+use crate::time::{Moment, Precision, Span, When, show, zone};
 
 /// What is odd about a start.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -20,8 +20,10 @@ pub enum Doubt {
         over: i64,
         /// When it was detected.
         detected: Moment,
-        /// How long the gap is.
+        /// How long the gap is at most.
         gap: Span,
+        /// How long it is at least, where one of the times is vague.
+        least: Option<Span>,
     },
     /// Awareness is claimed before anybody detected anything.
     BeforeDetection {
@@ -53,7 +55,21 @@ impl Challenge {
     /// Says what is odd.
     pub fn says(&self, lang: Lang) -> String {
         match self.doubt {
-            Doubt::Gap { over, gap, .. } => words::gap(over, &show::length(gap), lang),
+            Doubt::Gap {
+                over,
+                gap,
+                least: None,
+                ..
+            } => words::gap(over, &show::length(gap), lang),
+            Doubt::Gap {
+                over,
+                gap,
+                least: Some(least),
+                ..
+            } => {
+                let hours = gap.whole_minutes().saturating_add(30) / 60;
+                words::vague_gap(over, hours, least > Span::hours(over), lang)
+            }
             Doubt::BeforeDetection { detected } => {
                 words::before_detection(&show::full_with_year(detected, lang), lang)
             }
@@ -120,7 +136,7 @@ pub fn challenges(case: &Case) -> Vec<Challenge> {
 
 /// Returns the earliest detection by anybody that is recorded for the clock. A rejected one still
 /// tells when it was detected: what was rejected is that the clock counts from it.
-fn detected(case: &Case, of: &Standing<'_, Anchor>) -> Option<Moment> {
+fn detected<'a>(case: &'a Case, of: &Standing<'_, Anchor>) -> Option<&'a When> {
     let anchors = case.registers().anchors.standing();
     anchors
         .filter(|other| other.value.clock == of.value.clock && other.id != of.id)
@@ -131,11 +147,12 @@ fn detected(case: &Case, of: &Standing<'_, Anchor>) -> Option<Moment> {
             | AnchorKind::RelayReceived => true,
             AnchorKind::ControllerAware | AnchorKind::Other | AnchorKind::Classified => false,
         })
-        .map(|other| other.value.when.from())
-        .min()
+        .map(|other| &other.value.when)
+        .min_by_key(|when| when.from())
 }
 
-fn against_detection(anchor: &Anchor, detected: Moment) -> Option<Doubt> {
+fn against_detection(anchor: &Anchor, found: &When) -> Option<Doubt> {
+    let detected = found.from();
     // The latest that the vague time can be, before it is said to come first.
     if anchor.when.to() <= detected {
         return Some(Doubt::BeforeDetection { detected });
@@ -144,10 +161,13 @@ fn against_detection(anchor: &Anchor, detected: Moment) -> Option<Doubt> {
     let over = [48, 24]
         .into_iter()
         .find(|hours| gap > Span::hours(*hours))?;
+    let is_exact = |when: &When| when.precision() == Precision::Minute;
+    let least = anchor.when.from().since(found.to());
     Some(Doubt::Gap {
         over,
         detected,
         gap,
+        least: (!is_exact(found)).then_some(least),
     })
 }
 

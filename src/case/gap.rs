@@ -48,6 +48,10 @@ pub enum GapKind {
     ContactTime(Vec<u32>),
     /// Protected persons not reached yet: their pseudonyms' numbers.
     NotContacted(Vec<u32>),
+    /// How many persons there are in groups.
+    GroupSize(Vec<EntryId>),
+    /// Whether checks looked up the protection as at the leak or as now: how many checks.
+    CheckStatus(usize),
     /// How many persons a channel to each person reached.
     Reached(Vec<(EntryId, ChannelId)>),
     /// Measures to come that lack an owner or a date: how many.
@@ -69,6 +73,12 @@ pub fn gaps(case: &Case, rules: &Rules, now: Moment) -> Vec<Gap> {
     protection(case, &mut add);
     sendings(case, rules, &mut add);
     measures(case, &mut add);
+    let sizes = case.registers().groups.standing();
+    let sizes = sizes.filter(|group| group.value.count == Count::NotKnownYet);
+    let sizes: Vec<EntryId> = sizes.map(|group| group.id.clone()).collect();
+    if !sizes.is_empty() {
+        add(GapKind::GroupSize(sizes));
+    }
     fields(case, rules, now, &mut gaps);
     gaps
 }
@@ -114,6 +124,11 @@ fn protection(case: &Case, add: &mut impl FnMut(GapKind)) {
         add(GapKind::Unchecked(
             unchecked.iter().filter_map(|g| g.group.cloned()).collect(),
         ));
+    }
+    let checks = case.registers().checks.standing();
+    let unsaid = checks.filter(|check| check.value.status.is_none()).count();
+    if unsaid > 0 {
+        add(GapKind::CheckStatus(unsaid));
     }
     let labels = |wanted: &dyn Fn(ContactStatus, bool) -> bool| {
         let persons = case.registers().protected.standing();
@@ -237,6 +252,8 @@ impl Gap {
             GapKind::FilingReference(_) => words::FILING_REFERENCE.to(lang).to_owned(),
             GapKind::ContactTime(labels) => words::contact_time(lang, &pseudonyms(labels)),
             GapKind::NotContacted(labels) => words::not_contacted(lang, &pseudonyms(labels)),
+            GapKind::GroupSize(groups) => words::group_size(lang, &group_names(case, groups)),
+            GapKind::CheckStatus(_) => words::CHECK_STATUS.to(lang).to_owned(),
             GapKind::Reached(sendings) => {
                 let mut channels: Vec<&str> = Vec::new();
                 for (_, id) in sendings {

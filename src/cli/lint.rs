@@ -45,7 +45,7 @@ fn lines(seen: &Seen, found: &[Finding], lang: Lang) -> Vec<String> {
         for one in of_it() {
             lines.push(format!("- {}", one.say(case, &seen.desk.rules, lang)));
             lines.push(format!("  {}", one.why(lang)));
-            let settle = one.settle(&seen.desk.rules, lang);
+            let settle = one.settle(lang);
             lines.push(format!("  → {settle}"));
         }
     }
@@ -91,7 +91,7 @@ fn file(seen: &Seen, found: &[Finding], lang: Lang) -> File {
         severity: one.severity().name(),
         text: one.say(case, rules, lang),
         why: one.why(lang),
-        settle: one.settle(rules, lang),
+        settle: one.settle(lang),
         records: one.records(case).into_iter().map(about).collect(),
     };
     File {

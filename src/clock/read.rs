@@ -96,6 +96,9 @@ const ANSWERS: [(&str, AnsweredBy); 4] = [
     ("final", AnsweredBy::Final),
 ];
 
+/// The words for what sets a time, and whether that is practice alone.
+const SET_BY: [(&str, bool); 2] = [("law", false), ("practice", true)];
+
 fn clock(
     mut table: Table<'_>,
     places: &mut Places,
@@ -124,6 +127,7 @@ fn clock(
         AnsweredBy::Initial
     };
     let answered_by = one_of_if(&mut table, "answered_by", &ANSWERS, out).unwrap_or(by);
+    let practice = one_of_if(&mut table, "set_by", &SET_BY, out).unwrap_or(false);
     let warn = warn(&mut table, within.and_then(Within::shortest), out);
     let law = words(&mut table, "law", out);
     let says = words(&mut table, "says", out);
@@ -149,6 +153,7 @@ fn clock(
         within: within.unwrap_or(Within::Elapsed(Span::hours(1))),
         also,
         answered_by,
+        practice,
         warn,
         law,
         says,

@@ -27,6 +27,8 @@ pub struct ClockRule {
     pub also: Option<Within>,
     /// Which filing answers it.
     pub answered_by: AnsweredBy,
+    /// Whether the time is an authority's practice and no deadline in law: nobody is late by it.
+    pub practice: bool,
     /// Time left when the countdown turns into a warning; longest first.
     pub warn: Vec<Span>,
     /// How it is cited.

@@ -88,7 +88,9 @@ fn gather(value: &Json, lang: Lang, known: &mut BTreeMap<String, String>) {
             if let (Some(record), Some(by), Some(recorded)) = (text("record"), text("by"), recorded)
             {
                 let hash: String = record.chars().take(DIGITS).collect();
-                let told = words::recorded_by(lang, recorded, by, text("source"));
+                // Who told a line of the log; the file that an entry was read from stands once, at the end.
+                let source = text("source").filter(|_| fields.contains_key("only_recorded"));
+                let told = words::recorded_by(lang, recorded, by, source);
                 known.entry(hash).or_insert(told);
             }
             fields.values().for_each(|value| gather(value, lang, known));

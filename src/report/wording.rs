@@ -55,10 +55,26 @@ pub(super) const fn phase(phase: Phase) -> Phrase {
     }
 }
 
-/// Returns a clock's phase as a sentence. Claims nothing beyond the phase.
+/// Returns the phase of a time that is practice alone as a short phrase.
+pub(super) const fn practice(of: Phase) -> Phrase {
+    match of {
+        Phase::Overdue => words::PRACTICE_OVER,
+        Phase::MetLate => words::PRACTICE_LATE,
+        Phase::NotStarted
+        | Phase::NoLimit
+        | Phase::Running
+        | Phase::Warning(_)
+        | Phase::Met
+        | Phase::TimelinessUnknown => phase(of),
+    }
+}
+
+/// Returns a clock's phase as a sentence. Claims nothing beyond the phase; of a time that is practice
+/// alone never that anybody was late.
 pub(super) fn timeliness(
     lang: Lang,
     phase: Phase,
+    practice: bool,
     due: Option<&str>,
     filed: Option<&str>,
 ) -> String {
@@ -67,6 +83,8 @@ pub(super) fn timeliness(
         (Phase::NoLimit, _) => words::SENTENCE_NO_LIMIT,
         (Phase::Met, false) => words::SENTENCE_MET_NO_LIMIT,
         (Phase::Running | Phase::Warning(_), _) => words::SENTENCE_RUNNING,
+        (Phase::Overdue, _) if practice => words::SENTENCE_PRACTICE_OVER,
+        (Phase::MetLate, _) if practice => words::SENTENCE_PRACTICE_LATE,
         (Phase::Overdue, _) => words::SENTENCE_OVERDUE,
         (Phase::Met, _) => words::SENTENCE_MET,
         (Phase::MetLate, _) => words::SENTENCE_MET_LATE,
@@ -169,12 +187,32 @@ mod tests {
     #[test]
     fn a_filing_without_a_time_of_day_is_never_said_to_be_in_time() {
         for lang in [Lang::Sv, Lang::En] {
-            let said = timeliness(lang, Phase::TimelinessUnknown, Some("D"), Some("F"));
+            let said = timeliness(lang, Phase::TimelinessUnknown, false, Some("D"), Some("F"));
             assert!(said.contains('D') && said.contains('F'), "{said}");
             assert!(
                 said.contains("kan inte visas") || said.contains("cannot be shown"),
                 "{said}"
             );
+        }
+    }
+    #[test]
+    fn nobody_is_late_by_a_time_that_is_practice() {
+        for (of, law, practised) in [
+            (
+                Phase::Overdue,
+                "löpte ut D utan att",
+                "Från D kan myndigheten",
+            ),
+            (
+                Phase::MetLate,
+                "efter att tiden hade löpt ut D",
+                "Från D kan myndigheten",
+            ),
+        ] {
+            let told = |practice| timeliness(Lang::Sv, of, practice, Some("D"), Some("F"));
+            assert!(told(false).contains(law));
+            assert!(told(true).contains(practised) && !told(true).contains("löpt"));
+            assert!(practice(of) != phase(of));
         }
     }
 }

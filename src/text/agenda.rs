@@ -26,6 +26,11 @@ pub const HEADING_QUIET: Phrase = Phrase::new(
 
 /// A clock of the law runs.
 pub const RUNS: Phrase = Phrase::new("lagens klocka löper", "the clock of the law runs");
+/// A time that is an authority's practice has passed.
+pub const PRACTICE_PASSED: Phrase = Phrase::new(
+    "lämna det som återstår nu; tiden är praxis, ingen frist i lagen",
+    "provide what remains now; the time is practice, no deadline in law",
+);
 /// A clock of the law has passed.
 pub const LAW_PASSED: Phrase = Phrase::new(
     "lämna in ändå och skriv varför det dröjde",

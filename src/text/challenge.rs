@@ -72,6 +72,25 @@ pub fn gap(over: i64, gap: &str, lang: Lang) -> String {
     }
 }
 
+/// Returns that a gap is long, where the time of day of the detection is not known; `sure` when it is
+/// longer at any rate.
+pub fn vague_gap(over: i64, hours: i64, sure: bool, lang: Lang) -> String {
+    match (lang, sure) {
+        (Lang::Sv, true) => format!(
+            "Från upptäckt till vetskap gick högst ungefär {hours} timmar (klockslaget är inte antecknat): mer än {over} timmar."
+        ),
+        (Lang::Sv, false) => format!(
+            "Från upptäckt till vetskap gick högst ungefär {hours} timmar (klockslaget är inte antecknat): kanske mer än {over} timmar."
+        ),
+        (Lang::En, true) => format!(
+            "From detection to awareness at most about {hours} hours passed (the time of day is not recorded): more than {over} hours."
+        ),
+        (Lang::En, false) => format!(
+            "From detection to awareness at most about {hours} hours passed (the time of day is not recorded): perhaps more than {over} hours."
+        ),
+    }
+}
+
 /// Returns that awareness comes before detection.
 pub fn before_detection(detected: &str, lang: Lang) -> String {
     match lang {

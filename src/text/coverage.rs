@@ -33,6 +33,14 @@ pub const PROTECTED: Phrase = Phrase::new("Skyddade", "Protected");
 /// Before the counts of questions.
 pub const INQUIRIES: Phrase = Phrase::new("Inkomna frågor", "Questions received");
 
+/// How many were reached, in a paper, where nobody has said.
+pub const REACHED_NOT_SAID: Phrase = Phrase::new(
+    "antalet nådda är inte antecknat",
+    "how many were reached is not recorded",
+);
+/// How many a group is, in a paper, where nobody has said.
+pub const SIZE_NOT_SAID: Phrase = Phrase::new("inte angivet", "not stated");
+
 /// A cell: it went, and nothing says whom it reached.
 pub const CELL_SENT: Phrase = Phrase::new("skickat", "sent");
 /// A cell: it is planned.

@@ -1,5 +1,9 @@
 //! How findings are told: what does not add up, and what would settle it. Accuses nobody.
 
+pub use super::finding_duty::{
+    assessment_of, filed_before_start, filing_half, follows_nothing, late_informing,
+    measures_adrift, mixed_tests, motive_early, no_direct, promise_broken, sent_without_text,
+};
 use super::{Lang, Phrase};
 
 /// Over what somebody is to act on.
@@ -45,6 +49,18 @@ pub fn overdue_after(lang: Lang, clock: &str, due: &str) -> String {
         Lang::En => {
             format!("The time for “{clock}” ran out {due} and nothing is recorded as filed.")
         }
+    }
+}
+
+/// Says that a time that is an authority's practice has passed with nothing filed.
+pub fn overdue_practice(lang: Lang, clock: &str, due: &str) -> String {
+    match lang {
+        Lang::Sv => format!(
+            "Ingen komplettering är antecknad (”{clock}”). Från {due} kan myndigheten ha beslutat på det som fanns."
+        ),
+        Lang::En => format!(
+            "No supplement is recorded (“{clock}”). From {due} the authority may have decided on what it had."
+        ),
     }
 }
 
@@ -106,13 +122,19 @@ pub fn many_to_protected(lang: Lang, sending: &str, groups: &str, sent: Option<&
 pub fn guardian_not_shown(lang: Lang, persons: &str) -> String {
     match lang {
         Lang::Sv => format!(
-            "Inget visar att vårdnadshavaren prövades innan den unga personen kontaktades: {persons}."
+            "Inget visar att vårdnadshavare prövades innan de här unga personerna kontaktades: {persons}."
         ),
         Lang::En => format!(
-            "Nothing shows that the guardian was looked into before the young person was reached: {persons}."
+            "Nothing shows that guardians were looked into before these young persons were reached: {persons}."
         ),
     }
 }
+
+/// The same, for who must not see how many they are.
+pub const GUARDIAN_NOT_SHOWN_GENERAL: Phrase = Phrase::new(
+    "Inget visar att vårdnadshavare prövades innan unga personer kontaktades.",
+    "Nothing shows that guardians were looked into before young persons were reached.",
+);
 
 /// Says that groups are named after the protection.
 pub fn group_names_protection(lang: Lang, groups: &str) -> String {
@@ -167,6 +189,18 @@ pub fn before_contact(lang: Lang, sending: &str, sent: &str, persons: &str) -> S
     }
 }
 
+/// The same, for who must not see how many they were.
+pub fn before_contact_general(lang: Lang, sending: &str, sent: &str) -> String {
+    match lang {
+        Lang::Sv => {
+            format!("”{sending}” gick ut {sent} innan skyddade personer var nådda, utan motiv.")
+        }
+        Lang::En => format!(
+            "“{sending}” went out {sent} before protected persons had been reached, without a motive."
+        ),
+    }
+}
+
 /// Says that rival answers stand side by side.
 pub fn disputed_answer(lang: Lang, question: &str) -> String {
     match lang {
@@ -192,6 +226,12 @@ pub fn same_pseudonym(lang: Lang, label: u32) -> String {
         }
     }
 }
+
+/// The same, for who must not see the pseudonym.
+pub const SAME_PSEUDONYM_GENERAL: Phrase = Phrase::new(
+    "Två skyddade personer har samma beteckning.",
+    "Two protected persons carry the same pseudonym.",
+);
 
 /// Says that more were reached or returned than it went to.
 pub fn more_than_sent(lang: Lang, sending: &str, [sent, reached, returned]: [String; 3]) -> String {
@@ -255,86 +295,6 @@ pub fn protected_not_found(lang: Lang, found: &str, listed: u64) -> String {
         ),
         Lang::En => {
             format!("The checks found {found} under protection, but {listed} are followed up.")
-        }
-    }
-}
-
-/// Says what a filing lacks.
-pub fn filing_half(lang: Lang, clock: &str, when: &str, time: bool, reference: bool) -> String {
-    let lacks = match (lang, time, reference) {
-        (Lang::Sv, true, true) => "klockslag och diarienummer eller kvittens",
-        (Lang::Sv, true, false) => "klockslag",
-        (Lang::Sv, false, _) => "diarienummer eller kvittens",
-        (Lang::En, true, true) => "the time of day and a reference or receipt",
-        (Lang::En, true, false) => "the time of day",
-        (Lang::En, false, _) => "a reference or receipt",
-    };
-    match lang {
-        Lang::Sv => format!("Det som lämnades {when} för ”{clock}” saknar {lacks}."),
-        Lang::En => format!("What was filed {when} for “{clock}” lacks {lacks}."),
-    }
-}
-
-/// Says how many measures are adrift.
-pub fn measures_adrift(lang: Lang, n: usize) -> String {
-    match (lang, n) {
-        (Lang::Sv, 1) => "1 åtgärd som återstår saknar ansvarig eller datum.".to_owned(),
-        (Lang::Sv, n) => format!("{n} åtgärder som återstår saknar ansvarig eller datum."),
-        (Lang::En, 1) => "1 remaining measure lacks an owner or a date.".to_owned(),
-        (Lang::En, n) => format!("{n} remaining measures lack an owner or a date."),
-    }
-}
-
-/// Says that a promise was not kept in time.
-pub fn promise_broken(lang: Lang, what: &str, to: &str, due: &str, late: bool) -> String {
-    match (lang, late) {
-        (Lang::Sv, false) => {
-            format!("Löftet till {to} skulle hållas {due} och är inte hållet: {what}")
-        }
-        (Lang::Sv, true) => {
-            format!("Löftet till {to} skulle hållas {due} och hölls senare: {what}")
-        }
-        (Lang::En, false) => {
-            format!("The promise to {to} was to be kept {due} and is not kept: {what}")
-        }
-        (Lang::En, true) => {
-            format!("The promise to {to} was to be kept {due} and was kept later: {what}")
-        }
-    }
-}
-
-/// Says that nothing has been sent to each in a group.
-pub fn no_direct(lang: Lang, group: &str, channels: &str) -> String {
-    match (lang, channels.is_empty()) {
-        (Lang::Sv, true) => format!("Inget har gått eller planeras direkt till {group}."),
-        (Lang::Sv, false) => format!("Till {group} har inget gått direkt, bara: {channels}."),
-        (Lang::En, true) => format!("Nothing has gone or is planned directly to {group}."),
-        (Lang::En, false) => format!("Nothing has gone directly to {group}, only: {channels}."),
-    }
-}
-
-/// Says whose text nobody kept.
-pub fn sent_without_text(lang: Lang, sendings: &str) -> String {
-    match lang {
-        Lang::Sv => format!("Texten som gick ut är inte antecknad: {sendings}."),
-        Lang::En => format!("The text that went out is not recorded: {sendings}."),
-    }
-}
-
-/// Says that a clock was answered before it started.
-pub fn filed_before_start(lang: Lang, clock: &str, filed: &str, start: &str) -> String {
-    match lang {
-        Lang::Sv => format!("”{clock}” är besvarad {filed}, men började först {start}."),
-        Lang::En => format!("“{clock}” was answered {filed}, but started only {start}."),
-    }
-}
-
-/// Says that a follow-up came first.
-pub fn follows_nothing(lang: Lang, filed: &str, first: &str) -> String {
-    match lang {
-        Lang::Sv => format!("En uppföljning lämnades {filed}, före den första anmälan {first}."),
-        Lang::En => {
-            format!("A follow-up was filed {filed}, before the first notification {first}.")
         }
     }
 }

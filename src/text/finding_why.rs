@@ -1,6 +1,7 @@
 //! Of each kind of finding: why it matters, and what would settle it. Accuses nobody.
 
 use super::Phrase;
+pub use super::finding_duty::{LATE_INFORMING, MIXED_TESTS, MOTIVE_EARLY};
 
 /// Why something matters and what settles it.
 #[derive(Debug, Clone, Copy)]
@@ -11,7 +12,10 @@ pub struct Why {
     pub settle: Phrase,
 }
 
-const fn of(why: (&'static str, &'static str), settle: (&'static str, &'static str)) -> Why {
+pub(super) const fn of(
+    why: (&'static str, &'static str),
+    settle: (&'static str, &'static str),
+) -> Why {
     Why {
         why: Phrase::new(why.0, why.1),
         settle: Phrase::new(settle.0, settle.1),
@@ -29,10 +33,27 @@ pub const OVERDUE: Why = of(
         "If it was made: record when. Otherwise: notify now and write why it was delayed, or say in the risk assessment why no notification is needed.",
     ),
 );
-/// What settles a passed follow-up.
-pub const OVERDUE_AFTER_SETTLE: Phrase = Phrase::new(
-    "Lämna det som återstår, eller skriv till mottagaren vad som kommer och när.",
-    "File what remains, or tell the recipient what will come and when.",
+/// The time for what follows a notification has passed.
+pub const OVERDUE_AFTER: Why = of(
+    (
+        "Det som är sent ska ändå lämnas.",
+        "What is late is still to be handed in.",
+    ),
+    (
+        "Lämna det som återstår, eller skriv till mottagaren vad som kommer och när.",
+        "File what remains, or tell the recipient what will come and when.",
+    ),
+);
+/// A time that is practice alone has passed.
+pub const OVERDUE_PRACTICE: Why = of(
+    (
+        "Tiden är myndighetens praxis, ingen frist i lagen. Det som återstår ska ändå lämnas utan onödigt ytterligare dröjsmål.",
+        "The time is the authority's practice, not a statutory deadline. What remains is still to be provided without undue further delay.",
+    ),
+    (
+        "Lämna det som återstår nu. Fråga myndigheten om ärendet är avslutat. Återstår inget: skriv det i loggen.",
+        "Provide what remains now. Ask the authority whether the matter is closed. If nothing remains: say so in the log.",
+    ),
 );
 /// Every start rejected.
 pub const NO_START_LEFT: Why = of(
@@ -97,12 +118,12 @@ pub const SENT_TO_PROTECTED_SETTLE: Phrase = Phrase::new(
 /// The guardian was not looked into.
 pub const GUARDIAN_NOT_SHOWN: Why = of(
     (
-        "Den som ett barn skyddas mot kan vara en vårdnadshavare, och kan ha fått veta var barnet finns.",
-        "The one that a child is protected from may be a guardian, and may have learned where the child is.",
+        "Är någon av dem under 18 år kan en vårdnadshavare vara den som personen skyddas från, och ha fått veta var personen finns. Ålder antecknas inte i ärendet.",
+        "If one of them is under 18, a guardian may be the one whom the person is protected from, and may have learned where the person is. Ages are not recorded in the case.",
     ),
     (
-        "Pröva det nu med socialtjänsten, och skriv utfallet vid personen. Står prövningen inte med: rätta posten.",
-        "Look into it now with social services, and write the outcome at the person. If it was done: correct the entry.",
+        "Är någon under 18 år: pröva det nu med socialtjänsten, och skriv utfallet vid personen. Är prövningen gjord, eller är alla vuxna: rätta posten.",
+        "If one of them is under 18: look into it now with social services, and write the outcome at the person. If it was done, or all are adults: correct the entry.",
     ),
 );
 /// A group is named after the protection.

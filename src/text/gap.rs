@@ -28,6 +28,31 @@ pub const PENDING: Phrase = Phrase::new(
     "(the answer is: not known yet)",
 );
 
+/// When protected persons were contacted, for who must not see how many they are.
+pub const CONTACT_TIME_GENERAL: Phrase = Phrase::new(
+    "När personer med skyddade personuppgifter kontaktades är inte antecknat.",
+    "When persons with protected identity were contacted is not recorded.",
+);
+/// Protected persons who are not reached, for who must not see how many they are.
+pub const NOT_CONTACTED_GENERAL: Phrase = Phrase::new(
+    "Alla personer med skyddade personuppgifter är inte nådda.",
+    "Not every person with protected identity has been reached.",
+);
+
+/// Nobody has said of when a check looked protection up.
+pub const CHECK_STATUS: Phrase = Phrase::new(
+    "Om kontrollen av skyddade personuppgifter gällde läget vid läckan eller läget nu är inte antecknat, och därmed inte vem som kan ha fattats.",
+    "Whether the check for protected identities was of the time of the leak or of now is not recorded, nor thereby who may have been left out.",
+);
+
+/// Says that nobody knows how many groups are.
+pub fn group_size(lang: Lang, groups: &str) -> String {
+    match lang {
+        Lang::Sv => format!("Hur många gruppen är har ingen angett för: {groups}."),
+        Lang::En => format!("How many the group is nobody has said for: {groups}."),
+    }
+}
+
 /// Says that groups have not been checked for protected identity.
 pub fn unchecked(lang: Lang, groups: &str) -> String {
     match (lang, groups.is_empty()) {

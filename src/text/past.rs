@@ -51,7 +51,7 @@ pub const LAST: Phrase = Phrase::new(
     "This is the latest record.",
 );
 
-/// Returns the mark that stands in every heading of a paper and in the band on every screen.
+/// Returns the mark that stands in the title and over every page of a paper, and in the band on every screen.
 pub fn mark(lang: Lang, at: &str) -> String {
     match lang {
         Lang::Sv => format!("SOM DET VAR {at}"),

@@ -39,15 +39,6 @@ pub const fn yes_no(yes: bool) -> Phrase {
     }
 }
 
-/// Puts a detail after what it belongs to.
-pub fn with_detail(what: &str, detail: &str) -> String {
-    if detail.is_empty() {
-        what.to_owned()
-    } else {
-        format!("{what}: {detail}")
-    }
-}
-
 /// Says that the risk was assessed.
 pub fn assessed(lang: Lang, outcome: &str, severity: Option<&str>) -> String {
     match (lang, severity) {
@@ -139,6 +130,14 @@ pub fn settle(kind: &str) -> Phrase {
             "Kontakt på en säker väg, och en anteckning om när.",
             "Contact in a safe way, and a note of when.",
         ),
+        "group-size" => Phrase::new(
+            "En räkning i personalsystemet eller sändlistan, eller ett intervall.",
+            "A count in the staff system or the mailing list, or a range.",
+        ),
+        "check-status" => Phrase::new(
+            "Vilket register som slogs, och om det visar läget vid läckan, nu eller båda.",
+            "Which register was looked up, and whether it shows the time of the leak, now or both.",
+        ),
         "reached" => Phrase::new(
             "Leveransrapporten för utskicket, och antalet returer.",
             "The delivery report of the sending, and the number returned.",
@@ -162,7 +161,10 @@ pub const ASK_AGAIN: Phrase = Phrase::new(
     "checked, but data have been added since",
 );
 /// A check that found somebody; the number is told elsewhere.
-pub const FOUND: Phrase = Phrase::new("kontrollerat, markerade finns", "checked, some are marked");
+pub const FOUND: Phrase = Phrase::new(
+    "kontrollerat, personer med skydd finns",
+    "checked, persons under protection found",
+);
 /// Before an estimate.
 pub const ABOUT: Phrase = Phrase::new("cirka", "about");
 
@@ -208,6 +210,21 @@ pub const SENTENCE_OVERDUE: Phrase = Phrase::new(
     "Tiden löpte ut {due} utan att något är inlämnat.",
     "The time ran out {due} with nothing filed.",
 );
+/// The same, of a time that is an authority's practice.
+pub const SENTENCE_PRACTICE_OVER: Phrase = Phrase::new(
+    "Ingen komplettering är antecknad. Från {due} kan myndigheten ha beslutat på det som fanns; tiden är praxis, ingen frist i lagen.",
+    "No supplement is recorded. From {due} the authority may have decided on what it had; the time is practice, not a statutory deadline.",
+);
+/// The sentence of a practice's time that was answered after it.
+pub const SENTENCE_PRACTICE_LATE: Phrase = Phrase::new(
+    "Kompletterat {filed}. Från {due} kan myndigheten ha beslutat på det som fanns; tiden är praxis, ingen frist i lagen.",
+    "Supplemented {filed}. From {due} the authority may have decided on what it had; the time is practice, not a statutory deadline.",
+);
+/// A practice's time that has passed with nothing filed.
+pub const PRACTICE_OVER: Phrase =
+    Phrase::new("ingen komplettering antecknad", "no supplement recorded");
+/// A practice's time that was answered after it.
+pub const PRACTICE_LATE: Phrase = Phrase::new("kompletterat", "supplemented");
 /// The sentence of a clock answered in time.
 pub const SENTENCE_MET: Phrase = Phrase::new(
     "Inlämnat {filed}, i tid. Sista tidpunkt: {due}.",

@@ -16,6 +16,8 @@ pub const OUT_OF_DATE: Phrase = Phrase::new(
 pub const APPLIES: Phrase = Phrase::new("gäller", "applies");
 /// The proposal that it does not.
 pub const DOES_NOT: Phrase = Phrase::new("gäller inte", "does not apply");
+/// Whether it applies nobody has looked into.
+pub const NOT_LOOKED_INTO: Phrase = Phrase::new("inte utrett", "not looked into");
 /// The proposal cannot be made yet.
 pub const CANNOT_SAY: Phrase = Phrase::new("går inte att säga", "cannot say yet");
 /// Nobody has decided.

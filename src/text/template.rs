@@ -121,7 +121,7 @@ pub const STARTER: Phrase = Phrase::new(
 
 {{ answers.brief.words | paragraphs }}{{ answers.brief | trace }}
 
-System: <!-- frist:intern security -->{{ answers.systems.words }}<!-- /frist:intern -->
+Orsak: <!-- frist:intern security -->{{ answers.cause_details.words }}<!-- /frist:intern -->
 
 {% for clock in clocks %}{% if clock.from_awareness -%}
 {{ clock.title }}: {{ clock.sentence }}
@@ -141,7 +141,7 @@ System: <!-- frist:intern security -->{{ answers.systems.words }}<!-- /frist:int
 
 {{ answers.brief.words | paragraphs }}{{ answers.brief | trace }}
 
-System: <!-- frist:intern security -->{{ answers.systems.words }}<!-- /frist:intern -->
+Cause: <!-- frist:intern security -->{{ answers.cause_details.words }}<!-- /frist:intern -->
 
 {% for clock in clocks %}{% if clock.from_awareness -%}
 {{ clock.title }}: {{ clock.sentence }}

@@ -16,7 +16,7 @@ use frist::case::register::{
     RiskOutcome, Sending, SendingStage,
 };
 use frist::case::{Answer, Audience, Digest, Entry, Mode, Quantity, Value};
-use frist::playbook::{ChannelId, ClockId};
+use frist::playbook::{ChannelId, ClockId, RoleId};
 use frist::report::audience::Profile;
 use frist::report::context::{self, Context, Of};
 use frist::report::write::Format;
@@ -100,6 +100,17 @@ fn text_of_pdf(bytes: &[u8]) -> String {
     told
 }
 
+/// What every reader may see: the name of a system and that an alarm went are no security measures, and
+/// why protection failed concerns no single person.
+const OPEN: [(&str, &str); 6] = [
+    ("systems", "Adato"),
+    ("detected_how", "Genom larm"),
+    ("published_where", "Darknet"),
+    ("protected_why", "Markeringen görs för hand"),
+    ("protected_now", "De är nu markerade"),
+    ("inform_time", "Adresserna fattades"),
+];
+
 /// A case with a word of its own in every place that the public must not see, and those words.
 fn planted(around: (&str, &str)) -> (Told, Vec<String>) {
     let mut words = Vec::new();
@@ -111,19 +122,14 @@ fn planted(around: (&str, &str)) -> (Told, Vec<String>) {
     let mut told = Told::open(Mode::Real, "Angrepp mot en leverantör");
     told.organisation(Organisation {
         name: Some("Nämnden".into()),
-        contact: Some(word("contact").into()),
-        dpo: Some(word("dpo").into()),
+        contact: Some("nås alltid".into()),
+        dpo: Some("ombud@exempel.se".into()),
         ..Organisation::default()
     });
     for field in [
-        "systems",
-        "detected_how",
         "cause_details",
         "protection_details",
         "breach_details",
-        "published_where",
-        "protected_why",
-        "protected_now",
         "processor",
         "contact_route",
         "feedback_to",
@@ -132,12 +138,14 @@ fn planted(around: (&str, &str)) -> (Told, Vec<String>) {
         "not_notifying",
         "other_reports",
         "still_missing",
-        "inform_time",
         "not_reached",
     ] {
         told.says(field, &word(field));
     }
     told.says("brief", "Uppgifter har kommit bort.");
+    for (field, words) in OPEN {
+        told.says(field, words);
+    }
     told.enter(
         Entry::Anchor(Anchor {
             clock: ClockId::new("gdpr-33").unwrap(),
@@ -174,14 +182,14 @@ fn planted(around: (&str, &str)) -> (Told, Vec<String>) {
     );
     told.enter(
         Entry::Assessment(Assessment {
-            below_why: Some(word("below").into()),
+            below_why: Some("Skäl för lägre".into()),
             proposal: None,
             rests_on: None,
             second: None,
             stage: None,
-            cause: Some(word("cause").into()),
+            cause: Some("Ny kunskap".into()),
             groups: Vec::new(),
-            motive: word("motive").into(),
+            motive: "Skäl för beslutet".into(),
             outcome: RiskOutcome::High,
             severity: None,
             when: when("28 aug 2025"),
@@ -325,6 +333,17 @@ fn the_public_paper_holds_no_word_that_it_must_not() {
             assert!(!public.contains(word), "{word} leaked:\n{public}");
         }
         assert!(public.contains("Brev") && public.contains("Ny rutin"));
+        let purpose = context(&told, lang).case.purpose.unwrap_or_default();
+        let reasons = [
+            "Skäl för lägre",
+            "Ny kunskap",
+            "Skäl för beslutet",
+            "ombud@exempel.se",
+        ];
+        let open = OPEN.iter().map(|(_, words)| *words).chain(reasons);
+        for words in open.chain([purpose.as_str()]) {
+            assert!(public.contains(words), "{words} is no secret:\n{public}");
+        }
     }
 }
 
@@ -355,9 +374,9 @@ fn the_board_and_imy_see_no_small_count_and_no_protected_person() {
             masked.markdown
         );
         assert!(!masked.markdown.contains("Nådda: 4"));
-        assert!(!all.contains("protected_whyxj") && !all.contains("protected_nowxj"));
+        assert!(all.contains("Markeringen görs för hand"), "a root cause");
         assert!(
-            all.contains("systemsxj"),
+            all.contains("cause_detailsxj"),
             "security is told to who must judge it"
         );
         let open = Profile {
@@ -366,6 +385,126 @@ fn the_board_and_imy_see_no_small_count_and_no_protected_person() {
         };
         let open = paper(&told, &[], open, Lang::Sv);
         assert!(open.markdown.contains("Nådda: 4"), "a motive opens it");
+    }
+}
+
+#[test]
+fn functions_offices_and_what_is_published_stay_in_the_public_paper() {
+    let mut told = Told::open(Mode::Real, "Angreppet på Molnet");
+    told.says("processor", "Molnet AB");
+    told.says("feedback_to", "Stadsledningskontoret (SLK)");
+    told.says("police_by", "SLK");
+    told.says("contact_route", "SLK är enda kontakt med leverantören.");
+    let feedback = |owner: Option<&str>| Lesson {
+        action: None,
+        change: None,
+        effect: None,
+        effect_when: None,
+        due: None,
+        finding: None,
+        improves: None,
+        objective: None,
+        kind: LessonKind::Feedback,
+        owner: owner.map(Into::into),
+        proof: None,
+        what: "Bra att anmälningarna delades".into(),
+    };
+    told.enter(Entry::Lesson(feedback(None)), None);
+    for owner in ["SLK", "Ansvarig chef", "Chef Anna Andersson"] {
+        let lesson = Lesson {
+            kind: LessonKind::Lesson,
+            ..feedback(Some(owner))
+        };
+        told.enter(Entry::Lesson(lesson), None);
+    }
+    let officer = Person {
+        function: "Dataskyddsombud (DSO)".into(),
+        name: Some("Bo Berg".into()),
+        reach: Some("ombud@exempel.se".into()),
+        role: Some(RoleId::new("dpo").unwrap()),
+    };
+    told.enter(Entry::Person(officer), None);
+    let public = |told: &Told| paper(told, &[], Audience::Public.into(), Lang::Sv).markdown;
+    let before = public(&told);
+    for open in [
+        "Stadsledningskontoret (SLK)",
+        "| SLK |",
+        "Ansvarig chef",
+        "SLK är enda kontakt med leverantören.",
+        "Bra att anmälningarna delades",
+        "| Dataskyddsombud (DSO) | ombud@exempel.se |",
+    ] {
+        assert!(before.contains(open), "{open}:\n{before}");
+    }
+    for hidden in ["Anna", "Bo Berg", "Molnet", "arbetsanteckning"] {
+        assert!(!before.contains(hidden), "{hidden}:\n{before}");
+    }
+    let notice = Sending {
+        first_why: None,
+        channel: ChannelId::new("web").unwrap(),
+        content: Vec::new(),
+        groups: Vec::new(),
+        note: None,
+        planned: None,
+        reached: Count::NotKnownYet,
+        returned: None,
+        sent: Some(when("31 aug 2025")),
+        stage: SendingStage::Sent,
+        text: Some("Vår leverantör Molnet har angripits.".into()),
+        title: "Nyhet".into(),
+    };
+    told.enter(Entry::Sending(notice), None);
+    let after = public(&told);
+    assert!(after.contains("# Incidentrapport: Angreppet på Molnet"));
+    assert!(after.contains("| Personuppgiftsbiträde | Molnet AB |"));
+}
+
+#[test]
+fn the_board_gets_a_proposal_to_decide_on_and_nobody_else() {
+    let (told, _) = planted(("", ""));
+    let board = paper(&told, &[], Audience::Board.into(), Lang::Sv).markdown;
+    let (_, proposal) = board.split_once("## Förslag till beslut").unwrap();
+    let (proposal, _) = proposal.split_once("## Kort beskrivning").unwrap();
+    assert!(
+        proposal.contains("1. Rapporten godkänns av Nämnden."),
+        "{proposal}"
+    );
+    assert!(
+        proposal.contains("sätta datum för den åtgärd som saknar det"),
+        "{proposal}"
+    );
+    for audience in [Audience::Intern, Audience::Imy, Audience::Public] {
+        let paper = paper(&told, &[], audience.into(), Lang::Sv).markdown;
+        assert!(!paper.contains("Förslag till beslut"), "{audience:?}");
+    }
+}
+
+#[test]
+fn a_finding_about_young_persons_does_not_tell_how_many_they_are() {
+    let mut told = Told::open(Mode::Real, "Angrepp");
+    for label in [41, 42] {
+        told.enter(
+            Entry::Protected(ProtectedPerson {
+                guardian: None,
+                contacted: Some(when("1 sep 2025 10:00")),
+                group: None,
+                label,
+                route: None,
+                status: ContactStatus::Contacted,
+                young: Some(true),
+            }),
+            None,
+        );
+    }
+    told.log("P41, P42 och P41 är nådda.", None, None);
+    let intern = paper(&told, &[], Profile::default(), Lang::Sv).markdown;
+    assert!(intern.contains("P41, P42. Är någon av dem under 18 år"));
+    for audience in [Audience::Board, Audience::Imy] {
+        let paper = paper(&told, &[], audience.into(), Lang::Sv).markdown;
+        let said = "innan unga personer kontaktades. Är någon av dem under 18 år";
+        assert!(paper.contains(said), "{paper}");
+        assert!(!paper.contains(r"\[maskat\], \[maskat\]"), "{paper}");
+        assert!(!paper.contains(r"\[maskat\] och"), "{paper}");
     }
 }
 
@@ -508,7 +647,7 @@ fn an_answer_of_five_megabytes_comes_out_whole_and_masked_like_any_other() {
     let long = "<b>å{{ x }}|</b> ".repeat(5 << 20 >> 4);
     told.says("brief", &long);
     told.answer(
-        "systems",
+        "cause_details",
         Answer::Known(Value::Text(FreeText::new(long.as_str()))),
     );
     let public = paper(&told, &[], Audience::Public.into(), Lang::Sv);

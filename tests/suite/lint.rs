@@ -20,7 +20,7 @@ fn names(story: &Story) -> Vec<&'static str> {
         for lang in [Lang::Sv, Lang::En] {
             assert!(!one.say(&story.case, &story.rules, lang).is_empty());
             assert!(one.why(lang).ends_with('.'), "{one:?}");
-            assert!(one.settle(&story.rules, lang).ends_with('.'), "{one:?}");
+            assert!(one.settle(lang).ends_with('.'), "{one:?}");
         }
         assert!(!one.records(&story.case).is_empty() || one.severity() == Severity::Act);
     }
@@ -137,6 +137,55 @@ fn more_reached_and_returned_than_it_went_to_is_found() {
     assert!(has(&told(101, 0), "more-than-sent"));
     assert!(has(&told(90, 11), "more-than-sent"));
     assert!(!has(&told(90, 10), "more-than-sent"));
+}
+
+#[test]
+fn persons_told_late_without_reasons_are_found() {
+    // given a high risk, and a letter that went on 19 September
+    let told = |decided: &str, motive: &str| {
+        let assessment = Assessment {
+            below_why: None,
+            cause: None,
+            groups: Vec::new(),
+            motive: motive.into(),
+            outcome: RiskOutcome::High,
+            proposal: None,
+            rests_on: None,
+            second: None,
+            severity: None,
+            stage: None,
+            when: day(decided),
+        };
+        let story = Story::shipped().at("2025-09-20T10:00");
+        let story = older(story, enter("a", Entry::Assessment(assessment)));
+        let story = older(story, group("g", 1000));
+        older(story, sent("s", "post", Some("Hej.")))
+    };
+    let late = told("2025-08-29", "En hög risk är sannolik.");
+    // then the days are counted, until somebody says why
+    let found = findings(&late.case, &late.rules, late.now);
+    let said = found
+        .iter()
+        .find(|one| one.name() == "late-informing")
+        .unwrap();
+    let said = said.say(&late.case, &late.rules, Lang::Sv);
+    assert!(said.contains("19 sep 2025, 21 dygn senare"), "{said}");
+    let why = Answer::Known(Value::Text("Adresserna fattades.".into()));
+    assert!(!has(
+        &late.given(answer("inform_time", why)),
+        "late-informing"
+    ));
+    assert!(!has(
+        &told("2025-09-17", "En hög risk är sannolik."),
+        "late-informing"
+    ));
+    // and a motive that mixes the tests of the two articles is found too
+    let mixed = "Det är inte osannolikt att det blir en hög risk.";
+    assert!(has(&told("2025-09-17", mixed), "mixed-tests"));
+    assert!(!has(
+        &told("2025-09-17", "En hög risk är sannolik."),
+        "mixed-tests"
+    ));
 }
 
 #[test]

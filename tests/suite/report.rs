@@ -662,7 +662,36 @@ fn the_miljodata_case_prints_with_its_gaps_and_findings() {
         "blev det känt först 17 sep 2025",
         "Testinloggningar",
         "mycket allvarlig",
+        "| Vetskap | Första anmälan | 55–79 timmar (fristen är 72 timmar) |",
+        "| Vetskap | Första kontakten en i taget | 21–22 dygn |",
+        "| Vetskap | Första utskicket till var och en | 29–30 dygn |",
+        "27 dygn senare. Skälen till dröjsmålet är inte antecknade.",
+        "högst ungefär 36 timmar (klockslaget är inte antecknat): mer än 24 timmar.",
+        "blandar artikel 33",
+        "Motivet till riskbedömningen 3 sep 2025 säger att skyddade personuppgifter finns",
+        "Inte utrett. Ingen har angett att ett avtal",
+        "antalet nådda är inte antecknat",
+        "Ingen komplettering är antecknad (”Komplettering till IMY”). Från 26 sep 2025 kan myndigheten",
+        "källa inte antecknad",
+        "kontrollerat, personer med skydd finns",
+        "Hur många gruppen är har ingen angett för: Nuvarande anställda, Tidigare anställda.",
+        "Det framgår inte när polisanmälan gjordes.",
+        "läget vid läckan eller läget nu är inte antecknat",
+        "Det framgår inte vem som beslutade om risken",
+        "Det framgår inte om uppgifterna är oläsliga",
+        "Det framgår inte vem som har antagit rapporten.",
+        "Eget diarienummer är inte antecknat.",
+        "· Direktkontakt genom ansvarig chef**",
     ] {
         assert!(paper.contains(fact), "{fact}\n{paper}");
     }
+    for invented in [
+        "Inget avtal rör",
+        "markerade finns",
+        "högst 1 500 av",
+        "miljodata.toml |",
+    ] {
+        assert!(!paper.contains(invented), "{invented}\n{paper}");
+    }
+    assert_eq!(paper.matches("miljodata.toml").count(), 1, "{paper}");
 }

@@ -10,6 +10,8 @@ use crate::playbook::Register;
 pub(super) fn add(sight: &Sight<'_>, items: &mut Vec<Item>) {
     for clock in sight.clocks {
         let urgency = match clock.phase {
+            // A time that is practice alone is no deadline of the law.
+            Phase::Overdue if clock.rule.practice => Urgency::Passed,
             Phase::Overdue => Urgency::LawPassed,
             Phase::Warning(_) => Urgency::Soon,
             Phase::Running => Urgency::Later,

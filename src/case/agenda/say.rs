@@ -22,6 +22,7 @@ impl Item {
     pub fn why(&self, lang: Lang) -> String {
         match &self.why {
             Why::Runs if self.urgency == Urgency::LawPassed => words::LAW_PASSED.to(lang).into(),
+            Why::Runs if self.urgency == Urgency::Passed => words::PRACTICE_PASSED.to(lang).into(),
             Why::Runs => words::RUNS.to(lang).to_owned(),
             Why::Due => words::DUE.to(lang).to_owned(),
             Why::Follows(clock) => words::follows(lang, clock.to(lang)),

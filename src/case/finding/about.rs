@@ -71,6 +71,7 @@ impl Finding {
             } => Severity::Act,
             Self::BeforeGate { .. }
             | Self::AnnouncedBeforeLearned { .. }
+            | Self::MotiveBeforeLearned { .. }
             | Self::BeforeContact { .. }
             | Self::DisputedAnswer(_)
             | Self::DisputedEntry(..)
@@ -89,6 +90,8 @@ impl Finding {
             | Self::GroupNamesProtection(_)
             | Self::GroupsNotWhole { overlap: true, .. }
             | Self::SentWithoutText(_)
+            | Self::LateInforming { .. }
+            | Self::MixedTests { .. }
             | Self::MeasuresAdrift(_)
             | Self::PromiseBroken {
                 kept_late: true, ..
@@ -103,6 +106,7 @@ impl Finding {
             Self::NoStartLeft { .. } => "no-start-left",
             Self::BeforeGate { .. } => "before-gate",
             Self::AnnouncedBeforeLearned { .. } => "announced-before-learned",
+            Self::MotiveBeforeLearned { .. } => "motive-before-learned",
             Self::GateRace { .. } => "gate-race",
             Self::ManyToProtected { .. } => "many-to-protected",
             Self::GuardianNotShown(_) => "guardian-not-shown",
@@ -128,6 +132,8 @@ impl Finding {
             Self::Stale(_) => "stale",
             Self::ResendDue { .. } => "resend-due",
             Self::NoDirect { .. } => "no-direct",
+            Self::LateInforming { .. } => "late-informing",
+            Self::MixedTests { .. } => "mixed-tests",
             Self::PromiseBroken { .. } => "promise-broken",
         }
     }
@@ -152,11 +158,10 @@ impl Finding {
             Self::Overdue { clock, .. } => vec![Named::Clock(clock.clone())],
             Self::NoStartLeft { starts, .. } => all(Register::Anchors, starts),
             Self::BeforeGate { sending, .. } | Self::AnnouncedBeforeLearned { sending, .. } => {
-                let checks = case.registers().checks.standing();
-                let checks = checks.map(|check| entry(Register::Checks, check.id));
-                std::iter::once(entry(Register::Sendings, sending))
-                    .chain(checks)
-                    .collect()
+                with_checks(case, entry(Register::Sendings, sending))
+            }
+            Self::MotiveBeforeLearned { assessment, .. } => {
+                with_checks(case, entry(Register::Assessments, assessment))
             }
             Self::GateRace { sending, groups }
             | Self::ManyToProtected {
@@ -226,6 +231,21 @@ impl Finding {
                 let group = group.iter().map(|id| entry(Register::Groups, id));
                 group.collect()
             }
+            Self::LateInforming { sending, field, .. } => vec![
+                Named::Field(field.clone()),
+                entry(Register::Sendings, sending),
+            ],
+            Self::MixedTests {
+                assessments,
+                fields,
+            } => {
+                let fields = fields.iter().cloned().map(Named::Field);
+                let assessments = assessments.iter();
+                assessments
+                    .map(|id| entry(Register::Assessments, id))
+                    .chain(fields)
+                    .collect()
+            }
             Self::PromiseBroken { promise, .. } => vec![entry(Register::Promises, promise)],
         }
     }
@@ -245,6 +265,13 @@ impl Finding {
             Named::Record(_) => None,
         }
     }
+}
+
+/// Returns what is told too early, and the checks that it should have come after.
+fn with_checks(case: &Case, early: Named) -> Vec<Named> {
+    let checks = case.registers().checks.standing();
+    let checks = checks.map(|check| Named::Entry(Register::Checks, check.id.clone()));
+    std::iter::once(early).chain(checks).collect()
 }
 
 fn labelled(case: &Case, wanted: impl Fn(u32) -> bool) -> impl Iterator<Item = Named> {

@@ -13,14 +13,18 @@ mod clock_back;
 mod contact_order;
 mod disputed;
 mod gate_race;
+mod general;
 mod guardian;
+mod late_informing;
 mod missing_pair;
+mod mixed_tests;
 mod no_start_left;
 mod not_yet;
 mod overdue;
 mod promise;
 mod pseudonym;
 mod says;
+mod settles;
 mod stale;
 mod to_protected;
 mod untold;
@@ -45,6 +49,8 @@ pub enum Finding {
         clock: ClockId,
         /// The deadline.
         due: Moment,
+        /// What sort of deadline it is.
+        of: Deadline,
     },
     /// Every start of a clock has been rejected, by sessions that did not know of each other: it counts
     /// from the earliest.
@@ -71,6 +77,16 @@ pub enum Finding {
         sending: EntryId,
         /// When it went.
         announced: When,
+        /// When we learned of it.
+        learned: When,
+    },
+    /// The motive of an assessment tells of protected persons before the record says that we had learned
+    /// of them.
+    MotiveBeforeLearned {
+        /// The assessment.
+        assessment: EntryId,
+        /// When it was made.
+        assessed: When,
         /// When we learned of it.
         learned: When,
     },
@@ -239,6 +255,24 @@ pub enum Finding {
         /// The publications.
         channels: Vec<ChannelId>,
     },
+    /// A high risk was decided, the first message to each person went days later, and nobody said why.
+    LateInforming {
+        /// When the high risk was decided.
+        decided: When,
+        /// The first sending to many that reaches each.
+        sending: EntryId,
+        /// When it went.
+        sent: When,
+        /// The question that asks why.
+        field: FieldId,
+    },
+    /// Motives that mix the test for telling the authority with the one for telling persons.
+    MixedTests {
+        /// The assessments.
+        assessments: Vec<EntryId>,
+        /// The decisions.
+        fields: Vec<FieldId>,
+    },
     /// A promise was not kept in time.
     PromiseBroken {
         /// The promise.
@@ -248,6 +282,17 @@ pub enum Finding {
         /// Whether it was kept after that.
         kept_late: bool,
     },
+}
+
+/// What sort of deadline has passed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Deadline {
+    /// That of a first notification.
+    First,
+    /// That of what follows a notification.
+    Following,
+    /// A time that is an authority's practice alone: nobody is late by it.
+    Practice,
 }
 
 /// Returns every finding, the most severe first and otherwise in the order of the rules.
@@ -316,6 +361,8 @@ pub fn of(sight: &Sight<'_>) -> Vec<Finding> {
     pseudonym::find(case, &mut findings);
     clock_back::find(case, &mut findings);
     challenged::find(challenges, &mut findings);
+    late_informing::find(case, rules, &mut findings);
+    mixed_tests::find(case, rules, &mut findings);
     missing_pair::find(case, &mut findings);
     // Stable: findings that weigh the same stay in the order of the rules.
     findings.sort_by_key(Finding::severity);

@@ -1,26 +1,25 @@
-//! A finding in words: what does not add up, why it matters, and what would settle it.
+//! A finding in words: what does not add up. Why it matters stands in `settles`.
 
-use super::Finding;
+use super::{Deadline, Finding};
 use crate::case::coverage::words::channel;
 use crate::case::form::register_words;
 use crate::case::risk::{StaleOf, told};
 use crate::case::state::Case;
 use crate::case::{EntryId, Rules};
-use crate::clock::Start;
 use crate::playbook::ClockId;
 use crate::text::coverage::amount;
-use crate::text::{FreeText, Lang, finding as words, finding_why as why};
-use crate::time::show;
+use crate::text::{FreeText, Lang, finding as words};
+use crate::time::{show, zone};
 
 /// Names things in one language.
-struct Names<'a> {
-    case: &'a Case,
-    rules: &'a Rules,
-    lang: Lang,
+pub(super) struct Names<'a> {
+    pub(super) case: &'a Case,
+    pub(super) rules: &'a Rules,
+    pub(super) lang: Lang,
 }
 
 impl Names<'_> {
-    fn sending(&self, id: &EntryId) -> String {
+    pub(super) fn sending(&self, id: &EntryId) -> String {
         let sending = self.case.registers().sendings.get(id);
         shown(sending.map(|one| &one.value.title))
     }
@@ -68,13 +67,14 @@ impl Finding {
     pub fn say(&self, case: &Case, rules: &Rules, lang: Lang) -> String {
         let names = Names { case, rules, lang };
         match self {
-            Self::Overdue { clock, due } => {
+            Self::Overdue { clock, due, of } => {
                 let title = names.clock(clock);
-                let due = show::full_with_year(*due, lang);
-                match rules.clock(clock).map(|(rule, _)| &rule.start) {
-                    Some(Start::FilingOf(_)) => words::overdue_after(lang, &title, &due),
-                    Some(Start::Awareness | Start::Classification | Start::Set) | None => {
-                        words::overdue(lang, &title, &due)
+                let full = show::full_with_year(*due, lang);
+                match of {
+                    Deadline::First => words::overdue(lang, &title, &full),
+                    Deadline::Following => words::overdue_after(lang, &title, &full),
+                    Deadline::Practice => {
+                        words::overdue_practice(lang, &title, &show::date(*due, lang))
                     }
                 }
             }
@@ -98,6 +98,12 @@ impl Finding {
             } => {
                 let (announced, learned) = (show::when(announced, lang), show::when(learned, lang));
                 words::announced_early(lang, &names.sending(sending), &announced, &learned)
+            }
+            Self::MotiveBeforeLearned {
+                assessed, learned, ..
+            } => {
+                let (assessed, learned) = (show::when(assessed, lang), show::when(learned, lang));
+                words::motive_early(lang, &assessed, &learned)
             }
             Self::GateRace { sending, groups } => {
                 words::gate_race(lang, &names.sending(sending), &names.groups(groups))
@@ -263,6 +269,24 @@ impl Finding {
                     channels.iter().map(|id| channel(rules, id, lang)).collect();
                 words::no_direct(lang, &names.group(group.as_ref()), &channels.join(", "))
             }
+            Self::LateInforming { decided, sent, .. } => {
+                let days = zone::date(sent.from()) - zone::date(decided.from());
+                let (decided, sent) = (show::when(decided, lang), show::when(sent, lang));
+                words::late_informing(lang, &decided, &sent, days.num_days())
+            }
+            Self::MixedTests {
+                assessments,
+                fields,
+            } => {
+                let assessed = |id| case.registers().assessments.get(id);
+                let assessed = assessments.iter().filter_map(assessed);
+                let assessed = assessed.map(|one| show::when(&one.value.when, lang));
+                let assessed = assessed.map(|when| words::assessment_of(lang, &when));
+                let label = |field| rules.playbook.field(field).map(|(_, field)| &field.label);
+                let fields = fields.iter().filter_map(label);
+                let fields = fields.map(|label| words::quoted(lang, label.to(lang)));
+                words::mixed_tests(lang, &assessed.chain(fields).collect::<Vec<_>>().join(", "))
+            }
             Self::PromiseBroken {
                 promise,
                 due,
@@ -275,94 +299,5 @@ impl Finding {
                 words::promise_broken(lang, &what, &to, &due, *kept_late)
             }
         }
-    }
-
-    /// Says why it matters.
-    pub const fn why(&self, lang: Lang) -> &'static str {
-        match self {
-            Self::Challenged(one) => return one.why(lang),
-            Self::Overdue { .. } => why::OVERDUE,
-            Self::NoStartLeft { .. } => why::NO_START_LEFT,
-            Self::BeforeGate { .. } => why::BEFORE_GATE,
-            Self::AnnouncedBeforeLearned { .. } => why::ANNOUNCED,
-            Self::GateRace { .. } => why::GATE_RACE,
-            Self::ManyToProtected { .. } => why::MANY_TO_PROTECTED,
-            Self::GuardianNotShown(_) => why::GUARDIAN_NOT_SHOWN,
-            Self::GroupNamesProtection(_) => why::GROUP_NAMES_PROTECTION,
-            Self::BeforeContact { .. } => why::BEFORE_CONTACT,
-            Self::DisputedAnswer(_) | Self::DisputedEntry(..) => why::DISPUTED,
-            Self::SamePseudonym(_) => why::PSEUDONYM,
-            Self::MoreThanSent { .. } => why::MORE_THAN_SENT,
-            Self::SentNotGroup { .. } => why::SENT_NOT_GROUP,
-            Self::TwoFigures { .. } => why::TWO_FIGURES,
-            Self::GroupsNotWhole { overlap: false, .. } => why::GROUPS_NOT_WHOLE,
-            Self::GroupsNotWhole { overlap: true, .. } => why::GROUPS_OVERLAP,
-            Self::ProtectedNotFound { .. } => why::PROTECTED_NOT_FOUND,
-            Self::FilingHalf { .. } => why::FILING_HALF,
-            Self::SentWithoutText(_) => why::SENT_WITHOUT_TEXT,
-            Self::MeasuresAdrift(_) => why::MEASURES_ADRIFT,
-            Self::FiledBeforeStart { .. } => why::FILED_BEFORE_START,
-            Self::FollowsNothing { .. } => why::FOLLOWS_NOTHING,
-            Self::NotYet { .. } => why::NOT_YET,
-            Self::ClockBack { .. } => why::CLOCK_BACK,
-            Self::Stale(_) => why::STALE,
-            Self::ResendDue { .. } => why::RESEND_DUE,
-            Self::NoDirect { .. } => why::NO_DIRECT,
-            Self::PromiseBroken { .. } => why::PROMISE,
-        }
-        .why
-        .to(lang)
-    }
-
-    /// Says what would settle it, as a sentence.
-    pub fn settle(&self, rules: &Rules, lang: Lang) -> String {
-        let phrase = match self {
-            Self::Challenged(one) => return words::settled_by(one.settle(lang)),
-            Self::Overdue { clock, .. } => {
-                let start = rules.clock(clock).map(|(rule, _)| &rule.start);
-                match start {
-                    Some(Start::FilingOf(_)) => why::OVERDUE_AFTER_SETTLE,
-                    Some(Start::Awareness | Start::Classification | Start::Set) | None => {
-                        why::OVERDUE.settle
-                    }
-                }
-            }
-            Self::NoStartLeft { .. } => why::NO_START_LEFT.settle,
-            Self::BeforeGate { .. } => why::BEFORE_GATE.settle,
-            Self::AnnouncedBeforeLearned { .. } => why::ANNOUNCED.settle,
-            Self::GateRace { .. } => why::GATE_RACE.settle,
-            Self::ManyToProtected { sent: Some(_), .. } => why::SENT_TO_PROTECTED_SETTLE,
-            Self::ManyToProtected { sent: None, .. } => why::MANY_TO_PROTECTED.settle,
-            Self::GuardianNotShown(_) => why::GUARDIAN_NOT_SHOWN.settle,
-            Self::GroupNamesProtection(_) => why::GROUP_NAMES_PROTECTION.settle,
-            Self::BeforeContact { .. } => why::BEFORE_CONTACT.settle,
-            Self::DisputedAnswer(_) => why::DISPUTED.settle,
-            Self::DisputedEntry(..) => why::DISPUTED_ENTRY_SETTLE,
-            Self::SamePseudonym(_) => why::PSEUDONYM.settle,
-            Self::MoreThanSent { .. } => why::MORE_THAN_SENT.settle,
-            Self::SentNotGroup { .. } => why::SENT_NOT_GROUP.settle,
-            Self::TwoFigures { .. } => why::TWO_FIGURES.settle,
-            Self::GroupsNotWhole { overlap: false, .. } => why::GROUPS_NOT_WHOLE.settle,
-            Self::GroupsNotWhole { overlap: true, .. } => why::GROUPS_OVERLAP.settle,
-            Self::ProtectedNotFound { .. } => why::PROTECTED_NOT_FOUND.settle,
-            Self::FilingHalf { .. } => why::FILING_HALF.settle,
-            Self::SentWithoutText(_) => why::SENT_WITHOUT_TEXT.settle,
-            Self::MeasuresAdrift(_) => why::MEASURES_ADRIFT.settle,
-            Self::FiledBeforeStart { .. } => why::FILED_BEFORE_START.settle,
-            Self::FollowsNothing { .. } => why::FOLLOWS_NOTHING.settle,
-            Self::NotYet { .. } => why::NOT_YET.settle,
-            Self::ClockBack { .. } => why::CLOCK_BACK.settle,
-            Self::Stale(stale) if stale.supplement => why::STALE_SUPPLEMENT_SETTLE,
-            Self::Stale(_) => why::STALE.settle,
-            Self::ResendDue { .. } => why::RESEND_DUE.settle,
-            Self::NoDirect { .. } => why::NO_DIRECT.settle,
-            Self::PromiseBroken {
-                kept_late: false, ..
-            } => why::PROMISE.settle,
-            Self::PromiseBroken {
-                kept_late: true, ..
-            } => why::PROMISE_LATE_SETTLE,
-        };
-        phrase.to(lang).to_owned()
     }
 }

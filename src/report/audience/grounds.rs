@@ -19,12 +19,19 @@ pub struct Grounds {
     /// Places in the context that every reader may see.
     #[serde(default)]
     pub(super) open: Vec<String>,
+    /// Questions whose answers every reader may see, whatever the playbook calls them.
+    #[serde(default)]
+    pub(super) open_fields: Vec<String>,
     /// The kinds.
     #[serde(default)]
     pub kind: Vec<Kind>,
 }
 
 /// A kind of information.
+#[allow(
+    clippy::struct_excessive_bools,
+    reason = "the keys of a table that people write, each a plain yes or no"
+)]
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Kind {
@@ -43,6 +50,15 @@ pub struct Kind {
     /// Whether the provision was read at its source.
     #[serde(default)]
     pub certain: bool,
+    /// Whether what is plainly a function or an office is not of the kind.
+    #[serde(default)]
+    pub(super) functions: bool,
+    /// Whether what we have published ourselves is no longer of the kind.
+    #[serde(default)]
+    pub(super) published: bool,
+    /// The question whose answer opens the places of the kind, when it is open itself.
+    #[serde(default)]
+    pub(super) with_field: Option<String>,
     /// Questions whose answers are of the kind.
     #[serde(default)]
     pub(super) fields: Vec<String>,

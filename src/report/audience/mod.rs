@@ -9,6 +9,7 @@
 
 mod counts;
 mod forms;
+mod functions;
 mod grounds;
 mod names;
 pub(super) mod passages;

@@ -9,9 +9,13 @@ use crate::text::{Lang, audience as words};
 /// Returns the names in `context` that the reader must not see, longest first.
 pub(super) fn hidden(context: &Value, profile: Profile) -> Vec<String> {
     let mut found = Vec::new();
+    let ours = published(context);
     for kind in grounds().kind.iter().filter(|kind| kind.is_cut(profile)) {
         for place in &kind.names {
-            gather(context, &place.split('.').collect::<Vec<_>>(), &mut found);
+            let mut names = Vec::new();
+            gather(context, &place.split('.').collect::<Vec<_>>(), &mut names);
+            names.retain(|name| !(kind.published && is_published(name, &ours)));
+            found.extend(names);
         }
     }
     let own = context
@@ -25,6 +29,24 @@ pub(super) fn hidden(context: &Value, profile: Profile) -> Vec<String> {
     names.sort_by_key(|name| (std::cmp::Reverse(name.len()), name.clone()));
     names.dedup();
     names
+}
+
+/// Returns the texts that we have published for everybody to read.
+pub(super) fn published(context: &Value) -> Vec<String> {
+    let sendings = context.get("sendings").and_then(Value::as_array);
+    let is = |sending: &Value, name: &str| sending.get(name).and_then(Value::as_bool) == Some(true);
+    let open = sendings.into_iter().flatten();
+    let open = open.filter(|sending| is(sending, "is_sent") && !is(sending, "direct"));
+    let text = |sending: &Value| sending.get("text")?.as_str().map(str::to_owned);
+    open.filter_map(text).collect()
+}
+
+/// Returns whether a name, in one of its forms, stands in what we have published.
+pub(super) fn is_published(name: &str, published: &[String]) -> bool {
+    let forms = forms(name);
+    published
+        .iter()
+        .any(|text| without(text, &forms, "").is_some())
 }
 
 /// Gathers the texts at a place; lists on the way are gone through.
@@ -98,7 +120,19 @@ fn without(text: &str, names: &[String], mask: &str) -> Option<String> {
             out = Some(after);
         }
     }
-    out
+    out.map(|text| as_one(&text, mask))
+}
+
+/// Puts one mask in the place of several in a row, since how many they are would tell.
+fn as_one(text: &str, mask: &str) -> String {
+    let mut text = text.to_owned();
+    for between in [", ", " och ", ", och ", " and ", ", and ", " "] {
+        let several = format!("{mask}{between}{mask}");
+        while text.contains(&several) {
+            text = text.replace(&several, mask);
+        }
+    }
+    text
 }
 
 fn without_one(text: &str, name: &str, mask: &str) -> Option<String> {
@@ -147,6 +181,7 @@ mod tests {
             "[x]S mejl om [x], P12 och [x]."
         );
         assert_eq!(gone("Inget här."), "Inget här.");
+        assert_eq!(gone("Nås inte: P1, P1, P1 och P1."), "Nås inte: [x].");
         assert!(forms("Molnet i Karlskrona").contains(&"Molnet".to_owned()));
         assert!(!forms("den i Karlskrona").contains(&"den".to_owned()));
     }

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use serde_json::{Map, Value};
 
 use super::grounds::{Grounds, Kind, Profile, grounds};
-use super::{counts, forms, names};
+use super::{counts, forms, functions, names};
 use crate::case::Audience;
 use crate::report::context::{Context, Edition};
 use crate::text::audience::UNSORTED;
@@ -45,6 +45,13 @@ pub(in crate::report) fn withhold(
             counts::mask_forms(&mut context, &before);
         }
     }
+    if masks_small {
+        for finding in &mut context.findings {
+            if let Some(general) = finding.general.take() {
+                finding.text = general;
+            }
+        }
+    }
     let mut value = serde_json::to_value(&context).unwrap_or_default();
     if masks_small {
         counts::mask_rest(&mut value, lang);
@@ -54,12 +61,19 @@ pub(in crate::report) fn withhold(
         profile,
         lang,
         gone: &mut gone,
+        short: functions::short_forms(functions_in(&full)),
+        published: names::published(&full),
+        open: BTreeSet::new(),
     };
+    let officers = officers(&value);
     cut.whole(&mut value);
     cut.walk(&mut value, &mut Vec::new());
     cut.forms(&mut value);
     let facts = forms::facts(&full, &value, UNSORTED.to(lang));
     forms::hide(&mut value, facts);
+    for (place, reach) in officers {
+        put_at(&mut value, &place, reach);
+    }
     names::hide(&mut value, &hidden, lang);
     if masks_small && value != full {
         gone.extend(small.map(|kind| kind.id.as_str()));
@@ -89,25 +103,70 @@ pub(in crate::report) fn typed(seen: &Value) -> Context {
     serde_json::from_value(value).unwrap_or_default()
 }
 
+/// Returns every text that may be a function's name.
+fn functions_in(context: &Value) -> impl Iterator<Item = &str> {
+    let people = context.get("people").and_then(Value::as_array);
+    let functions = people.into_iter().flatten();
+    let functions = functions.filter_map(|person| person.get("function")?.as_str());
+    let answers = ["/answers/feedback_to/text", "/answers/police_by/text"];
+    functions.chain(
+        answers
+            .into_iter()
+            .filter_map(|at| context.pointer(at)?.as_str()),
+    )
+}
+
+/// Returns how data-protection officers are reached, each with its place: that is public (Article 37(7)).
+fn officers(context: &Value) -> Vec<(String, Value)> {
+    let people = context.get("people").and_then(Value::as_array);
+    let people = people.into_iter().flatten().enumerate();
+    people
+        .filter(|(_, person)| person.get("is_dpo").and_then(Value::as_bool) == Some(true))
+        .filter_map(|(at, person)| {
+            Some((format!("/people/{at}/reach"), person.get("reach")?.clone()))
+        })
+        .collect()
+}
+
+fn put_at(context: &mut Value, place: &str, value: Value) {
+    if let Some(at) = context.pointer_mut(place) {
+        *at = value;
+    }
+}
+
 struct Cut<'g> {
     table: &'static Grounds,
     profile: Profile,
     lang: Lang,
     gone: &'g mut BTreeSet<&'static str>,
+    /// Short forms that name functions in this case.
+    short: BTreeSet<String>,
+    /// What we have published ourselves.
+    published: Vec<String>,
+    /// Kinds whose places an open answer has opened.
+    open: BTreeSet<&'static str>,
+}
+
+/// Returns whether a text that is marked as of the kind is plainly not.
+fn is_open(kind: &Kind, text: &str, short: &BTreeSet<String>, published: &[String]) -> bool {
+    (kind.functions && functions::is_function(text, short))
+        || (kind.published && names::is_published(text, published))
 }
 
 impl Cut<'_> {
+    /// The kinds that are cut for this reader.
     fn kinds(&self) -> impl Iterator<Item = &'static Kind> + use<> {
         let profile = self.profile;
-        self.table
-            .kind
-            .iter()
-            .filter(move |kind| kind.is_cut(profile))
+        let kinds = self.table.kind.iter();
+        kinds.filter(move |kind| kind.is_cut(profile))
     }
 
     /// What is told by more than one text at a place: answers, happenings, gaps, lists.
     fn whole(&mut self, value: &mut Value) {
-        for kind in self.kinds() {
+        let kinds = self.kinds();
+        let (table, short, published) = (self.table, &self.short, &self.published);
+        let opened = &mut self.open;
+        for kind in kinds {
             for list in &kind.empty {
                 if let Some(Value::Array(items)) = value.get_mut(list)
                     && !items.is_empty()
@@ -122,7 +181,15 @@ impl Cut<'_> {
                 let named = id.is_some_and(|id| kind.fields.iter().any(|field| field == id));
                 let of_kind =
                     sensitivity.is_some_and(|of| kind.sensitivity.iter().any(|s| s == of));
-                if (named || of_kind) && hide_answer(answer, &mask) {
+                let open = id.is_some_and(|id| table.open_fields.iter().any(|field| field == id));
+                let text = answer.get("text").and_then(Value::as_str);
+                if named && text.is_some_and(|text| is_open(kind, text, short, published)) {
+                    if id == kind.with_field.as_deref() {
+                        opened.insert(kind.id.as_str());
+                    }
+                    return;
+                }
+                if (named || (of_kind && !open)) && hide_answer(answer, &mask) {
                     self.gone.insert(&kind.id);
                 }
             };
@@ -143,7 +210,9 @@ impl Cut<'_> {
                 for item in items.into_iter().flatten() {
                     let of = item.get("kind").and_then(Value::as_str);
                     if of.is_some_and(|of| kinds.iter().any(|kind| kind == of)) {
-                        put(item, "text", &mask);
+                        let general = item.get("general").and_then(Value::as_str);
+                        let told = general.unwrap_or(&mask).to_owned();
+                        put(item, "text", &told);
                         put(item, "source", "");
                         self.gone.insert(&kind.id);
                     }
@@ -187,7 +256,9 @@ impl Cut<'_> {
                 Place::Open => {}
                 Place::Unsorted => words::UNSORTED.to(self.lang).clone_into(text),
                 Place::Of(kind) => {
-                    if kind.is_cut(self.profile) && !text.is_empty() {
+                    let open = self.open.contains(kind.id.as_str())
+                        || is_open(kind, text, &self.short, &self.published);
+                    if kind.is_cut(self.profile) && !text.is_empty() && !open {
                         *text = kind.mask(self.lang);
                         self.gone.insert(&kind.id);
                     }

@@ -6,6 +6,9 @@ use super::teller::{Provenance, Teller, Time};
 use crate::case::form::Coded;
 use crate::case::register::{LessonKind, MeasureState};
 
+/// The role of the data-protection officer, where a playbook has it.
+const DPO: &str = "dpo";
+
 /// A measure.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Measure {
@@ -112,6 +115,9 @@ pub struct Person {
     pub reach: Option<String>,
     /// The role in the playbook, in words.
     pub role: Option<String>,
+    /// Whether it is the data-protection officer, whose contact details are public (Article 37(7)).
+    #[serde(default)]
+    pub is_dpo: bool,
     /// How it came into the record.
     pub noted: Provenance,
 }
@@ -209,6 +215,7 @@ pub(super) fn people(tell: &Teller<'_>) -> Vec<Person> {
         role: (entry.value.role.as_ref())
             .and_then(|id| tell.rules.playbook.role(id))
             .map(|role| role.title.to(tell.lang).to_owned()),
+        is_dpo: (entry.value.role.as_ref()).is_some_and(|id| id.as_str() == DPO),
         noted: tell.provenance(&entry),
     };
     people.standing().map(describe).collect()

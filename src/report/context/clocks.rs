@@ -43,7 +43,8 @@ pub struct Clock {
     pub started: bool,
     /// Whether a filing answers it.
     pub answered: bool,
-    /// Whether it is certain that the answer was too late, or that time has run out.
+    /// Whether it is certain that the answer was too late, or that time has run out; never of a time that
+    /// is an authority's practice.
     pub late: bool,
     /// Whether it was filed but nobody can show on which side of the deadline.
     pub cannot_be_shown: bool,
@@ -102,6 +103,11 @@ fn describe(tell: &Teller<'_>, clock: &Countdown<'_>) -> Clock {
             let by_filing = clock.start.is_some() && !from_awareness;
             by_filing.then(|| words::START_FILING.to(tell.lang).to_owned())
         });
+    let phase_text = if rule.practice {
+        wording::practice(clock.phase)
+    } else {
+        wording::phase(clock.phase)
+    };
     Clock {
         id: rule.id.as_str().to_owned(),
         title: rule.title.to(tell.lang).to_owned(),
@@ -112,16 +118,17 @@ fn describe(tell: &Teller<'_>, clock: &Countdown<'_>) -> Clock {
         certain: matches!(rule.certainty, Certainty::Found | Certainty::High),
         from_awareness,
         phase: wording::phase_id(clock.phase).to_owned(),
-        phase_text: wording::phase(clock.phase).to(tell.lang).to_owned(),
+        phase_text: phase_text.to(tell.lang).to_owned(),
         sentence: wording::timeliness(
             tell.lang,
             clock.phase,
+            rule.practice,
             due.as_ref().map(|due| due.text.as_str()),
             filed.as_ref().map(|filed| filed.text.as_str()),
         ),
         started: clock.start.is_some(),
         answered: clock.filed.is_some(),
-        late: matches!(clock.phase, Phase::Overdue | Phase::MetLate),
+        late: !rule.practice && matches!(clock.phase, Phase::Overdue | Phase::MetLate),
         cannot_be_shown: clock.phase == Phase::TimelinessUnknown,
         start: clock.start.map(|start| tell.when(start)),
         start_kind,

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use super::teller::Teller;
 use crate::case::{self, EntryId, Finding, GapKind, Mark, StepState, Versions};
 use crate::report::wording;
-use crate::text::report as words;
+use crate::text::{gap, report as words};
 
 /// A phase of the walk.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -50,6 +50,10 @@ pub struct Gap {
     pub kind: String,
     /// What is missing, as a sentence.
     pub text: String,
+    /// The same without pseudonyms; the program puts it in the place of `text` for a reader who must not
+    /// see them. Absent where the text tells none.
+    #[serde(default)]
+    pub general: Option<String>,
     /// What would settle it, as a sentence.
     pub settle: String,
     /// The role that answers for the question, in words.
@@ -65,6 +69,10 @@ pub struct Observation {
     pub kind: String,
     /// What would settle it.
     pub settle: String,
+    /// The same without numbers or pseudonyms of protected persons; the program puts it in the place of
+    /// `text` for a reader who must not see those. Absent where the text tells none.
+    #[serde(default)]
+    pub general: Option<String>,
     /// How much it weighs: `act`, `settle` or `complete`.
     pub severity: String,
     /// What it is, as a sentence or two.
@@ -128,6 +136,8 @@ fn describe_gap(tell: &Teller<'_>, found: &case::Gap) -> Gap {
         GapKind::FilingReference(_) => "filing-reference",
         GapKind::ContactTime(_) => "contact-time",
         GapKind::NotContacted(_) => "not-contacted",
+        GapKind::GroupSize(_) => "group-size",
+        GapKind::CheckStatus(_) => "check-status",
         GapKind::Reached(_) => "reached",
         GapKind::MeasuresAdrift(_) => "measures-adrift",
     };
@@ -138,6 +148,22 @@ fn describe_gap(tell: &Teller<'_>, found: &case::Gap) -> Gap {
     Gap {
         kind: kind.to_owned(),
         text: found.say(tell.case, tell.rules, tell.lang),
+        general: match &found.kind {
+            GapKind::ContactTime(_) => Some(gap::CONTACT_TIME_GENERAL),
+            GapKind::NotContacted(_) => Some(gap::NOT_CONTACTED_GENERAL),
+            GapKind::Awareness
+            | GapKind::Assessment
+            | GapKind::Unchecked(_)
+            | GapKind::Field { .. }
+            | GapKind::Disputed(_)
+            | GapKind::FilingTime(_)
+            | GapKind::FilingReference(_)
+            | GapKind::GroupSize(_)
+            | GapKind::CheckStatus(_)
+            | GapKind::Reached(_)
+            | GapKind::MeasuresAdrift(_) => None,
+        }
+        .map(|phrase| phrase.to(tell.lang).to_owned()),
         settle: words::settle(kind).to(tell.lang).to_owned(),
         owner: (found.owner.as_ref())
             .and_then(|role| tell.rules.playbook.role(role))
@@ -168,7 +194,8 @@ pub(super) fn early(findings: &[Finding]) -> BTreeSet<EntryId> {
 fn observe(tell: &Teller<'_>, found: &Finding) -> Observation {
     Observation {
         kind: found.name().to_owned(),
-        settle: found.settle(tell.rules, tell.lang),
+        settle: found.settle(tell.lang),
+        general: found.say_general(tell.case, tell.rules, tell.lang),
         severity: found.severity().name().to_owned(),
         text: found.say(tell.case, tell.rules, tell.lang),
         why: found.why(tell.lang).to_owned(),

@@ -96,10 +96,23 @@ fn covered(tell: &Teller<'_>, group: &coverage::GroupCoverage) -> Covered {
         | Flag::PublicInstead
         | Flag::Excepted(_) => true,
     });
+    let size_unknown = group.flags.contains(&Flag::SizeUnknown);
+    let flags = flags.filter(|flag| !(size_unknown && matches!(flag, Flag::Unreached(_))));
+    // Bounds that follow from nothing but the size of the whole say nothing of who was reached.
+    let said = group.reached.low() > 0
+        || (group.reached.high()).is_some_and(|most| Some(most) != group.many.high());
+    let mut size = amount(tell, group.size);
+    if size_unknown {
+        words::SIZE_NOT_SAID.to(lang).clone_into(&mut size.text);
+    }
     Covered {
         group: group.group.as_ref().map(|id| tell.group(id)),
-        size: amount(tell, group.size),
-        reached: words::reached(lang, group.reached.pair(), group.many.pair()),
+        size,
+        reached: if said {
+            words::reached(lang, group.reached.pair(), group.many.pair())
+        } else {
+            words::REACHED_NOT_SAID.to(lang).to_owned()
+        },
         at_least: group.reached.low(),
         at_most: group.reached.high(),
         many: group.many.high() != Some(0),

@@ -6,7 +6,7 @@ use super::teller::Teller;
 use crate::case::form::Coded as _;
 use crate::case::register::{AnchorKind, FilingStage, SendingStage};
 use crate::case::{self, Countdown};
-use crate::clock::Start;
+use crate::clock::{Start, Within};
 use crate::text::{duration as words, scoping};
 use crate::time::{Moment, Precision, Span, When, show};
 
@@ -30,7 +30,8 @@ pub struct Weighed {
     pub title: String,
     /// The law, as it is cited.
     pub law: String,
-    /// What the program proposed: `gäller`, `gäller inte`, `går inte att säga`, in the paper's language.
+    /// What the program proposed: `gäller`, `gäller inte`, `inte utrett`, `går inte att säga`, in the paper's
+    /// language.
     pub proposal: String,
     /// Why it proposed that.
     pub why: String,
@@ -65,12 +66,12 @@ pub(super) fn durations(tell: &Teller<'_>) -> Vec<Duration> {
         .filter(|one| one.value.clock == big.rule.id && one.value.stage == FilingStage::Initial)
         .map(|one| &one.value.when)
         .min_by_key(|when| when.from());
-    let informed = |direct: bool| {
+    let informed = |direct: bool, mass: bool| {
         let sent = registers.sendings.standing();
         sent.filter(|one| one.value.stage == SendingStage::Sent)
             .filter(|one| {
                 let channel = tell.rules.playbook.channel(&one.value.channel);
-                channel.is_some_and(|channel| channel.direct) == direct
+                channel.is_some_and(|one| one.direct == direct && (!direct || one.mass == mass))
             })
             .filter_map(|one| one.value.sent.as_ref())
             .min_by_key(|when| when.from())
@@ -82,13 +83,21 @@ pub(super) fn durations(tell: &Teller<'_>) -> Vec<Duration> {
         (words::AWARE, aware, words::DECIDED, decided),
         (words::DECIDED, decided, words::FILED, filed),
         (words::AWARE, aware, words::FILED, filed),
-        (words::AWARE, aware, words::PUBLIC, informed(false)),
-        (words::AWARE, aware, words::INFORMED, informed(true)),
+        (words::AWARE, aware, words::PUBLIC, informed(false, true)),
+        (words::AWARE, aware, words::CONTACTED, informed(true, false)),
+        (words::AWARE, aware, words::INFORMED, informed(true, true)),
     ];
     let mut all: Vec<Duration> = steps
         .into_iter()
         .filter_map(|(from, start, to, end)| Some(took(tell, say(from), start?, say(to), end?)))
         .collect();
+    if let Within::Elapsed(limit) = big.rule.within {
+        let is_filed =
+            |one: &&mut Duration| one.from == say(words::AWARE) && one.to == say(words::FILED);
+        for one in all.iter_mut().filter(is_filed).filter(|one| one.vague) {
+            one.text = words::against(&one.text, limit.whole_minutes() / 60, tell.lang);
+        }
+    }
     if let Some(filed) = filed {
         all.extend(
             others(tell, big)
@@ -120,16 +129,11 @@ fn took(tell: &Teller<'_>, from: String, start: &When, to: String, end: &When) -
             vague,
         };
     }
-    let (low, high) = (
-        show::length(least.max(Span::minutes(0))),
-        show::length(most),
-    );
-    let text = if low == high {
-        low
-    } else if least <= Span::minutes(0) {
-        words::at_most(&high, tell.lang)
+    let text = if least == most {
+        show::length(most)
     } else {
-        words::between(&low, &high, tell.lang)
+        let hours = |span: Span| span.whole_minutes().saturating_add(30) / 60;
+        words::about(hours(least.max(Span::minutes(0))), hours(most), tell.lang)
     };
     Duration {
         from,
@@ -156,6 +160,8 @@ pub(super) fn weighed(tell: &Teller<'_>) -> Vec<Weighed> {
         law: one.rule.law.to(tell.lang).to_owned(),
         proposal: match one.proposal {
             case::Proposal::Applies => scoping::APPLIES,
+            // Nobody looked: that a contract was not named does not mean that there is none.
+            case::Proposal::DoesNot if one.rule.start == Start::Set => scoping::NOT_LOOKED_INTO,
             case::Proposal::DoesNot => scoping::DOES_NOT,
             case::Proposal::CannotSay => scoping::CANNOT_SAY,
         }

@@ -44,6 +44,9 @@ pub struct CaseHead {
     pub programs: Vec<String>,
     /// The roles that wrote in the case, self-declared; sorted, without duplicates.
     pub roles: Vec<String>,
+    /// The names of the files that facts were read from; sorted, without duplicates.
+    #[serde(default)]
+    pub files: Vec<String>,
     /// The first 128 bits of the case head, in groups that can be read out.
     pub fingerprint: String,
     /// The whole case head, 64 hexadecimal digits.
@@ -109,6 +112,9 @@ pub struct Counts {
     pub measures_taken: u64,
     /// Measures decided or needing inquiry.
     pub measures_outstanding: u64,
+    /// Of those, how many lack an owner or a date.
+    #[serde(default)]
+    pub measures_adrift: u64,
     /// Steps done or skipped, and not stale.
     pub steps_done: u64,
     /// Steps that are part of the walk.
@@ -159,6 +165,7 @@ pub(super) fn case(tell: &Teller<'_>, id: &CaseId, fingerprint: Digest) -> CaseH
             })
             .collect(),
         programs: sorted(case.actors().map(|(_, session)| session.program.clone())),
+        files: Vec::new(),
         roles: sorted(case.actors().map(|(_, session)| tell.free(&session.role))),
         fingerprint: groups_of_four(&head),
         head,
@@ -203,6 +210,12 @@ impl Counts {
             before_gate: n(context.sendings.iter().filter(|s| s.before_gate).count()),
             measures_taken: n(measures.taken.len()),
             measures_outstanding: n(measures.planned.len() + measures.inquiry.len()),
+            measures_adrift: n(measures
+                .planned
+                .iter()
+                .chain(&measures.inquiry)
+                .filter(|one| one.owner.is_none() || one.due.is_none())
+                .count()),
             steps_done: context.phases.iter().map(|phase| phase.done).sum(),
             steps: context.phases.iter().map(|phase| phase.shown).sum(),
         }

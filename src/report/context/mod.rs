@@ -25,7 +25,7 @@ mod scenario;
 mod teller;
 mod timeline;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
@@ -89,7 +89,7 @@ pub struct Context {
     /// Who the paper is made for, and the number of the version.
     pub edition: Edition,
     /// The earlier moment that the record is shown as of; absent in a paper about now. The mark that
-    /// says so is put in every heading by the program.
+    /// says so is put in the title and over every page by the program.
     pub as_of: Option<Time>,
     /// The case: what it is, what it rests on, and its fingerprint.
     pub case: CaseHead,
@@ -301,5 +301,27 @@ fn plain(of: Of<'_>, records: &[&Record], to: Option<&EntryId>) -> Context {
     let data = context.lists.get(DATA);
     context.letter = letter::letter(&tell, data, &context.answers, &agenda, to);
     context.counts = Counts::of(&context, of.case.records());
+    context.case.files = files(&context);
     context
+}
+
+/// Returns the names of the files that facts were read from.
+fn files(context: &Context) -> Vec<String> {
+    let answers = context.answers.values().filter_map(|of| of.noted.as_ref());
+    let rows = context.lists.values().flat_map(|list| &list.rows);
+    let measures = [
+        &context.measures.taken,
+        &context.measures.planned,
+        &context.measures.inquiry,
+    ];
+    let noted = answers
+        .chain(rows.map(|of| &of.noted))
+        .chain(context.groups.iter().map(|of| &of.noted))
+        .chain(context.assessments.iter().map(|of| &of.noted))
+        .chain(context.checks.iter().map(|of| &of.noted))
+        .chain(context.filings.iter().map(|of| &of.noted))
+        .chain(context.sendings.iter().map(|of| &of.noted))
+        .chain(measures.into_iter().flatten().map(|of| &of.noted));
+    let names: BTreeSet<&String> = noted.filter_map(|of| of.source.as_ref()).collect();
+    names.into_iter().cloned().collect()
 }

@@ -25,7 +25,7 @@ pub struct Happening {
     pub learned: Option<Time>,
     /// When it was recorded.
     pub recorded: Time,
-    /// Who or what told, or the file it came from.
+    /// Who or what told; absent where nobody has said.
     pub source: Option<String>,
     /// The role of who recorded it, self-declared.
     pub by: String,
@@ -114,8 +114,11 @@ impl Course<'_, '_> {
         let registers = tell.case.registers();
         for entry in registers.anchors.standing() {
             let text = tell.coded(entry.value.kind);
-            let text = words::with_detail(&text, &tell.free(&entry.value.source));
             self.entry("anchor", &entry.value.when, text, &entry);
+            // What shows a start is its source.
+            if let Some((_, _, anchor)) = self.found.last_mut() {
+                anchor.source = Some(tell.free(&entry.value.source)).filter(|of| !of.is_empty());
+            }
         }
         let decided = registers.assessments.standing();
         for entry in decided.filter(|entry| entry.value.is_decision()) {
@@ -181,7 +184,7 @@ impl Course<'_, '_> {
             text,
             learned: noted.learned.as_ref().map(|when| tell.when(when)),
             recorded: tell.moment(at),
-            source: tell.source(noted.source.as_ref()),
+            source: None,
             by: tell.role(by),
             record: record.hex(),
         };

@@ -124,6 +124,8 @@ pub struct Figure {
     /// The text equivalent: everything that the picture tells. The first line says what it shows,
     /// each further line one thing in order.
     pub alt: String,
+    /// Whether a table beside it tells the same: then the text equivalent is only what numbers need.
+    pub tabled: bool,
     /// The shapes, painted in order.
     pub shapes: Vec<Shape>,
 }

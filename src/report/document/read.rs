@@ -199,8 +199,13 @@ impl Reader<'_> {
     /// Puts the figure that a raw passage asks for; any other is words.
     fn raw(&mut self, text: &str) {
         if let Some(name) = marks::figure(text) {
+            // `frist:figure timeline table` stands beside a table that tells the same.
+            let (name, tabled) = match name.strip_suffix(" table") {
+                Some(name) => (name.trim(), true),
+                None => (name, false),
+            };
             if let Some(figure) = (self.draw)(name) {
-                self.block(Block::Figure(figure));
+                self.block(Block::Figure(Figure { tabled, ..figure }));
             }
             return;
         }
@@ -382,12 +387,20 @@ mod tests {
     #[test]
     fn a_figure_stands_where_its_mark_stands() {
         let figure = Figure {
+            tabled: false,
             width: 10,
             height: 10,
             alt: "Bild\n1".to_owned(),
             shapes: Vec::new(),
         };
         let draw = |name: &str| (name == "timeline").then(|| figure.clone());
+        let tabled = "a\n\n<!-- frist:figure timeline table -->\n\nb\n";
+        let document = read_with(tabled, about(), &draw);
+        let beside = Figure {
+            tabled: true,
+            ..figure.clone()
+        };
+        assert_eq!(document.blocks.get(1), Some(&Block::Figure(beside)));
         let markdown = "a\n\n<!-- frist:figure timeline -->\n\n<!-- frist:figure none -->\n\nb\n";
         let document = read_with(markdown, about(), &draw);
         assert_eq!(document.blocks.len(), 3, "{document:?}");

@@ -57,6 +57,7 @@ pub(super) fn draw(context: &Context, lang: Lang) -> Option<Figure> {
     shapes.append(&mut front);
     let height = key(&mut shapes, y + 12, lang);
     Some(Figure {
+        tabled: false,
         width: WIDTH,
         height,
         alt,

@@ -73,6 +73,8 @@ impl Writer {
                 }
             }
             Block::Rule => self.out.push_str("***\n"),
+            // Markdown shows no picture: what a table tells is told once.
+            Block::Figure(figure) if figure.tabled => {}
             Block::Figure(figure) => self.figure(figure, margin),
         }
     }

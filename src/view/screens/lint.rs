@@ -105,7 +105,7 @@ fn whole(open: &Open, one: &Finding, theme: Theme, width: usize, lang: Lang) -> 
     let why = format!("{} {}", words::WHY.to(lang), one.why(lang));
     let why = wrap(&why, width).into_iter().take(2);
     lines.extend(why.map(|row| Line::styled(row, theme.quiet())));
-    let settle = one.settle(rules, lang);
+    let settle = one.settle(lang);
     let settle = format!("{} {settle}", words::SETTLE.to(lang));
     lines.extend(wrap(&settle, width).into_iter().take(3).map(Line::raw));
     let place = one.leads(case, rules);

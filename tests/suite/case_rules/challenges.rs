@@ -40,6 +40,7 @@ fn a_long_way_from_detection_to_awareness_is_asked_about() {
             over,
             detected,
             gap: utc(aware).since(detected),
+            least: None,
         });
         assert_eq!(asked, expected.into_iter().collect::<Vec<_>>(), "{aware}");
     }
@@ -103,6 +104,13 @@ fn every_question_says_what_why_and_what_settles_it() {
         over,
         detected: utc("2025-08-24T06:07"),
         gap: Span::hours(50),
+        least: None,
+    };
+    let vague = Doubt::Gap {
+        over: 24,
+        detected: utc("2025-08-24T06:07"),
+        gap: Span::hours(36),
+        least: Some(Span::hours(20)),
     };
     let detected = utc("2025-08-24T06:07");
     let before = Doubt::BeforeDetection { detected };
@@ -112,6 +120,7 @@ fn every_question_says_what_why_and_what_settles_it() {
     for doubt in [
         gap(24),
         gap(48),
+        vague,
         before,
         Doubt::FullHour,
         Doubt::NoonOrMidnight,

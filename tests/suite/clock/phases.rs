@@ -24,6 +24,7 @@ fn rule() -> ClockRule {
         also: None,
         answered_by: AnsweredBy::Initial,
         applies: None,
+        practice: false,
         warn: vec![Span::hours(24), Span::hours(6)],
         law: words("artikel 33.1"),
         says: words("Anmäl inom 72 timmar."),

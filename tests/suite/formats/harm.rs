@@ -83,6 +83,7 @@ fn planted(words: &str) -> Document {
                 text: line(),
             }]),
             Block::Figure(Figure {
+                tabled: false,
                 width: 482,
                 height: 40,
                 // Its lines are told one by one, so a break in it is no harm.

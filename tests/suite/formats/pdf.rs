@@ -109,6 +109,7 @@ fn the_structure_says_what_each_part_is() {
         3. tre\n\n| Vem | |\n|---|---|\n| Du | 1 |\n\n> Citat\n\n[^a]: Källa.\n";
     let mut document = read(markdown, about());
     document.blocks.push(Block::Figure(Figure {
+        tabled: false,
         width: 400,
         height: 60,
         alt: "En bild\nförst\nsedan".into(),

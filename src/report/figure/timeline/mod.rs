@@ -27,6 +27,7 @@ pub(super) fn draw(context: &Context, lang: Lang) -> Option<Figure> {
     }
     let (height, shapes) = layout::lay(&facts, &scale, lang);
     Some(Figure {
+        tabled: false,
         width: scale::WIDTH,
         height,
         alt,

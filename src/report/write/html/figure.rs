@@ -22,7 +22,8 @@ pub(super) fn write(out: &mut String, figure: &Figure, number: usize, lang: Lang
     let open = words::IN_WORDS.to(lang);
     let _ = writeln!(
         out,
-        "</svg>\n<details open>\n<summary>{open}</summary>\n<ol id=\"f{number}-told\">"
+        "</svg>\n<details{}>\n<summary>{open}</summary>\n<ol id=\"f{number}-told\">",
+        if figure.tabled { "" } else { " open" },
     );
     for line in figure.told() {
         let _ = writeln!(out, "<li>{}</li>", escaped(line));

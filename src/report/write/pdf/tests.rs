@@ -84,6 +84,7 @@ fn what_the_fonts_lack_never_fails_a_paper() {
                     rows: vec![vec![cell()], vec![cell(), cell(), cell()]],
                 }),
                 Block::Figure(Figure {
+                    tabled: false,
                     width: 100,
                     height: 50,
                     alt: words.to_owned(),
@@ -140,6 +141,7 @@ fn odd_blocks_are_laid_out() {
     }
     let figure = |width, height, alt: &str| {
         Block::Figure(Figure {
+            tabled: false,
             width,
             height,
             alt: alt.to_owned(),
