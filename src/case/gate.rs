@@ -12,9 +12,11 @@ use crate::playbook::{ChannelId, FieldId};
 use crate::time::When;
 
 mod contact;
+mod many;
 mod only;
 
 pub use contact::{Waiting, contacted_after, guardians_open, waiting};
+pub use many::{ToMany, to_many};
 pub(super) use only::among as only_protected_among;
 pub use only::only_protected;
 

@@ -8,6 +8,7 @@ use super::paper;
 use super::past::{self, Seen};
 use super::world::{Stop, World, put};
 use crate::case::form::Coded as _;
+use crate::case::gate::{self, ToMany};
 use crate::case::register::{Content, Count, Entry, Sending, SendingStage};
 use crate::case::{Command, EntryId};
 use crate::playbook::ChannelId;
@@ -61,6 +62,7 @@ pub(super) fn run(
         .as_deref()
         .map(|named| group(&seen, named, lang))
         .transpose()?;
+    open_to_many(&seen, kind, group.as_ref(), lang)?;
     let made = make(world, &seen, kind.paper(), group.as_ref())?;
     let version = version(&made.document);
     deliver(world, &made.document, wish.out.as_deref(), out)?;
@@ -77,6 +79,23 @@ pub(super) fn run(
         put(err, words::RECORDED.to(lang))?;
     }
     paper::sound(world, &seen.desk)
+}
+
+/// Refuses a text to many that nobody but protected persons would get: nothing of it is written.
+fn open_to_many(seen: &Seen, kind: Kind, to: Option<&EntryId>, lang: Lang) -> Result<(), Stop> {
+    let case = seen.desk.journal.case();
+    match gate::to_many(case, to) {
+        ToMany::OnlyProtected(alone) if kind.is_to_many() => {
+            let groups = &case.registers().groups;
+            let name = |id: &EntryId| groups.get(id)?.value.name.clear().map(str::to_owned);
+            let groups: Vec<String> = alone.iter().filter_map(name).collect();
+            let groups: Vec<&str> = groups.iter().map(String::as_str).collect();
+            let paper = names::name(kind.paper()).to(lang);
+            let said = words::not_written(lang, paper, &groups).join("\n");
+            Err(Stop::Found(clean(&said)))
+        }
+        ToMany::OnlyProtected(_) | ToMany::Open | ToMany::Unchecked => Ok(()),
+    }
 }
 
 /// Writes the situation on one page.

@@ -10,7 +10,7 @@ use super::templates::Papers;
 use super::{past, trace};
 use crate::builtin;
 use crate::playbook::{Playbook, Problems};
-use crate::text::{Lang, clean, release as words};
+use crate::text::{Lang, clean, letter as letter_words, papers as names, release as words};
 
 /// What is to be made.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -54,15 +54,22 @@ impl Papers {
         make: &Make,
     ) -> Result<Paper, Problems> {
         let lang = make.lang;
+        let kind = letter::Kind::of_paper(self.report());
+        let to_many = kind.is_some_and(letter::Kind::is_to_many);
         let missing = needs::missing(self.report(), context, playbook, lang);
+        if to_many && context.letter.only_protected {
+            return Ok(self.unwritten(context, make, missing));
+        }
         let (seen, gone) = withhold(context, make.profile, make.number, lang);
         let rendered = self.render(lang, &seen)?;
         let rendered = passages::cut(&rendered, make.profile, lang);
         let rendered = trace::settle(&rendered, &seen, make.profile.audience, lang);
         let mut text = super::templates::tidy(&steerless(&rendered));
         // A message goes out as it is made, so it is never a working copy: whole, or a draft.
-        let goes_out = make.number.is_some() || letter::Kind::of_paper(self.report()).is_some();
+        let goes_out = make.number.is_some() || kind.is_some();
+        let closed = to_many && !context.letter.checked;
         let draft = match goes_out {
+            _ if closed => Some(words::CLOSED),
             // A guide is nobody's decision: there is no other version of it to wait for.
             _ if builtin::HANDOUTS.contains(&self.report()) => None,
             false => Some(words::WORKING_COPY),
@@ -73,6 +80,7 @@ impl Papers {
             // What is missing is told as the reader may hear it.
             let told = needs::missing_of(self.report(), &seen, playbook, lang);
             let lacks = match make.number {
+                _ if closed => words::CLOSED_LACKS,
                 Some(_) => words::DRAFT_LACKS,
                 None => words::MESSAGE_LACKS,
             };
@@ -98,6 +106,28 @@ impl Papers {
             missing,
             masked,
         })
+    }
+
+    /// Returns what stands in the place of a message that nobody but protected persons would get: that it
+    /// is not written, and what to do instead.
+    fn unwritten(&self, context: &Context, make: &Make, missing: Vec<Missing>) -> Paper {
+        let lang = make.lang;
+        let (seen, _) = withhold(context, make.profile, make.number, lang);
+        let name = names::name(self.report()).to(lang);
+        let groups: Vec<&str> = context.letter.group.iter().map(String::as_str).collect();
+        let mark = context.case.mark.iter().map(|mark| format!("{mark} · "));
+        let title = format!("{}{name}", mark.collect::<String>());
+        let lines = letter_words::not_written(lang, name, &groups);
+        let lines = lines.map(|line| super::escape::inline(&line));
+        let stamp = words::CLOSED.to(lang);
+        Paper {
+            draft: Some(stamp),
+            number: make.number,
+            markdown: format!("# {title}\n\n> **{stamp}.** {}\n", lines.join(" ")),
+            seen: audience::typed(&seen),
+            missing,
+            masked: Vec::new(),
+        }
     }
 }
 

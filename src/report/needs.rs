@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use super::context::Context;
 use crate::builtin;
-use crate::playbook::{FieldId, Playbook};
+use crate::playbook::{FieldId, Playbook, RoleId, StepId};
 use crate::text::{Lang, release as words};
 
 /// Something that is missing.
@@ -46,6 +46,8 @@ struct Check {
 struct Need {
     answer: Option<String>,
     gap: Option<String>,
+    /// The step where it is settled, whose role owns it.
+    step: Option<String>,
     /// Places in the context, such as `groups` or `organisation.address`: one of them holds something.
     #[serde(default)]
     any: Vec<String>,
@@ -178,13 +180,16 @@ fn lacks(
     };
     if is_for && !need.any.is_empty() && !need.any.iter().any(holds) {
         let what = need.what.as_ref().map(|what| what.to(lang).to_owned());
+        let step = need.step.as_ref().and_then(|id| StepId::new(id).ok());
+        let number = step.as_ref().and_then(|id| playbook.number(id));
+        let role = step
+            .as_ref()
+            .and_then(|id| playbook.step(id)?.role.as_ref());
+        let role = role.map(RoleId::as_str).or(need.owner.as_deref());
         found.push(Missing {
             what: what.unwrap_or_else(|| need.any.join(", ")),
-            owner: need
-                .owner
-                .as_deref()
-                .and_then(|role| title(playbook, role, lang)),
-            step: None,
+            owner: role.and_then(|role| title(playbook, role, lang)),
+            step: number.map(|(phase, step)| format!("{phase}.{step}")),
         });
     }
     found

@@ -1,6 +1,6 @@
 //! What the program says of a message to the persons concerned: what is told, how it reads.
 
-use super::{Lang, Phrase};
+use super::{Lang, Phrase, refusal};
 
 /// The level of a text: of its LIX in Swedish (Björnsson's scale), of its words a sentence in English.
 pub const fn level(lang: Lang, figure: u32) -> &'static str {
@@ -97,6 +97,43 @@ pub fn no_kind(lang: Lang, name: &str, known: &str) -> String {
         }
     }
 }
+
+/// Nobody but protected persons would get it, so it is not written: what, what it means, what to do.
+/// `groups` are what the groups are called; none stands for everybody.
+pub fn not_written(lang: Lang, paper: &str, groups: &[&str]) -> [String; 3] {
+    let (_, means, _) = refusal::ONLY_PROTECTED;
+    let whom = match (lang, groups) {
+        (Lang::Sv, []) => "alla som berörs har skyddade personuppgifter".to_owned(),
+        (Lang::En, []) => "everybody concerned has a protected identity".to_owned(),
+        (Lang::Sv, [one]) => {
+            format!("gruppen {one} består bara av personer med skyddade personuppgifter")
+        }
+        (Lang::En, [one]) => format!("the group {one} consists of protected persons alone"),
+        (Lang::Sv, many) => format!(
+            "grupperna {} består bara av personer med skyddade personuppgifter",
+            many.join(", ")
+        ),
+        (Lang::En, many) => format!(
+            "the groups {} consist of protected persons alone",
+            many.join(", ")
+        ),
+    };
+    let what = match lang {
+        Lang::Sv => format!("”{paper}” skrivs inte: {whom}."),
+        Lang::En => format!("“{paper}” is not written: {whom}."),
+    };
+    [
+        what,
+        means.to(lang).to_owned(),
+        CONTACT_EACH.to(lang).to_owned(),
+    ]
+}
+
+/// What to do instead.
+const CONTACT_EACH: Phrase = Phrase::new(
+    "Kontakta var och en direkt, med samtalsstödet (frist letter ÄRENDE samtalsstod). Är gruppen en annan: rätta gruppen.",
+    "Contact each directly, with the call script (frist letter CASE samtalsstod). If the group is another: correct it.",
+);
 
 /// No such group.
 pub fn no_group(lang: Lang, name: &str, known: &str) -> String {

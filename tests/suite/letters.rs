@@ -156,9 +156,15 @@ fn what_lacks_facts_is_stamped_and_lists_what_the_text_marks() {
                 [("sv", "UTKAST", "[SAKNAS: "), ("en", "DRAFT", "[MISSING: ")]
             {
                 let text = place.letter(&[kind.paper(), "--lang", lang]);
+                let closed = ["**STÄNGT**", "**CLOSED**"];
+                let is_closed = closed.iter().any(|stamp| text.starts_with(stamp));
                 let first = format!("**{stamp}**");
                 let holes = text.replace('\\', "").contains(hole);
-                assert_eq!(text.starts_with(&first), holes, "{kind:?}\n{text}");
+                assert_eq!(
+                    text.starts_with(&first) || is_closed,
+                    holes,
+                    "{kind:?}\n{text}"
+                );
                 for not in ["undefined", "null", "None", "- \n", " .\n", "****"] {
                     assert!(!text.contains(not), "{not:?} in {kind:?}\n{text}");
                 }
@@ -236,6 +242,101 @@ fn a_recorded_letter_stands_as_a_planned_sending_with_its_version() {
     let sendings = context["sendings"].as_array().unwrap();
     let same = |sending: &&serde_json::Value| sending["text"].as_str() == Some(text.as_str());
     assert_eq!(sendings.iter().filter(same).count(), 1);
+}
+
+#[test]
+fn a_text_to_many_is_not_written_when_only_protected_persons_would_get_it() {
+    let place = divided(
+        "[[groups]]\nname = \"Elever\"\ncount = 900\n\
+         [[groups]]\nname = \"De som kontaktas direkt\"\ncount = 2\nonly_protected = true\n",
+    );
+    let file = place.folder.path().join("brev.md");
+    let to = file.to_str().unwrap();
+    let papers = Kind::ALL.into_iter().filter(|kind| kind.is_to_many());
+    for paper in papers.map(Kind::paper) {
+        for (lang, says, instead) in [
+            (
+                "sv",
+                "skrivs inte: gruppen De som kontaktas direkt",
+                "frist letter",
+            ),
+            (
+                "en",
+                "is not written: the group De som kontaktas direkt",
+                "frist letter",
+            ),
+        ] {
+            // when it is asked for that group, then a rule says no, and nothing is written anywhere
+            let call = [
+                "letter", &place.id, paper, "--group", "De som", "--out", to, "--lang", lang,
+            ];
+            let done = place.frist(LATER, "config").args(call).assert().code(1);
+            let said = String::from_utf8(done.get_output().stderr.clone()).unwrap();
+            assert!(said.contains(says) && said.contains(instead), "{said}");
+            assert!(
+                done.get_output().stdout.is_empty() && !file.exists(),
+                "{paper}"
+            );
+        }
+    }
+    // one at a time is open, and so is what goes to the others and to all
+    place.letter(&["samtalsstod", "--group", "De som"]);
+    place.letter(&["kivra", "--group", "Elever"]);
+    assert!(!place.letter(&["webb"]).contains("De som kontaktas"));
+    // the same when all who are concerned are protected and there are no groups
+    let all = Place::new(LATER);
+    let facts = "kind = \"fill\"\nformat = 1\n[answers]\npersons_total = { exact = 1 }\n\
+                 [[checks]]\nwhen = \"17 sep 2025\"\nsources = \"Navet\"\noutcome = \"found\"\nfound_count = 1\n";
+    let file = all.folder.path().join("facts.toml");
+    std::fs::write(&file, facts).unwrap();
+    all.out(LATER, &["fill", &all.id, file.to_str().unwrap()]);
+    let call = ["letter", &all.id, "brev-post"];
+    all.frist(LATER, "config").args(call).assert().code(1);
+    // and the paper says so itself, whichever way it is asked for
+    all.out(LATER, &["template", "new", "brev-post"]);
+    let paper = all.out(LATER, &["report", &all.id, "brev-post"]);
+    assert!(
+        paper.contains("skrivs inte: alla som berörs") && !paper.contains("BankID"),
+        "{paper}"
+    );
+}
+
+#[test]
+fn a_text_to_many_before_the_check_is_stamped_closed_and_lists_the_check_first() {
+    let place = divided("[[groups]]\nkey = \"e\"\nname = \"Elever\"\ncount = 900\n");
+    for kind in Kind::ALL {
+        for (lang, stamp, says, check) in [
+            (
+                "sv",
+                "STÄNGT",
+                "Skicka inte",
+                "En kontroll av skyddade personuppgifter",
+            ),
+            (
+                "en",
+                "CLOSED",
+                "Do not send",
+                "A check for protected identity",
+            ),
+        ] {
+            let text = place.letter(&[kind.paper(), "--lang", lang]);
+            let is_closed = text.starts_with(&format!("**{stamp}**"));
+            assert_eq!(is_closed, kind.is_to_many(), "{kind:?}\n{text}");
+            let first = text.lines().find(|line| line.starts_with("> -")).unwrap();
+            assert_eq!(first.contains(check), is_closed, "{kind:?}\n{text}");
+            assert_eq!(text.contains(says), is_closed, "{kind:?}\n{text}");
+        }
+    }
+    // when somebody has looked, whatever they found, then it is closed no longer
+    let file = place.folder.path().join("check.toml");
+    let check = "kind = \"fill\"\nformat = 1\n[[checks]]\nwhen = \"17 sep 2025\"\nsources = \"Navet\"\noutcome = \"none_marked\"\n";
+    std::fs::write(&file, check).unwrap();
+    place.out(LATER, &["fill", &place.id, file.to_str().unwrap()]);
+    assert!(
+        !place
+            .letter(&["kivra", "--group", "Elever"])
+            .contains("STÄNGT")
+    );
 }
 
 /// A case with two groups, of which one has lost less than the other.

@@ -8,6 +8,7 @@ use super::teller::Teller;
 use super::{Amount, List};
 use crate::case::agenda::{Agenda, Source};
 use crate::case::coverage::coverage;
+use crate::case::gate::{ToMany, to_many};
 use crate::case::register::MeasureState;
 use crate::case::{EntryId, concerned, small};
 use crate::report::letter::advice::advice;
@@ -46,6 +47,13 @@ pub struct Letter {
     /// For the writer.
     #[serde(default)]
     pub kindless: Vec<String>,
+    /// Whether a check for protected identity answers for those whom it is to, and for their data: without
+    /// one nothing goes to many.
+    #[serde(default)]
+    pub checked: bool,
+    /// Whether nobody but protected persons would get it: then nothing goes to many at all.
+    #[serde(default)]
+    pub only_protected: bool,
     /// Whether identity numbers are among them.
     pub identity_number: bool,
     /// The neutral texts that go to everybody where protected identity could not be checked.
@@ -113,6 +121,7 @@ pub(super) fn letter(
         matches!(state, MeasureState::Taken | MeasureState::Planned)
     });
     let main = tell.rules.main_clock().map(|rule| &rule.id);
+    let gate = to_many(tell.case, group);
     Letter {
         group: group.map(|id| tell.group(id)),
         groups: named.iter().map(|id| tell.group(id)).collect(),
@@ -124,6 +133,8 @@ pub(super) fn letter(
             Some(_) => of_it.clone(),
             None => data.of_protected(tell.case),
         }),
+        checked: gate == ToMany::Open,
+        only_protected: matches!(gate, ToMany::OnlyProtected(_)),
         unsaid: data.words(&unsaid.unwrap_or_default()),
         identity_number: kinds.contains(&"personnummer"),
         advice: advice(kinds.iter().copied())
