@@ -18,7 +18,7 @@ mod only;
 pub use contact::{Waiting, contacted_after, guardians_open, waiting};
 pub use many::{ToMany, to_many};
 pub(super) use only::among as only_protected_among;
-pub use only::only_protected;
+pub use only::{Direct, contacted_directly, only_protected};
 
 /// The list whose rows are the data set that a check answers for: what leaked, kind by kind.
 pub const DATA_LIST: &str = "data_categories";

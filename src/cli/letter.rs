@@ -63,7 +63,14 @@ pub(super) fn run(
         .map(|named| group(&seen, named, lang))
         .transpose()?;
     open_to_many(&seen, kind, group.as_ref(), lang)?;
-    let made = make(world, &seen, kind.paper(), group.as_ref())?;
+    let direct = group.as_ref().filter(|_| kind != Kind::Call);
+    let direct = direct.and_then(|group| {
+        let playbook = &seen.desk.rules.playbook;
+        gate::contacted_directly(seen.desk.journal.case(), playbook, group)
+    });
+    let mut made = make(world, &seen, kind.paper(), group.as_ref())?;
+    made.check
+        .extend(direct.map(|direct| direct.phrase().to(lang).to_owned()));
     let version = version(&made.document);
     deliver(world, &made.document, wish.out.as_deref(), out)?;
     for line in told(&made, &version, lang) {

@@ -80,6 +80,16 @@ pub fn version(lang: Lang, digest: &str) -> String {
     }
 }
 
+/// A group of protected persons alone.
+pub const ONLY_DIRECTLY: Phrase = Phrase::new(
+    "Gruppen är bara personer med skyddade personuppgifter. Ett brev kan röja dem: kontakta var och en direkt, med samtalsstödet.",
+    "The group is of protected persons alone. A letter could reveal them: contact each one directly, with the call script.",
+);
+/// A group that is told one by one, by what has been planned.
+pub const DIRECTLY_PLANNED: Phrase = Phrase::new(
+    "Gruppen kontaktas direkt, enligt utskicken: samtalsstödet i stället för brev. Ska den få brev också, planera ett utskick med post.",
+    "The group is contacted directly, by the sendings: the call script in the place of letters. If it is to get letters too, plan a sending by post.",
+);
 /// The sending was recorded.
 pub const RECORDED: Phrase = Phrase::new(
     "Antecknat som ett planerat utskick, med texten som den står här.",
@@ -122,18 +132,20 @@ pub fn not_written(lang: Lang, paper: &str, groups: &[&str]) -> [String; 3] {
         Lang::Sv => format!("”{paper}” skrivs inte: {whom}."),
         Lang::En => format!("“{paper}” is not written: {whom}."),
     };
-    [
-        what,
-        means.to(lang).to_owned(),
-        CONTACT_EACH.to(lang).to_owned(),
-    ]
+    let to = match groups {
+        [one] => format!(" --group \"{one}\""),
+        _ => String::new(),
+    };
+    let now = match lang {
+        Lang::Sv => format!(
+            "Kontakta var och en direkt, med samtalsstödet: frist letter ÄRENDE samtalsstod{to}. Är gruppen en annan: rätta gruppen."
+        ),
+        Lang::En => format!(
+            "Contact each directly, with the call script: frist letter CASE samtalsstod{to}. If the group is another: correct it."
+        ),
+    };
+    [what, means.to(lang).to_owned(), now]
 }
-
-/// What to do instead.
-const CONTACT_EACH: Phrase = Phrase::new(
-    "Kontakta var och en direkt, med samtalsstödet (frist letter ÄRENDE samtalsstod). Är gruppen en annan: rätta gruppen.",
-    "Contact each directly, with the call script (frist letter CASE samtalsstod). If the group is another: correct it.",
-);
 
 /// No such group.
 pub fn no_group(lang: Lang, name: &str, known: &str) -> String {

@@ -456,3 +456,37 @@ fn the_advice_follows_from_what_the_group_lost() {
         }
     }
 }
+
+#[test]
+fn a_group_of_protected_persons_alone_gets_the_call_script_and_no_letter() {
+    let place = whole();
+    for paper in [
+        "kivra",
+        "post",
+        "webb",
+        "intranat",
+        "press",
+        "fragor-och-svar",
+    ] {
+        for (lang, says) in [
+            ("sv", "Kontakta var och en direkt"),
+            ("en", "Contact each directly"),
+        ] {
+            let call = [
+                "letter", &place.id, paper, "--group", "De som", "--lang", lang,
+            ];
+            let done = place.frist(LATER, "config").args(call).assert().code(1);
+            let said = String::from_utf8(done.get_output().stderr.clone()).unwrap();
+            assert!(
+                said.contains(says) && said.contains("samtalsstod"),
+                "{said}"
+            );
+            assert!(done.get_output().stdout.is_empty());
+        }
+    }
+    let script = place.letter(&["samtalsstod", "--group", "De som"]);
+    assert!(
+        script.contains("| P1 |") && script.contains("| P5 |"),
+        "{script}"
+    );
+}

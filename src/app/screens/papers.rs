@@ -18,6 +18,7 @@ use crate::app::key::{Code, Key};
 use crate::app::model::{Model, Screen};
 use crate::app::msg::Paper;
 use crate::app::open::Open;
+use crate::case::gate::Direct;
 use crate::case::{Audience, Digest, EntryId, Mode};
 use crate::playbook::ReportId;
 use crate::report::{context, needs};
@@ -29,8 +30,8 @@ use crate::time::{Moment, show};
 pub struct State {
     /// What the playbook prints, and what every case can print.
     pub reports: Vec<ReportId>,
-    /// The group that each of them is for, with what it is called; `None` for all.
-    pub groups: Vec<Option<(EntryId, String)>>,
+    /// The group that each of them is for; `None` for all.
+    pub groups: Vec<Option<To>>,
     /// The one under the cursor.
     pub at: usize,
     /// The language of the paper.
@@ -49,6 +50,17 @@ pub struct State {
     pub sought: String,
     /// Who the work is handed over to, while the note to them is written.
     pub successor: Option<String>,
+}
+
+/// The group that a paper is for.
+#[derive(Debug, Clone)]
+pub struct To {
+    /// The group.
+    pub id: EntryId,
+    /// What it is called.
+    pub name: String,
+    /// Why it is told one by one: then the paper is the call script.
+    pub direct: Option<Direct>,
 }
 
 /// A paper being read.
@@ -155,7 +167,7 @@ impl State {
         };
         let records = open.journal.records().iter().map(AsRef::as_ref);
         let group = self.groups.get(self.at).and_then(Option::as_ref);
-        let context = context::build_for(of, records, group.map(|(id, _)| id));
+        let context = context::build_for(of, records, group.map(|group| &group.id));
         let context = match &open.past {
             Some(past) => context.as_of(past.at, self.lang),
             None => context,

@@ -8,7 +8,7 @@ use super::teller::Teller;
 use super::{Amount, List};
 use crate::case::agenda::{Agenda, Source};
 use crate::case::coverage::coverage;
-use crate::case::gate::{ToMany, to_many};
+use crate::case::gate::{Direct, ToMany, contacted_directly, to_many};
 use crate::case::register::MeasureState;
 use crate::case::{EntryId, concerned, small};
 use crate::report::letter::advice::advice;
@@ -26,6 +26,12 @@ const CREDENTIALS: &str = "credentials";
 pub struct Letter {
     /// The group that it is for; absent for everybody.
     pub group: Option<String>,
+    /// Whether the group is contacted directly by plan, without being of protected persons alone.
+    #[serde(default)]
+    pub one_by_one: bool,
+    /// The protected persons whom a call script is for: `P1`, `P2` and so on.
+    #[serde(default)]
+    pub labels: Vec<String>,
     /// The groups that a message to many may name: without those that are small or protected.
     pub groups: Vec<String>,
     /// The personal data of the group, in words; without a group, of the groups that may be named.
@@ -124,6 +130,11 @@ pub(super) fn letter(
     let gate = to_many(tell.case, group);
     Letter {
         group: group.map(|id| tell.group(id)),
+        one_by_one: group.is_some_and(|id| {
+            let direct = contacted_directly(tell.case, &tell.rules.playbook, id);
+            direct == Some(Direct::Planned)
+        }),
+        labels: labels(tell, group),
         groups: named.iter().map(|id| tell.group(id)).collect(),
         by_group: match group {
             Some(_) => Vec::new(),
@@ -172,4 +183,19 @@ pub(super) fn letter(
             .collect(),
         relay_checked: relay::CHECKED.to(tell.lang).to_owned(),
     }
+}
+
+/// Returns the protected persons whom a call script is for: those of the group, and those of whom nobody
+/// has said which group they are of; all without a group.
+fn labels(tell: &Teller<'_>, group: Option<&EntryId>) -> Vec<String> {
+    let people = tell.case.registers().protected.standing();
+    let mut labels: Vec<u32> = people
+        .filter(|person| {
+            let of = person.value.group.as_ref();
+            group.is_none() || of.is_none() || of == group
+        })
+        .map(|person| person.value.label)
+        .collect();
+    labels.sort_unstable();
+    labels.into_iter().map(|n| format!("P{n}")).collect()
 }

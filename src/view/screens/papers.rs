@@ -101,7 +101,9 @@ fn list(
 /// The group that a paper is for.
 fn to(state: &State, n: usize) -> String {
     let group = state.groups.get(n).and_then(Option::as_ref);
-    group.map_or_else(String::new, |(_, name)| format!(": {}", clean_line(name)))
+    group.map_or_else(String::new, |group| {
+        format!(": {}", clean_line(&group.name))
+    })
 }
 
 /// What is known of the paper under the cursor: its reader, what it lacks, and what has left.
@@ -119,6 +121,11 @@ fn about(model: &Model, state: &State, theme: Theme, width: usize) -> Vec<Line<'
     let (reader, sees) = (audience::name(id).to(lang), audience::sees(id).to(lang));
     put(&release::reader(lang, reader, sees), Style::new());
     put("", Style::new());
+    let group = state.groups.get(state.at).and_then(Option::as_ref);
+    if let Some(direct) = group.and_then(|group| group.direct) {
+        put(direct.phrase().to(lang), Style::new());
+        put("", Style::new());
+    }
     if state.is_brief() {
         for line in given(model) {
             put(&line, Style::new());
