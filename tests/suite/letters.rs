@@ -132,6 +132,41 @@ fn the_call_script_names_nobody() {
 }
 
 #[test]
+fn the_call_script_advises_nothing_that_is_unsafe() {
+    let place = whole();
+    for (lang, says, not) in [
+        (
+            "sv",
+            [
+                "i fara nu, ring 112",
+                "Finns ingen säker väg",
+                "registrator",
+                "åldern antecknas inte",
+            ],
+            ["rädd", "skicka direkt som vanligt", "förstör", "Barn"],
+        ),
+        (
+            "en",
+            [
+                "in danger now, call 112",
+                "If there is no safe way",
+                "registrar",
+                "age is not recorded",
+            ],
+            ["afraid", "send directly as usual", "Destroy", "Children"],
+        ),
+    ] {
+        let script = place.letter(&["samtalsstod", "--lang", lang]);
+        for words in says {
+            assert!(script.contains(words), "{words}\n{script}");
+        }
+        for words in not {
+            assert!(!script.contains(words), "{words}\n{script}");
+        }
+    }
+}
+
+#[test]
 fn a_notice_holds_what_was_known_that_day_and_no_more() {
     let place = Place::new("2025-09-04T09:00+02:00");
     place.fill("2025-09-04T10:00+02:00", "miljodata-4-sep.toml");

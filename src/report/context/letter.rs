@@ -75,7 +75,10 @@ pub struct Letter {
     pub promises: bool,
     /// Whether a task, a measure or a sending waits to be done.
     pub tasks: bool,
-    /// The Tax Agency's relay of post, step by step.
+    /// When the Tax Agency's relay of post is the way.
+    #[serde(default)]
+    pub relay_intro: String,
+    /// The relay, step by step.
     pub relay: Vec<String>,
     /// When the steps were checked.
     pub relay_checked: String,
@@ -177,6 +180,7 @@ pub(super) fn letter(
                 Source::Task | Source::Measure | Source::Sending
             )
         }),
+        relay_intro: relay::INTRO.to(tell.lang).to_owned(),
         relay: relay::STEPS
             .iter()
             .map(|step| step.to(tell.lang).to_owned())
