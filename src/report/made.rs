@@ -36,6 +36,8 @@ pub struct Paper {
     pub markdown: String,
     /// What its reader may see of the case.
     pub seen: Context,
+    /// Whether it is a message that goes to many.
+    pub to_many: bool,
     /// What it lacks.
     pub missing: Vec<Missing>,
     /// What was taken out.
@@ -103,6 +105,7 @@ impl Papers {
             number: make.number,
             markdown: text,
             seen: audience::typed(&seen),
+            to_many,
             missing,
             masked,
         })
@@ -125,6 +128,7 @@ impl Papers {
             number: make.number,
             markdown: format!("# {title}\n\n> **{stamp}.** {}\n", lines.join(" ")),
             seen: audience::typed(&seen),
+            to_many: true,
             missing,
             masked: Vec::new(),
         }
@@ -138,7 +142,12 @@ impl Paper {
         let mut document = super::paper(&self.markdown, &self.seen, draft);
         let lang = document.about.lang;
         let case = &self.seen.case;
-        document.about.footer = words::footer(lang, &case.id, &case.fingerprint, self.number);
+        // Whoever gets a letter has no use for the case's name and head, and should not have them.
+        document.about.footer = if self.to_many {
+            String::new()
+        } else {
+            words::footer(lang, &case.id, &case.fingerprint, self.number)
+        };
         document
     }
 

@@ -132,6 +132,59 @@ fn the_call_script_names_nobody() {
 }
 
 #[test]
+fn letters_say_dates_in_words_and_carry_nothing_of_the_record() {
+    let profile = ["organisation.dpo=dso@exempel.se"];
+    let place = Place::with(LATER, &profile);
+    place.fill(LATER, "miljodata.toml");
+    for (lang, says) in [
+        (
+            "sv",
+            [
+                "Det hände den 20–23 augusti 2025.",
+                "Det skedde den 14 september 2025.",
+            ],
+        ),
+        (
+            "en",
+            [
+                "It happened on 20–23 August 2025.",
+                "That happened on 14 September 2025.",
+            ],
+        ),
+    ] {
+        for paper in ["kivra", "post"] {
+            let call = [paper, "--group", "Nuvarande", "--lang", lang];
+            let letter = place.letter(&call);
+            for words in says {
+                assert!(letter.contains(words), "{words}\n{letter}");
+            }
+            for not in ["aug 2025", "Aug 2025", "09:00", "exempel.se."] {
+                assert!(!letter.contains(not), "{not}\n{letter}");
+            }
+        }
+        // what stands under every page of our own papers stands under no letter
+        let file = place.folder.path().join(format!("brev-{lang}.html"));
+        let out = file.to_str().unwrap();
+        place.letter(&[
+            "kivra",
+            "--group",
+            "Nuvarande",
+            "--lang",
+            lang,
+            "--out",
+            out,
+        ]);
+        let page = std::fs::read_to_string(&file).unwrap();
+        assert!(
+            !page.contains(&place.id) && !page.contains("<footer"),
+            "{page}"
+        );
+        place.letter(&["samtalsstod", "--lang", lang, "--out", out]);
+        assert!(std::fs::read_to_string(&file).unwrap().contains(&place.id));
+    }
+}
+
+#[test]
 fn the_call_script_advises_nothing_that_is_unsafe() {
     let place = whole();
     for (lang, says, not) in [

@@ -10,9 +10,11 @@ use crate::case::agenda::{Agenda, Source};
 use crate::case::coverage::coverage;
 use crate::case::gate::{Direct, ToMany, contacted_directly, to_many};
 use crate::case::register::MeasureState;
-use crate::case::{EntryId, concerned, small};
+use crate::case::{Answer, EntryId, Value, concerned, small};
+use crate::playbook::FieldId;
 use crate::report::letter::advice::advice;
 use crate::text::relay;
+use crate::time::{When, prose};
 
 /// The kind of data that somebody logs in with.
 const CREDENTIALS: &str = "credentials";
@@ -32,6 +34,18 @@ pub struct Letter {
     /// The protected persons whom a call script is for: `P1`, `P2` and so on.
     #[serde(default)]
     pub labels: Vec<String>,
+    /// The day that the message is made on: `15 oktober 2025`.
+    #[serde(default)]
+    pub date: String,
+    /// The same with the time of day, to stand in a sentence.
+    #[serde(default)]
+    pub updated: String,
+    /// When it happened, to stand in a sentence: `den 20–23 augusti 2025`.
+    #[serde(default)]
+    pub occurred: Option<String>,
+    /// When data were published, to stand in a sentence.
+    #[serde(default)]
+    pub published: Option<String>,
     /// The groups that a message to many may name: without those that are small or protected.
     pub groups: Vec<String>,
     /// The personal data of the group, in words; without a group, of the groups that may be named.
@@ -138,6 +152,10 @@ pub(super) fn letter(
             direct == Some(Direct::Planned)
         }),
         labels: labels(tell, group),
+        date: prose::date_of(tell.now, tell.lang),
+        updated: prose::when(&When::minute(tell.now, 0), tell.lang),
+        occurred: said(tell, "occurred"),
+        published: said(tell, "published_when"),
         groups: named.iter().map(|id| tell.group(id)).collect(),
         by_group: match group {
             Some(_) => Vec::new(),
@@ -202,4 +220,13 @@ fn labels(tell: &Teller<'_>, group: Option<&EntryId>) -> Vec<String> {
         .collect();
     labels.sort_unstable();
     labels.into_iter().map(|n| format!("P{n}")).collect()
+}
+
+/// Returns the answer to a question of a moment, as it is said in a sentence.
+fn said(tell: &Teller<'_>, field: &str) -> Option<String> {
+    let held = tell.case.answer(&FieldId::new(field).ok()?)?.settled()?;
+    match &held.value.value {
+        Answer::Known(Value::Moment(when)) => Some(prose::when(when, tell.lang)),
+        Answer::Known(_) | Answer::NotKnownYet | Answer::CannotBeDetermined => None,
+    }
 }
