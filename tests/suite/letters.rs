@@ -75,7 +75,7 @@ fn whole() -> Place {
 }
 
 /// Compares with the golden text; what is drawn at random is taken out.
-fn golden(place: &Place, name: &str, text: &str) {
+fn golden(place: &Place, name: &str, lang: &str, text: &str) {
     let print = |line: &str| {
         if line.starts_with("Journal: ") {
             "Journal: FINGERAVTRYCK".to_owned()
@@ -85,7 +85,7 @@ fn golden(place: &Place, name: &str, text: &str) {
     };
     let settled: Vec<String> = text.lines().map(print).collect();
     let settled = settled.join("\n") + "\n";
-    let file = fixture(&format!("golden/miljodata-{name}.sv.md"));
+    let file = fixture(&format!("golden/miljodata-{name}.{lang}.md"));
     if std::env::var_os("UPDATE_GOLDEN").is_some() {
         std::fs::write(&file, &settled).unwrap();
     }
@@ -101,9 +101,9 @@ fn golden(place: &Place, name: &str, text: &str) {
 fn the_letters_tell_each_group_what_it_needs() {
     let place = whole();
     let current = place.letter(&["brev-digital-post", "--group", "Nuvarande"]);
-    golden(&place, "brev-nuvarande", &current);
+    golden(&place, "brev-nuvarande", "sv", &current);
     let former = place.letter(&["post", "--group", "Tidigare anställda"]);
-    golden(&place, "brev-tidigare", &former);
+    golden(&place, "brev-tidigare", "sv", &former);
     for letter in [&current, &former] {
         // what the record says in the work's own words is not for those concerned
         for not in [
@@ -125,7 +125,7 @@ fn the_letters_tell_each_group_what_it_needs() {
 fn the_call_script_names_nobody() {
     let place = whole();
     let script = place.letter(&["samtalsstod"]);
-    golden(&place, "samtalsstod", &script);
+    golden(&place, "samtalsstod", "sv", &script);
     for label in ["P1", "P2", "P3", "P4", "P5"] {
         assert!(script.contains(label), "{label} is missing");
     }
@@ -147,7 +147,7 @@ fn letters_say_dates_in_words_and_carry_nothing_of_the_record() {
         (
             "en",
             [
-                "It happened on 20–23 August 2025.",
+                "This happened on 20–23 August 2025.",
                 "That happened on 14 September 2025.",
             ],
         ),
@@ -202,7 +202,7 @@ fn the_call_script_advises_nothing_that_is_unsafe() {
             "en",
             [
                 "in danger now, call 112",
-                "If there is no safe way",
+                "If there is no safe route",
                 "registrar",
                 "age is not recorded",
             ],
@@ -225,10 +225,10 @@ fn a_notice_holds_what_was_known_that_day_and_no_more() {
     place.fill("2025-09-04T10:00+02:00", "miljodata-4-sep.toml");
     place.fill("2025-09-17T15:00+02:00", "miljodata-17-sep.toml");
     let early = place.letter(&["webb", "--as-of", "2025-09-04 12:00"]);
-    golden(&place, "webb-4-sep", &early);
+    golden(&place, "webb-4-sep", "sv", &early);
     assert!(!early.contains("Tidigare anställda") && !early.contains("lagts ut"));
     let later = place.letter(&["webb", "--as-of", "2025-09-17 16:00"]);
-    golden(&place, "webb-17-sep", &later);
+    golden(&place, "webb-17-sep", "sv", &later);
     assert!(later.contains("Tidigare anställda") && later.contains("lagts ut"));
     // those who are contacted directly are few: a notice to many does not name them
     assert!(!later.contains("De som kontaktas direkt") && !later.contains("direktkontakt"));
@@ -279,9 +279,9 @@ fn what_lacks_facts_is_stamped_and_lists_what_the_text_marks() {
 fn the_situation_and_the_handover_rest_on_the_record() {
     let place = whole();
     let report = place.out(LATER, &["sitrep", &place.id]);
-    golden(&place, "lagesbild", &report);
+    golden(&place, "lagesbild", "sv", &report);
     let read = place.out(LATER, &["handover", &place.id, "read"]);
-    golden(&place, "overlamning", &read);
+    golden(&place, "overlamning", "sv", &read);
 }
 
 #[test]
@@ -403,7 +403,7 @@ fn a_text_to_many_before_the_check_is_stamped_closed_and_lists_the_check_first()
             (
                 "en",
                 "CLOSED",
-                "Do not send",
+                "Do not send and do not publish",
                 "A check for protected identity",
             ),
         ] {
@@ -462,7 +462,7 @@ fn a_letter_lists_the_data_of_its_own_group_and_no_other() {
     // to many: group by group, and nothing that only the protected have
     for (lang, line) in [
         ("sv", "Hör du till gruppen Ombud kan de här uppgifterna"),
-        ("en", "If you belong to the group Ombud, these data"),
+        ("en", "If you belong to the group Ombud, the following"),
     ] {
         let web = place.letter(&["webb", "--lang", lang]);
         assert!(web.contains(line), "{web}");
@@ -523,10 +523,10 @@ fn the_advice_follows_from_what_the_group_lost() {
          [[rows.data_categories]]\nkey = \"health\"\nwhat = \"Diagnos\"\nkind = \"health\"\n",
     );
     let all = [
-        ("lösenordet", "Change the password"),
+        ("lösenordet", "Change your password"),
         ("kreditupplysningsföretagen", "credit reference agencies"),
         ("kontoutdrag", "bank statements"),
-        ("Var vaksam", "Beware of calls"),
+        ("Var vaksam", "Be wary of calls"),
         ("Betala inte", "Do not pay"),
     ];
     for (group, given) in [
@@ -577,4 +577,67 @@ fn a_group_of_protected_persons_alone_gets_the_call_script_and_no_letter() {
         script.contains("| P1 |") && script.contains("| P5 |"),
         "{script}"
     );
+}
+
+#[test]
+fn the_letters_in_english_read_as_they_were_read() {
+    let place = whole();
+    let english = |call: &[&str]| place.letter(&[call, &["--lang", "en"]].concat());
+    for (name, call) in [
+        ("brev-nuvarande", &["kivra", "--group", "Nuvarande"][..]),
+        ("brev-tidigare", &["post", "--group", "Tidigare"]),
+        ("samtalsstod", &["samtalsstod"]),
+        ("fragor-och-svar", &["fragor-och-svar"]),
+        ("intranat", &["intranat"]),
+        ("press", &["press"]),
+        ("webb", &["webb"]),
+    ] {
+        golden(&place, name, "en", &english(call));
+    }
+}
+
+#[test]
+fn a_supplier_is_named_only_when_somebody_has_recorded_that_it_may_be() {
+    let papers = [
+        "kivra",
+        "post",
+        "webb",
+        "intranat",
+        "press",
+        "fragor-och-svar",
+    ];
+    let place = whole();
+    for paper in papers {
+        for lang in ["sv", "en"] {
+            let text = place.letter(&[paper, "--lang", lang]);
+            assert!(!text.contains("Miljödata"), "{paper}\n{text}");
+        }
+    }
+    assert!(
+        place
+            .letter(&["webb"])
+            .contains("Det skedde hos en leverantör som")
+    );
+    // when people's own words name it, then the writer is asked
+    let file = place.folder.path().join("more.toml");
+    let told = "kind = \"fill\"\nformat = 1\n[[measures]]\nstate = \"taken\"\nwhat = \"Stängt\"\ntold = \"Miljödata har stängt systemet.\"\n";
+    std::fs::write(&file, told).unwrap();
+    place.out(LATER, &["fill", &place.id, file.to_str().unwrap()]);
+    let said = |place: &Place| {
+        let call = ["letter", &place.id, "webb"];
+        let done = place.frist(LATER, "config").args(call).assert().success();
+        String::from_utf8(done.get_output().stderr.clone()).unwrap()
+    };
+    let asks = "Får leverantören nämnas?";
+    assert!(said(&place).contains(asks), "{}", said(&place));
+    // when it may be named, then it is, and nobody is asked
+    let may = "kind = \"fill\"\nformat = 1\n[answers]\nprocessor_named = true\n";
+    std::fs::write(&file, may).unwrap();
+    place.out(LATER, &["fill", &place.id, file.to_str().unwrap()]);
+    assert!(
+        place
+            .letter(&["webb"])
+            .contains("Det skedde hos Miljödata i Karlskrona, som")
+    );
+    assert!(!said(&place).contains(asks));
 }

@@ -7,6 +7,7 @@ pub mod handover;
 mod plain;
 pub mod release;
 
+pub use every::To;
 pub use plain::Line;
 
 use super::timeline::scrolled;
@@ -18,8 +19,7 @@ use crate::app::key::{Code, Key};
 use crate::app::model::{Model, Screen};
 use crate::app::msg::Paper;
 use crate::app::open::Open;
-use crate::case::gate::Direct;
-use crate::case::{Audience, Digest, EntryId, Mode};
+use crate::case::{Audience, Digest, Mode};
 use crate::playbook::ReportId;
 use crate::report::{context, needs};
 use crate::text::{Lang, clean, papers as words};
@@ -50,17 +50,6 @@ pub struct State {
     pub sought: String,
     /// Who the work is handed over to, while the note to them is written.
     pub successor: Option<String>,
-}
-
-/// The group that a paper is for.
-#[derive(Debug, Clone)]
-pub struct To {
-    /// The group.
-    pub id: EntryId,
-    /// What it is called.
-    pub name: String,
-    /// Why it is told one by one: then the paper is the call script.
-    pub direct: Option<Direct>,
 }
 
 /// A paper being read.

@@ -6,6 +6,7 @@
 mod answer;
 mod entries;
 mod marks;
+mod named;
 mod rows;
 mod table;
 

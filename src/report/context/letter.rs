@@ -1,23 +1,29 @@
 //! What a message to the persons concerned is made of: whom it is for, and what may be said to them.
 //! No person's name, and nothing that points at anybody with a protected identity.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 
 use super::letter_data::Data;
+use super::letter_times::{said, today, updated};
 use super::teller::Teller;
-use super::{Amount, List};
+use super::{Answer, List};
 use crate::case::agenda::{Agenda, Source};
 use crate::case::coverage::coverage;
 use crate::case::gate::{Direct, ToMany, contacted_directly, to_many};
 use crate::case::register::MeasureState;
-use crate::case::{Answer, EntryId, Value, concerned, small};
-use crate::playbook::FieldId;
+use crate::case::{EntryId, concerned, small};
+use crate::report::audience::forms;
 use crate::report::letter::advice::advice;
 use crate::text::relay;
-use crate::time::{When, prose};
 
 /// The kind of data that somebody logs in with.
 const CREDENTIALS: &str = "credentials";
+/// What the data can be used for, when the playbook asks.
+const WEIGHT: &str = "data_weight";
+/// How many persons are concerned, when the playbook asks.
+const TOTAL: &str = "persons_total";
 
 /// What a message is made of.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -83,6 +89,17 @@ pub struct Letter {
     pub measures: Vec<String>,
     /// How many persons are concerned, where that can be said: a small number points at somebody.
     pub persons: Option<String>,
+    /// The supplier's name, where somebody has recorded that it may be named; never for the public
+    /// version of a paper.
+    #[serde(default)]
+    pub supplier: Option<String>,
+    /// People's own words in the message that name a supplier who may not be named. For the writer.
+    #[serde(default)]
+    pub naming: Vec<String>,
+    /// People's own words in the message, where it is in another language than the case: to be
+    /// translated. For the writer.
+    #[serde(default)]
+    pub foreign: Vec<String>,
     /// Whether it has been notified to the authority of the main clock.
     pub notified: bool,
     /// Whether a promise waits to be kept.
@@ -111,8 +128,7 @@ pub struct DataOf {
 pub(super) fn letter(
     tell: &Teller<'_>,
     data: Option<&List>,
-    weight: &[String],
-    total: Option<&Amount>,
+    answers: &BTreeMap<String, Answer>,
     agenda: &Agenda,
     group: Option<&EntryId>,
 ) -> Letter {
@@ -127,11 +143,17 @@ pub(super) fn letter(
         let of = &check.value.groups;
         group.is_none_or(|group| of.is_empty() || of.contains(group))
     });
+    let neutral: Vec<String> = neutral
+        .filter_map(|check| tell.some(check.value.neutral_text.as_ref()))
+        .collect();
     let data = Data::of(tell, data);
     let of_it: Vec<EntryId> = match group {
         Some(group) => concerned(tell.case, group).rows,
         None => data.to_many(tell.case, &named),
     };
+    let answer = |id: &str| answers.get(id);
+    let weight = answer(WEIGHT).map_or(&[][..], |answer| &answer.choices);
+    let total = answer(TOTAL).and_then(|answer| answer.amount.as_ref());
     let mut kinds = data.kinds(&of_it);
     // An older playbook has no kind for what somebody logs in with, and asks about it for the whole case.
     if !Data::has_choice(tell, CREDENTIALS) && weight.iter().any(|id| id == CREDENTIALS) {
@@ -143,17 +165,20 @@ pub(super) fn letter(
         let state = measure.value.state;
         matches!(state, MeasureState::Taken | MeasureState::Planned)
     });
+    let measures: Vec<String> = measures
+        .filter_map(|measure| tell.some(measure.value.told.as_ref()))
+        .collect();
     let main = tell.rules.main_clock().map(|rule| &rule.id);
     let gate = to_many(tell.case, group);
-    Letter {
+    let letter = Letter {
         group: group.map(|id| tell.group(id)),
         one_by_one: group.is_some_and(|id| {
             let direct = contacted_directly(tell.case, &tell.rules.playbook, id);
             direct == Some(Direct::Planned)
         }),
         labels: labels(tell, group),
-        date: prose::date_of(tell.now, tell.lang),
-        updated: prose::when(&When::minute(tell.now, 0), tell.lang),
+        date: today(tell),
+        updated: updated(tell),
         occurred: said(tell, "occurred"),
         published: said(tell, "published_when"),
         groups: named.iter().map(|id| tell.group(id)).collect(),
@@ -169,22 +194,21 @@ pub(super) fn letter(
         only_protected: matches!(gate, ToMany::OnlyProtected(_)),
         unsaid: data.words(&unsaid.unwrap_or_default()),
         identity_number: kinds.contains(&"personnummer"),
-        advice: advice(kinds.iter().copied())
+        advice: advice(&kinds)
             .into_iter()
             .map(|advice| advice.name().to_owned())
             .collect(),
         kindless: data.without_kind(&of_it),
         data: data.words(&of_it),
-        neutral: neutral
-            .filter_map(|check| tell.some(check.value.neutral_text.as_ref()))
-            .collect(),
-        measures: measures
-            .filter_map(|measure| tell.some(measure.value.told.as_ref()))
-            .collect(),
+        neutral,
+        measures,
         notified: registers
             .filings
             .standing()
             .any(|filing| main == Some(&filing.value.clock)),
+        naming: Vec::new(),
+        foreign: Vec::new(),
+        supplier: None,
         persons: total
             .filter(|total| total.low.is_some_and(|n| n > small::THRESHOLD))
             .map(|total| total.text.clone()),
@@ -204,6 +228,34 @@ pub(super) fn letter(
             .map(|step| step.to(tell.lang).to_owned())
             .collect(),
         relay_checked: relay::CHECKED.to(tell.lang).to_owned(),
+    };
+    let opened = tell.case.opened();
+    let is_other = opened.is_some_and(|held| held.value.language != tell.lang);
+    let letter = letter.with_supplier(answers);
+    if is_other { letter.foreign() } else { letter }
+}
+
+impl Letter {
+    /// Says that people's own words stand in another language.
+    fn foreign(mut self) -> Self {
+        self.foreign = [self.data.as_slice(), &self.measures, &self.neutral].concat();
+        self
+    }
+
+    /// Names the supplier where it may be named, and otherwise finds where people's own words do.
+    fn with_supplier(mut self, answers: &BTreeMap<String, Answer>) -> Self {
+        let text = |id: &str| answers.get(id).and_then(|answer| answer.text.as_ref());
+        let named = answers.get("processor_named").and_then(|answer| answer.yes);
+        match (text("processor"), named) {
+            (Some(name), Some(true)) => self.supplier = Some(name.clone()),
+            (Some(name), Some(false) | None) => {
+                let own = text("consequences_text").into_iter();
+                let said = self.measures.iter().chain(&self.neutral).chain(own);
+                self.naming = naming(name, said);
+            }
+            (None, _) => {}
+        }
+        self
     }
 }
 
@@ -222,11 +274,13 @@ fn labels(tell: &Teller<'_>, group: Option<&EntryId>) -> Vec<String> {
     labels.into_iter().map(|n| format!("P{n}")).collect()
 }
 
-/// Returns the answer to a question of a moment, as it is said in a sentence.
-fn said(tell: &Teller<'_>, field: &str) -> Option<String> {
-    let held = tell.case.answer(&FieldId::new(field).ok()?)?.settled()?;
-    match &held.value.value {
-        Answer::Known(Value::Moment(when)) => Some(prose::when(when, tell.lang)),
-        Answer::Known(_) | Answer::NotKnownYet | Answer::CannotBeDetermined => None,
-    }
+/// Returns the texts that name a supplier, in whatever form people write it.
+fn naming<'t>(supplier: &str, said: impl Iterator<Item = &'t String>) -> Vec<String> {
+    let forms = forms(supplier).into_iter();
+    let forms: Vec<String> = forms.map(|form| form.to_lowercase()).collect();
+    let names = |text: &&String| {
+        let text = text.to_lowercase();
+        forms.iter().any(|form| text.contains(form.as_str()))
+    };
+    said.filter(names).cloned().collect()
 }

@@ -18,6 +18,7 @@ mod improvements;
 mod judged;
 mod letter;
 mod letter_data;
+mod letter_times;
 mod played;
 mod registers;
 mod risk;
@@ -213,10 +214,6 @@ impl Context {
 
 /// The list of personal data, when the playbook has it.
 const DATA: &str = case::gate::DATA_LIST;
-/// What the data can be used for, when the playbook asks.
-const WEIGHT: &str = "data_weight";
-/// How many persons are concerned, when the playbook asks.
-const TOTAL: &str = "persons_total";
 
 /// Builds the context of a case. `records` are its records in causal order; only the lines of the
 /// log are read from them, and in an exercise how it went.
@@ -278,10 +275,7 @@ pub fn build_for<'r>(
         counts: Counts::default(),
     };
     let data = context.lists.get(DATA);
-    let weight = context.answers.get(WEIGHT);
-    let weight = weight.map_or(&[][..], |answer| &answer.choices);
-    let total = context.answers.get(TOTAL).and_then(|of| of.amount.as_ref());
-    context.letter = letter::letter(&tell, data, weight, total, &agenda, to);
+    context.letter = letter::letter(&tell, data, &context.answers, &agenda, to);
     context.forms = forms::forms(of, &context);
     context.counts = Counts::of(&context, of.case.records());
     context

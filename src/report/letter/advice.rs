@@ -77,10 +77,10 @@ impl Advice {
 }
 
 /// Returns what follows from these kinds of data.
-pub fn advice<'k>(kinds: impl IntoIterator<Item = &'k str> + Clone) -> Vec<Advice> {
+pub fn advice(kinds: &[&str]) -> Vec<Advice> {
     let follows = |advice: &Advice| {
         let from = advice.follows_from();
-        kinds.clone().into_iter().any(|kind| from.contains(&kind))
+        kinds.iter().any(|kind| from.contains(kind))
     };
     Advice::ALL.into_iter().filter(follows).collect()
 }
@@ -93,13 +93,13 @@ mod tests {
 
     #[test]
     fn advice_follows_from_the_data_and_from_nothing_else() {
-        assert_eq!(advice(["contact"]), [Advice::Phishing]);
-        assert_eq!(advice(["economic"]), [Advice::Bank, Advice::Phishing]);
-        assert_eq!(advice(["health"]), [Advice::Threat]);
+        assert_eq!(advice(&["contact"]), [Advice::Phishing]);
+        assert_eq!(advice(&["economic"]), [Advice::Bank, Advice::Phishing]);
+        assert_eq!(advice(&["health"]), [Advice::Threat]);
         let both = [Advice::Password, Advice::Identity, Advice::Phishing];
-        assert_eq!(advice(["personnummer", "credentials"]), both);
-        assert!(advice(["identifying", "other"]).is_empty());
-        assert!(advice([]).is_empty());
+        assert_eq!(advice(&["personnummer", "credentials"]), both);
+        assert!(advice(&["identifying", "other"]).is_empty());
+        assert!(advice(&[]).is_empty());
     }
 
     #[test]

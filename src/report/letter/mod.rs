@@ -3,6 +3,7 @@
 
 pub mod advice;
 pub mod content;
+pub mod reach;
 pub mod readability;
 
 use super::document::Document;

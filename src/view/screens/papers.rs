@@ -302,6 +302,16 @@ fn paper_line(line: &paper::Line, found: bool, theme: Theme, width: usize) -> Ve
             let rows = wrap(text, width).into_iter();
             rows.map(|row| Line::styled(row, style)).collect()
         }
+        paper::Line::Quote(text) => {
+            let rows = wrap(text, width.saturating_sub(2)).into_iter();
+            rows.map(|row| {
+                Line::from(vec![
+                    Span::styled("┃ ", theme.accent()),
+                    Span::styled(row, style),
+                ])
+            })
+            .collect()
+        }
         paper::Line::Pair(what, value) => {
             let column = (width / 3).min(36);
             let mut left = wrap(what, column.saturating_sub(2)).into_iter();

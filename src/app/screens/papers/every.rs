@@ -2,11 +2,23 @@
 //! those concerned, one for each group where they go to one group at a time. A group that is contacted
 //! directly is offered the call script in the place of letters.
 
-use super::{To, exercise, handover};
+use super::{exercise, handover};
 use crate::app::open::Open;
-use crate::case::gate;
+use crate::case::EntryId;
+use crate::case::gate::{self, Direct};
 use crate::playbook::ReportId;
 use crate::report::letter::Kind;
+
+/// The group that a paper is for.
+#[derive(Debug, Clone)]
+pub struct To {
+    /// The group.
+    pub id: EntryId,
+    /// What it is called.
+    pub name: String,
+    /// Why it is told one by one: then the paper is the call script.
+    pub direct: Option<Direct>,
+}
 
 /// Returns every paper with the group that it is for.
 pub(super) fn known(open: &Open) -> Vec<(ReportId, Option<To>)> {

@@ -23,6 +23,10 @@ const LEARNED: &str = "learned";
 
 /// The form of one entry.
 #[derive(Debug)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each decides whether a question is asked"
+)]
 pub struct EntryForm {
     /// The register.
     pub register: Register,
