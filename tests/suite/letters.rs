@@ -57,6 +57,13 @@ impl Place {
         self.out(now, &["fill", &self.id, file.to_str().unwrap()]);
     }
 
+    /// Fills in what stands here, as a file would.
+    fn facts(&self, facts: &str) {
+        let file = self.folder.path().join("facts.toml");
+        std::fs::write(&file, format!("kind = \"fill\"\nformat = 1\n{facts}")).unwrap();
+        self.out(LATER, &["fill", &self.id, file.to_str().unwrap()]);
+    }
+
     fn letter(&self, arguments: &[&str]) -> String {
         let all = [&["letter", &self.id], arguments].concat();
         self.out(LATER, &all)
@@ -185,6 +192,50 @@ fn letters_say_dates_in_words_and_carry_nothing_of_the_record() {
 }
 
 #[test]
+fn a_contact_that_nobody_can_reach_counts_as_missing() {
+    let place = whole();
+    for (lang, hole, mark, dates) in [
+        (
+            "sv",
+            "[SAKNAS: direktnummer att ringa]",
+            "Visas bara för den som ringer",
+            ["den 20–23 augusti", "den 14 september"],
+        ),
+        (
+            "en",
+            "[MISSING: a direct number to call]",
+            "Shown only to the person who calls",
+            ["on 20–23 August", "on 14 September"],
+        ),
+    ] {
+        let script = place
+            .letter(&["samtalsstod", "--lang", lang])
+            .replace('\\', "");
+        assert!(script.contains(hole) && script.contains(mark), "{script}");
+        assert!(script.starts_with("**UTKAST**") || script.starts_with("**DRAFT**"));
+        assert!(dates.iter().all(|date| script.contains(date)), "{script}");
+    }
+    let letter = place
+        .letter(&["kivra", "--group", "Nuvarande"])
+        .replace('\\', "");
+    assert!(
+        letter.contains("[SAKNAS: telefonnummer eller e-postadress]"),
+        "{letter}"
+    );
+    // an address is enough for a letter; to speak, a number is needed
+    place.facts("[answers]\ncontact_for_affected = \"IT-chefen, it@exempel.se\"\n");
+    let letter = place.letter(&["kivra", "--group", "Nuvarande"]);
+    assert!(
+        !letter.contains("telefonnummer eller e-postadress"),
+        "{letter}"
+    );
+    assert!(place.letter(&["samtalsstod"]).contains("direktnummer"));
+    place.facts("[answers]\ncontact_for_affected = \"IT-chefen, 08-465 004 55\"\n");
+    let script = place.letter(&["samtalsstod"]);
+    assert!(script.contains("Ring IT-chefen, 08-465 004 55.") && !script.contains("SAKNAS"));
+}
+
+#[test]
 fn the_call_script_advises_nothing_that_is_unsafe() {
     let place = whole();
     for (lang, says, not) in [
@@ -266,6 +317,7 @@ fn what_lacks_facts_is_stamped_and_lists_what_the_text_marks() {
     ];
     let known = Place::with(LATER, &profile);
     known.fill(LATER, "miljodata.toml");
+    known.facts("[answers]\ncontact_for_affected = \"IT-chefen, 08-465 004 55\"\n");
     for kind in Kind::ALL {
         let text = known.letter(&[kind.paper()]);
         assert!(

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use super::letter_data::Data;
 use super::letter_times::{said, today, updated};
 use super::teller::Teller;
-use super::{Answer, List};
+use super::{Answer, List, head};
 use crate::case::agenda::{Agenda, Source};
 use crate::case::coverage::coverage;
 use crate::case::gate::{Direct, ToMany, contacted_directly, to_many};
@@ -16,6 +16,7 @@ use crate::case::register::MeasureState;
 use crate::case::{EntryId, concerned, small};
 use crate::report::audience::forms;
 use crate::report::letter::advice::advice;
+use crate::report::letter::reach;
 use crate::text::relay;
 
 /// The kind of data that somebody logs in with.
@@ -80,6 +81,12 @@ pub struct Letter {
     /// Whether nobody but protected persons would get it: then nothing goes to many at all.
     #[serde(default)]
     pub only_protected: bool,
+    /// Whether it tells how to reach somebody: the contact, or the data-protection officer.
+    #[serde(default)]
+    pub reachable: bool,
+    /// Whether the contact has a phone number.
+    #[serde(default)]
+    pub phone: bool,
     /// Whether identity numbers are among them.
     pub identity_number: bool,
     /// The neutral texts that go to everybody where protected identity could not be checked.
@@ -170,6 +177,9 @@ pub(super) fn letter(
         .collect();
     let main = tell.rules.main_clock().map(|rule| &rule.id);
     let gate = to_many(tell.case, group);
+    let contact = answer("contact_for_affected").and_then(|answer| answer.text.clone());
+    let contact = contact.unwrap_or_default();
+    let dpo = head::organisation(tell).dpo.unwrap_or_default();
     let letter = Letter {
         group: group.map(|id| tell.group(id)),
         one_by_one: group.is_some_and(|id| {
@@ -179,6 +189,8 @@ pub(super) fn letter(
         labels: labels(tell, group),
         date: today(tell),
         updated: updated(tell),
+        reachable: reach::way(&contact) || reach::way(&dpo),
+        phone: reach::phone(&contact),
         occurred: said(tell, "occurred"),
         published: said(tell, "published_when"),
         groups: named.iter().map(|id| tell.group(id)).collect(),
