@@ -35,8 +35,11 @@ struct Table {
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Check {
-    /// A list in the context: what stands in it is to be looked at.
-    list: String,
+    /// A list in the context: what stands in it is to be looked at. Without one it is said of every such paper.
+    list: Option<String>,
+    /// In these papers only; in every paper of the table without any.
+    #[serde(default)]
+    papers: Vec<String>,
     owner: Option<String>,
     what: super::audience::Both,
 }
@@ -70,11 +73,17 @@ pub fn missing(report: &str, context: &Context, playbook: &Playbook, lang: Lang)
 pub fn to_check(report: &str, context: &Context, playbook: &Playbook, lang: Lang) -> Vec<String> {
     let context = serde_json::to_value(context).unwrap_or_default();
     let told = table(report).check.into_iter().filter_map(|check| {
-        let list = context.pointer(&format!("/{}", check.list.replace('.', "/")));
-        let items: Vec<&str> = list?.as_array()?.iter().filter_map(Value::as_str).collect();
-        let what = format!("{}: {}", check.what.to(lang), items.join(", "));
+        let is_for = check.papers.is_empty() || check.papers.iter().any(|paper| paper == report);
+        let mut what = check.what.to(lang).to_owned();
+        let mut any = is_for;
+        if let Some(list) = &check.list {
+            let list = context.pointer(&format!("/{}", list.replace('.', "/")));
+            let items: Vec<&str> = list?.as_array()?.iter().filter_map(Value::as_str).collect();
+            any = any && !items.is_empty();
+            what = format!("{what}: {}", items.join(", "));
+        }
         let owner = check.owner.and_then(|role| title(playbook, &role, lang));
-        (!items.is_empty()).then(|| words::missing(lang, &what, owner.as_deref(), None))
+        any.then(|| words::missing(lang, &what, owner.as_deref(), None))
     });
     told.collect()
 }

@@ -147,6 +147,14 @@ pub fn not_written(lang: Lang, paper: &str, groups: &[&str]) -> [String; 3] {
     [what, means.to(lang).to_owned(), now]
 }
 
+/// In the place of words that somebody has written in the language of the case only.
+pub fn untranslated(lang: Lang, own: &str) -> String {
+    match lang {
+        Lang::Sv => format!("[SAKNAS: ”{own}” på svenska]"),
+        Lang::En => format!("[MISSING: “{own}” in English]"),
+    }
+}
+
 /// No such group.
 pub fn no_group(lang: Lang, name: &str, known: &str) -> String {
     match lang {

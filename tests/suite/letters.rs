@@ -236,6 +236,136 @@ fn a_contact_that_nobody_can_reach_counts_as_missing() {
 }
 
 #[test]
+fn a_letter_in_another_language_holds_nobody_s_words_in_the_case_s() {
+    let place = divided(
+        "[[groups]]\nname = \"Elever\"\ncount = 900\ntold = \"du går hos oss\"\n\
+         [[measures]]\nstate = \"taken\"\nwhat = \"Stängt\"\ntold = \"Vi har stängt systemet.\"\n\
+         [[rows.data_categories]]\nwhat = \"Betyg\"\nkind = \"other\"\n\
+         [[checks]]\nwhen = \"17 sep 2025\"\nsources = \"Navet\"\noutcome = \"none_marked\"\n",
+    );
+    // given no words in English: the kind where it says something, a mark otherwise, and a draft
+    let letter = place
+        .letter(&["kivra", "--group", "Elever", "--lang", "en"])
+        .replace('\\', "");
+    assert!(letter.starts_with("**DRAFT**") && letter.contains("language of the letter"));
+    assert!(
+        letter.contains("- Personal identity number\n- Contact information\n"),
+        "{letter}"
+    );
+    for mark in ["Betyg", "Vi har stängt systemet.", "du går hos oss"] {
+        assert!(
+            letter.contains(&format!("[MISSING: “{mark}” in English]")),
+            "{letter}"
+        );
+    }
+    // in the case's own language nothing is marked
+    let own = place
+        .letter(&["kivra", "--group", "Elever"])
+        .replace('\\', "");
+    assert!(own.contains("Du får brevet för att du går hos oss.") && !own.contains("på svenska]"));
+    // given words in English: they stand there
+    let told = divided(
+        "[[groups]]\nname = \"Elever\"\ncount = 900\ntold = \"du går hos oss\"\n\
+         told_other = \"you are a pupil\"\n\
+         [[measures]]\nstate = \"taken\"\nwhat = \"Stängt\"\ntold = \"Vi har stängt systemet.\"\n\
+         told_other = \"We have closed the system.\"\n\
+         [[rows.data_categories]]\nwhat = \"Betyg\"\nkind = \"other\"\nwhat_other = \"Grades\"\n",
+    );
+    let letter = told.letter(&["kivra", "--group", "Elever", "--lang", "en"]);
+    for words in [
+        "because you are a pupil.",
+        "- We have closed the system.",
+        "- Grades",
+    ] {
+        assert!(letter.contains(words), "{words}\n{letter}");
+    }
+    assert!(!letter.contains("in English"), "{letter}");
+}
+
+#[test]
+fn a_letter_says_who_is_concerned_in_words_to_them_and_why_their_data_were_there() {
+    let place = whole();
+    let letter = place.letter(&["post", "--group", "Tidigare"]);
+    for words in [
+        "för att du har varit anställd hos oss någon gång sedan 2024.",
+        "Varför fanns uppgifterna där?",
+    ] {
+        assert!(letter.contains(words), "{words}\n{letter}");
+    }
+    assert!(!letter.contains("Tidigare anställda"), "{letter}");
+    let web = place.letter(&["webb"]);
+    assert!(
+        web.contains("dig om du är anställd hos oss, eller om du har varit"),
+        "{web}"
+    );
+    // where nobody has written it the name stands there, and the writer is told
+    let plain = divided("[[groups]]\nname = \"Elever\"\ncount = 900\n");
+    let call = ["letter", &plain.id, "kivra", "--group", "Elever"];
+    let done = plain.frist(LATER, "config").args(call).assert().success();
+    let said = String::from_utf8(done.get_output().stderr.clone()).unwrap();
+    assert!(said.contains("Skriv hur ni säger det till dem"), "{said}");
+}
+
+#[test]
+fn press_intranet_and_answers_speak_to_their_readers() {
+    let place = whole();
+    for (lang, press, not, media, borrowed) in [
+        (
+            "sv",
+            "ansvarar för har stulits. Det hände den 20–23 augusti 2025. Orsaken var ett angrepp mot en leverantör.",
+            ["Typ av händelse", "kommenterar", "IT-chefen"],
+            "meddelarfrihet",
+            "lånat eller handlat i mitt namn",
+        ),
+        (
+            "en",
+            "has been stolen. This happened on 20–23 August 2025. The cause was an attack on a supplier.",
+            ["Type of incident", "do not comment on", "IT-chefen"],
+            "freedom to communicate",
+            "borrowed or bought in my name",
+        ),
+    ] {
+        let text = place.letter(&["press", "--lang", lang]);
+        assert!(text.contains(press), "{text}");
+        assert!(not.iter().all(|words| !text.contains(words)), "{text}");
+        let text = place.letter(&["intranat", "--lang", lang]);
+        assert!(text.contains(media) && !text.contains("slutat"), "{text}");
+        let text = place.letter(&["fragor-och-svar", "--lang", lang]);
+        assert!(text.contains(borrowed), "{text}");
+    }
+    // what the writer must know is told the writer
+    let call = ["letter", &place.id, "press"];
+    let done = place.frist(LATER, "config").args(call).assert().success();
+    let said = String::from_utf8(done.get_output().stderr.clone()).unwrap();
+    assert!(said.contains("Kommentera inte"), "{said}");
+    // a press contact needs a number
+    place.facts("[answers]\npress_contact = \"Presstjänsten\"\n");
+    assert!(place.letter(&["press"]).contains("Presskontakt: \\[SAKNAS"));
+    place.facts("[answers]\npress_contact = \"Presstjänsten, 08-465 004 56\"\n");
+    let text = place.letter(&["press"]);
+    assert!(
+        text.contains("Presskontakt: Presstjänsten, 08-465 004 56") && !text.contains("SAKNAS")
+    );
+    // nobody works for the public here: nothing is promised
+    place.facts("[answers]\norg_kind = \"company\"\n");
+    assert!(!place.letter(&["intranat"]).contains("meddelarfrihet"));
+}
+
+#[test]
+fn a_notice_does_not_say_that_it_names_all_when_some_are_too_few_to_be_named() {
+    let place = divided(
+        "[[groups]]\nname = \"Vårdnadshavare\"\ncount = 40\n\
+         [[groups]]\nname = \"Elever i en klass\"\ncount = 4\n",
+    );
+    let web = place.letter(&["webb"]);
+    assert!(
+        web.contains("Det här gäller bland andra: Vårdnadshavare."),
+        "{web}"
+    );
+    assert!(!web.contains("Elever i en klass"), "{web}");
+}
+
+#[test]
 fn the_call_script_advises_nothing_that_is_unsafe() {
     let place = whole();
     for (lang, says, not) in [
@@ -317,7 +447,10 @@ fn what_lacks_facts_is_stamped_and_lists_what_the_text_marks() {
     ];
     let known = Place::with(LATER, &profile);
     known.fill(LATER, "miljodata.toml");
-    known.facts("[answers]\ncontact_for_affected = \"IT-chefen, 08-465 004 55\"\n");
+    known.facts(
+        "[answers]\ncontact_for_affected = \"IT-chefen, 08-465 004 55\"\n\
+         press_contact = \"Presstjänsten, 08-465 004 56\"\n",
+    );
     for kind in Kind::ALL {
         let text = known.letter(&[kind.paper()]);
         assert!(
@@ -514,7 +647,10 @@ fn a_letter_lists_the_data_of_its_own_group_and_no_other() {
     // to many: group by group, and nothing that only the protected have
     for (lang, line) in [
         ("sv", "Hör du till gruppen Ombud kan de här uppgifterna"),
-        ("en", "If you belong to the group Ombud, the following"),
+        (
+            "en",
+            "If you belong to the group \\[MISSING: “Ombud” in English\\], the following",
+        ),
     ] {
         let web = place.letter(&["webb", "--lang", lang]);
         assert!(web.contains(line), "{web}");

@@ -5,18 +5,19 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::letter_data::Data;
+use super::letter_data::{Data, name, who};
+use super::letter_own::Own;
 use super::letter_times::{said, today, updated};
 use super::teller::Teller;
 use super::{Answer, List, head};
 use crate::case::agenda::{Agenda, Source};
 use crate::case::coverage::coverage;
-use crate::case::gate::{Direct, ToMany, contacted_directly, to_many};
+use crate::case::gate::{Direct, ToMany, contacted_directly, only_protected, to_many};
 use crate::case::register::MeasureState;
 use crate::case::{EntryId, concerned, small};
 use crate::report::audience::forms;
 use crate::report::letter::advice::advice;
-use crate::report::letter::reach;
+use crate::report::letter::{content, reach};
 use crate::text::relay;
 
 /// The kind of data that somebody logs in with.
@@ -103,10 +104,34 @@ pub struct Letter {
     /// People's own words in the message that name a supplier who may not be named. For the writer.
     #[serde(default)]
     pub naming: Vec<String>,
-    /// People's own words in the message, where it is in another language than the case: to be
-    /// translated. For the writer.
+    /// Who belongs to the group, in words to them: `du har varit anställd hos oss`.
     #[serde(default)]
-    pub foreign: Vec<String>,
+    pub told: Option<String>,
+    /// The same of each group that a message to many may name; empty while one of them lacks it.
+    #[serde(default)]
+    pub all_told: Vec<String>,
+    /// Those groups among them of which nobody has written it. For the writer.
+    #[serde(default)]
+    pub untold: Vec<String>,
+    /// What it can lead to, in people's own words.
+    #[serde(default)]
+    pub consequences: Option<String>,
+    /// Why the data were there, in words to those concerned.
+    #[serde(default)]
+    pub why: Option<String>,
+    /// Which of people's own words stand in the language of the message. Where they do not, a mark stands
+    /// in their place.
+    #[serde(default)]
+    pub translated: Translated,
+    /// Whether it concerns more than the groups that it names: some are too few to be named.
+    #[serde(default)]
+    pub more: bool,
+    /// Whom the press can turn to, with a phone number.
+    #[serde(default)]
+    pub press: Option<String>,
+    /// When it was confirmed that data were stolen, to stand in a sentence.
+    #[serde(default)]
+    pub confirmed: Option<String>,
     /// Whether it has been notified to the authority of the main clock.
     pub notified: bool,
     /// Whether a promise waits to be kept.
@@ -122,11 +147,33 @@ pub struct Letter {
     pub relay_checked: String,
 }
 
+/// Which of people's own words stand in the language of the message.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each answers a question of a table of needs"
+)]
+pub struct Translated {
+    /// Who is concerned.
+    pub whom: bool,
+    /// What the data are called.
+    pub data: bool,
+    /// What the data of those who are contacted directly are called.
+    pub direct: bool,
+    /// What has been done.
+    pub measures: bool,
+    /// The consequences, why the data were there, and the neutral texts.
+    pub text: bool,
+}
+
 /// The personal data of one group.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct DataOf {
     /// The group.
     pub group: String,
+    /// Who belongs to it, in words to them.
+    #[serde(default)]
+    pub told: Option<String>,
     /// Its data, in words.
     pub data: Vec<String>,
 }
@@ -140,6 +187,7 @@ pub(super) fn letter(
     group: Option<&EntryId>,
 ) -> Letter {
     let registers = tell.case.registers();
+    let own = Own::of(tell);
     let told = coverage(tell.case, tell.rules);
     let named = told.groups.iter().filter(|group| {
         let few = group.size.high().is_some_and(|n| n <= small::THRESHOLD);
@@ -151,7 +199,7 @@ pub(super) fn letter(
         group.is_none_or(|group| of.is_empty() || of.contains(group))
     });
     let neutral: Vec<String> = neutral
-        .filter_map(|check| tell.some(check.value.neutral_text.as_ref()))
+        .filter_map(|check| own.texts(check.value.neutral_text.as_ref(), None))
         .collect();
     let data = Data::of(tell, data);
     let of_it: Vec<EntryId> = match group {
@@ -173,15 +221,34 @@ pub(super) fn letter(
         matches!(state, MeasureState::Taken | MeasureState::Planned)
     });
     let measures: Vec<String> = measures
-        .filter_map(|measure| tell.some(measure.value.told.as_ref()))
+        .filter_map(|measure| {
+            let of = measure.value;
+            own.texts(of.told.as_ref(), of.told_other.as_ref())
+        })
         .collect();
     let main = tell.rules.main_clock().map(|rule| &rule.id);
     let gate = to_many(tell.case, group);
+    let groups: Vec<String> = named.iter().map(|id| name(tell, own, id)).collect();
+    let to: Vec<&EntryId> = group.map_or_else(|| named.clone(), |id| vec![id]);
+    let all: Vec<String> = to.iter().filter_map(|id| who(tell, own, id)).collect();
+    let mut asked = to;
+    asked.retain(|id| who(tell, own, id).is_none());
+    let more = told.groups.iter().any(|of| {
+        let of = of.group.as_ref();
+        of.is_some_and(|id| !named.contains(&id) && !only_protected(tell.case, Some(id)))
+    });
+    let press = answer("press_contact").and_then(|answer| answer.text.clone());
+    let why = answer("why_told").and_then(|answer| answer.text.clone());
+    let consequences = answer("consequences_text").and_then(|answer| answer.text.clone());
+    let directly = match group {
+        Some(_) => of_it.clone(),
+        None => data.of_protected(tell.case),
+    };
     let contact = answer("contact_for_affected").and_then(|answer| answer.text.clone());
     let contact = contact.unwrap_or_default();
     let dpo = head::organisation(tell).dpo.unwrap_or_default();
     let letter = Letter {
-        group: group.map(|id| tell.group(id)),
+        group: group.map(|id| name(tell, own, id)),
         one_by_one: group.is_some_and(|id| {
             let direct = contacted_directly(tell.case, &tell.rules.playbook, id);
             direct == Some(Direct::Planned)
@@ -193,15 +260,21 @@ pub(super) fn letter(
         phone: reach::phone(&contact),
         occurred: said(tell, "occurred"),
         published: said(tell, "published_when"),
-        groups: named.iter().map(|id| tell.group(id)).collect(),
+        groups: groups.clone(),
+        untold: asked.iter().map(|id| tell.group(id)).collect(),
+        told: group.and_then(|id| who(tell, own, id)),
+        all_told: if asked.is_empty() { all } else { Vec::new() },
+        consequences: own.words(consequences, None),
+        translated: Translated::default(),
+        more,
+        press: press.filter(|words| reach::phone(words)),
+        confirmed: said(tell, "theft_confirmed_when"),
+        why: own.words(why, None),
         by_group: match group {
             Some(_) => Vec::new(),
-            None => data.by_group(tell, &named),
+            None => data.by_group(tell, own, &named),
         },
-        direct: data.words(&match group {
-            Some(_) => of_it.clone(),
-            None => data.of_protected(tell.case),
-        }),
+        direct: data.told(&directly, own),
         checked: gate == ToMany::Open,
         only_protected: matches!(gate, ToMany::OnlyProtected(_)),
         unsaid: data.words(&unsaid.unwrap_or_default()),
@@ -211,7 +284,7 @@ pub(super) fn letter(
             .map(|advice| advice.name().to_owned())
             .collect(),
         kindless: data.without_kind(&of_it),
-        data: data.words(&of_it),
+        data: data.told(&of_it, own),
         neutral,
         measures,
         notified: registers
@@ -219,7 +292,6 @@ pub(super) fn letter(
             .standing()
             .any(|filing| main == Some(&filing.value.clock)),
         naming: Vec::new(),
-        foreign: Vec::new(),
         supplier: None,
         persons: total
             .filter(|total| total.low.is_some_and(|n| n > small::THRESHOLD))
@@ -241,16 +313,27 @@ pub(super) fn letter(
             .collect(),
         relay_checked: relay::CHECKED.to(tell.lang).to_owned(),
     };
-    let opened = tell.case.opened();
-    let is_other = opened.is_some_and(|held| held.value.language != tell.lang);
-    let letter = letter.with_supplier(answers);
-    if is_other { letter.foreign() } else { letter }
+    letter.with_supplier(answers).read_over()
 }
 
 impl Letter {
-    /// Says that people's own words stand in another language.
-    fn foreign(mut self) -> Self {
-        self.foreign = [self.data.as_slice(), &self.measures, &self.neutral].concat();
+    /// Sees whether some of people's own words are marked as not translated.
+    fn read_over(mut self) -> Self {
+        let is = |words: &[String]| words.iter().all(|one| content::missing(one).is_empty());
+        let whom = [self.group.as_slice(), self.told.as_slice(), &self.groups].concat();
+        let text = [
+            self.consequences.as_slice(),
+            self.why.as_slice(),
+            &self.neutral,
+        ]
+        .concat();
+        self.translated = Translated {
+            whom: is(&whom),
+            data: is(&self.data),
+            direct: is(&self.direct),
+            measures: is(&self.measures),
+            text: is(&text),
+        };
         self
     }
 
