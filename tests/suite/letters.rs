@@ -411,6 +411,12 @@ fn a_notice_holds_what_was_known_that_day_and_no_more() {
     let later = place.letter(&["webb", "--as-of", "2025-09-17 16:00"]);
     golden(&place, "webb-17-sep", "sv", &later);
     assert!(later.contains("Tidigare anställda") && later.contains("lagts ut"));
+    // what those who read the first one do not know stands first
+    let new = "**Nytt sedan den 4 september 2025:**\n\n- Det gäller också: Tidigare anställda.";
+    assert!(
+        later.contains(new) && !early.contains("Nytt sedan"),
+        "{later}"
+    );
     // those who are contacted directly are few: a notice to many does not name them
     assert!(!later.contains("De som kontaktas direkt") && !later.contains("direktkontakt"));
 }

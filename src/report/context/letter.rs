@@ -6,10 +6,10 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use super::letter_data::{Data, name, who};
+use super::letter_news::{News, news};
 use super::letter_own::Own;
-use super::letter_times::{said, today, updated};
 use super::teller::Teller;
-use super::{Answer, List, head};
+use super::{Answer, List};
 use crate::case::agenda::{Agenda, Source};
 use crate::case::coverage::coverage;
 use crate::case::gate::{Direct, ToMany, contacted_directly, only_protected, to_many};
@@ -17,8 +17,8 @@ use crate::case::register::MeasureState;
 use crate::case::{EntryId, concerned, small};
 use crate::report::audience::forms;
 use crate::report::letter::advice::advice;
-use crate::report::letter::{content, reach};
-use crate::text::relay;
+use crate::report::letter::content;
+use crate::text::{Lang, relay};
 
 /// The kind of data that somebody logs in with.
 const CREDENTIALS: &str = "credentials";
@@ -126,6 +126,9 @@ pub struct Letter {
     /// Whether it concerns more than the groups that it names: some are too few to be named.
     #[serde(default)]
     pub more: bool,
+    /// What is new since the latest message that went.
+    #[serde(default)]
+    pub news: News,
     /// Whom the press can turn to, with a phone number.
     #[serde(default)]
     pub press: Option<String>,
@@ -227,9 +230,9 @@ pub(super) fn letter(
         })
         .collect();
     let main = tell.rules.main_clock().map(|rule| &rule.id);
-    let gate = to_many(tell.case, group);
     let groups: Vec<String> = named.iter().map(|id| name(tell, own, id)).collect();
     let to: Vec<&EntryId> = group.map_or_else(|| named.clone(), |id| vec![id]);
+    let news = news(tell, own, &told, &data, &to);
     let all: Vec<String> = to.iter().filter_map(|id| who(tell, own, id)).collect();
     let mut asked = to;
     asked.retain(|id| who(tell, own, id).is_none());
@@ -237,46 +240,27 @@ pub(super) fn letter(
         let of = of.group.as_ref();
         of.is_some_and(|id| !named.contains(&id) && !only_protected(tell.case, Some(id)))
     });
-    let press = answer("press_contact").and_then(|answer| answer.text.clone());
     let why = answer("why_told").and_then(|answer| answer.text.clone());
     let consequences = answer("consequences_text").and_then(|answer| answer.text.clone());
     let directly = match group {
         Some(_) => of_it.clone(),
         None => data.of_protected(tell.case),
     };
-    let contact = answer("contact_for_affected").and_then(|answer| answer.text.clone());
-    let contact = contact.unwrap_or_default();
-    let dpo = head::organisation(tell).dpo.unwrap_or_default();
     let letter = Letter {
         group: group.map(|id| name(tell, own, id)),
-        one_by_one: group.is_some_and(|id| {
-            let direct = contacted_directly(tell.case, &tell.rules.playbook, id);
-            direct == Some(Direct::Planned)
-        }),
-        labels: labels(tell, group),
-        date: today(tell),
-        updated: updated(tell),
-        reachable: reach::way(&contact) || reach::way(&dpo),
-        phone: reach::phone(&contact),
-        occurred: said(tell, "occurred"),
-        published: said(tell, "published_when"),
         groups: groups.clone(),
         untold: asked.iter().map(|id| tell.group(id)).collect(),
         told: group.and_then(|id| who(tell, own, id)),
         all_told: if asked.is_empty() { all } else { Vec::new() },
         consequences: own.words(consequences, None),
-        translated: Translated::default(),
         more,
-        press: press.filter(|words| reach::phone(words)),
-        confirmed: said(tell, "theft_confirmed_when"),
+        news,
         why: own.words(why, None),
         by_group: match group {
             Some(_) => Vec::new(),
             None => data.by_group(tell, own, &named),
         },
         direct: data.told(&directly, own),
-        checked: gate == ToMany::Open,
-        only_protected: matches!(gate, ToMany::OnlyProtected(_)),
         unsaid: data.words(&unsaid.unwrap_or_default()),
         identity_number: kinds.contains(&"personnummer"),
         advice: advice(&kinds)
@@ -291,32 +275,48 @@ pub(super) fn letter(
             .filings
             .standing()
             .any(|filing| main == Some(&filing.value.clock)),
-        naming: Vec::new(),
-        supplier: None,
         persons: total
             .filter(|total| total.low.is_some_and(|n| n > small::THRESHOLD))
             .map(|total| total.text.clone()),
-        promises: agenda
-            .items
-            .iter()
-            .any(|item| item.source == Source::Promise),
-        tasks: agenda.items.iter().any(|item| {
-            matches!(
-                item.source,
-                Source::Task | Source::Measure | Source::Sending
-            )
-        }),
-        relay_intro: relay::INTRO.to(tell.lang).to_owned(),
-        relay: relay::STEPS
-            .iter()
-            .map(|step| step.to(tell.lang).to_owned())
-            .collect(),
-        relay_checked: relay::CHECKED.to(tell.lang).to_owned(),
+        ..Letter::default()
     };
-    letter.with_supplier(answers).read_over()
+    let letter = letter.with_supplier(answers).with_gate(tell, group);
+    let letter = letter.with_times(tell).with_contact(tell, answers);
+    letter.with_agenda(agenda).with_relay(tell.lang).read_over()
 }
 
 impl Letter {
+    /// Says how the gate stands, and who is contacted one by one.
+    fn with_gate(mut self, tell: &Teller<'_>, group: Option<&EntryId>) -> Self {
+        let gate = to_many(tell.case, group);
+        self.checked = gate == ToMany::Open;
+        self.only_protected = matches!(gate, ToMany::OnlyProtected(_));
+        self.labels = labels(tell, group);
+        self.one_by_one = group.is_some_and(|id| {
+            let direct = contacted_directly(tell.case, &tell.rules.playbook, id);
+            direct == Some(Direct::Planned)
+        });
+        self
+    }
+
+    /// Says what is left to do.
+    fn with_agenda(mut self, agenda: &Agenda) -> Self {
+        let has = |is: fn(Source) -> bool| agenda.items.iter().any(|item| is(item.source));
+        self.promises = has(|source| source == Source::Promise);
+        self.tasks =
+            has(|source| matches!(source, Source::Task | Source::Measure | Source::Sending));
+        self
+    }
+
+    /// Says how the Tax Agency relays the post.
+    fn with_relay(mut self, lang: Lang) -> Self {
+        relay::INTRO.to(lang).clone_into(&mut self.relay_intro);
+        let steps = relay::STEPS.iter();
+        self.relay = steps.map(|step| step.to(lang).to_owned()).collect();
+        relay::CHECKED.to(lang).clone_into(&mut self.relay_checked);
+        self
+    }
+
     /// Sees whether some of people's own words are marked as not translated.
     fn read_over(mut self) -> Self {
         let is = |words: &[String]| words.iter().all(|one| content::missing(one).is_empty());
