@@ -136,6 +136,8 @@ fn scope(course: &mut Course) {
                 note: Some(course.dice.words(3, 10)),
                 data: Vec::new(),
                 only_protected: None,
+                told: None,
+                told_other: None,
             };
             course.enter(&format!("g{n}"), Entry::Group(group));
         }

@@ -254,6 +254,7 @@ impl Course {
         let what = format!("entry {}", id.as_str());
         let measure = Measure {
             told: None,
+            told_other: None,
             done: None,
             due: Some(When::minute(self.at.plus(Span::hours(48)), 120)),
             effect: None,

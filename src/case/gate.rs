@@ -11,10 +11,12 @@ use super::{Digest, EntryId, Rules};
 use crate::playbook::{ChannelId, FieldId};
 
 mod contact;
+mod many;
 mod only;
 mod passed;
 
 pub use contact::{Waiting, contacted_after, guardians_open, waiting};
+pub use many::{ToMany, to_many};
 pub(super) use only::among as only_protected_among;
 pub use only::{Direct, contacted_directly, only_protected};
 pub use passed::{Closed, Unpassed, unpassed, went_before_gate};

@@ -8,7 +8,7 @@ use super::paper;
 use super::past::{self, Seen};
 use super::world::{Stop, World, put};
 use crate::case::form::Coded as _;
-use crate::case::gate::{self, Direct};
+use crate::case::gate::{self, ToMany};
 use crate::case::register::{Content, Count, Entry, Sending, SendingStage};
 use crate::case::{Command, EntryId};
 use crate::playbook::ChannelId;
@@ -62,19 +62,15 @@ pub(super) fn run(
         .as_deref()
         .map(|named| group(&seen, named, lang))
         .transpose()?;
+    open_to_many(&seen, kind, group.as_ref(), lang)?;
     let direct = group.as_ref().filter(|_| kind != Kind::Call);
     let direct = direct.and_then(|group| {
-        let direct =
-            gate::contacted_directly(seen.desk.journal.case(), &seen.desk.rules.playbook, group);
-        Some((direct?, group))
+        let playbook = &seen.desk.rules.playbook;
+        gate::contacted_directly(seen.desk.journal.case(), playbook, group)
     });
-    if let Some((Direct::Protected, group)) = direct {
-        let name = called(&seen, group);
-        return Err(Stop::Found(words::only_directly(lang, &name)));
-    }
     let mut made = make(world, &seen, kind.paper(), group.as_ref())?;
     made.check
-        .extend(direct.map(|(direct, _)| direct.phrase().to(lang).to_owned()));
+        .extend(direct.map(|direct| direct.phrase().to(lang).to_owned()));
     let version = version(&made.document);
     deliver(world, &made.document, wish.out.as_deref(), out)?;
     for line in told(&made, &version, lang) {
@@ -90,6 +86,23 @@ pub(super) fn run(
         put(err, words::RECORDED.to(lang))?;
     }
     paper::sound(world, &seen.desk)
+}
+
+/// Refuses a text to many that nobody but protected persons would get: nothing of it is written.
+fn open_to_many(seen: &Seen, kind: Kind, to: Option<&EntryId>, lang: Lang) -> Result<(), Stop> {
+    let case = seen.desk.journal.case();
+    match gate::to_many(case, to) {
+        ToMany::OnlyProtected(alone) if kind.is_to_many() => {
+            let groups = &case.registers().groups;
+            let name = |id: &EntryId| groups.get(id)?.value.name.clear().map(str::to_owned);
+            let groups: Vec<String> = alone.iter().filter_map(name).collect();
+            let groups: Vec<&str> = groups.iter().map(String::as_str).collect();
+            let paper = names::name(kind.paper()).to(lang);
+            let said = words::not_written(lang, paper, &groups).join("\n");
+            Err(Stop::Found(clean(&said)))
+        }
+        ToMany::OnlyProtected(_) | ToMany::Open | ToMany::Unchecked => Ok(()),
+    }
 }
 
 /// Writes the situation on one page.
@@ -177,13 +190,6 @@ fn group(seen: &Seen, named: &str, lang: Lang) -> Result<EntryId, Stop> {
     }
     let known: Vec<&str> = all.iter().map(|(_, name)| name.as_str()).collect();
     Err(Stop::Call(words::no_group(lang, named, &known.join(", "))))
-}
-
-/// Returns what a group is called.
-fn called(seen: &Seen, group: &EntryId) -> String {
-    let entry = seen.desk.journal.case().registers().groups.get(group);
-    let name = entry.and_then(|entry| entry.value.name.clear());
-    clean(name.unwrap_or_default())
 }
 
 /// Says how a message stands.

@@ -10,7 +10,7 @@ use super::templates::Papers;
 use super::{headings, past, trace};
 use crate::builtin;
 use crate::playbook::{Playbook, Problems};
-use crate::text::{Lang, clean, release as words};
+use crate::text::{Lang, clean, letter as letter_words, papers as names, release as words};
 
 /// What is to be made.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -36,6 +36,8 @@ pub struct Paper {
     pub markdown: String,
     /// What its reader may see of the case.
     pub seen: Context,
+    /// Whether it is a message that goes to many.
+    pub to_many: bool,
     /// What it lacks.
     pub missing: Vec<Missing>,
     /// What was taken out.
@@ -54,15 +56,22 @@ impl Papers {
         make: &Make,
     ) -> Result<Paper, Problems> {
         let lang = make.lang;
+        let kind = letter::Kind::of_paper(self.report());
+        let to_many = kind.is_some_and(letter::Kind::is_to_many);
         let missing = needs::missing(self.report(), context, playbook, lang);
+        if to_many && context.letter.only_protected {
+            return Ok(self.unwritten(context, make, missing));
+        }
         let (seen, gone) = withhold(context, make.profile, make.number, lang);
         let rendered = self.render(lang, &seen)?;
         let rendered = passages::cut(&rendered, make.profile, lang);
         let rendered = trace::settle(&rendered, &seen, make.profile.audience, lang);
         let mut text = super::templates::tidy(&steerless(&rendered));
         // A message goes out as it is made, so it is never a working copy: whole, or a draft.
-        let goes_out = make.number.is_some() || letter::Kind::of_paper(self.report()).is_some();
+        let goes_out = make.number.is_some() || kind.is_some();
+        let closed = to_many && !context.letter.checked;
         let draft = match goes_out {
+            _ if closed => Some(words::CLOSED),
             // A guide is nobody's decision: there is no other version of it to wait for.
             _ if builtin::HANDOUTS.contains(&self.report()) => None,
             false => Some(words::WORKING_COPY),
@@ -73,6 +82,7 @@ impl Papers {
             // What is missing is told as the reader may hear it.
             let told = needs::missing_of(self.report(), &seen, playbook, lang);
             let lacks = match make.number {
+                _ if closed => words::CLOSED_LACKS,
                 Some(_) => words::DRAFT_LACKS,
                 None => words::MESSAGE_LACKS,
             };
@@ -98,9 +108,33 @@ impl Papers {
             number: make.number,
             markdown: text,
             seen: audience::typed(&seen),
+            to_many,
             missing,
             masked,
         })
+    }
+
+    /// Returns what stands in the place of a message that nobody but protected persons would get: that it
+    /// is not written, and what to do instead.
+    fn unwritten(&self, context: &Context, make: &Make, missing: Vec<Missing>) -> Paper {
+        let lang = make.lang;
+        let (seen, _) = withhold(context, make.profile, make.number, lang);
+        let name = names::name(self.report()).to(lang);
+        let groups: Vec<&str> = context.letter.group.iter().map(String::as_str).collect();
+        let mark = context.case.mark.iter().map(|mark| format!("{mark} · "));
+        let title = format!("{}{name}", mark.collect::<String>());
+        let lines = letter_words::not_written(lang, name, &groups);
+        let lines = lines.map(|line| super::escape::inline(&line));
+        let stamp = words::CLOSED.to(lang);
+        Paper {
+            draft: Some(stamp),
+            number: make.number,
+            markdown: format!("# {title}\n\n> **{stamp}.** {}\n", lines.join(" ")),
+            seen: audience::typed(&seen),
+            to_many: true,
+            missing,
+            masked: Vec::new(),
+        }
     }
 }
 
@@ -111,7 +145,12 @@ impl Paper {
         let mut document = super::paper(&self.markdown, &self.seen, draft);
         let lang = document.about.lang;
         let case = &self.seen.case;
-        document.about.footer = words::footer(lang, &case.id, &case.fingerprint, self.number);
+        // Whoever gets a letter has no use for the case's name and head, and should not have them.
+        document.about.footer = if self.to_many {
+            String::new()
+        } else {
+            words::footer(lang, &case.id, &case.fingerprint, self.number)
+        };
         document
     }
 

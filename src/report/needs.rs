@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use super::context::Context;
 use crate::builtin;
-use crate::playbook::{FieldId, Playbook};
+use crate::playbook::{FieldId, Playbook, RoleId, StepId};
 use crate::text::{Lang, release as words};
 
 /// Something that is missing.
@@ -35,8 +35,11 @@ struct Table {
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Check {
-    /// A list in the context: what stands in it is to be looked at.
-    list: String,
+    /// A list in the context: what stands in it is to be looked at. Without one it is said of every such paper.
+    list: Option<String>,
+    /// In these papers only; in every paper of the table without any.
+    #[serde(default)]
+    papers: Vec<String>,
     owner: Option<String>,
     what: super::audience::Both,
 }
@@ -46,6 +49,8 @@ struct Check {
 struct Need {
     answer: Option<String>,
     gap: Option<String>,
+    /// The step where it is settled, whose role owns it.
+    step: Option<String>,
     /// Places in the context, such as `groups` or `organisation.address`: one of them holds something.
     #[serde(default)]
     any: Vec<String>,
@@ -68,11 +73,17 @@ pub fn missing(report: &str, context: &Context, playbook: &Playbook, lang: Lang)
 pub fn to_check(report: &str, context: &Context, playbook: &Playbook, lang: Lang) -> Vec<String> {
     let context = serde_json::to_value(context).unwrap_or_default();
     let told = table(report).check.into_iter().filter_map(|check| {
-        let list = context.pointer(&format!("/{}", check.list.replace('.', "/")));
-        let items: Vec<&str> = list?.as_array()?.iter().filter_map(Value::as_str).collect();
-        let what = format!("{}: {}", check.what.to(lang), items.join(", "));
+        let is_for = check.papers.is_empty() || check.papers.iter().any(|paper| paper == report);
+        let mut what = check.what.to(lang).to_owned();
+        let mut any = is_for;
+        if let Some(list) = &check.list {
+            let list = context.pointer(&format!("/{}", list.replace('.', "/")));
+            let items: Vec<&str> = list?.as_array()?.iter().filter_map(Value::as_str).collect();
+            any = any && !items.is_empty();
+            what = format!("{what}: {}", items.join(", "));
+        }
         let owner = check.owner.and_then(|role| title(playbook, &role, lang));
-        (!items.is_empty()).then(|| words::missing(lang, &what, owner.as_deref(), None))
+        any.then(|| words::missing(lang, &what, owner.as_deref(), None))
     });
     told.collect()
 }
@@ -178,13 +189,16 @@ fn lacks(
     };
     if is_for && !need.any.is_empty() && !need.any.iter().any(holds) {
         let what = need.what.as_ref().map(|what| what.to(lang).to_owned());
+        let step = need.step.as_ref().and_then(|id| StepId::new(id).ok());
+        let number = step.as_ref().and_then(|id| playbook.number(id));
+        let role = step
+            .as_ref()
+            .and_then(|id| playbook.step(id)?.role.as_ref());
+        let role = role.map(RoleId::as_str).or(need.owner.as_deref());
         found.push(Missing {
             what: what.unwrap_or_else(|| need.any.join(", ")),
-            owner: need
-                .owner
-                .as_deref()
-                .and_then(|role| title(playbook, role, lang)),
-            step: None,
+            owner: role.and_then(|role| title(playbook, role, lang)),
+            step: number.map(|(phase, step)| format!("{phase}.{step}")),
         });
     }
     found

@@ -84,6 +84,24 @@ pub mod group {
         "Ja: gruppen får inga utskick, var och en kontaktas direkt. Byt till ett neutralt namn.",
         "Yes: no sendings to the group, each is contacted directly. Choose a neutral name.",
     );
+    /// Who belongs to it, in words to them.
+    pub const TOLD: ColumnWords = label(
+        "Så säger ni det till dem: du …",
+        "How you tell them: you …",
+    )
+    .hint(
+        "Börja med ”du”: du har varit anställd hos oss någon gång sedan 2024. Står i brevet efter ”för att”, på webben efter ”om”.",
+        "Begin with “you”: you have worked for us at some time since 2024. Stands in the letter after “because”, on the web after “if”.",
+    );
+    /// The same in the other language.
+    pub const TOLD_OTHER: ColumnWords = label(
+        "Samma ord på det andra språket",
+        "The same words in the other language",
+    )
+    .hint(
+        "För brev och nyheter på det andra språket än ärendets.",
+        "For letters and notices in the other language than the case's.",
+    );
 }
 
 /// Risk assessments.
@@ -304,6 +322,12 @@ pub mod measure {
         label("Så säger ni det till dem som berörs", "How you tell those concerned").hint(
             "En mening utan interna ord. Står den inte här nämns åtgärden inte i brev och nyheter.",
             "A sentence without internal words. Without one, letters and notices leave the measure out.",
+        );
+    /// The same in the other language.
+    pub const TOLD_OTHER: ColumnWords =
+        label("Samma mening på det andra språket", "The same sentence in the other language").hint(
+            "För brev och nyheter på det andra språket än ärendets. Utan den är de utkast.",
+            "For letters and notices in the other language than the case's. Without it they are drafts.",
         );
 }
 

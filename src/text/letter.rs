@@ -1,6 +1,6 @@
 //! What the program says of a message to the persons concerned: what is told, how it reads.
 
-use super::{Lang, Phrase};
+use super::{Lang, Phrase, refusal};
 
 /// The level of a text: of its LIX in Swedish (Björnsson's scale), of its words a sentence in English.
 pub const fn level(lang: Lang, figure: u32) -> &'static str {
@@ -90,19 +90,6 @@ pub const DIRECTLY_PLANNED: Phrase = Phrase::new(
     "Gruppen kontaktas direkt, enligt utskicken: samtalsstödet i stället för brev. Ska den få brev också, planera ett utskick med post.",
     "The group is contacted directly, by the sendings: the call script in the place of letters. If it is to get letters too, plan a sending by post.",
 );
-/// Refuses a letter to a group that may only be contacted directly.
-pub fn only_directly(lang: Lang, group: &str) -> String {
-    match lang {
-        Lang::Sv => format!(
-            "Inget brev till ”{group}”.\n{}\nSkriv: frist letter ÄRENDE samtalsstod --group \"{group}\".",
-            ONLY_DIRECTLY.to(lang)
-        ),
-        Lang::En => format!(
-            "No letter to “{group}”.\n{}\nWrite: frist letter CASE samtalsstod --group \"{group}\".",
-            ONLY_DIRECTLY.to(lang)
-        ),
-    }
-}
 /// The sending was recorded.
 pub const RECORDED: Phrase = Phrase::new(
     "Antecknat som ett planerat utskick, med texten som den står här.",
@@ -118,6 +105,53 @@ pub fn no_kind(lang: Lang, name: &str, known: &str) -> String {
         Lang::En => {
             format!("There is no letter “{name}”.\nNothing was written.\nChoose among: {known}.")
         }
+    }
+}
+
+/// Nobody but protected persons would get it, so it is not written: what, what it means, what to do.
+/// `groups` are what the groups are called; none stands for everybody.
+pub fn not_written(lang: Lang, paper: &str, groups: &[&str]) -> [String; 3] {
+    let (_, means, _) = refusal::ONLY_PROTECTED;
+    let whom = match (lang, groups) {
+        (Lang::Sv, []) => "alla som berörs har skyddade personuppgifter".to_owned(),
+        (Lang::En, []) => "everybody concerned has a protected identity".to_owned(),
+        (Lang::Sv, [one]) => {
+            format!("gruppen {one} består bara av personer med skyddade personuppgifter")
+        }
+        (Lang::En, [one]) => format!("the group {one} consists of protected persons alone"),
+        (Lang::Sv, many) => format!(
+            "grupperna {} består bara av personer med skyddade personuppgifter",
+            many.join(", ")
+        ),
+        (Lang::En, many) => format!(
+            "the groups {} consist of protected persons alone",
+            many.join(", ")
+        ),
+    };
+    let what = match lang {
+        Lang::Sv => format!("”{paper}” skrivs inte: {whom}."),
+        Lang::En => format!("“{paper}” is not written: {whom}."),
+    };
+    let to = match groups {
+        [one] => format!(" --group \"{one}\""),
+        _ => String::new(),
+    };
+    let now = match lang {
+        Lang::Sv => format!(
+            "Kontakta var och en direkt, med samtalsstödet: frist letter ÄRENDE samtalsstod{to}. Är gruppen en annan: rätta gruppen."
+        ),
+        Lang::En => format!(
+            "Contact each directly, with the call script: frist letter CASE samtalsstod{to}. If the group is another: correct it."
+        ),
+    };
+    [what, means.to(lang).to_owned(), now]
+}
+
+/// In the place of words that somebody has written in the language of the case only.
+pub fn untranslated(lang: Lang, own: &str) -> String {
+    match lang {
+        Lang::Sv => format!("[SAKNAS: ”{own}” på svenska]"),
+        Lang::En => format!("[MISSING: “{own}” in English]"),
     }
 }
 

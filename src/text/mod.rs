@@ -62,6 +62,7 @@ pub mod played;
 pub mod problem;
 pub mod problem_in_template;
 pub mod proposal;
+pub mod prose;
 pub mod protected;
 pub mod record;
 pub mod refusal;

@@ -9,12 +9,14 @@ pub const TITLE: Phrase = Phrase::new(
     "How the Tax Agency relays the post",
 );
 
+/// When the relay is the way, before the steps.
+pub const INTRO: Phrase = Phrase::new(
+    "Finns ingen säker väg (chefen, telefon eller möte) kan Skatteverket förmedla brevet. Så gör ni:",
+    "If there is no safe route (the manager, phone or a meeting), the Tax Agency can relay the letter. This is how:",
+);
+
 /// The steps, in order.
-pub const STEPS: [Phrase; 6] = [
-    Phrase::new(
-        "Pröva först en säker väg: chefen, telefon eller möte. Är adressen känd: skicka direkt som vanligt.",
-        "First try a safe route: the manager, phone or a meeting. If the address is known, send directly as usual.",
-    ),
+pub const STEPS: [Phrase; 5] = [
     Phrase::new(
         "Lägg brevet i ett inre kuvert och förslut det. Skriv avsändarens adress på baksidan, inget om varför.",
         "Put the letter in an inner envelope and seal it. Write the sender's address on the back, and nothing about why.",

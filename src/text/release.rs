@@ -86,6 +86,13 @@ pub fn reader(lang: Lang, name: &str, sees: &str) -> String {
 pub const WORKING_COPY: Phrase = Phrase::new("ARBETSKOPIA", "WORKING COPY");
 /// What stands over a released paper that lacks facts.
 pub const DRAFT: Phrase = Phrase::new("UTKAST", "DRAFT");
+/// What stands over a text to many before the check for protected identity.
+pub const CLOSED: Phrase = Phrase::new("STÄNGT", "CLOSED");
+/// Before the list of what is missing, the check first.
+pub const CLOSED_LACKS: Phrase = Phrase::new(
+    "Skicka inte och publicera inte: kontrollen av skyddade personuppgifter är inte klar. Det här saknas:",
+    "Do not send and do not publish: the check for protected identity is not done. This is missing:",
+);
 /// Before the list of what is missing, in the paper.
 pub const DRAFT_LACKS: Phrase = Phrase::new(
     "Papperet lämnades ut innan det här var klart:",

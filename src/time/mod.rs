@@ -5,6 +5,7 @@
 
 mod entry;
 mod moment;
+pub mod prose;
 pub mod show;
 mod when;
 pub mod zone;

@@ -110,6 +110,7 @@ fn measure(id: &str, state: MeasureState, due: Option<When>) -> Command {
             effect: None,
             effect_when: None,
             told: None,
+            told_other: None,
             owner: Some(FreeText::new("it-chef")),
             proof: None,
             state,

@@ -163,6 +163,8 @@ fn planted(around: (&str, &str)) -> (Told, Vec<String>) {
             note: Some(word("groupnote").into()),
             data: Vec::new(),
             only_protected: None,
+            told: None,
+            told_other: None,
         }),
         None,
     );
@@ -231,6 +233,7 @@ fn planted(around: (&str, &str)) -> (Told, Vec<String>) {
             effect: None,
             effect_when: None,
             told: None,
+            told_other: None,
             done: None,
             due: None,
             owner: Some(word("measureowner").into()),
@@ -525,6 +528,8 @@ fn a_complement_does_not_give_a_small_count_back() {
                 note: None,
                 data: Vec::new(),
                 only_protected: None,
+                told: None,
+                told_other: None,
             }),
             None,
         );
@@ -669,6 +674,8 @@ fn letter_to(groups: &[(&str, u64, u64)]) -> Told {
                 note: None,
                 data: Vec::new(),
                 only_protected: None,
+                told: None,
+                told_other: None,
             };
             told.enter(Entry::Group(group), None)
         })

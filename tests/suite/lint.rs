@@ -46,6 +46,8 @@ fn group(id: &str, n: u64) -> Command {
         note: None,
         data: Vec::new(),
         only_protected: None,
+        told: None,
+        told_other: None,
     };
     enter(id, Entry::Group(group))
 }
@@ -275,6 +277,7 @@ fn halves_without_the_other_half_are_found() {
             effect: None,
             effect_when: None,
             told: None,
+            told_other: None,
             done: None,
             due: owner.map(|_| day("2025-10-01")),
             owner: owner.map(Into::into),

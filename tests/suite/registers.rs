@@ -102,6 +102,8 @@ fn entry() -> impl Strategy<Value = Entry> {
                 name,
                 note,
                 only_protected,
+                told: None,
+                told_other: None,
             })
         });
     let assessment = (
@@ -248,6 +250,7 @@ fn entry() -> impl Strategy<Value = Entry> {
                     proof,
                     state,
                     told,
+                    told_other: None,
                     what,
                 })
             },
@@ -359,7 +362,15 @@ fn every_form_has_all_its_questions_in_both_languages() {
     assert_eq!(ids(Register::Anchors), ["kind", "when", "source"]);
     assert_eq!(
         ids(Register::Groups),
-        ["name", "only_protected", "count", "data", "note"]
+        [
+            "name",
+            "only_protected",
+            "count",
+            "data",
+            "note",
+            "told",
+            "told_other"
+        ]
     );
     assert_eq!(
         ids(Register::Protected),

@@ -131,6 +131,8 @@ fn typical() -> Told {
             note: None,
             data: Vec::new(),
             only_protected: None,
+            told: None,
+            told_other: None,
         }),
         None,
     );
@@ -236,6 +238,8 @@ pub(crate) fn complete() -> Told {
             note: None,
             data: Vec::new(),
             only_protected: None,
+            told: None,
+            told_other: None,
         }),
         None,
     );
@@ -293,6 +297,7 @@ fn afterwards(told: &mut Told) {
                 effect: None,
                 effect_when: None,
                 told: None,
+                told_other: None,
                 owner: (state == MeasureState::Planned).then(|| "IT-chef".into()),
                 proof: None,
                 state,

@@ -219,6 +219,8 @@ fn events(open: &mut Open, cells: &Cells, now: Moment) -> Result<Vec<Event>, Ref
                 note: None,
                 data: Vec::new(),
                 only_protected: None,
+                told: None,
+                told_other: None,
             })),
             ("measures", Some(Value::Text(what))) => Some(Entry::Measure(Measure {
                 done: None,
@@ -229,6 +231,7 @@ fn events(open: &mut Open, cells: &Cells, now: Moment) -> Result<Vec<Event>, Ref
                 proof: None,
                 state: MeasureState::Taken,
                 told: None,
+                told_other: None,
                 what: what.clone(),
             })),
             ("contact", Some(Value::Text(contact))) => {

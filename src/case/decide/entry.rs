@@ -69,6 +69,7 @@ fn ruled(
         Entry::Group(mut value) => {
             value.name = need(value.name, Needed::What)?;
             value.note = some(value.note);
+            (value.told, value.told_other) = (some(value.told), some(value.told_other));
             all_rows(case, &value.data)?;
             // The name may be changed or masked later; what it said of the group is not forgotten.
             if value.name.clear().is_some_and(names_protection) {
@@ -103,6 +104,7 @@ fn ruled(
             value.what = need(value.what, Needed::What)?;
             (value.owner, value.proof) = (some(value.owner), some(value.proof));
             (value.effect, value.told) = (some(value.effect), some(value.told));
+            value.told_other = some(value.told_other);
             not_future(at, value.done.as_ref())?;
             not_future(at, value.effect_when.as_ref())?;
             (Entry::Measure(value), None)

@@ -30,6 +30,12 @@ pub struct Group {
     /// when the name says so, and noted as *yes* when nobody answers.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub only_protected: Option<bool>,
+    /// Who belongs to it, in words to them: ”du har varit anställd hos oss någon gång sedan 2024”.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub told: Option<FreeText>,
+    /// The same in the other language than the case's, for letters in it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub told_other: Option<FreeText>,
 }
 
 impl Group {
@@ -41,6 +47,8 @@ impl Group {
             field("count", words::COUNT, FieldKind::Number { unit: None }).required(),
             field("data", words::DATA, FieldKind::RowsOf(DATA_LIST)),
             field("note", words::NOTE, FieldKind::Text),
+            field("told", words::TOLD, FieldKind::Line),
+            field("told_other", words::TOLD_OTHER, FieldKind::Line),
         ]
         .into_iter()
         .flatten()
@@ -55,6 +63,8 @@ impl Group {
         let data = read.entries("data");
         let note = read.text_or_none("note");
         let only_protected = read.yes_no("only_protected");
+        let told = read.text_or_none("told");
+        let told_other = read.text_or_none("told_other");
         let entry = (|| {
             Some(Self {
                 name: name?,
@@ -62,6 +72,8 @@ impl Group {
                 data,
                 note,
                 only_protected,
+                told,
+                told_other,
             })
         })();
         read.finish(entry)
@@ -75,6 +87,8 @@ impl Group {
             .entries("data", &self.data)
             .text("note", self.note.as_ref())
             .yes_no("only_protected", self.only_protected)
+            .text("told", self.told.as_ref())
+            .text("told_other", self.told_other.as_ref())
             .done()
     }
 }

@@ -49,6 +49,9 @@ pub struct Measure {
     /// How it is told to the persons concerned; a message to them leaves out what has no such words.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub told: Option<FreeText>,
+    /// The same in the other language than the case's, for messages in it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub told_other: Option<FreeText>,
     /// What is done.
     pub what: FreeText,
 }
@@ -79,6 +82,7 @@ impl Measure {
             field("effect", words::EFFECT, FieldKind::Line),
             field("effect_when", words::EFFECT_WHEN, FieldKind::Moment),
             field("told", words::TOLD, FieldKind::Text),
+            field("told_other", words::TOLD_OTHER, FieldKind::Text),
         ]
         .into_iter()
         .flatten()
@@ -97,6 +101,7 @@ impl Measure {
         let effect = read.text_or_none("effect");
         let effect_when = read.when_or_none("effect_when");
         let told = read.text_or_none("told");
+        let told_other = read.text_or_none("told_other");
         let entry = (|| {
             Some(Self {
                 what: what?,
@@ -108,6 +113,7 @@ impl Measure {
                 effect,
                 effect_when,
                 told,
+                told_other,
             })
         })();
         read.finish(entry)
@@ -125,6 +131,7 @@ impl Measure {
             .text("effect", self.effect.as_ref())
             .when("effect_when", self.effect_when.as_ref())
             .text("told", self.told.as_ref())
+            .text("told_other", self.told_other.as_ref())
             .done()
     }
 }

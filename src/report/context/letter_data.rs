@@ -3,10 +3,14 @@
 
 use super::answers::{List, Row};
 use super::letter::DataOf;
+use super::letter_own::Own;
 use super::teller::Teller;
 use crate::case::gate::DATA_LIST;
 use crate::case::{Case, EntryId, Table, concerned};
 use crate::playbook::{FieldId, FieldKind};
+
+/// The kind that says nothing of what they are.
+const OTHER: &str = "other";
 
 /// The rows of the list of data with their names, in the order of the record.
 pub(super) struct Data<'a> {
@@ -39,6 +43,22 @@ impl<'a> Data<'a> {
     pub(super) fn words(&self, ids: &[EntryId]) -> Vec<String> {
         let what = |row: &Row| row.cells.get("what")?.text.clone();
         self.among(ids).filter_map(what).collect()
+    }
+
+    /// Returns what the data are called in the language of a message: in another one than the case's,
+    /// what somebody has written in it, or the kind that they are of.
+    pub(super) fn told(&self, ids: &[EntryId], own: Own<'_>) -> Vec<String> {
+        let text = |row: &Row, cell: &str| row.cells.get(cell)?.text.clone();
+        let mut told: Vec<String> = Vec::new();
+        for row in self.among(ids) {
+            let kind = row.cells.get("kind");
+            let says = kind.is_some_and(|kind| !kind.choices.iter().any(|id| id == OTHER));
+            let kind = text(row, "kind").filter(|_| says);
+            let other = text(row, "what_other").or(kind);
+            let one = own.words(text(row, "what"), other);
+            told.extend(one.filter(|one| !told.contains(one)));
+        }
+        told
     }
 
     /// Returns the kinds that they are of.
@@ -81,15 +101,21 @@ impl<'a> Data<'a> {
     }
 
     /// Returns the data of each group that may be named; nothing when they are the same for all.
-    pub(super) fn by_group(&self, tell: &Teller<'_>, named: &[&EntryId]) -> Vec<DataOf> {
+    pub(super) fn by_group(
+        &self,
+        tell: &Teller<'_>,
+        own: Own<'_>,
+        named: &[&EntryId],
+    ) -> Vec<DataOf> {
         let mut of = named.iter().map(|id| concerned(tell.case, id).rows);
         let first = of.next();
         if of.all(|rows| Some(&rows) == first.as_ref()) {
             return Vec::new();
         }
         let one = |id: &&EntryId| DataOf {
-            group: tell.group(id),
-            data: self.words(&concerned(tell.case, id).rows),
+            group: name(tell, own, id),
+            told: who(tell, own, id),
+            data: self.told(&concerned(tell.case, id).rows, own),
         };
         named.iter().map(one).collect()
     }
@@ -105,4 +131,18 @@ impl<'a> Data<'a> {
             None => self.all(),
         }
     }
+}
+
+/// Returns what a group is called in a message.
+pub(super) fn name(tell: &Teller<'_>, own: Own<'_>, id: &EntryId) -> String {
+    let name = tell.group(id);
+    // Where there are words to those in it, the name is not printed.
+    let other = who(tell, own, id).map(|_| name.clone());
+    own.words(Some(name.clone()), other).unwrap_or(name)
+}
+
+/// Returns who belongs to a group, in words to them, where somebody has written them.
+pub(super) fn who(tell: &Teller<'_>, own: Own<'_>, id: &EntryId) -> Option<String> {
+    let group = tell.case.registers().groups.get(id)?;
+    own.texts(group.value.told.as_ref(), group.value.told_other.as_ref())
 }

@@ -3,6 +3,7 @@
 
 pub mod advice;
 pub mod content;
+pub mod reach;
 pub mod readability;
 
 use super::document::Document;
@@ -76,6 +77,20 @@ impl Kind {
         Self::of_paper(name).or_else(by_channel)
     }
 
+    /// Returns whether it goes to many: then the check for protected identity comes before it, and it is
+    /// never for protected persons alone.
+    pub const fn is_to_many(self) -> bool {
+        match self {
+            Self::DigitalPost
+            | Self::Post
+            | Self::Web
+            | Self::Intranet
+            | Self::Press
+            | Self::Questions => true,
+            Self::Call => false,
+        }
+    }
+
     /// Returns whether it goes to one group at a time.
     pub const fn is_by_group(self) -> bool {
         match self {
@@ -111,5 +126,16 @@ mod tests {
         assert_eq!(Kind::named("kivra"), Some(Kind::DigitalPost));
         assert_eq!(Kind::named("web"), Some(Kind::Web));
         assert_eq!(Kind::named("duva"), None);
+    }
+
+    #[test]
+    fn what_goes_to_many_goes_by_a_channel_that_does() {
+        let files = crate::builtin::rule_files();
+        let (rules, _) = crate::case::Rules::read(crate::builtin::PLAYBOOK, &files).unwrap();
+        for kind in Kind::ALL {
+            let channel = crate::playbook::ChannelId::new(kind.channel()).unwrap();
+            let channel = rules.playbook.channel(&channel).unwrap();
+            assert_eq!(kind.is_to_many(), channel.mass, "{kind:?}");
+        }
     }
 }

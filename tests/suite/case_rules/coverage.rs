@@ -24,6 +24,8 @@ fn group(id: &str, count: Count) -> Command {
             note: None,
             data: Vec::new(),
             only_protected: None,
+            told: None,
+            told_other: None,
         }),
     )
 }

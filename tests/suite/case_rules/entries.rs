@@ -82,6 +82,7 @@ fn what_an_entry_is_about_is_never_empty() {
                 effect: None,
                 effect_when: None,
                 told: None,
+                told_other: None,
                 owner: None,
                 proof: None,
                 state: MeasureState::Planned,

@@ -20,6 +20,8 @@ fn group(id: &str, name: &str, count: Option<u64>, only_protected: Option<bool>)
             name: FreeText::new(name),
             note: None,
             only_protected,
+            told: None,
+            told_other: None,
         }),
     )
 }

@@ -122,6 +122,8 @@ fn group(name: &str, count: Count) -> Entry {
         note: None,
         data: Vec::new(),
         only_protected: None,
+        told: None,
+        told_other: None,
     })
 }
 
@@ -641,6 +643,7 @@ fn work(lead: &mut Hand) {
         proof: Some(words("bevis")),
         state: MeasureState::Taken,
         told: None,
+        told_other: None,
         what: words("radera"),
     };
     lead.write(new("m-1", Entry::Measure(measure)));

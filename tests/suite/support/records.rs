@@ -177,6 +177,8 @@ pub(crate) fn every_event(words: &str) -> Vec<Event> {
             note: Some(text()),
             data: Vec::new(),
             only_protected: None,
+            told: None,
+            told_other: None,
         }),
         Entry::Assessment(Assessment {
             below_why: None,
@@ -241,6 +243,7 @@ pub(crate) fn every_event(words: &str) -> Vec<Event> {
             effect: None,
             effect_when: None,
             told: None,
+            told_other: None,
             owner: Some(text()),
             proof: Some(text()),
             state: MeasureState::Planned,

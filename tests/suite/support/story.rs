@@ -123,6 +123,8 @@ pub fn group(id: &str, name: &str) -> Command {
             note: None,
             data: Vec::new(),
             only_protected: None,
+            told: None,
+            told_other: None,
         }),
     )
 }

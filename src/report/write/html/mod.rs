@@ -327,11 +327,14 @@ impl Page {
 
     fn foot(&mut self, document: &Document) {
         let label = words::ABOUT.to(self.lang);
-        let _ = write!(
-            self.out,
-            "<footer aria-label=\"{label}\">\n<p>{}</p>\n</footer>\n</body>\n</html>\n",
-            escaped(&document.about.footer),
-        );
+        if !document.about.footer.is_empty() {
+            let _ = writeln!(
+                self.out,
+                "<footer aria-label=\"{label}\">\n<p>{}</p>\n</footer>",
+                escaped(&document.about.footer),
+            );
+        }
+        self.out.push_str("</body>\n</html>\n");
     }
 }
 
