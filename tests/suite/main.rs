@@ -34,6 +34,7 @@ mod golden_journal;
 mod handover_by_keys;
 mod journal;
 mod letters;
+mod leading_by_keys;
 mod lint;
 mod miljodata_days;
 mod overlays;

@@ -1,0 +1,100 @@
+//! The facilitator's page by keys, as somebody meets it who leads for the first time: nothing freezes,
+//! nothing is sent or jumped to by a slip, and whoever is away is told of.
+
+#![allow(
+    clippy::unwrap_used,
+    reason = "clippy knows only the test functions themselves as tests, not what they share"
+)]
+
+use std::rc::Rc;
+
+use frist::app::Screen;
+use frist::store::{Folder, Memory};
+
+use crate::support::desk::Desk;
+
+fn window(memory: &Memory, name: &str, seed: u64) -> Desk {
+    let config = Memory::new();
+    config.plant(
+        "settings.toml",
+        format!("[me]\nname = \"{name}\"\nrole = \"roll\"\n").as_bytes(),
+    );
+    let data: Rc<dyn Folder> = Rc::new(memory.clone());
+    Desk::with(data, Rc::new(config), seed)
+}
+
+/// The small scenario, made by somebody who is gone again.
+fn made() -> Memory {
+    let memory = Memory::new();
+    drop(window(&memory, "AL", 0).keys("n<tab>2<enter>1<enter><enter><esc>"));
+    memory
+}
+
+/// A session on the exercise that leads from its first key, as `frist exercise lead` does.
+fn leading(memory: &Memory, name: &str, seed: u64) -> Desk {
+    let mut desk = window(memory, name, seed);
+    desk.model.leads = true;
+    let desk = desk.keys("<enter>");
+    assert!(asks(&desk).is_none(), "{}", desk.screen());
+    desk
+}
+
+/// Returns whether the facilitator's page is on the screen, and a form in it.
+fn asks(desk: &Desk) -> Option<()> {
+    match &desk.model.screen {
+        Screen::Lead(state) => state.asked.as_ref().map(|_| ()),
+        other => panic!("{other:?}\n{}", desk.screen()),
+    }
+}
+
+#[track_caller]
+fn shows(desk: &Desk, text: &str) {
+    assert!(
+        desk.screen().contains(text),
+        "no {text:?} in\n{}",
+        desk.screen()
+    );
+}
+
+#[track_caller]
+fn hides(desk: &Desk, text: &str) {
+    assert!(
+        !desk.screen().contains(text),
+        "{text:?} in\n{}",
+        desk.screen()
+    );
+}
+
+fn injected(desk: &Desk) -> usize {
+    desk.case().exercise().injected.len()
+}
+
+#[test]
+fn a_form_closes_when_it_is_the_first_thing_that_a_session_records() {
+    for (keys, recorded) in [
+        ("eslut<enter><enter>", "avslutad"),
+        ("oDe väntar.<enter><enter><enter><enter>", "De väntar."),
+        ("u2<enter>Rektorn<enter>Vad säger vi?<enter><enter>", "Rektorn"),
+        ("f60<enter>", "×60"),
+    ] {
+        // given an exercise that somebody else has made and started
+        let memory = made();
+        drop(leading(&memory, "AL", 300).keys("p"));
+        // when the first thing that a session writes is a form of the facilitator's
+        let desk = leading(&memory, "BK", 600).keys(keys);
+        // then it closes, what was written is told, and the page takes keys again
+        assert!(asks(&desk).is_none(), "{keys}: {}", desk.screen());
+        shows(&desk, recorded);
+        let desk = desk.keys("o");
+        assert!(asks(&desk).is_some(), "{keys}: {}", desk.screen());
+    }
+}
+
+#[test]
+fn what_only_the_exercise_records_is_no_news_in_another_window() {
+    let memory = made();
+    let mut other = window(&memory, "CK", 900).keys("<enter>");
+    drop(leading(&memory, "BK", 600).keys("p"));
+    other.follow();
+    hides(&other, "Någon annan har skrivit");
+}
