@@ -212,6 +212,44 @@ pub const BAD_FACTOR: Phrase = Phrase::new(
     "Write a whole number from 1 to 1000: 1 is as in life, 60 makes a minute of an hour.",
 );
 
+/// Returns where a jump leads and which injects come to the participants there.
+pub fn jumps(at: &str, left: &str, numbers: &[usize], lang: Lang) -> String {
+    let some = numbers.iter().take(8).map(ToString::to_string);
+    let mut named = some.collect::<Vec<_>>().join(", ");
+    if numbers.len() > 8 {
+        named.push_str(" …");
+    }
+    let comes = match (lang, numbers.len()) {
+        (Lang::Sv, 0) => "Inget inspel kommer då.".to_owned(),
+        (Lang::En, 0) => "No inject comes then.".to_owned(),
+        (Lang::Sv, count) => format!("{count} inspel kommer då: nr {named}."),
+        (Lang::En, 1) => format!("1 inject comes then: no. {named}."),
+        (Lang::En, count) => format!("{count} injects come then: no. {named}."),
+    };
+    match lang {
+        Lang::Sv => format!(
+            "Hoppar till {at}, {left} fram. {comes} Hoppet går inte att ta tillbaka: Enter hoppar, Esc låter bli."
+        ),
+        Lang::En => format!(
+            "Jumps to {at}, {left} ahead. {comes} A jump cannot be taken back: Enter jumps, Esc does not."
+        ),
+    }
+}
+
+/// Returns that a typed moment has been.
+pub fn has_been(at: &str, lang: Lang) -> String {
+    match lang {
+        Lang::Sv => format!("Övningens tid går bara framåt, och {at} har varit."),
+        Lang::En => format!("The exercise's time only goes forward, and {at} has been."),
+    }
+}
+
+/// How a later day is written.
+pub const LATER_DAY: Phrase = Phrase::new(
+    "Skriv ut en senare dag: imorgon 08:00 · 27 aug 2025 08:00.",
+    "Write a later day in full: tomorrow 08:00 · 27 Aug 2025 08:00.",
+);
+
 /// A form: its title, and what its last line does.
 pub type Form = (Phrase, Phrase);
 
@@ -229,9 +267,9 @@ pub const FACTOR: Form = (
 pub const JUMP: Form = (
     Phrase::new(
         "Hoppa till en tid i övningen",
-        "Leap to a time of the exercise",
+        "Jump to a time of the exercise",
     ),
-    Phrase::new("Hoppa", "Leap"),
+    Phrase::new("Hoppa", "Jump"),
 );
 /// An observation.
 pub const OBSERVE: Form = (
@@ -291,8 +329,8 @@ pub const ASKS_FACTOR: Asks = (
 pub const ASKS_MOMENT: Asks = (
     Phrase::new("Tid i övningen", "Time of the exercise"),
     Phrase::new(
-        "Till exempel: +2h · 16.54 · fre 29 aug 08:00. Det som blir dags på vägen kommer då.",
-        "For example: +2h · 16:54 · Fri 29 Aug 08:00. What becomes due on the way comes then.",
+        "Till exempel: +2h · 16.54 · imorgon 08:00 · fre 29 aug 08:00. Enter visar först vad som kommer då.",
+        "For example: +2h · 16:54 · tomorrow 08:00 · Fri 29 Aug 08:00. Enter first shows what comes then.",
     ),
 );
 /// What was seen.

@@ -98,3 +98,49 @@ fn what_only_the_exercise_records_is_no_news_in_another_window() {
     other.follow();
     hides(&other, "Någon annan har skrivit");
 }
+
+#[test]
+fn an_earlier_time_is_refused_and_never_read_as_the_next_day_or_year() {
+    let memory = made();
+    let lead = leading(&memory, "AL", 300).keys("pj");
+    let before = lead.model.now;
+    for typed in ["08:05", "25 aug", "25/8 12:00", "igår 09:00", "-10m"] {
+        // when an earlier moment is typed
+        let desk = leading(&memory, "BK", 600).keys("g").paste(typed).keys("<enter>");
+        // then it is refused, and the form stays with what was typed
+        assert!(asks(&desk).is_some(), "{typed}: {}", desk.screen());
+        shows(&desk, "går bara framåt");
+        shows(&desk, typed);
+        assert_eq!(desk.model.now, before, "{typed}");
+        assert_eq!(injected(&desk), 1, "{typed}: {}", desk.screen());
+    }
+    let desk = leading(&memory, "BK", 600).keys("g08:05<enter>");
+    shows(&desk, "imorgon");
+}
+
+#[test]
+fn a_jump_says_where_it_goes_and_what_comes_before_it_is_done() {
+    let memory = made();
+    // when a later moment is typed
+    let desk = leading(&memory, "AL", 300).keys("pg+3h<enter>");
+    // then nothing has happened yet: the moment and what comes then are shown
+    assert_eq!(injected(&desk), 0, "{}", desk.screen());
+    shows(&desk, "tis 26 aug 2025 11:00");
+    shows(&desk, "2 inspel");
+    // Escape goes nowhere; another text is looked at anew.
+    let away = desk.keys("<esc>");
+    assert_eq!(injected(&away), 0);
+    let desk = away.keys("g+3h<enter><s-tab><backspace><backspace><backspace>+15m<enter>");
+    shows(&desk, "08:15");
+    shows(&desk, "1 inspel");
+    // and the last line does it
+    let desk = desk.keys("<enter>");
+    assert!(asks(&desk).is_none(), "{}", desk.screen());
+    assert_eq!(injected(&desk), 1, "{}", desk.screen());
+    shows(&desk, "08:15 CEST");
+    // Ctrl-S passes nothing over either.
+    let desk = desk.keys("g+3h<c-s>");
+    assert_eq!(injected(&desk), 1, "{}", desk.screen());
+    let desk = desk.keys("<c-s>");
+    assert_eq!(injected(&desk), 2, "{}", desk.screen());
+}

@@ -3,7 +3,7 @@
 
 mod asked;
 
-pub use asked::{Asked, What, failed, key, paste, recorded};
+pub use asked::{Asked, Preview, What, failed, key, paste, recorded};
 
 use super::timeline::scrolled;
 use crate::app::action::Leading;

@@ -105,6 +105,10 @@ fn ask(model: &Model, asked: &Asked, theme: Theme, canvas: &mut Canvas, area: Re
             before.extend(rows.map(|row| Line::styled(row, theme.bad())));
         }
     }
+    if let Some(preview) = &asked.preview {
+        let rows = wrap(&preview.says, width).into_iter();
+        before.extend(rows.map(|row| Line::styled(row, theme.strong())));
+    }
     let look = Look {
         lang,
         theme,
