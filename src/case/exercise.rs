@@ -90,6 +90,14 @@ impl ExerciseState {
         self.clock.last()
     }
 
+    /// Returns whether the exercise has begun: its clock has gone, or something has come. A speed that
+    /// is only chosen beforehand starts nothing. `start` is the scenario's first moment.
+    pub fn has_begun(&self, start: Moment) -> bool {
+        let mut clock = self.clock.iter();
+        let has_gone = clock.any(|setting| setting.set.running || setting.set.moment > start);
+        has_gone || !self.injected.is_empty()
+    }
+
     /// Returns whether the clock goes.
     pub fn is_running(&self) -> bool {
         self.setting().is_some_and(|setting| setting.set.running)

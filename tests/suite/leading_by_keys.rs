@@ -144,3 +144,24 @@ fn a_jump_says_where_it_goes_and_what_comes_before_it_is_done() {
     let desk = desk.keys("<c-s>");
     assert_eq!(injected(&desk), 2, "{}", desk.screen());
 }
+
+#[test]
+fn a_speed_chosen_beforehand_starts_nothing() {
+    // given a scenario whose first inject is due at its first moment
+    let memory = Memory::new();
+    let mut all = Desk::home().model.scenarios.into_iter();
+    let number = all.position(|(one, _)| one.id.as_str() == "felutskick");
+    let number = number.unwrap() + 1;
+    let keys = format!("n<tab>2<enter>{number}<enter><enter><esc><f9>");
+    let lead = window(&memory, "AL", 0).keys(&keys);
+    // when only the speed is set
+    let lead = lead.keys("f10<enter>").at("2026-11-23 09:05");
+    // then the clock is not started, and nothing has come
+    shows(&lead, "INTE STARTAD");
+    shows(&lead, "inte startad");
+    shows(&lead, "×10");
+    assert_eq!(injected(&lead), 0, "{}", lead.screen());
+    // and p starts it at that speed
+    let lead = lead.keys("p");
+    shows(&lead, "Klockan går ×10");
+}

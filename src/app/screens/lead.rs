@@ -130,7 +130,9 @@ fn to_next(model: &mut Model) -> Vec<Effect> {
         return Vec::new();
     };
     let deck = Deck::of(open.case(), &open.rules, model.now);
-    let started = open.case().exercise().setting().is_some();
+    let scenario = open.rules.scenario.as_ref();
+    let started = scenario
+        .is_some_and(|(scenario, _)| open.case().exercise().has_begun(scenario.start));
     let due = deck.as_ref().and_then(|deck| deck.due().next());
     let act = match (due, deck.as_ref().and_then(Deck::next)) {
         (Some(card), _) if !started => Act::Deliver(card.inject.id.clone()),
