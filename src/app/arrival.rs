@@ -6,7 +6,7 @@ use super::effect::Effect;
 use super::model::{Model, Screen};
 use super::open::Open;
 use super::screens::{agenda, case, desk, lead, lint, panic, register};
-use super::{log_line, reason, task_line};
+use super::{alarm, log_line, reason, task_line};
 use crate::case::event::Checkpoint;
 use crate::case::{Command, Entry, Event, Proposal, Record, StepState, scoping};
 use crate::playbook::Register;
@@ -179,7 +179,7 @@ fn checkpoint(open: &Open) -> Event {
 pub(super) fn followed(model: &mut Model, records: Vec<Record>, at: Moment) {
     let lang = model.lang;
     // What the facilitator does is no news of its own: what comes of it is on every screen.
-    let is_news = !only_of_exercise(&records);
+    let is_news = !only_of_exercise(&records) && !records.iter().any(alarm::is_told);
     take(model, records, at);
     if let Some(open) = model.open.as_mut() {
         case::refresh(open, lang);

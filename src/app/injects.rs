@@ -11,7 +11,7 @@ use crate::case::{Act, Command};
 pub(super) fn due(model: &Model, wished: &[Effect]) -> Option<Effect> {
     let open = model.open.as_ref()?;
     let played = open.present().case().exercise();
-    let may = open.leads && open.past.is_none() && open.closed.is_none() && !open.alarm;
+    let may = open.leads && open.past.is_none() && open.closed.is_none() && open.going.is_none();
     let (scenario, _) = open.rules.scenario.as_ref()?;
     if !may || !played.has_begun(scenario.start) || played.ended.is_some() {
         return None;

@@ -8,7 +8,7 @@ use super::overlay::Overlay;
 use super::screens::{
     agenda, desk, home, inbox, lead, lint, new_case, panic, papers, register, timeline,
 };
-use crate::case::RuleFile;
+use crate::case::{CaseId, RuleFile};
 use crate::case::event::TimeSource;
 use crate::failure::Said;
 use crate::playbook::{Playbook, Problems};
@@ -64,6 +64,8 @@ pub struct Model {
     pub home: home::State,
     /// Whether the exercise that is opened next is led from here: its facilitator's screen is the first.
     pub leads: bool,
+    /// The exercise that was left for a real incident, until somebody is back in it.
+    pub left: Option<Left>,
     /// The open case.
     pub open: Option<Open>,
     /// What fills the screen.
@@ -79,6 +81,21 @@ pub struct Model {
     pub untold: VecDeque<Said>,
     /// A short word about what just happened, above the footer.
     pub note: Option<String>,
+}
+
+/// An exercise that was left for a real incident.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Left {
+    /// Which.
+    pub id: CaseId,
+    /// Whether it was led from here.
+    pub leads: bool,
+    /// Whether the facilitator's page was on the screen.
+    pub on_page: bool,
+    /// Whether its clock went until the alarm.
+    pub paused: bool,
+    /// Whether the list is to have it under the cursor.
+    pub point: bool,
 }
 
 /// What fills the screen.
@@ -151,6 +168,7 @@ impl Model {
             scenarios: Vec::new(),
             home: home::State::default(),
             leads: false,
+            left: None,
             open: None,
             screen: Screen::Home,
             behind: Vec::new(),

@@ -18,9 +18,6 @@ pub(super) fn failed(model: &mut Model, failure: &Failure) -> Vec<Effect> {
         model.home.unlisted = Some(failure.clone());
     }
     not_recorded(model);
-    register::failed(model);
-    panic::failed(model);
-    lead::failed(model);
     model.overlay = Some(Overlay::Bad(failure.say(model.lang)));
     Vec::new()
 }
@@ -32,5 +29,7 @@ pub(super) fn not_recorded(model: &mut Model) {
         open.sent_reason = None;
     }
     register::failed(model);
+    panic::failed(model);
+    lead::failed(model);
     task_line::failed(model);
 }

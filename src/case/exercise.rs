@@ -23,6 +23,9 @@ pub struct Setting {
 pub struct ExerciseState {
     /// Every setting of the clock, in the order of the record.
     pub clock: Vec<Setting>,
+    /// The real incident that stopped it, while it has not been started since: when that was by the
+    /// computer's clock, and who raised the alarm.
+    pub alarm: Option<Held<Moment>>,
     /// What reached the participants, in the order of the record. An inject of the scenario counts
     /// once: two sessions may have delivered it without knowing of each other.
     pub injected: Vec<Held<Injected>>,
@@ -50,10 +53,17 @@ impl ExerciseState {
     /// Takes in what a record says.
     pub(super) fn take(&mut self, held: &Held<()>, real: Moment, event: &Exercise) {
         match event {
-            Exercise::Clock(set) => self.clock.push(Setting {
-                at: real,
-                set: *set,
-            }),
+            Exercise::Clock(set) => {
+                if !set.alarm {
+                    self.alarm = None;
+                } else if self.alarm.is_none() {
+                    self.alarm = Some(by(held, real));
+                }
+                self.clock.push(Setting {
+                    at: real,
+                    set: *set,
+                });
+            }
             Exercise::Injected(injected) => {
                 let known = injected.inject.is_some() && self.delivered_of(injected).is_some();
                 if !known {

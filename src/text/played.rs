@@ -10,11 +10,19 @@ pub fn clock(running: bool, factor: u32, moment: &str, lang: Lang) -> String {
             format!("Övningens klocka går {factor} gånger så fort, från {moment}")
         }
         (Lang::Sv, false, _) => format!("Övningens klocka står på {moment}"),
-        (Lang::En, true, 1) => format!("The exercise's clock goes from {moment}"),
+        (Lang::En, true, 1) => format!("The exercise's clock runs from {moment}"),
         (Lang::En, true, _) => {
-            format!("The exercise's clock goes {factor} times as fast, from {moment}")
+            format!("The exercise's clock runs {factor} times as fast, from {moment}")
         }
         (Lang::En, false, _) => format!("The exercise's clock stands at {moment}"),
+    }
+}
+
+/// Returns that a real incident stopped the scenario's clock.
+pub fn alarm(moment: &str, lang: Lang) -> String {
+    match lang {
+        Lang::Sv => format!("VERKLIGT LARM: övningens klocka står på {moment}"),
+        Lang::En => format!("REAL INCIDENT: the exercise's clock stands at {moment}"),
     }
 }
 

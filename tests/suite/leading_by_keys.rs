@@ -8,7 +8,8 @@
 
 use std::rc::Rc;
 
-use frist::app::Screen;
+use frist::app::overlay::Overlay;
+use frist::app::{Msg, Screen};
 use frist::store::{Folder, Memory};
 
 use crate::support::desk::Desk;
@@ -130,7 +131,7 @@ fn a_jump_says_where_it_goes_and_what_comes_before_it_is_done() {
     // Escape goes nowhere; another text is looked at anew.
     let away = desk.keys("<esc>");
     assert_eq!(injected(&away), 0);
-    let desk = away.keys("g+3h<enter><s-tab><backspace><backspace><backspace>+15m<enter>");
+    let desk = away.keys("g+3h<enter><s-tab><bs><bs><bs>+15m<enter>");
     shows(&desk, "08:15");
     shows(&desk, "1 inspel");
     // and the last line does it
@@ -152,7 +153,7 @@ fn a_speed_chosen_beforehand_starts_nothing() {
     let mut all = Desk::home().model.scenarios.into_iter();
     let number = all.position(|(one, _)| one.id.as_str() == "felutskick");
     let number = number.unwrap() + 1;
-    let keys = format!("n<tab>2<enter>{number}<enter><enter><esc><f9>");
+    let keys = format!("n<tab>2<enter>{number}<enter><enter><esc><f9><enter>");
     let lead = window(&memory, "AL", 0).keys(&keys);
     // when only the speed is set
     let lead = lead.keys("f10<enter>").at("2026-11-23 09:05");
@@ -164,4 +165,198 @@ fn a_speed_chosen_beforehand_starts_nothing() {
     // and p starts it at that speed
     let lead = lead.keys("p");
     shows(&lead, "Klockan går ×10");
+}
+
+#[test]
+fn nobody_leads_from_a_screen_of_the_participants_without_being_asked() {
+    // given an exercise that somebody leads
+    let memory = made();
+    let lead = leading(&memory, "Ledare", 300).keys("p");
+    let other = window(&memory, "Deltagare", 600).keys("<enter>");
+    // when F9 is pressed in a participant's window
+    let mut other = other.keys("<f9>");
+    // then nothing is shown of what is to come; it says who leads, and Escape stays
+    shows(&other, "Leda övningen härifrån?");
+    shows(&other, "Ledare");
+    hides(&other, "ÖVNINGSLEDNING");
+    let away = other.keys("<esc>");
+    assert!(!away.model.open.as_ref().unwrap().leads);
+    hides(&away, "ÖVNINGSLEDNING");
+    // Enter leads; from then on F9 goes to and fro without a question.
+    other = away.keys("<f9><enter>");
+    shows(&other, "ÖVNINGSLEDNING");
+    let other = other.keys("<f9>");
+    shows(&other, "F9 går tillbaka");
+    shows(&other.keys("<f9>"), "ÖVNINGSLEDNING");
+    drop(lead);
+    // Where nobody has led nothing is said of anybody.
+    let fresh = window(&made(), "AL", 900).keys("<enter><f9>");
+    shows(&fresh, "Leda övningen härifrån?");
+    hides(&fresh, "annat fönster");
+}
+
+#[test]
+fn an_inject_before_its_time_or_out_of_order_is_sent_only_when_asked_twice() {
+    let memory = made();
+    let lead = leading(&memory, "AL", 300).keys("p");
+    // given the cursor on the next inject, in reserve, held back, skipped, or after another
+    for (keys, stands) in [
+        ("", "om 10 min"),
+        ("<down>", "efter inspel 1"),
+        ("<end>", "i reserv"),
+        ("h", "hålls inne"),
+        ("x", "överhoppat"),
+    ] {
+        let desk = leading(&memory, "BK", 600).keys(keys).keys("<enter>");
+        // when Enter is pressed once, nothing has come, and the question says how it stands
+        assert_eq!(injected(&desk), 0, "{keys}: {}", desk.screen());
+        shows(&desk, "nu?");
+        shows(&desk, stands);
+        let desk = desk.keys("<esc>");
+        assert_eq!(injected(&desk), 0, "{keys}");
+        assert!(desk.model.overlay.is_none());
+        drop(desk.keys(match keys {
+            "h" | "x" => keys,
+            _ => "",
+        }));
+    }
+    drop(lead);
+    let desk = leading(&memory, "BK", 900).keys("<end><enter><enter>");
+    assert_eq!(injected(&desk), 1, "{}", desk.screen());
+}
+
+#[test]
+fn a_real_incident_raised_by_a_participant_stands_over_the_leaders_page_and_asks_before_going_on() {
+    let memory = made();
+    let mut lead = leading(&memory, "Ledare", 300).keys("p");
+    let other = window(&memory, "Deltagare", 600).keys("<enter><f12>");
+    shows(&other, "VERKLIGT LARM");
+    // when the leader's window has seen it
+    lead.follow();
+    shows(&lead, "VERKLIGT LARM 09:00 · Deltagare: övningen är pausad");
+    hides(&lead, "Någon annan har skrivit");
+    hides(&lead, "Verkligt larm: övningen pausas");
+    // then neither the clock nor an inject goes on without a question
+    for keys in ["p", "j", "g", "<enter>"] {
+        let desk = leading(&memory, "BK", 900).keys(keys);
+        shows(&desk, "Fortsätta övningen?");
+        let desk = desk.keys("<esc>");
+        assert!(!desk.case().exercise().is_running(), "{keys}");
+        assert_eq!(injected(&desk), 0, "{keys}");
+    }
+    // a speed that is set meanwhile takes nothing away
+    let lead = lead.keys("f5<enter>");
+    shows(&lead, "VERKLIGT LARM");
+    let lead = lead.keys("p<enter>");
+    assert!(lead.case().exercise().is_running(), "{}", lead.screen());
+    hides(&lead, "VERKLIGT LARM");
+}
+
+#[test]
+fn an_alarm_that_was_a_slip_leads_back_and_asks_to_go_on() {
+    // given a leader and a participant
+    let memory = made();
+    let lead = leading(&memory, "Ledare", 300).keys("p");
+    let mut other = window(&memory, "Deltagare", 600).keys("<enter>");
+    // when the participant presses F12 and then Escape
+    other = other.keys("<f12><esc>");
+    // then the exercise is there again, and asks whether its clock is to go on
+    assert!(other.model.open.as_ref().unwrap().plays(), "{}", other.screen());
+    shows(&other, "Fortsätta övningen?");
+    let other = other.keys("<enter>");
+    assert!(other.case().exercise().is_running(), "{}", other.screen());
+    // The leader comes back to the leader's page, and leads.
+    let lead = lead.keys("<f12><esc>");
+    shows(&lead, "Fortsätta övningen?");
+    let lead = lead.keys("<enter>");
+    assert!(matches!(lead.model.screen, Screen::Lead(_)));
+    assert!(lead.model.open.as_ref().unwrap().leads);
+    drop(other);
+}
+
+#[test]
+fn the_real_case_says_the_way_back_and_the_list_points_at_the_exercise() {
+    let memory = made();
+    drop(window(&memory, "AL", 200).keys("nEtt annat<enter>"));
+    let lead = window(&memory, "AL", 300);
+    let lead = lead.keys("<down><enter><f9><enter>p<f12>Skarpt<enter>");
+    shows(&lead, "Övningen väntar pausad");
+    let lead = lead.keys("<enter><esc><esc><esc>");
+    assert!(matches!(lead.model.screen, Screen::Home), "{}", lead.screen());
+    let lead = lead.keys("<enter>");
+    assert!(lead.model.open.as_ref().unwrap().plays(), "{}", lead.screen());
+    assert!(matches!(lead.model.screen, Screen::Lead(_)));
+    shows(&lead, "Fortsätta övningen?");
+}
+
+#[test]
+fn the_clock_stops_when_who_leads_leaves_and_says_so() {
+    // by q
+    let memory = made();
+    let lead = leading(&memory, "AL", 300).keys("pq");
+    shows(&lead, "klockan pausas för alla");
+    drop(lead.keys("<enter>"));
+    let look = |seed| window(&memory, "BK", seed).keys("<enter>");
+    assert!(!look(600).case().exercise().is_running());
+    // by Ctrl-C, and by a system that asks the program to leave
+    drop(leading(&memory, "AL", 900).keys("p<c-c>"));
+    assert!(!look(1200).case().exercise().is_running());
+    let mut lead = leading(&memory, "AL", 1500).keys("p");
+    lead.send(Msg::Leave);
+    assert!(!look(1800).case().exercise().is_running());
+    // by going to the list
+    let lead = leading(&memory, "AL", 2100).keys("p<f9><esc>");
+    assert!(lead.model.open.is_none(), "{}", lead.screen());
+    shows(&lead, "klocka är pausad");
+    let stopped = look(2400);
+    assert!(!stopped.case().exercise().is_running());
+    let moment = stopped.case().exercise().setting().unwrap().set.moment;
+    let records = stopped.model.open.as_ref().unwrap().journal.records();
+    let last = records.last().unwrap();
+    assert_eq!(last.head.scenario, Some(moment), "the scenario's moment stands in it");
+    // A participant who leaves stops nothing, nor does one of two who lead.
+    drop(leading(&memory, "AL", 2700).keys("p"));
+    drop(look(3000).keys("q<enter>"));
+    assert!(look(3300).case().exercise().is_running());
+    let first = leading(&memory, "AL", 3600);
+    let second = leading(&memory, "BK", 3900).keys("f2<enter>");
+    let mut first = first;
+    first.follow();
+    let first = first.keys("q");
+    hides(&first, "klockan pausas för alla");
+    drop(first.keys("<enter>"));
+    drop(second);
+    assert!(look(4200).case().exercise().is_running());
+}
+
+#[test]
+fn participants_are_told_when_nobody_leads_and_who_takes_over_chooses() {
+    let memory = made();
+    // given a leader who was cut off while the clock went fast
+    drop(leading(&memory, "AL", 300).keys("pf60<enter>"));
+    // when the first inject has been due for a while
+    let other = window(&memory, "BK", 600).keys("<enter>");
+    hides(&other, "INGEN LEDER");
+    let other = other.at("2026-11-23 09:01");
+    let other = other.at("2026-11-23 09:02");
+    shows(&other, "INGEN LEDER JUST NU");
+    // then who leads from there is told first, and may hold them back
+    let other = other.keys("<f9>");
+    shows(&other, "inspel skulle ha kommit");
+    let other = other.keys("h");
+    assert_eq!(injected(&other), 0, "{}", other.screen());
+    shows(&other, "hålls inne");
+    hides(&other, "INGEN LEDER");
+    // `frist exercise lead` asks the same.
+    drop(other);
+    let memory = made();
+    drop(leading(&memory, "AL", 300).keys("pf60<enter>"));
+    let mut again = window(&memory, "BK", 600);
+    again.model.leads = true;
+    let again = again.at("2026-11-23 09:01").keys("<enter>");
+    assert!(matches!(again.model.overlay, Some(Overlay::Sure(_))));
+    assert_eq!(injected(&again), 0);
+    let again = again.keys("<enter>");
+    assert_eq!(injected(&again), 1, "{}", again.screen());
+    assert!(matches!(again.model.screen, Screen::Lead(_)));
 }

@@ -12,11 +12,13 @@ use crate::app::effect::Effect;
 use crate::app::key::{Code, Key};
 use crate::app::model::{Model, Screen};
 use crate::app::open::Open;
+use crate::app::sure;
 use crate::case::event::{Exercise, Keeping};
 use crate::case::{Act, Command, Event, Record};
 use crate::exercise::{Card, Deck, Stand};
 use crate::failure::Say;
-use crate::text::lead as words;
+use crate::playbook::InjectId;
+use crate::text::{lead as words, sure as sure_words};
 
 /// The state of the screen.
 #[derive(Debug, Default)]
@@ -29,11 +31,51 @@ pub struct State {
     pub asked: Option<Box<Asked>>,
 }
 
-/// Goes to the facilitator's screen and leads from now on; from there, to the participants' view.
+/// Goes between the facilitator's screen and the participants' view. Whoever has not led from here is asked
+/// first: the page is not for everybody's eyes.
 pub fn switch(model: &mut Model) {
     if matches!(model.screen, Screen::Lead(_)) {
-        return behind::back(model);
+        behind::back(model);
+        model.note = Some(sure_words::THEIR_VIEW.to(model.lang).to_owned());
+    } else if model.open.as_ref().is_some_and(|open| open.leads) {
+        take_over(model);
+    } else {
+        sure::lead(model);
     }
+}
+
+/// An exercise is opened to be led from here: what is overdue is asked about first.
+pub(in crate::app) fn begin(model: &mut Model) {
+    let Some(open) = &mut model.open else {
+        return;
+    };
+    if sure::asks_before_leading(open) {
+        open.leads = false;
+        sure::lead(model);
+    } else {
+        take_over(model);
+    }
+}
+
+/// Leads from now on, and holds back what should have come while nobody did.
+pub(in crate::app) fn take_over_holding(model: &mut Model) -> Vec<Effect> {
+    let now = model.now;
+    let held = model.open.as_ref().map(|open| {
+        let due = open.derived.deck.iter().flat_map(Deck::due);
+        let hold = due.map(|card| Act::Keep(card.inject.id.clone(), Keeping::Held));
+        let events = hold.filter_map(|act| match open.wish(now, Command::Exercise(act)) {
+            Ok(Effect::Record(events)) => Some(events),
+            _ => None,
+        });
+        events.flatten().collect::<Vec<_>>()
+    });
+    take_over(model);
+    let held = held.filter(|events| !events.is_empty());
+    held.map(Effect::Record).into_iter().collect()
+}
+
+/// Leads from now on, on the facilitator's screen.
+pub(in crate::app) fn take_over(model: &mut Model) {
     if let Some(open) = &mut model.open {
         open.leads = true;
         let at = open.derived.deck.as_ref().map_or(0, to_come);
@@ -78,8 +120,16 @@ pub fn go(model: &mut Model, key: Key) {
     state.scroll = 0;
 }
 
-/// Does what a key asks for.
+/// Does what a key asks for; while a real incident stands it is asked once more.
 pub fn act(model: &mut Model, doing: Leading) -> Vec<Effect> {
+    if sure::after_alarm(model, doing) {
+        return Vec::new();
+    }
+    act_surely(model, doing)
+}
+
+/// Does what a key asks for.
+pub(in crate::app) fn act_surely(model: &mut Model, doing: Leading) -> Vec<Effect> {
     let what = match doing {
         Leading::Improvise => What::Unplanned,
         Leading::Factor => What::Factor,
@@ -87,7 +137,7 @@ pub fn act(model: &mut Model, doing: Leading) -> Vec<Effect> {
         Leading::Observe => What::Observe,
         Leading::End => What::End,
         Leading::HotWash => What::HotWash,
-        Leading::Deliver => return with_card(model, |card| Act::Deliver(card.inject.id.clone())),
+        Leading::Deliver => return deliver_under(model),
         Leading::Hold => return keep(model, Keeping::Held),
         Leading::Skip => return keep(model, Keeping::Skipped),
         Leading::Run => {
@@ -99,6 +149,39 @@ pub fn act(model: &mut Model, doing: Leading) -> Vec<Effect> {
     };
     asked::begin(model, what);
     Vec::new()
+}
+
+/// Lets the clock go.
+pub(in crate::app) fn run(model: &mut Model) -> Vec<Effect> {
+    send(model, Act::Run(true))
+}
+
+/// Sends an inject.
+pub(in crate::app) fn deliver(model: &mut Model, inject: InjectId) -> Vec<Effect> {
+    send(model, Act::Deliver(inject))
+}
+
+/// Sends the inject under the cursor when it is due. Out of its order or before its time it is asked about
+/// first: nobody can take it back.
+fn deliver_under(model: &mut Model) -> Vec<Effect> {
+    let (Screen::Lead(state), Some(open)) = (&model.screen, &model.open) else {
+        return Vec::new();
+    };
+    let Some(card) = under(state, open).cloned() else {
+        return Vec::new();
+    };
+    match card.stand {
+        Stand::Due | Stand::Delivered(_) => deliver(model, card.inject.id),
+        Stand::Listening
+        | Stand::Waiting(_)
+        | Stand::Following
+        | Stand::Reserve
+        | Stand::Held
+        | Stand::Skipped => {
+            sure::deliver(model, &card);
+            Vec::new()
+        }
+    }
 }
 
 /// Holds back or passes over the inject under the cursor, or puts it back.
