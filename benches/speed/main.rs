@@ -16,6 +16,7 @@
 mod agenda;
 mod confirm;
 mod decisions;
+mod exercise;
 mod keys;
 mod long_case;
 mod measure;
@@ -33,6 +34,7 @@ const ALL: &[(&str, fn())] = &[
     ("report", report::run),
     ("papers", papers::run),
     ("agenda", agenda::run),
+    ("exercise", exercise::run),
     ("memory", memory::run),
 ];
 

@@ -59,7 +59,7 @@ fn peak(pid: u32) -> f64 {
 }
 
 /// Returns the processor ticks that a process has used.
-fn ticks(pid: u32) -> f64 {
+pub(crate) fn ticks(pid: u32) -> f64 {
     let stat = fs::read_to_string(format!("/proc/{pid}/stat")).unwrap();
     let (_, after) = stat.rsplit_once(") ").unwrap();
     let mut numbers = after.split_whitespace().skip(11);

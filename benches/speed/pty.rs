@@ -29,9 +29,15 @@ impl Program {
     /// Starts `frist` on a data folder, with a configuration of its own: the program that the
     /// environment names, otherwise the one that was built for the benchmarks.
     pub(crate) fn frist(data: &Path) -> Self {
+        Self::frist_with(data, &[])
+    }
+
+    /// Does the same with arguments.
+    pub(crate) fn frist_with(data: &Path, arguments: &[&str]) -> Self {
         let named = std::env::var_os("FRIST_PROGRAM");
         let program = named.unwrap_or_else(|| env!("CARGO_BIN_EXE_frist").into());
         let mut command = CommandBuilder::new(program);
+        command.args(arguments);
         command.env("FRIST_DATA", data);
         command.env("FRIST_CONFIG", data.join("config"));
         Self::start(command)

@@ -59,7 +59,6 @@ const fn records_at_once(id: Id) -> bool {
             | Id::ReopenStep
             | Id::AcceptAll
             | Id::Propose
-            | Id::TakeUp
             | Id::FinishTask
             | Id::WriteField
             | Id::WriteForm

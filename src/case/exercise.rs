@@ -29,6 +29,8 @@ pub struct ExerciseState {
     /// What reached the participants, in the order of the record. An inject of the scenario counts
     /// once: two sessions may have delivered it without knowing of each other.
     pub injected: Vec<Held<Injected>>,
+    /// The place of each inject of the scenario among them.
+    places: BTreeMap<InjectId, usize>,
     /// What became of injects that had not come, by inject.
     pub kept: BTreeMap<InjectId, Held<Keeping>>,
     /// What observers saw.
@@ -65,10 +67,13 @@ impl ExerciseState {
                 });
             }
             Exercise::Injected(injected) => {
-                let known = injected.inject.is_some() && self.delivered_of(injected).is_some();
-                if !known {
-                    self.injected.push(by(held, injected.clone()));
+                if let Some(inject) = &injected.inject {
+                    if self.places.contains_key(inject) {
+                        return;
+                    }
+                    self.places.insert(inject.clone(), self.injected.len());
                 }
+                self.injected.push(by(held, injected.clone()));
             }
             Exercise::Kept(InjectKept { inject, keeping }) => {
                 self.kept.insert(inject.clone(), by(held, *keeping));
@@ -84,15 +89,9 @@ impl ExerciseState {
         }
     }
 
-    fn delivered_of(&self, injected: &Injected) -> Option<&Held<Injected>> {
-        let mut all = self.injected.iter();
-        all.find(|one| one.value.inject == injected.inject)
-    }
-
     /// Returns when an inject of the scenario reached the participants.
     pub fn delivered(&self, inject: &InjectId) -> Option<&Held<Injected>> {
-        let mut all = self.injected.iter();
-        all.find(|one| one.value.inject.as_ref() == Some(inject))
+        self.injected.get(*self.places.get(inject)?)
     }
 
     /// Returns how the clock stands now; `None` before it was first set.

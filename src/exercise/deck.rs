@@ -1,5 +1,7 @@
 //! The injects as they stand: which have come, which are due, and when the next one is.
 
+use std::sync::Arc;
+
 use crate::case::event::Keeping;
 use crate::case::{Case, CaseFacts, Rules};
 use crate::scenario::{End, Inject, Scenario, When};
@@ -32,7 +34,7 @@ pub struct Card {
     /// Its number, from 1.
     pub number: usize,
     /// The inject.
-    pub inject: Inject,
+    pub inject: Arc<Inject>,
     /// How it stands.
     pub stand: Stand,
 }
@@ -51,9 +53,9 @@ impl Deck {
     pub fn of(case: &Case, rules: &Rules, now: Moment) -> Option<Self> {
         let (scenario, _) = rules.scenario.as_ref()?;
         let facts = CaseFacts { case, rules, now };
-        let card = |(number, inject): (usize, &Inject)| Card {
+        let card = |(number, inject): (usize, &Arc<Inject>)| Card {
             number,
-            inject: inject.clone(),
+            inject: Arc::clone(inject),
             stand: stand(&facts, scenario, inject),
         };
         let ends = scenario.ends.iter().filter(|end| {

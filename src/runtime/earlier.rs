@@ -91,14 +91,12 @@ impl EarlierRuns {
         let frozen = folder.list(&format!("{id}/rules")).unwrap_or_default();
         frozen.iter().any(|listed| {
             // A file is named after its bytes: what it holds is looked up once.
-            let held = match self.scenarios.get(&listed.name) {
-                Some(held) => held.clone(),
-                None => {
-                    let held = scenario_in(&folder, &format!("{id}/rules/{}", listed.name));
-                    self.scenarios.insert(listed.name.clone(), held.clone());
-                    held
-                }
-            };
+            let known = self.scenarios.get(&listed.name).cloned();
+            let held = known.unwrap_or_else(|| {
+                let held = scenario_in(&folder, &format!("{id}/rules/{}", listed.name));
+                self.scenarios.insert(listed.name.clone(), held.clone());
+                held
+            });
             held.as_ref() == Some(played)
         })
     }

@@ -1,6 +1,7 @@
 //! The loop: waits for something to happen, lets the app take it in, carries out what it wants, and
 //! draws when something has changed. Never busy.
 
+use std::collections::VecDeque;
 use std::io;
 use std::time::{Duration, Instant};
 
@@ -141,14 +142,18 @@ fn carry_out(
     effects: Vec<Effect>,
 ) -> bool {
     let mut end = false;
-    for effect in effects {
+    // No deeper for a long row of answers, each of which wants something: a leap over a day of injects.
+    let mut waiting = VecDeque::from(effects);
+    while let Some(effect) = waiting.pop_front() {
         if effect == Effect::Quit {
             end = true;
             continue;
         }
         let stamp = model.stamp(clock.now());
         if let Some(msg) = performer.perform(effect, stamp) {
-            end |= send(model, performer, clock, msg);
+            for effect in update(model, clock.now(), msg).into_iter().rev() {
+                waiting.push_front(effect);
+            }
         }
     }
     end

@@ -1,5 +1,7 @@
 //! A scenario as the rest of the program sees it.
 
+use std::sync::Arc;
+
 use chrono::NaiveDate;
 
 use crate::playbook::{
@@ -32,7 +34,7 @@ pub struct Scenario {
     /// What is tried.
     pub objectives: Vec<Objective>,
     /// What reaches the participants, in the order of the file: the first is number 1.
-    pub injects: Vec<Inject>,
+    pub injects: Vec<Arc<Inject>>,
     /// What shows the objectives: expectations and expected answers, in the order of the file.
     pub expected: Vec<Expected>,
     /// When the exercise can end.
@@ -262,7 +264,8 @@ impl Scenario {
     /// Finds an inject and its number, from 1.
     pub fn inject(&self, id: &InjectId) -> Option<(usize, &Inject)> {
         let mut numbered = (1..).zip(&self.injects);
-        numbered.find(|(_, inject)| inject.id == *id)
+        let (number, inject) = numbered.find(|(_, inject)| inject.id == *id)?;
+        Some((number, inject))
     }
 
     /// Finds an objective.

@@ -4,6 +4,8 @@ mod check;
 mod parts;
 mod time;
 
+use std::sync::Arc;
+
 use super::Scenario;
 use crate::playbook::read::{
     Findings, Places, Sort, Table, count, date, duplicates, given, header, parse, tables, text,
@@ -92,7 +94,9 @@ impl Reader<'_> {
             begins: words(root, "begins", self.out),
             roles: self.each(root, "role", Self::role),
             objectives: self.each(root, "objective", Self::objective),
-            injects: self.each(root, "inject", Self::inject),
+            injects: (self.each(root, "inject", Self::inject).into_iter())
+                .map(Arc::new)
+                .collect(),
             expected: {
                 let mut all = self.each(root, "expect", Self::expectation);
                 all.extend(self.each(root, "answer", Self::answer));

@@ -337,10 +337,10 @@ fn after_action(desk: Desk) -> Desk {
 
 /// The text of the report that is read.
 fn read(desk: &Desk) -> &str {
-    match &desk.model.screen {
-        Screen::Papers(papers) => papers.read.as_ref().unwrap().text.as_ref().unwrap(),
-        _ => panic!("{}", desk.screen()),
-    }
+    let Screen::Papers(papers) = &desk.model.screen else {
+        panic!("{}", desk.screen())
+    };
+    papers.read.as_ref().unwrap().text.as_ref().unwrap()
 }
 
 #[test]

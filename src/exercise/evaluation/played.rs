@@ -1,5 +1,7 @@
 //! The injects as they were played: planned, delivered, held back or passed over.
 
+use std::sync::Arc;
+
 use super::walk::Walked;
 use crate::case::event::Unplanned;
 use crate::case::{Digest, Rules};
@@ -26,7 +28,7 @@ pub enum Played {
         /// Its number, from 1.
         number: usize,
         /// The inject.
-        inject: Box<Inject>,
+        inject: Arc<Inject>,
         /// When it was to come; `None` when that hangs on the facilitator or on what has not come.
         planned: Option<Moment>,
         /// When it came.
@@ -52,7 +54,7 @@ pub(super) fn injects(walked: &Walked, rules: &Rules, scenario: &Scenario) -> Ve
         planned: planned(&card.inject, walked, scenario),
         delivered: walked.delivered.get(&card.inject.id).copied(),
         stand: card.stand,
-        inject: Box::new(card.inject),
+        inject: card.inject,
     });
     let injected = walked.case.exercise().injected.iter();
     let unplanned = injected.filter_map(|one| {

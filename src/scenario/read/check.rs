@@ -46,7 +46,7 @@ pub(super) fn course(scenario: &Scenario, places: &Places, out: &mut Findings) {
             out.add(span(), told::before_start(inject.id.as_str()));
         }
         // Follows what each waits for; as many steps as there are injects are enough.
-        let mut at = inject;
+        let mut at = inject.as_ref();
         for _ in 0..scenario.injects.len() {
             let Some((_, next)) = (at.when.after.as_ref()).and_then(|(id, _)| scenario.inject(id))
             else {
