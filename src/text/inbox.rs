@@ -48,9 +48,25 @@ pub fn title(all: usize, unread: usize, lang: Lang) -> String {
     format!("{title} · {all}{some}")
 }
 
+/// Returns a sender as it stands in the middle of a sentence: an article is no name, and has no capital.
+pub fn sender(from: &str, lang: Lang) -> String {
+    let articles: &[&str] = match lang {
+        Lang::Sv => &["En ", "Ett "],
+        Lang::En => &["A ", "An ", "The "],
+    };
+    let mut letters = from.chars();
+    match letters.next() {
+        Some(first) if articles.iter().any(|article| from.starts_with(article)) => {
+            first.to_lowercase().chain(letters).collect()
+        }
+        Some(_) | None => from.to_owned(),
+    }
+}
+
 /// Returns the band that tells of something new: how it came and who it is from, how many more are
 /// unread, and the key that shows it.
 pub fn news(medium: &str, from: &str, more: usize, key: &str, lang: Lang) -> [String; 2] {
+    let from = sender(from, lang);
     let (what, others) = match lang {
         Lang::Sv => (
             format!("▼ NYTT: {medium} från {from}"),

@@ -29,6 +29,7 @@ pub fn alarm(moment: &str, lang: Lang) -> String {
 /// Returns that an inject reached the participants.
 pub fn injected(number: Option<usize>, from: &str, lang: Lang) -> String {
     let number = number.map_or(String::new(), |number| format!(" {number}"));
+    let from = super::inbox::sender(from, lang);
     match lang {
         Lang::Sv => format!("Inspel{number} kom, från {from}"),
         Lang::En => format!("Inject{number} came, from {from}"),
@@ -66,12 +67,12 @@ pub fn planned(number: Option<usize>, id: &str, lang: Lang) -> String {
     }
 }
 
-/// Returns that an inject is passed over.
+/// Returns that an inject is skipped.
 pub fn skipped(number: Option<usize>, id: &str, lang: Lang) -> String {
     let number = of_inject(number, id);
     match lang {
         Lang::Sv => format!("Inspel {number} hoppas över"),
-        Lang::En => format!("Inject {number} is passed over"),
+        Lang::En => format!("Inject {number} is skipped"),
     }
 }
 

@@ -25,7 +25,7 @@ pub(super) fn header(model: &Model, theme: Theme, canvas: &mut Canvas, area: Rec
     let lang = model.lang;
     let time = clocks(model, theme, area.width >= ROOMY);
     let taken: usize = time.iter().map(|span| wide(&span.content)).sum();
-    let room = usize::from(area.width).saturating_sub(taken + 12);
+    let room = usize::from(area.width).saturating_sub(taken + 9);
     let right = Line::from(time).right_aligned();
     let mut left = vec![Span::styled(" frist ", theme.strong())];
     if let Some(open) = &model.open {
@@ -157,7 +157,10 @@ pub(super) fn band(model: &Model, theme: Theme, canvas: &mut Canvas, area: Rect)
         let width = usize::from(area.width);
         let text = format!(" {}", cut(&text, width.saturating_sub(2)));
         let rest = width.saturating_sub(wide(&text));
-        canvas.line(row, Line::styled(format!("{text}{}", " ".repeat(rest)), style));
+        canvas.line(
+            row,
+            Line::styled(format!("{text}{}", " ".repeat(rest)), style),
+        );
     }
     let Some(open) = &model.open else { return };
     let Some(past) = &open.past else { return };
