@@ -8,8 +8,8 @@ use super::overlay::Overlay;
 use super::screens::{
     agenda, desk, home, inbox, lead, lint, new_case, panic, papers, register, timeline,
 };
-use crate::case::{CaseId, RuleFile};
 use crate::case::event::TimeSource;
+use crate::case::{CaseId, RuleFile};
 use crate::failure::Said;
 use crate::playbook::{Playbook, Problems};
 use crate::scenario::Scenario;

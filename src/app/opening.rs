@@ -51,7 +51,9 @@ pub(super) fn take(model: &mut Model, opening: Opening) {
     model.overlay = None;
     // What is late is the first thing to see.
     let is_late = |open: &Open| open.derived.agenda.passed() > 0 && !in_answer;
-    let left = model.left.take_if(|left| is_first && is_open(model.open.as_ref(), &left.id));
+    let left = model
+        .left
+        .take_if(|left| is_first && is_open(model.open.as_ref(), &left.id));
     let on_page = left.as_ref().is_none_or(|left| left.on_page);
     let leads = |open: &Open| open.leads;
     if is_first && on_page && model.open.as_ref().is_some_and(leads) {

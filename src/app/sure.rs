@@ -56,17 +56,21 @@ pub(super) fn deliver(model: &mut Model, card: &Card) {
         .and_then(|((scenario, _), (before, _))| scenario.inject(before))
         .map(|(number, _)| number);
     let stands = match card.stand {
-        Stand::Waiting(at) => {
-            words::waiting(&show::full(at, now, lang), &show::length(at.since(now)), lang)
-        }
+        Stand::Waiting(at) => words::waiting(
+            &show::full(at, now, lang),
+            &show::length(at.since(now)),
+            lang,
+        ),
         Stand::Following => words::following(number, lang),
         Stand::Listening => words::LISTENING.to(lang).to_owned(),
         Stand::Reserve => words::RESERVE.to(lang).to_owned(),
         Stand::Held => words::HELD.to(lang).to_owned(),
         Stand::Skipped => words::SKIPPED.to(lang).to_owned(),
-        Stand::Due | Stand::Delivered(_) => String::new(),
+        Stand::Due => words::NOT_STARTED.to(lang).to_owned(),
+        Stand::Delivered(_) => String::new(),
     };
-    let what = words::inject(medium(card.inject.medium).to(lang), card.inject.from.to(lang), lang);
+    let (medium, from) = (medium(card.inject.medium), &card.inject.from);
+    let what = format!("{} · {}", medium.to(lang), from.to(lang));
     let sure = Sure {
         of: Of::Deliver(card.inject.id.clone()),
         asks: words::deliver(card.number, lang),

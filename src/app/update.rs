@@ -16,7 +16,8 @@ use super::screens::{
     timeline,
 };
 use super::{
-    alarm, arrival, help, injects, leaving, led, log_line, on_top, palette, past, paste, rivals, setback,
+    alarm, arrival, help, injects, leaving, led, log_line, on_top, palette, past, paste, rivals,
+    setback,
 };
 use crate::failure::Say as _;
 use crate::time::Moment;

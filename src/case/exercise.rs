@@ -99,12 +99,11 @@ impl ExerciseState {
         self.clock.last()
     }
 
-    /// Returns whether the exercise has begun: its clock has gone, or something has come. A speed that
-    /// is only chosen beforehand starts nothing. `start` is the scenario's first moment.
+    /// Returns whether the exercise has begun: its clock has gone. A speed that is only chosen beforehand
+    /// starts nothing, nor does an inject that is sent by hand. `start` is the scenario's first moment.
     pub fn has_begun(&self, start: Moment) -> bool {
         let mut clock = self.clock.iter();
-        let has_gone = clock.any(|setting| setting.set.running || setting.set.moment > start);
-        has_gone || !self.injected.is_empty()
+        clock.any(|setting| setting.set.running || setting.set.moment > start)
     }
 
     /// Returns whether the clock goes.

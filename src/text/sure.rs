@@ -10,14 +10,6 @@ pub fn deliver(number: usize, lang: Lang) -> String {
     }
 }
 
-/// Returns how an inject comes and from whom.
-pub fn inject(medium: &str, from: &str, lang: Lang) -> String {
-    match lang {
-        Lang::Sv => format!("Det är {medium} från {from}."),
-        Lang::En => format!("It is {medium} from {from}."),
-    }
-}
-
 /// Returns that it comes by itself later.
 pub fn waiting(at: &str, left: &str, lang: Lang) -> String {
     match lang {
@@ -40,6 +32,11 @@ pub fn following(number: Option<usize>, lang: Lang) -> String {
     }
 }
 
+/// It is due, and the clock has not been started.
+pub const NOT_STARTED: Phrase = Phrase::new(
+    "Klockan är inte startad: p startar den, och då kommer det av sig självt.",
+    "The clock has not been started: p starts it, and then it comes by itself.",
+);
 /// It waits for what it hangs on.
 pub const LISTENING: Phrase = Phrase::new(
     "Det är tänkt att komma bara om läget i ärendet kräver det, och det gör det inte nu.",

@@ -3,6 +3,7 @@
 
 #![allow(
     clippy::unwrap_used,
+    clippy::indexing_slicing,
     reason = "clippy knows only the test functions themselves as tests, not what they share"
 )]
 
@@ -75,7 +76,10 @@ fn a_form_closes_when_it_is_the_first_thing_that_a_session_records() {
     for (keys, recorded) in [
         ("eslut<enter><enter>", "avslutad"),
         ("oDe väntar.<enter><enter><enter><enter>", "De väntar."),
-        ("u2<enter>Rektorn<enter>Vad säger vi?<enter><enter>", "Rektorn"),
+        (
+            "u2<enter>Rektorn<enter>Vad säger vi?<enter><enter>",
+            "Rektorn",
+        ),
         ("f60<enter>", "×60"),
     ] {
         // given an exercise that somebody else has made and started
@@ -107,7 +111,10 @@ fn an_earlier_time_is_refused_and_never_read_as_the_next_day_or_year() {
     let before = lead.model.now;
     for typed in ["08:05", "25 aug", "25/8 12:00", "igår 09:00", "-10m"] {
         // when an earlier moment is typed
-        let desk = leading(&memory, "BK", 600).keys("g").paste(typed).keys("<enter>");
+        let desk = leading(&memory, "BK", 600)
+            .keys("g")
+            .paste(typed)
+            .keys("<enter>");
         // then it is refused, and the form stays with what was typed
         assert!(asks(&desk).is_some(), "{typed}: {}", desk.screen());
         shows(&desk, "går bara framåt");
@@ -143,7 +150,7 @@ fn a_jump_says_where_it_goes_and_what_comes_before_it_is_done() {
     let desk = desk.keys("g+3h<c-s>");
     assert_eq!(injected(&desk), 1, "{}", desk.screen());
     let desk = desk.keys("<c-s>");
-    assert_eq!(injected(&desk), 2, "{}", desk.screen());
+    assert_eq!(injected(&desk), 3, "{}", desk.screen());
 }
 
 #[test]
@@ -200,14 +207,14 @@ fn an_inject_before_its_time_or_out_of_order_is_sent_only_when_asked_twice() {
     let memory = made();
     let lead = leading(&memory, "AL", 300).keys("p");
     // given the cursor on the next inject, in reserve, held back, skipped, or after another
-    for (keys, stands) in [
+    for (seed, (keys, stands)) in (600..).zip([
         ("", "om 10 min"),
         ("<down>", "efter inspel 1"),
         ("<end>", "i reserv"),
         ("h", "hålls inne"),
         ("x", "överhoppat"),
-    ] {
-        let desk = leading(&memory, "BK", 600).keys(keys).keys("<enter>");
+    ]) {
+        let desk = leading(&memory, "BK", seed * 10).keys(keys).keys("<enter>");
         // when Enter is pressed once, nothing has come, and the question says how it stands
         assert_eq!(injected(&desk), 0, "{keys}: {}", desk.screen());
         shows(&desk, "nu?");
@@ -221,7 +228,7 @@ fn an_inject_before_its_time_or_out_of_order_is_sent_only_when_asked_twice() {
         }));
     }
     drop(lead);
-    let desk = leading(&memory, "BK", 900).keys("<end><enter><enter>");
+    let desk = leading(&memory, "BK", 9000).keys("<end><enter><enter>");
     assert_eq!(injected(&desk), 1, "{}", desk.screen());
 }
 
@@ -261,11 +268,17 @@ fn an_alarm_that_was_a_slip_leads_back_and_asks_to_go_on() {
     // when the participant presses F12 and then Escape
     other = other.keys("<f12><esc>");
     // then the exercise is there again, and asks whether its clock is to go on
-    assert!(other.model.open.as_ref().unwrap().plays(), "{}", other.screen());
+    assert!(
+        other.model.open.as_ref().unwrap().plays(),
+        "{}",
+        other.screen()
+    );
     shows(&other, "Fortsätta övningen?");
     let other = other.keys("<enter>");
     assert!(other.case().exercise().is_running(), "{}", other.screen());
     // The leader comes back to the leader's page, and leads.
+    let mut lead = lead;
+    lead.follow();
     let lead = lead.keys("<f12><esc>");
     shows(&lead, "Fortsätta övningen?");
     let lead = lead.keys("<enter>");
@@ -277,16 +290,27 @@ fn an_alarm_that_was_a_slip_leads_back_and_asks_to_go_on() {
 #[test]
 fn the_real_case_says_the_way_back_and_the_list_points_at_the_exercise() {
     let memory = made();
-    drop(window(&memory, "AL", 200).keys("nEtt annat<enter>"));
+    // given another exercise that is above it in the list
+    let later = window(&memory, "AL", 200).at("2026-11-24 09:00");
+    drop(later.keys("n<tab>2<enter>1<enter><enter><esc>"));
     let lead = window(&memory, "AL", 300);
     let lead = lead.keys("<down><enter><f9><enter>p<f12>Skarpt<enter>");
     shows(&lead, "Övningen väntar pausad");
     let lead = lead.keys("<enter><esc><esc><esc>");
-    assert!(matches!(lead.model.screen, Screen::Home), "{}", lead.screen());
+    assert!(
+        matches!(lead.model.screen, Screen::Home),
+        "{}",
+        lead.screen()
+    );
     let lead = lead.keys("<enter>");
-    assert!(lead.model.open.as_ref().unwrap().plays(), "{}", lead.screen());
+    assert!(
+        lead.model.open.as_ref().unwrap().plays(),
+        "{}",
+        lead.screen()
+    );
     assert!(matches!(lead.model.screen, Screen::Lead(_)));
     shows(&lead, "Fortsätta övningen?");
+    shows(&lead.keys("<enter>"), "Klockan går");
 }
 
 #[test]
@@ -313,7 +337,11 @@ fn the_clock_stops_when_who_leads_leaves_and_says_so() {
     let moment = stopped.case().exercise().setting().unwrap().set.moment;
     let records = stopped.model.open.as_ref().unwrap().journal.records();
     let last = records.last().unwrap();
-    assert_eq!(last.head.scenario, Some(moment), "the scenario's moment stands in it");
+    assert_eq!(
+        last.head.scenario,
+        Some(moment),
+        "the scenario's moment stands in it"
+    );
     // A participant who leaves stops nothing, nor does one of two who lead.
     drop(leading(&memory, "AL", 2700).keys("p"));
     drop(look(3000).keys("q<enter>"));
@@ -359,4 +387,85 @@ fn participants_are_told_when_nobody_leads_and_who_takes_over_chooses() {
     let again = again.keys("<enter>");
     assert_eq!(injected(&again), 1, "{}", again.screen());
     assert!(matches!(again.model.screen, Screen::Lead(_)));
+}
+
+#[test]
+fn what_hangs_on_what_does_not_hold_is_told_so_and_is_not_jumped_to() {
+    // given awareness that somebody has recorded
+    let memory = made();
+    let other = window(&memory, "Deltagare", 600).keys("<enter>");
+    let other = other.keys("ka5<enter>26 aug 2025 08:00<enter>Ett mejl<enter><enter>");
+    let stated = other.case().registers().anchors.standing().count();
+    assert_eq!(stated, 1, "{}", other.screen());
+    // when the inject that asks whether it has been is looked at
+    let lead = leading(&memory, "Ledare", 300).keys("pj");
+    let lead = lead.keys("<home><down><down>");
+    // then it is told, in the words of what it hangs on, that it will not come
+    shows(&lead, "Kommer inte tis 26 aug 10:00");
+    shows(&lead, "vetskap finns");
+    // and j goes to what does come, and then nowhere
+    let lead = lead.keys("j");
+    assert_eq!(injected(&lead), 2, "{}", lead.screen());
+    let at = lead.model.now;
+    let lead = lead.keys("j");
+    assert_eq!(lead.model.now, at, "{}", lead.screen());
+}
+
+#[test]
+fn an_inject_of_ones_own_stands_in_the_list_and_what_came_last_is_always_told() {
+    let memory = made();
+    let lead = leading(&memory, "Ledare", 300).keys("pj");
+    shows(&lead, "Senast skickat: nr 1, 08:10, telefon, Leverantören");
+    let lead = lead.keys("u2<enter>Rektorn<enter>Vad säger vi?<enter><enter>");
+    shows(&lead, "Senast skickat: eget, 08:10, telefon, Rektorn");
+    let lead = lead.keys("<end>");
+    shows(&lead, "Vad säger vi?");
+    shows(&lead, "+ ✓ 26 aug 08:10");
+    // Nothing can be done with it any more.
+    shows(&lead.keys("<enter>"), "har redan skickats");
+    // What comes while something is being written is told as well.
+    let lead = leading(&memory, "Annan", 600).keys("oHej");
+    shows(&lead, "Senast skickat: eget");
+}
+
+#[test]
+fn the_report_is_one_key_away_on_the_leaders_page_when_it_is_over() {
+    let memory = made();
+    let lead = leading(&memory, "Ledare", 300).size(80, 24).keys("p");
+    hides(&lead, "rapport");
+    let lead = lead.keys("eBrandlarm<enter><enter>");
+    shows(&lead, "Tryck e: frågorna som ni svarar på tillsammans.");
+    let lead = lead.keys("eAllt.<enter><enter>r");
+    let Screen::Papers(papers) = &lead.model.screen else {
+        panic!("{}", lead.screen())
+    };
+    assert_eq!(papers.reports[papers.at].as_str(), "ovningsrapport");
+    assert!(matches!(lead.keys("<esc>").model.screen, Screen::Lead(_)));
+}
+
+#[test]
+fn f4_opens_what_the_band_tells_of() {
+    let memory = made();
+    let mut other = window(&memory, "Deltagare", 600).keys("<enter>");
+    drop(leading(&memory, "Ledare", 300).keys("pjj"));
+    other.follow();
+    shows(&other, "NYTT: mejl från Leverantören · 2 till");
+    let other = other.keys("<f4>");
+    shows(&other, "Det var ett intrång.");
+    let other = other.keys("<f4>");
+    shows(&other, "Något har hänt.");
+}
+
+#[test]
+fn enter_before_the_start_sends_nothing_unasked() {
+    let memory = Memory::new();
+    let mut all = Desk::home().model.scenarios.into_iter();
+    let number = all.position(|(one, _)| one.id.as_str() == "miljodata");
+    let keys = format!(
+        "n<tab>2<enter>{}<enter><enter><esc><f9><enter>",
+        number.unwrap() + 1
+    );
+    let lead = window(&memory, "AL", 0).keys(&keys).keys("<enter>");
+    assert_eq!(injected(&lead), 0, "{}", lead.screen());
+    shows(&lead, "Klockan är inte startad");
 }

@@ -5,6 +5,7 @@ mod asked;
 
 pub use asked::{Asked, Preview, What, failed, key, paste, recorded};
 
+use super::papers;
 use super::timeline::scrolled;
 use crate::app::action::Leading;
 use crate::app::behind;
@@ -13,8 +14,10 @@ use crate::app::key::{Code, Key};
 use crate::app::model::{Model, Screen};
 use crate::app::open::Open;
 use crate::app::sure;
-use crate::case::event::{Exercise, Keeping};
-use crate::case::{Act, Command, Event, Record};
+use crate::builtin;
+use crate::case::Held;
+use crate::case::event::{Exercise, Injected, Keeping};
+use crate::case::{Act, Command, Event, Record, decide};
 use crate::exercise::{Card, Deck, Stand};
 use crate::failure::Say;
 use crate::playbook::InjectId;
@@ -63,10 +66,8 @@ pub(in crate::app) fn take_over_holding(model: &mut Model) -> Vec<Effect> {
     let held = model.open.as_ref().map(|open| {
         let due = open.derived.deck.iter().flat_map(Deck::due);
         let hold = due.map(|card| Act::Keep(card.inject.id.clone(), Keeping::Held));
-        let events = hold.filter_map(|act| match open.wish(now, Command::Exercise(act)) {
-            Ok(Effect::Record(events)) => Some(events),
-            _ => None,
-        });
+        let decided = |act| decide(open.case(), &open.rules, now, Command::Exercise(act)).ok();
+        let events = hold.filter_map(decided);
         events.flatten().collect::<Vec<_>>()
     });
     take_over(model);
@@ -89,20 +90,30 @@ pub(in crate::app) fn take_over(model: &mut Model) {
 
 /// Returns the inject that comes next by itself, otherwise the first that has not come.
 fn to_come(deck: &Deck) -> usize {
-    let place = |wanted: &dyn Fn(&Stand) -> bool| {
-        let mut cards = deck.cards.iter();
-        cards.position(|card| wanted(&card.stand))
-    };
-    let due = place(&|stand| *stand == Stand::Due);
+    let place = |wanted: &dyn Fn(&Card) -> bool| deck.cards.iter().position(wanted);
+    let due = place(&|card| card.stand == Stand::Due);
     let next = deck.next();
-    let waits = || place(&|stand| matches!(stand, Stand::Waiting(at) if Some(*at) == next));
-    let open = || place(&|stand| !matches!(stand, Stand::Delivered(_) | Stand::Skipped));
+    let is_next = |card: &Card| matches!(card.stand, Stand::Waiting(at) if Some(at) == next);
+    let waits = || place(&|card| is_next(card) && !card.unmet);
+    let open = || place(&|card| !matches!(card.stand, Stand::Delivered(_) | Stand::Skipped));
     due.or_else(waits).or_else(open).unwrap_or(0)
 }
 
-/// Returns the inject under the cursor.
+/// Returns the inject of the scenario under the cursor.
 pub fn under<'a>(state: &State, open: &'a Open) -> Option<&'a Card> {
     open.derived.deck.as_ref()?.cards.get(state.at)
+}
+
+/// Returns how many rows the list has: the injects of the scenario, and then one's own.
+pub fn len(open: &Open) -> usize {
+    let deck = open.derived.deck.as_ref();
+    deck.map_or(0, |deck| deck.cards.len()) + own(open).count()
+}
+
+/// Returns the facilitator's own injects, in the order that they were sent in.
+pub fn own(open: &Open) -> impl Iterator<Item = &Held<Injected>> {
+    let injected = open.case().exercise().injected.iter();
+    injected.filter(|one| one.value.inject.is_none())
 }
 
 /// Moves the cursor, or scrolls the details. The view stops at their end.
@@ -111,12 +122,12 @@ pub fn go(model: &mut Model, key: Key) {
         return;
     };
     if matches!(key.code, Code::PageDown | Code::PageUp) {
-        state.scroll = scrolled(state.scroll, 400, 5, key);
+        // What stands around the text takes about sixteen of the screen's rows.
+        let page = usize::from(model.size.1).saturating_sub(16).clamp(5, 40);
+        state.scroll = scrolled(state.scroll, 400, page, key);
         return;
     }
-    let deck = open.derived.deck.as_ref();
-    let len = deck.map_or(0, |deck| deck.cards.len());
-    state.at = scrolled(state.at, len, 5, key);
+    state.at = scrolled(state.at, len(open), 5, key);
     state.scroll = 0;
 }
 
@@ -137,6 +148,10 @@ pub(in crate::app) fn act_surely(model: &mut Model, doing: Leading) -> Vec<Effec
         Leading::Observe => What::Observe,
         Leading::End => What::End,
         Leading::HotWash => What::HotWash,
+        Leading::Report => {
+            papers::begin_at(model, builtin::AFTER_ACTION);
+            return Vec::new();
+        }
         Leading::Deliver => return deliver_under(model),
         Leading::Hold => return keep(model, Keeping::Held),
         Leading::Skip => return keep(model, Keeping::Skipped),
@@ -168,11 +183,14 @@ fn deliver_under(model: &mut Model) -> Vec<Effect> {
         return Vec::new();
     };
     let Some(card) = under(state, open).cloned() else {
+        model.note = Some(words::OWN_SENT.to(model.lang).to_owned());
         return Vec::new();
     };
     match card.stand {
-        Stand::Due | Stand::Delivered(_) => deliver(model, card.inject.id),
-        Stand::Listening
+        Stand::Delivered(_) => deliver(model, card.inject.id.clone()),
+        Stand::Due if has_begun(open) => deliver(model, card.inject.id.clone()),
+        Stand::Due
+        | Stand::Listening
         | Stand::Waiting(_)
         | Stand::Following
         | Stand::Reserve
@@ -201,10 +219,11 @@ fn with_card(model: &mut Model, act: impl Fn(&Card) -> Act) -> Vec<Effect> {
     let (Screen::Lead(state), Some(open)) = (&model.screen, &model.open) else {
         return Vec::new();
     };
-    match under(state, open).map(act) {
-        Some(act) => send(model, act),
-        None => Vec::new(),
+    if let Some(act) = under(state, open).map(act) {
+        return send(model, act);
     }
+    model.note = Some(words::OWN_SENT.to(model.lang).to_owned());
+    Vec::new()
 }
 
 /// Leaps to the next inject that has a time; before the first start, what is due comes instead.
@@ -213,9 +232,7 @@ fn to_next(model: &mut Model) -> Vec<Effect> {
         return Vec::new();
     };
     let deck = Deck::of(open.case(), &open.rules, model.now);
-    let scenario = open.rules.scenario.as_ref();
-    let started = scenario
-        .is_some_and(|(scenario, _)| open.case().exercise().has_begun(scenario.start));
+    let started = has_begun(open);
     let due = deck.as_ref().and_then(|deck| deck.due().next());
     let act = match (due, deck.as_ref().and_then(Deck::next)) {
         (Some(card), _) if !started => Act::Deliver(card.inject.id.clone()),
@@ -226,6 +243,12 @@ fn to_next(model: &mut Model) -> Vec<Effect> {
         }
     };
     send(model, act)
+}
+
+/// Returns whether the clock of the exercise has gone.
+fn has_begun(open: &Open) -> bool {
+    let scenario = open.rules.scenario.as_ref();
+    scenario.is_some_and(|(scenario, _)| open.case().exercise().has_begun(scenario.start))
 }
 
 /// Asks the rules and the disk; a refusal is told in the line above the keys.

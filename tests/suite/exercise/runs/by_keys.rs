@@ -42,7 +42,10 @@ fn leap_to(lead: Desk, local: &str) -> Desk {
 fn fire(lead: Desk, id: &str) -> Desk {
     let mut cards = deck(&lead).cards.iter();
     let at = cards.position(|card| card.inject.id.as_str() == id);
-    let lead = lead.keys(&format!("<home>{}<enter><enter>", "<down>".repeat(at.unwrap())));
+    let lead = lead.keys(&format!(
+        "<home>{}<enter><enter>",
+        "<down>".repeat(at.unwrap())
+    ));
     let injected = &lead.case().exercise().injected;
     let last = injected.last().unwrap().value.inject.as_ref();
     assert_eq!(last.unwrap().as_str(), id, "{}", lead.screen());

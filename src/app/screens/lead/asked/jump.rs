@@ -34,7 +34,7 @@ pub(super) fn read(text: &str, now: Moment, lang: Lang) -> Result<Moment, Said> 
         Some(been) if to > now => Err(Said {
             what: words::has_been(&show::full(been, now, lang), lang),
             means: String::new(),
-            now: words::LATER_DAY.to(lang).to_owned(),
+            now: words::later_day(&show::date(now.plus(Span::hours(24)), lang), lang),
         }),
         Some(_) | None => Ok(to),
     }
