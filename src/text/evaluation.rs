@@ -72,8 +72,8 @@ pub const RESERVE: Phrase = Phrase::new("i reserv", "in reserve");
 pub const UNUSED: Phrase = Phrase::new("i reserv, användes inte", "in reserve, not used");
 /// An inject that is held back.
 pub const HELD: Phrase = Phrase::new("hölls inne", "held back");
-/// An inject that was passed over.
-pub const SKIPPED: Phrase = Phrase::new("hoppades över", "passed over");
+/// An inject that was skipped.
+pub const SKIPPED: Phrase = Phrase::new("hoppades över", "skipped");
 /// An inject without a time.
 pub const FROM_THE_START: Phrase = Phrase::new("från början", "from the start");
 /// An inject that nothing but the facilitator delivers.

@@ -83,7 +83,9 @@ fn an_observation() {
 
 #[test]
 fn the_end_asked_for() {
-    shots("exercise-end", |desk| desk.keys("<f9><enter>pe<enter><enter>"));
+    shots("exercise-end", |desk| {
+        desk.keys("<f9><enter>pe<enter><enter>")
+    });
 }
 
 #[test]
