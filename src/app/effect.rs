@@ -14,6 +14,8 @@ pub enum Effect {
     ListCases,
     /// Home asks for one case of the list, when nothing else waits; `Msg::Summarised` answers.
     Summarise(CaseId),
+    /// The new-case form asks for the scenarios that an exercise can play; `Msg::Scenarios` answers.
+    ListScenarios,
     /// The new-case form asks for what was half-written in it; `Msg::Drafts` answers.
     LoadDrafts,
     /// The new-case form asks for a folder, a first session and the opening record;

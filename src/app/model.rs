@@ -58,7 +58,8 @@ pub struct Model {
     pub settings_form: Option<Box<Form>>,
     /// The playbooks that a new case can follow, the first one proposed.
     pub playbooks: Vec<Playbook>,
-    /// The scenarios that a new exercise can play, with their files.
+    /// The scenarios that a new exercise can play, with their files; none are read before somebody
+    /// begins a new case.
     pub scenarios: Vec<(Scenario, RuleFile)>,
     /// The cases.
     pub home: home::State,

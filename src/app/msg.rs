@@ -7,10 +7,11 @@ use super::derived::ClockLine;
 use super::key::Key;
 use crate::case::event::Released;
 use crate::case::journal::{Journal, Verdict};
-use crate::case::{ActorId, CaseId, ChainId, Digest, Mode, Record, Rules};
+use crate::case::{ActorId, CaseId, ChainId, Digest, Mode, Record, RuleFile, Rules};
 use crate::exercise::ScenarioClock;
 use crate::failure::Failure;
 use crate::playbook::Problems;
+use crate::scenario::Scenario;
 use crate::store::{Closed, SetAside, Settings};
 use crate::time::Moment;
 
@@ -44,6 +45,9 @@ pub enum Msg {
     Lost,
     /// Answers [`Effect::Record`](super::Effect::Record) in a case that can only be read here.
     Closed(Closed),
+    /// Answers [`Effect::ListScenarios`](super::Effect::ListScenarios): those without mistakes, with
+    /// their files.
+    Scenarios(Vec<(Scenario, RuleFile)>),
     /// Answers [`Effect::LoadDrafts`](super::Effect::LoadDrafts).
     Drafts(BTreeMap<String, String>),
     /// Answers [`Effect::SaveSettings`](super::Effect::SaveSettings).
@@ -97,6 +101,8 @@ pub struct Summary {
     pub title: String,
     /// Real or exercise.
     pub mode: Mode,
+    /// When it was opened, by the computer's clock.
+    pub opened: Option<Moment>,
     /// When it was last recorded in.
     pub last: Option<Moment>,
     /// The countdown that matters most.

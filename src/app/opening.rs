@@ -40,8 +40,9 @@ pub(super) fn take(model: &mut Model, opening: Opening) {
         model.note = words::drafts(lang, found.taken, found.beside);
     }
     if matches!(model.screen, Screen::NewCase(_)) {
-        // A new case begins where the first answer is written.
+        // A new case begins where the first answer is written. What it could have played has been read.
         case::begin_form(&mut open);
+        model.scenarios = Vec::new();
     }
     // Whoever left in the middle of an answer comes back to it: what is typed goes on there.
     let in_answer = is_first && open.closed.is_none() && case::resume(&mut open, lang);

@@ -66,6 +66,7 @@ pub(super) fn deliver(model: &mut Model, card: &Card) {
         Stand::Reserve => words::RESERVE.to(lang).to_owned(),
         Stand::Held => words::HELD.to(lang).to_owned(),
         Stand::Skipped => words::SKIPPED.to(lang).to_owned(),
+        Stand::Passed => words::PASSED.to(lang).to_owned(),
         Stand::Due => words::NOT_STARTED.to(lang).to_owned(),
         Stand::Delivered(_) => String::new(),
     };

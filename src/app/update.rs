@@ -105,6 +105,10 @@ fn take(model: &mut Model, at: Moment, msg: Msg) -> Vec<Effect> {
             model.overlay = Some(Overlay::Bad(closed.say(model.lang)));
             Vec::new()
         }
+        Msg::Scenarios(scenarios) => {
+            model.scenarios = scenarios;
+            Vec::new()
+        }
         Msg::Drafts(drafts) => {
             new_case::take_up(model, &drafts);
             Vec::new()

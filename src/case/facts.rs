@@ -72,16 +72,32 @@ impl Facts for CaseFacts<'_> {
                 Known::YesNo(gate::any_found(self.case) && waiting == 0)
             }
             Fact::BeforeGate => Known::YesNo(self.went(|sending| {
-                let channel = self.rules.playbook.channel(&sending.channel);
-                let mass = channel.is_none_or(|channel| channel.mass);
                 let before = |sent| gate::went_before_gate(self.case, sending, sent);
-                mass && sending.sent.as_ref().is_some_and(before)
+                self.is_mass(sending) && sending.sent.as_ref().is_some_and(before)
             })),
         }
     }
 }
 
 impl CaseFacts<'_> {
+    /// Returns the groups that a message to many reached before anybody had checked them, and why.
+    pub fn before_gate(&self) -> Vec<gate::Unpassed> {
+        let sendings = self.case.registers().sendings.standing();
+        let went = sendings.filter(|one| one.value.stage == SendingStage::Sent);
+        let mass = went.filter(|one| self.is_mass(one.value));
+        let told = mass.filter_map(|one| {
+            let sent = one.value.sent.as_ref()?;
+            Some(gate::unpassed(self.case, one.id, one.value, sent))
+        });
+        told.flatten().collect()
+    }
+
+    /// Returns whether a message goes to many at once.
+    fn is_mass(&self, sending: &Sending) -> bool {
+        let channel = self.rules.playbook.channel(&sending.channel);
+        channel.is_none_or(|channel| channel.mass)
+    }
+
     /// Returns whether a message has gone of which `is` holds.
     fn went(&self, is: impl Fn(&Sending) -> bool) -> bool {
         let mut sendings = self.case.registers().sendings.standing();

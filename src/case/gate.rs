@@ -9,14 +9,15 @@ use super::register::{Check, CheckOutcome, CheckStatus, Sending};
 use super::state::{Case, Standing, Table};
 use super::{Digest, EntryId, Rules};
 use crate::playbook::{ChannelId, FieldId};
-use crate::time::When;
 
 mod contact;
 mod only;
+mod passed;
 
 pub use contact::{Waiting, contacted_after, guardians_open, waiting};
 pub(super) use only::among as only_protected_among;
 pub use only::only_protected;
+pub use passed::{Closed, Unpassed, unpassed, went_before_gate};
 
 /// The list whose rows are the data set that a check answers for: what leaked, kind by kind.
 pub const DATA_LIST: &str = "data_categories";
@@ -240,19 +241,6 @@ pub fn gates_of<'a>(case: &'a Case, sending: &'a Sending) -> Vec<Gate<'a>> {
         .iter()
         .map(|group| gate(case, Some(group)))
         .collect()
-}
-
-/// Returns whether a sending that went at `sent` went before the gate: some group had no check that
-/// had begun by then.
-pub fn went_before_gate(case: &Case, sending: &Sending, sent: &When) -> bool {
-    gates_of(case, sending).iter().any(|gate| {
-        let checked_by_then = |check: &Standing<'_, Check>| check.value.when.from() <= sent.from();
-        !case
-            .registers()
-            .checks
-            .standing()
-            .any(|check| covers(check.value, gate.group) && checked_by_then(&check))
-    })
 }
 
 /// Returns the records of the checks that stand behind open gates.

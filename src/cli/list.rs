@@ -7,14 +7,14 @@ use unicode_width::UnicodeWidthStr as _;
 use super::world::{Stop, World, put};
 use crate::case::{Mode, countdowns};
 use crate::clock::Phase;
-use crate::store::Desk;
+use crate::store::{Desk, names_an_exercise, order_for_people};
 use crate::text::{Lang, Phrase, clean_line, cli as words, clock as clock_words};
 use crate::time::show;
 
 /// A title longer than this many cells does not push the clocks of the other cases away.
 const WIDEST: usize = 40;
 
-/// Lists the cases, the latest first.
+/// Lists the cases: real ones before exercises, the latest first.
 pub(super) fn run(world: &World, out: &mut dyn Write) -> Result<(), Stop> {
     let ids = world.library.cases()?;
     if ids.is_empty() {
@@ -22,18 +22,33 @@ pub(super) fn run(world: &World, out: &mut dyn Write) -> Result<(), Stop> {
         let folder = folder.display().to_string();
         return put(out, &words::no_cases(world.lang, &folder));
     }
-    let mut rows = Vec::new();
+    let mut read = Vec::new();
     for id in ids {
-        let [mark, title, clock] = match Desk::open(world.library.folder(), &id) {
-            Ok(desk) => describe(world, &desk),
+        let (is_exercise, opened, told) = match Desk::open(world.library.folder(), &id) {
+            Ok(desk) => {
+                let is_exercise = desk.journal.case().mode() == Mode::Exercise;
+                (is_exercise, desk.opened(), describe(world, &desk))
+            }
             Err(trouble) => {
                 let why = world.stop(trouble, None).words(world.lang);
                 let why = why.lines().next().unwrap_or_default();
-                [String::new(), String::new(), why.to_owned()]
+                let told = [String::new(), String::new(), why.to_owned()];
+                (names_an_exercise(&id), None, told)
             }
         };
-        rows.push([id.as_str().to_owned(), mark, title, clock]);
+        read.push((id, is_exercise, opened, told));
     }
+    read.sort_by(
+        |(a, a_exercise, a_opened, _), (b, b_exercise, b_opened, _)| {
+            let [a, b] = [(a, a_exercise, a_opened), (b, b_exercise, b_opened)]
+                .map(|(id, is_exercise, opened)| order_for_people(id, *is_exercise, *opened));
+            a.cmp(&b)
+        },
+    );
+    let rows: Vec<_> = read
+        .into_iter()
+        .map(|(id, _, _, [mark, title, clock])| [id.as_str().to_owned(), mark, title, clock])
+        .collect();
     let mut widths = [0; 4];
     for row in &rows {
         for (width, cell) in widths.iter_mut().zip(row) {

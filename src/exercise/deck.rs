@@ -24,7 +24,9 @@ pub enum Stand {
     Reserve,
     /// The facilitator holds it back.
     Held,
-    /// The facilitator has passed over it, or the time for it has.
+    /// The clock leapt past the time for it, although what it hangs on holds: the facilitator decides.
+    Passed,
+    /// The facilitator has passed over it, or the time for it has and nothing called for it.
     Skipped,
 }
 
@@ -80,6 +82,11 @@ impl Deck {
         self.cards.iter().filter(|card| card.stand == Stand::Due)
     }
 
+    /// Returns those that the clock leapt past, which the facilitator has not decided on.
+    pub fn passed(&self) -> impl Iterator<Item = &Card> {
+        self.cards.iter().filter(|card| card.stand == Stand::Passed)
+    }
+
     /// Returns when the next inject comes by itself, as the case is now; `None` when none has a time. One
     /// that hangs on what does not hold is none.
     pub fn next(&self) -> Option<Moment> {
@@ -92,6 +99,7 @@ impl Deck {
             | Stand::Following
             | Stand::Reserve
             | Stand::Held
+            | Stand::Passed
             | Stand::Skipped => None,
         });
         times.min()
@@ -119,6 +127,7 @@ fn is_unmet(facts: &CaseFacts<'_>, inject: &Inject, stand: Stand) -> bool {
         | Stand::Following
         | Stand::Reserve
         | Stand::Held
+        | Stand::Passed
         | Stand::Skipped => return false,
     };
     let then = CaseFacts {
@@ -150,21 +159,28 @@ fn stand(facts: &CaseFacts<'_>, scenario: &Scenario, inject: &Inject) -> Stand {
     if *reserve {
         return Stand::Reserve;
     }
-    if until.is_some_and(|until| until < facts.now) {
-        return Stand::Skipped;
-    }
     let mut from = at.unwrap_or(scenario.start);
     if let Some((before, delay)) = after {
         let Some(delivered) = played.delivered(before) else {
-            return Stand::Following;
+            let out = until.is_some_and(|until| until < facts.now);
+            return if out {
+                Stand::Skipped
+            } else {
+                Stand::Following
+            };
         };
         from = from.max(delivered.at.plus(*delay));
     }
-    if from > facts.now {
+    let out = until.filter(|until| *until < facts.now);
+    if from > facts.now && out.is_none() {
         return Stand::Waiting(from);
     }
-    match condition {
-        Some(condition) if !condition.holds(facts) => Stand::Listening,
-        Some(_) | None => Stand::Due,
+    let holds = condition.as_ref().is_none_or(|one| one.holds(facts));
+    match (out, holds) {
+        // It was to come while it was still true: somebody leapt past, or nobody led then.
+        (Some(until), true) if from <= until => Stand::Passed,
+        (Some(_), _) => Stand::Skipped,
+        (None, true) => Stand::Due,
+        (None, false) => Stand::Listening,
     }
 }

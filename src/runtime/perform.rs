@@ -2,6 +2,7 @@
 //! the tests. Decides nothing; says in a message how it went.
 
 mod papers;
+mod scenarios;
 
 use std::collections::BTreeMap;
 use std::rc::Rc;
@@ -104,6 +105,7 @@ impl Performer {
                 self.open = None;
                 return None;
             }
+            Effect::ListScenarios => Ok(Msg::Scenarios(scenarios::at_hand(self.config.as_ref()))),
             Effect::LoadDrafts => self.load_drafts().map(Msg::Drafts),
             Effect::SaveDraft { key, text } => match self.save_draft(key, text, now) {
                 Ok(()) => return None,
@@ -193,6 +195,7 @@ impl Performer {
                 id: id.clone(),
                 title: case.title().to_owned(),
                 mode: case.mode(),
+                opened: desk.opened(),
                 last: case.last(),
                 scenario: ScenarioClock::of(case, &desk.rules),
                 clock: clock_lines(case, &desk.rules, case.moment(&desk.rules, now))

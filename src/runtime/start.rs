@@ -9,11 +9,10 @@ use super::{Performer, event_loop, wall_clock};
 use crate::app::screens::new_case::session;
 use crate::app::{Effect, Model};
 use crate::builtin;
-use crate::case::{CaseId, RuleFile};
+use crate::case::CaseId;
 use crate::failure::{Cause, Doing, Failure, Said, Say as _};
 use crate::playbook::Problems;
-use crate::scenario::{self, Scenario};
-use crate::store::{CONFIG, Disk, Folder, Places, Random, Settings, scenario_files, warning};
+use crate::store::{CONFIG, Disk, Folder, Places, Random, Settings, warning};
 use crate::text::{Lang, home as words};
 
 /// Opens the screens on a data folder and a config folder; `None` takes the usual one, and the
@@ -63,7 +62,7 @@ pub fn start(
     let no_colour = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
     let colour = settings.ui.colour.unwrap_or(true) && !no_colour;
     let playbook = builtin::playbook().ok_or_else(|| told(Doing::ReadingFile, Cause::Missing))?;
-    let mut performer = Performer::new(disk, Rc::clone(&config), Box::new(Random::system));
+    let mut performer = Performer::new(disk, config, Box::new(Random::system));
     if clipboard::may_have(std::env::var("TERM").ok().as_deref()) {
         performer.copy_to(Clipboard::of(Box::new(std::io::stdout())));
     }
@@ -74,21 +73,9 @@ pub fn start(
     model.source = clock.source();
     model.lang = lang;
     model.untold.extend(untold);
-    model.scenarios = scenarios(config.as_ref());
     model.leads = led.is_some();
     let first = led.map(|id| Effect::OpenCase(id, Box::new(session(&model))));
     event_loop::run_from(model, &mut performer, &clock, first)
         .map(|_ended| ())
         .map_err(|error| told(Doing::Terminal, Cause::from(&error)))
-}
-
-/// Returns the scenarios that a new exercise can play. One with mistakes is left out: `frist check`
-/// tells them.
-fn scenarios(config: &dyn Folder) -> Vec<(Scenario, RuleFile)> {
-    let files = scenario_files(config).unwrap_or_else(|_| builtin::scenario_files());
-    let read = |file: RuleFile| {
-        let scenario = scenario::read(&file.name, &file.source).ok()?;
-        Some((scenario, file))
-    };
-    files.into_iter().filter_map(read).collect()
 }

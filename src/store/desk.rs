@@ -221,6 +221,12 @@ impl Desk {
         })
     }
 
+    /// Returns when the first record was written, by the computer's clock, in an exercise too.
+    pub fn opened(&self) -> Option<Moment> {
+        let first = self.journal.records().first();
+        first.map(|record| record.head.at)
+    }
+
     /// Returns the moment that the case counts by, at a moment of the computer's clock.
     pub fn moment(&self, wall: Moment) -> Moment {
         self.journal.case().moment(&self.rules, wall)

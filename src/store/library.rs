@@ -1,5 +1,6 @@
 //! The cases in a data folder. Reads no case: a name and a chain in its `journal` folder make one.
 
+use std::cmp::Reverse;
 use std::io::ErrorKind;
 use std::rc::Rc;
 
@@ -96,6 +97,24 @@ impl Library {
 
 /// What an exercise's name begins with, so that nobody takes its folder for the real thing.
 const EXERCISE: &str = "ovning-";
+/// The bytes of a day, as in `2026-11-22`.
+const DAY: usize = 10;
+
+/// Returns whether a case was named as an exercise: what is known of it before it has been read.
+pub fn names_an_exercise(id: &CaseId) -> bool {
+    id.as_str().starts_with(EXERCISE)
+}
+
+/// Returns what cases are sorted by where people look for one: real ones before exercises, the latest
+/// day first, and those of one day by when they were opened, as far as that has been read.
+pub fn order_for_people(
+    id: &CaseId,
+    is_exercise: bool,
+    opened: Option<Moment>,
+) -> impl Ord + use<'_> {
+    let day = day_of(id).get(..DAY).unwrap_or_default();
+    (is_exercise, Reverse(day), Reverse(opened), id.as_str())
+}
 
 /// Returns the part of a name that begins with the day.
 fn day_of(id: &CaseId) -> &str {

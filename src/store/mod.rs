@@ -31,7 +31,7 @@ pub use disk::Disk;
 pub use drafts::{Draft, Drafts, Left};
 pub use faulty::{Faulty, Plan};
 pub use folder::{Folder, Hold, Keep, Listed, Locked, Stamp, Tail};
-pub use library::Library;
+pub use library::{Library, names_an_exercise, order_for_people};
 pub use memory::Memory;
 pub use places::{CONFIG, DATA, Places};
 pub use random::Random;

@@ -74,6 +74,8 @@ pub const UNUSED: Phrase = Phrase::new("i reserv, användes inte", "in reserve, 
 pub const HELD: Phrase = Phrase::new("hölls inne", "held back");
 /// An inject that was skipped.
 pub const SKIPPED: Phrase = Phrase::new("hoppades över", "skipped");
+/// An inject that the clock jumped past.
+pub const PASSED: Phrase = Phrase::new("klockan gick förbi", "the clock went past");
 /// An inject without a time.
 pub const FROM_THE_START: Phrase = Phrase::new("från början", "from the start");
 /// An inject that nothing but the facilitator delivers.
@@ -186,5 +188,53 @@ pub fn only_if(lang: Lang, condition: &str) -> String {
     match lang {
         Lang::Sv => format!("bara om {condition}"),
         Lang::En => format!("only if {condition}"),
+    }
+}
+
+/// A message that went before the gate to a group.
+pub fn unpassed(lang: Lang, sending: &str, group: Option<&str>, why: &str) -> String {
+    match (lang, group) {
+        (Lang::Sv, Some(group)) => format!("”{sending}” gick till gruppen {group}: {why}."),
+        (Lang::Sv, None) => format!("”{sending}” gick ut: {why}."),
+        (Lang::En, Some(group)) => format!("“{sending}” went to the group {group}: {why}."),
+        (Lang::En, None) => format!("“{sending}” went out: {why}."),
+    }
+}
+
+/// Nobody had checked.
+pub const fn no_check(lang: Lang) -> &'static str {
+    match lang {
+        Lang::Sv => "ingen hade kontrollerat skyddade uppgifter",
+        Lang::En => "nobody had checked for protected identity",
+    }
+}
+
+/// The check came afterwards.
+pub fn checked_later(lang: Lang, at: &str) -> String {
+    match lang {
+        Lang::Sv => format!("kontrollen gjordes först {at}"),
+        Lang::En => format!("the check was made only {at}"),
+    }
+}
+
+/// The group came after the check.
+pub fn came_after(lang: Lang, at: &str) -> String {
+    match lang {
+        Lang::Sv => format!(
+            "gruppen lades till efter kontrollen {at}, som gällde innan det fanns grupper, och ingen hade \
+             kontrollerat den"
+        ),
+        Lang::En => format!(
+            "the group was added after the check {at}, which was made before there were groups, and nobody had \
+             checked it"
+        ),
+    }
+}
+
+/// The check was of other groups.
+pub fn of_others(lang: Lang, at: &str) -> String {
+    match lang {
+        Lang::Sv => format!("kontrollen {at} gällde andra grupper"),
+        Lang::En => format!("the check {at} was of other groups"),
     }
 }

@@ -1,6 +1,6 @@
 //! What home says.
 
-use super::Phrase;
+use super::{Lang, Phrase};
 
 /// Over the list.
 pub const CASES: Phrase = Phrase::new("Ärenden", "Cases");
@@ -43,3 +43,11 @@ pub const BAD_SETTINGS: (Phrase, Phrase) = (
         "Mend the file; “frist settings” shows the mistakes. The cases are not affected.",
     ),
 );
+
+/// When a case was opened.
+pub fn opened(lang: Lang, when: &str) -> String {
+    match lang {
+        Lang::Sv => format!("öppnad {when}"),
+        Lang::En => format!("opened {when}"),
+    }
+}

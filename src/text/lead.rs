@@ -121,6 +121,8 @@ pub const HELD: Phrase = Phrase::new("hålls inne", "held back");
 pub const NEVER: Phrase = Phrase::new("kom inte", "never came");
 /// It is skipped.
 pub const SKIPPED: Phrase = Phrase::new("överhoppat", "skipped");
+/// The clock jumped past it.
+pub const PASSED: Phrase = Phrase::new("klockan förbi", "clock past");
 
 /// Returns that it comes after another one.
 pub fn follows(number: Option<usize>, lang: Lang) -> String {
@@ -194,6 +196,11 @@ pub mod sentence {
         "Kom inte fram innan övningen avslutades.",
         "Had not come when the exercise ended.",
     );
+    /// The clock jumped past it.
+    pub const PASSED: Phrase = Phrase::new(
+        "Klockan gick förbi medan det skulle ha kommit. Enter skickar det ändå, x hoppar över det.",
+        "The clock went past while it was to come. Enter sends it all the same, x skips it.",
+    );
     /// Skipped.
     pub const SKIPPED: Phrase = Phrase::new(
         "Överhoppat. x tar tillbaka det, Enter skickar det nu.",
@@ -250,6 +257,20 @@ pub fn first(number: usize, lang: Lang) -> String {
     }
 }
 
+/// Returns which injects the clock went past, and what to do.
+pub fn passed(numbers: &[usize], lang: Lang) -> String {
+    let numbers: Vec<String> = numbers.iter().map(ToString::to_string).collect();
+    let numbers = numbers.join(", ");
+    match lang {
+        Lang::Sv => {
+            format!("Klockan gick förbi nr {numbers}: Enter skickar det ändå, x hoppar över")
+        }
+        Lang::En => {
+            format!("The clock went past no. {numbers}: Enter sends it anyway, x skips it")
+        }
+    }
+}
+
 /// Less than a minute.
 pub const SOON: Phrase = Phrase::new("under 1 min", "under 1 min");
 
@@ -273,7 +294,7 @@ pub const BAD_FACTOR: Phrase = Phrase::new(
 );
 
 /// Returns where a jump leads and which injects come to the participants there.
-pub fn jumps(at: &str, left: &str, numbers: &[usize], lang: Lang) -> String {
+pub fn jumps(at: &str, left: &str, numbers: &[usize], past: &[usize], lang: Lang) -> String {
     let some = numbers.iter().take(8).map(ToString::to_string);
     let mut named = some.collect::<Vec<_>>().join(", ");
     if numbers.len() > 8 {
@@ -286,12 +307,18 @@ pub fn jumps(at: &str, left: &str, numbers: &[usize], lang: Lang) -> String {
         (Lang::En, 1) => format!("1 inject comes then: no. {named}."),
         (Lang::En, count) => format!("{count} injects come then: no. {named}."),
     };
+    let past: Vec<String> = past.iter().map(ToString::to_string).collect();
+    let past = match (lang, past.is_empty()) {
+        (_, true) => String::new(),
+        (Lang::Sv, false) => format!(" Klockan går förbi nr {}.", past.join(", ")),
+        (Lang::En, false) => format!(" The clock goes past no. {}.", past.join(", ")),
+    };
     match lang {
         Lang::Sv => format!(
-            "Hoppar till {at}, {left} fram. {comes} Hoppet går inte att ta tillbaka: Enter hoppar, Esc låter bli."
+            "Hoppar till {at}, {left} fram. {comes}{past} Hoppet går inte att ta tillbaka: Enter hoppar, Esc låter bli."
         ),
         Lang::En => format!(
-            "Jumps to {at}, {left} ahead. {comes} A jump cannot be taken back: Enter jumps, Esc does not."
+            "Jumps to {at}, {left} ahead. {comes}{past} A jump cannot be taken back: Enter jumps, Esc does not."
         ),
     }
 }

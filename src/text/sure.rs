@@ -51,6 +51,11 @@ pub const RESERVE: Phrase = Phrase::new(
 pub const HELD: Phrase = Phrase::new("Det hålls inne.", "It is held back.");
 /// It is skipped.
 pub const SKIPPED: Phrase = Phrase::new("Det är överhoppat.", "It is skipped.");
+/// The clock went past it.
+pub const PASSED: Phrase = Phrase::new(
+    "Klockan gick förbi medan det skulle ha kommit.",
+    "The clock went past while it was to come.",
+);
 /// Nobody takes it back.
 pub const FOR_GOOD: Phrase = Phrase::new(
     "Det når deltagarna genast och går inte att ta tillbaka.",

@@ -242,9 +242,16 @@ fn footer_line(keys: Vec<Shown>, lang: Lang, theme: Theme, width: usize) -> Line
             Span::raw(format!(" {} ", shown.action.short.to(lang))),
         ]
     };
+    // In an exercise what has come and the log are needed before anything else, and the help tells why.
+    let in_exercise = keys.iter().any(|shown| shown.action.id == Id::Alarm);
+    let rank = |id: Id| match id {
+        Id::Log | Id::Inbox if in_exercise => 0,
+        id => action::rank(id),
+    };
     let is_kept = |shown: &Shown| {
         let action = shown.action;
-        matches!(action.id, Id::Why | Id::Help | Id::Alarm)
+        matches!(action.id, Id::Help | Id::Alarm)
+            || action.id == Id::Why && !in_exercise
             || action.keys.contains(&Key::plain(Code::Esc))
     };
     let width_of = |spans: &[Span<'_>]| spans.iter().map(|span| wide(&span.content)).sum::<usize>();
@@ -253,7 +260,7 @@ fn footer_line(keys: Vec<Shown>, lang: Lang, theme: Theme, width: usize) -> Line
     let kept: Vec<Span<'static>> = kept.iter().flat_map(item).collect();
     let mut used = width_of(&kept);
     let mut ranked: Vec<(usize, &Shown)> = rest.iter().enumerate().collect();
-    ranked.sort_by_key(|(n, shown)| (action::rank(shown.action.id), *n));
+    ranked.sort_by_key(|(n, shown)| (rank(shown.action.id), *n));
     let fits = |(_, spans): &(usize, [Span<'static>; 2])| {
         used += width_of(spans);
         used <= width

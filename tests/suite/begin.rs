@@ -15,7 +15,7 @@ use frist::playbook::StepId;
 use frist::store::{Folder, Memory};
 use frist::text::Lang;
 
-use crate::support::desk::Desk;
+use crate::support::desk::{Desk, moment};
 
 /// The most keys, besides the words themselves, from an empty home to a running clock.
 const MOST: usize = 7;
@@ -321,4 +321,42 @@ fn a_delivery_without_a_notice_opens_no_half_form() {
     assert!(state.form.is_none(), "{}", desk.screen());
     let note = desk.model.note.clone().unwrap_or_default();
     assert!(note.contains("utskicket"), "{note}\n{}", desk.screen());
+}
+
+#[test]
+fn the_list_shows_real_cases_before_exercises_and_the_latest_opened_first() {
+    // Given two exercises between two real cases of the same day, and one of the day before.
+    let desk = Desk::home()
+        .at("2026-11-22 18:00")
+        .begun("I går")
+        .keys("<esc><esc>")
+        .at("2026-11-23 09:00")
+        .keys("nFörsta<enter><enter><esc><esc>")
+        .at("2026-11-23 09:10")
+        .keys("n<tab>2<enter>1<enter><enter><esc><esc>")
+        .at("2026-11-23 09:15")
+        .keys("n<tab>2<enter>1<enter><enter><esc><esc>")
+        .at("2026-11-23 09:20")
+        .keys("nAndra<enter><enter><esc><esc>");
+    // Then people find what is real and new first, whatever the folders are called.
+    let listed = desk.model.home.visible().into_iter();
+    let told: Vec<_> = listed
+        .map(|row| {
+            let summary = row.told.as_ref().unwrap().as_ref().unwrap();
+            (summary.title.as_str(), summary.opened.unwrap())
+        })
+        .collect();
+    let opened = |title, at| (title, moment(at));
+    assert_eq!(
+        told,
+        [
+            opened("Andra", "2026-11-23 09:20"),
+            opened("Första", "2026-11-23 09:00"),
+            opened("I går", "2026-11-22 18:00"),
+            opened("Litet", "2026-11-23 09:15"),
+            opened("Litet", "2026-11-23 09:10"),
+        ]
+    );
+    let screen = desk.screen();
+    assert!(screen.contains("öppnad 23 nov 2026 09:20"), "{screen}");
 }

@@ -446,3 +446,41 @@ fn the_report_on_the_screen_has_earlier_runs_of_the_scenario_beside_it() {
         second.screen()
     );
 }
+
+#[test]
+fn what_a_leap_goes_past_is_shown_and_delivered_with_one_key() {
+    // given a contingency that is to come between ten and eleven, if nobody has stated awareness
+    let small = include_str!("../fixtures/scenarios/valid/small.toml").replace(
+        "at = 2025-08-26T10:00:00\n",
+        "at = 2025-08-26T10:00:00\nuntil = 2025-08-26T11:00:00\n",
+    );
+    let mut desk = Desk::home();
+    let file = frist::case::RuleFile::new("small.toml", small);
+    let read = frist::scenario::read(&file.name, &file.source).unwrap();
+    desk.model.scenarios[0] = (read, file);
+    let desk = playing(desk).keys("<f9>p");
+    // when the clock leaps past it
+    let desk = desk.keys("g+4h<enter>");
+    // then the call has come, the facilitator is told, and the cursor stands on it
+    assert_eq!(desk.case().exercise().injected.len(), 1);
+    shows(&desk, "Klockan gick förbi nr 3: Enter lämnar det ändå");
+    let passed = desk.keys("<enter>");
+    assert_eq!(passed.case().exercise().injected.len(), 2);
+    shows(&passed, "Dataskyddsombudet");
+    hides(&passed, "Klockan gick förbi");
+}
+
+#[test]
+fn the_walks_footer_keeps_the_log_and_what_has_come_at_80_columns() {
+    for (lang, log, came) in [
+        (frist::text::Lang::Sv, "l logga", "F4 inkommet"),
+        (frist::text::Lang::En, "l log", "F4 received"),
+    ] {
+        let desk = playing(Desk::home().lang(lang)).size(80, 24);
+        let screen = desk.screen();
+        let footer = screen.lines().last().unwrap();
+        for key in ["Enter", log, came, "F12", "F1 "] {
+            assert!(footer.contains(key), "{key}: {footer}");
+        }
+    }
+}

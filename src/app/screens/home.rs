@@ -8,6 +8,7 @@ use crate::app::msg::Summary;
 use crate::case::{CaseId, Digest, Mode};
 use crate::clock::Phase;
 use crate::failure::Failure;
+use crate::store::{names_an_exercise, order_for_people};
 use crate::time::{Moment, Span};
 
 /// A case in the list: its name at once, the rest when it has been read.
@@ -24,11 +25,17 @@ pub struct Row {
 }
 
 impl Row {
+    /// Returns when it was opened, once it has been read.
+    fn opened(&self) -> Option<Moment> {
+        let told = self.told.as_ref()?.as_ref();
+        told.ok().and_then(|summary| summary.opened)
+    }
+
     /// Returns whether it is an exercise, as far as is known.
     pub fn is_exercise(&self) -> bool {
         match &self.told {
             Some(Ok(summary)) => summary.mode == Mode::Exercise,
-            Some(Err(_)) | None => self.id.as_str().starts_with("ovning-"),
+            Some(Err(_)) | None => names_an_exercise(&self.id),
         }
     }
 }
@@ -36,7 +43,7 @@ impl Row {
 /// The state of home.
 #[derive(Debug, Default)]
 pub struct State {
-    /// The cases, latest first.
+    /// The cases: real ones before exercises, the latest first.
     pub cases: Vec<Row>,
     /// The one under the cursor, among the visible ones.
     pub at: usize,
@@ -78,20 +85,31 @@ impl State {
             })
             .collect();
         self.unlisted = None;
-        let again = self
-            .visible()
-            .iter()
-            .position(|row| Some(&row.id) == under.as_ref());
+        self.sort(under.as_ref());
+    }
+
+    /// Sorts the cases for people; the cursor stays on the same case.
+    fn sort(&mut self, under: Option<&CaseId>) {
+        let order = |a: &Row, b: &Row| {
+            let [a, b] =
+                [a, b].map(|row| order_for_people(&row.id, row.is_exercise(), row.opened()));
+            a.cmp(&b)
+        };
+        self.cases.sort_by(order);
+        let again = self.visible().iter().position(|row| Some(&row.id) == under);
         let last = self.visible().len().saturating_sub(1);
         self.at = again.unwrap_or(self.at).min(last);
     }
 
     /// Takes what was read of a case.
     pub fn tell(&mut self, id: &CaseId, told: Result<Summary, Failure>) {
+        let under = self.visible().get(self.at).map(|row| row.id.clone());
         if let Some(row) = self.cases.iter_mut().find(|row| row.id == *id) {
             row.read = Some(row.mark);
             row.told = Some(told);
         }
+        // Until somebody has moved the cursor, it stands on the first case.
+        self.sort(under.as_ref().filter(|_| self.at > 0));
     }
 
     /// Lets time pass: a deadline that goes by while the list is on the screen is overdue at once.

@@ -96,7 +96,11 @@ fn to_come(deck: &Deck) -> usize {
     let is_next = |card: &Card| matches!(card.stand, Stand::Waiting(at) if Some(at) == next);
     let waits = || place(&|card| is_next(card) && !card.unmet);
     let open = || place(&|card| !matches!(card.stand, Stand::Delivered(_) | Stand::Skipped));
-    due.or_else(waits).or_else(open).unwrap_or(0)
+    let passed = || place(&|card| card.stand == Stand::Passed);
+    due.or_else(passed)
+        .or_else(waits)
+        .or_else(open)
+        .unwrap_or(0)
 }
 
 /// Returns the inject of the scenario under the cursor.
@@ -195,7 +199,8 @@ fn deliver_under(model: &mut Model) -> Vec<Effect> {
         | Stand::Following
         | Stand::Reserve
         | Stand::Held
-        | Stand::Skipped => {
+        | Stand::Skipped
+        | Stand::Passed => {
             sure::deliver(model, &card);
             Vec::new()
         }
@@ -266,14 +271,20 @@ fn send(model: &mut Model, act: Act) -> Vec<Effect> {
     }
 }
 
-/// The cursor follows what has just come to the next one to come.
+/// The cursor follows what has just come to the next one to come; a leap, to what the clock went past.
 pub fn follow(model: &mut Model, records: &[Record]) {
     let is_inject = |record: &Record| matches!(&record.event, Event::Exercise(of) if matches!(**of, Exercise::Injected(_)));
     let (Screen::Lead(state), Some(open)) = (&mut model.screen, &model.open) else {
         return;
     };
-    if state.asked.is_none() && records.iter().any(is_inject) {
-        state.at = open.derived.deck.as_ref().map_or(0, to_come);
+    let is_clock = |record: &Record| matches!(&record.event, Event::Exercise(of) if matches!(**of, Exercise::Clock(_)));
+    let deck = open.derived.deck.as_ref();
+    let has_passed = deck.is_some_and(|deck| deck.passed().next().is_some());
+    let moves = records
+        .iter()
+        .any(|one| is_inject(one) || has_passed && is_clock(one));
+    if state.asked.is_none() && moves {
+        state.at = deck.map_or(0, to_come);
         state.scroll = 0;
     }
 }

@@ -180,7 +180,7 @@ pub fn begin(model: &mut Model) -> Vec<Effect> {
         alarm: false,
         unsaved: BTreeSet::new(),
     }));
-    vec![Effect::LoadDrafts]
+    vec![Effect::ListScenarios, Effect::LoadDrafts]
 }
 
 /// Takes a key; returns `None` when it was not for the form.

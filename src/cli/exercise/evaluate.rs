@@ -76,6 +76,7 @@ fn told(exercise: &Exercise, lang: Lang) -> Vec<String> {
         lines.extend([String::new(), heading.to(lang).to_owned()]);
         for one in of_it {
             lines.extend(line(one, lang));
+            lines.extend(one.why.iter().map(|why| format!("  {why}")));
         }
     }
     if missed + late == 0 {

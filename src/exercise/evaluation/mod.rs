@@ -16,6 +16,7 @@ pub use played::{Delivery, Played};
 pub use rating::{Demand, rate};
 
 use crate::case::event::{Observed, Rating};
+use crate::case::gate::Unpassed;
 use crate::case::journal::Journal;
 use crate::case::{Digest, Held, Record, Rules};
 use crate::playbook::InjectId;
@@ -76,6 +77,8 @@ pub struct Judged {
     pub came: Option<Sighting>,
     /// What the record said, of an expected answer that has been compared.
     pub said: Option<Said>,
+    /// Why the gate was closed, of what was never to go before it and did.
+    pub unpassed: Vec<Unpassed>,
 }
 
 /// An objective and how it went.

@@ -14,9 +14,9 @@ pub(super) fn judge<'a>(
     rules: &'a Rules,
     scenario: &'a Scenario,
 ) -> impl Iterator<Item = Judged> + 'a {
-    let found = walked.came.iter().zip(&walked.said);
+    let found = walked.came.iter().zip(&walked.said).zip(&walked.unpassed);
     let all = scenario.expected.iter().zip(found);
-    all.map(move |(expected, (came, said))| {
+    all.map(move |(expected, ((came, said), unpassed))| {
         let mut judged = Judged {
             expected: expected.clone(),
             verdict: Verdict::Open,
@@ -24,6 +24,7 @@ pub(super) fn judge<'a>(
             limit: None,
             came: *came,
             said: said.clone(),
+            unpassed: unpassed.clone(),
         };
         match &expected.test {
             Test::Event(event) => of_event(&mut judged, walked, rules, event),

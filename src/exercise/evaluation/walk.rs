@@ -7,6 +7,7 @@ use super::compared::{Said, compare};
 use super::played::Delivery;
 use super::{Ending, Sighting};
 use crate::case::event::Exercise;
+use crate::case::gate::Unpassed;
 use crate::case::{
     Case, CaseFacts, Digest, EntryId, Event, Record, Rules, Standing, answers_to, register::Filing,
 };
@@ -30,6 +31,8 @@ pub(super) struct Walked {
     pub(super) unplanned: Vec<Delivery>,
     /// When each thing expected first came about, in the order of the scenario.
     pub(super) came: Vec<Option<Sighting>>,
+    /// Why what was never to go before the gate did, in the order of the scenario.
+    pub(super) unpassed: Vec<Vec<Unpassed>>,
     /// What the answers said when they were compared, in the order of the scenario.
     pub(super) said: Vec<Option<Said>>,
 }
@@ -42,6 +45,8 @@ struct Asks<'a> {
     facts: bool,
     /// A fact that time alone can change.
     time: bool,
+    /// Whether something went before the gate.
+    gate: bool,
 }
 
 /// What a record can change.
@@ -89,6 +94,7 @@ pub(super) fn walk<'r>(
             delivered: BTreeMap::new(),
             unplanned: Vec::new(),
             came: vec![None; scenario.expected.len()],
+            unpassed: vec![Vec::new(); scenario.expected.len()],
             said: vec![None; scenario.expected.len()],
         },
     };
@@ -174,7 +180,8 @@ impl Walk<'_> {
         }
         let scenario = self.scenario;
         let all = scenario.expected.iter().zip(&self.asks);
-        for ((expected, asks), came) in all.zip(&mut self.found.came) {
+        let found = self.found.came.iter_mut().zip(&mut self.found.unpassed);
+        for ((expected, asks), (came, unpassed)) in all.zip(found) {
             let Test::Event(event) = &expected.test else {
                 continue;
             };
@@ -206,6 +213,10 @@ impl Walk<'_> {
                     })
                 }
             };
+            if asks.gate && came.is_some() {
+                // As it stood then: a check that is made afterwards opens nothing that has gone.
+                *unpassed = facts.before_gate();
+            }
         }
         if registers {
             self.compare_when_filed(at);
@@ -304,6 +315,7 @@ fn gather<'a>(condition: &'a Condition, asks: &mut Asks<'a>) {
         Condition::Fact { fact, .. } => {
             asks.facts = true;
             asks.time |= *fact == Fact::Late;
+            asks.gate |= *fact == Fact::BeforeGate;
         }
     }
 }

@@ -5,12 +5,13 @@ use serde::{Deserialize, Serialize};
 use super::answers;
 use super::exercise::{ShownBy, Shows};
 use super::teller::{Teller, Time};
+use crate::case::gate::Closed;
 use crate::exercise::evaluation::{Judged, Said, Untried, Verdict};
 use crate::playbook::{FieldKind, InjectId};
 use crate::report::wording;
 use crate::scenario::{Compared, Expectation, Facet, Limit, Says, Scenario, Stage, Test, Weight};
 use crate::text::{Phrase, evaluation as words, report};
-use crate::time::show;
+use crate::time::{When, show};
 
 /// Something that an exercise expected, and what became of it.
 #[allow(
@@ -39,6 +40,9 @@ pub struct Awaited {
     pub verdict: String,
     /// The verdict in words, with how late.
     pub verdict_text: String,
+    /// Why, when it hangs on something that the verdict does not tell: which group was not checked when a
+    /// message went to many.
+    pub why: Option<String>,
     /// Whether something is to be learned from it: late, not met or broken.
     pub is_missed: bool,
     /// Whether it counts in the rating of its objective.
@@ -97,6 +101,7 @@ pub(super) fn awaited(
         },
         verdict: one.verdict.name().to_owned(),
         verdict_text: verdict(tell, scenario, one),
+        why: why(tell, one),
         is_missed: one.verdict.is_missed(),
         counts: one.verdict.counts(),
         from: compared.is_none().then(|| tell.moment(one.from)),
@@ -127,6 +132,32 @@ fn verdict(tell: &Teller<'_>, scenario: &Scenario, one: &Judged) -> String {
         Verdict::Open => words::OPEN,
     };
     phrase.to(lang).to_owned()
+}
+
+/// Returns why something went before the gate: the messages and the groups, each once.
+fn why(tell: &Teller<'_>, one: &Judged) -> Option<String> {
+    if one.verdict != Verdict::Broken || one.unpassed.is_empty() {
+        return None;
+    }
+    let registers = tell.case.registers();
+    let told = one.unpassed.iter().map(|unpassed| {
+        let sending = registers.sendings.get(&unpassed.sending);
+        let sending = sending.map_or_else(String::new, |sending| tell.free(&sending.value.title));
+        let group = unpassed.group.as_ref();
+        let group = group.map(|id| {
+            let group = registers.groups.get(id);
+            group.map_or_else(|| id.to_string(), |group| tell.free(&group.value.name))
+        });
+        let at = |when: &When| tell.when(when).text;
+        let closed = match &unpassed.why {
+            Closed::NoCheck => words::no_check(tell.lang).to_owned(),
+            Closed::CheckedLater(when) => words::checked_later(tell.lang, &at(when)),
+            Closed::CameAfter(when) => words::came_after(tell.lang, &at(when)),
+            Closed::OfOthers(when) => words::of_others(tell.lang, &at(when)),
+        };
+        words::unpassed(tell.lang, &sending, group.as_deref(), &closed)
+    });
+    Some(told.collect::<Vec<_>>().join(" "))
 }
 
 /// Returns by when something is expected.

@@ -173,6 +173,7 @@ const fn state(stand: Stand, over: bool) -> Phrase {
     match stand {
         Stand::Delivered(_) => words::DELIVERED,
         Stand::Held => words::HELD,
+        Stand::Passed => words::PASSED,
         Stand::Skipped => words::SKIPPED,
         Stand::Reserve if over => words::UNUSED,
         Stand::Reserve => words::RESERVE,

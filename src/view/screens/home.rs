@@ -61,7 +61,15 @@ fn row(model: &Model, one: &Row, under: bool, theme: Theme, width: usize) -> [Li
         (false, _) => (case::REAL, theme.real()),
     };
     let mark = format!(" {} ", mark.to(lang));
-    let room = width.saturating_sub(Span::raw(mark.as_str()).width() + 4);
+    let opened = match told {
+        Some(Ok(Summary {
+            opened: Some(opened),
+            ..
+        })) => words::opened(lang, &show::date_and_clock(*opened, lang)),
+        _ => String::new(),
+    };
+    let taken = Span::raw(mark.as_str()).width() + Span::raw(opened.as_str()).width();
+    let room = width.saturating_sub(taken + 5);
     let title = match told {
         Some(Ok(summary)) if !summary.title.is_empty() => summary.title.as_str(),
         Some(_) | None => one.id.as_str(),
@@ -73,11 +81,14 @@ fn row(model: &Model, one: &Row, under: bool, theme: Theme, width: usize) -> [Li
     } else {
         theme.strong()
     };
+    let gap = room.saturating_sub(Span::raw(title.as_str()).width()) + 1;
     let head = Line::from(vec![
         Span::styled(pointer, theme.accent()),
         Span::styled(mark, style),
         Span::raw(" "),
         Span::styled(title, title_style),
+        Span::raw(" ".repeat(gap)),
+        Span::styled(opened, theme.quiet()),
     ]);
     let mut below = vec![Span::raw("    ")];
     match told {

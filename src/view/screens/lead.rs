@@ -159,6 +159,11 @@ fn top(model: &Model, open: &Open, deck: &Deck, theme: Theme, width: usize) -> V
     ]));
     let next = next(deck, &clock, now, lang, width);
     lines.push(Line::raw(cut(&next, width)));
+    let passed: Vec<usize> = deck.passed().map(|card| card.number).collect();
+    if !passed.is_empty() {
+        let text = words::passed(&passed, lang);
+        lines.push(Line::styled(cut(&text, width), theme.warn()));
+    }
     if pace == Pace::NotStarted {
         let rows = words::GUIDE
             .iter()

@@ -1,6 +1,7 @@
 //! How an exercise went: verdicts, ratings and what shows them, of runs that went well and badly.
 
 use frist::case::event::{Observed, Rating};
+use frist::case::gate::Closed;
 use frist::case::register::{
     AnchorKind, Check, CheckOutcome, Count, Filing, FilingStage, Sending, SendingStage,
 };
@@ -8,11 +9,11 @@ use frist::case::{Act, Answer, Command, Entry, Quantity, Value};
 use frist::exercise::Stand;
 use frist::exercise::evaluation::{Evaluation, Judged, Played, Untried, Verdict, evaluate_records};
 use frist::playbook::{ChannelId, ClockId, ObjectiveId};
-use frist::text::FreeText;
+use frist::text::{FreeText, Lang};
 use frist::time::{Span, When};
 
 use super::{act, inject, small};
-use crate::support::story::{Story, answer, enter, start, utc};
+use crate::support::story::{Story, answer, enter, group, start, utc};
 
 fn evaluated(story: &Story) -> Evaluation {
     let now = story.case.moment(&story.rules, story.now);
@@ -95,6 +96,22 @@ pub(super) fn letter(id: &str, sent: &str) -> Command {
     )
 }
 
+/// A check for all who are known to be concerned then, which finds nobody.
+pub(super) fn checked(when: &str) -> Command {
+    let check = Check {
+        channels: None,
+        data: None,
+        groups: Vec::new(),
+        motive: None,
+        neutral_text: None,
+        outcome: CheckOutcome::NoneMarked,
+        sources: FreeText::new("Navet"),
+        status: None,
+        when: minute(when),
+    };
+    enter("c-1", Entry::Check(check))
+}
+
 fn ended(story: Story) -> Story {
     story.given(act(Act::End(None)))
 }
@@ -150,21 +167,10 @@ fn a_sending_before_the_gate_breaks_what_was_never_to_be() {
         .given(letter("s-1", "2025-08-26T06:50"));
     let broke = story.records.last().unwrap().hash;
     // when the check comes afterwards
-    let check = Check {
-        channels: None,
-        data: None,
-        groups: Vec::new(),
-        motive: None,
-        neutral_text: None,
-        outcome: CheckOutcome::NoneMarked,
-        sources: FreeText::new("Navet"),
-        status: None,
-        when: minute("2025-08-26T07:30"),
-    };
     let story = ended(
         story
             .at("2026-11-23T09:30")
-            .given(enter("c-1", Entry::Check(check)))
+            .given(checked("2025-08-26T07:30"))
             .given(persons(1200, 1200)),
     );
     // then it stays broken, and the record that broke it shows it
@@ -172,6 +178,62 @@ fn a_sending_before_the_gate_breaks_what_was_never_to_be() {
     assert_eq!(judged.verdict, Verdict::Broken);
     assert_eq!(judged.records(), [broke]);
     assert_eq!(rating(&story, "gate"), Some(Rating::SomeChallenges));
+}
+
+#[test]
+fn a_group_that_comes_later_makes_nothing_of_a_message_that_went_after_the_check() {
+    // given a check before there were any groups, and then a letter to all
+    let story = called(None)
+        .at("2026-11-23T08:30")
+        .given(checked("2025-08-26T06:20"))
+        .at("2026-11-23T09:00")
+        .given(letter("s-1", "2025-08-26T06:50"));
+    // when a group is added afterwards
+    let story = story.at("2026-11-23T09:30").given(group("g-1", "Elever"));
+    // then the letter did not go before the gate, which is closed for the next one
+    assert_eq!(
+        judged(&ended(story), "not-before-gate").verdict,
+        Verdict::Kept
+    );
+}
+
+#[test]
+fn a_message_to_a_group_that_came_after_the_check_says_which_group_and_why() {
+    // given a check before there were any groups, then a group, then a letter to all
+    let story = called(None)
+        .at("2026-11-23T08:30")
+        .given(checked("2025-08-26T06:20"))
+        .given(group("g-1", "Elever"))
+        .at("2026-11-23T09:00")
+        .given(letter("s-1", "2025-08-26T06:50"));
+    // when a check of it comes too late
+    let story = story.at("2026-11-23T09:30");
+    let broken = judged(&story, "not-before-gate");
+    assert_eq!(broken.verdict, Verdict::Broken);
+    let [unpassed] = broken.unpassed.as_slice() else {
+        panic!("{broken:?}")
+    };
+    assert_eq!(unpassed.group.as_ref().unwrap().as_str(), "g-1");
+    assert_eq!(unpassed.why, Closed::CameAfter(minute("2025-08-26T06:20")));
+    let text = super::papers::paper(
+        "ovningsrapport",
+        &super::papers::of(&story, Lang::Sv),
+        &story,
+        Lang::Sv,
+    );
+    let why =
+        "”Brev” gick till gruppen Elever: gruppen lades till efter kontrollen 26 aug 2025 08:20";
+    assert!(text.markdown.contains(why), "{}", text.markdown);
+}
+
+#[test]
+fn what_went_before_the_gate_says_that_nobody_had_checked() {
+    let story = called(None)
+        .at("2026-11-23T09:00")
+        .given(letter("s-1", "2025-08-26T06:50"));
+    let broken = judged(&story, "not-before-gate");
+    assert_eq!(broken.unpassed[0].why, Closed::NoCheck);
+    assert_eq!(broken.unpassed[0].group, None);
 }
 
 #[test]

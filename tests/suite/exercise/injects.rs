@@ -54,18 +54,25 @@ fn what_would_no_longer_be_true_does_not_come() {
         "at = 2025-08-26T10:00:00\nuntil = 2025-08-26T11:00:00\n",
     );
     let story = Story::playing(&source).given(act(Act::Run(true)));
-    // then it is due up to eleven, and passed over afterwards
+    // then it is due up to eleven, and afterwards the facilitator is told that the clock went past
     for (at, stand) in [
         ("2026-11-23T10:00", Stand::Due),
         ("2026-11-23T11:00", Stand::Due),
-        ("2026-11-23T11:01", Stand::Skipped),
+        ("2026-11-23T11:01", Stand::Passed),
     ] {
         let story = Story::playing(&source).given(act(Act::Run(true))).at(at);
         assert_eq!(stands(&story)[2], stand, "{at}");
     }
-    // and the facilitator can still send it
+    // and the facilitator can still send it, or pass over it
     let late = story.at("2026-11-23T12:00");
     late.when(act(Act::Deliver(inject("dpo")))).then();
+    let over = late
+        .clone()
+        .given(act(Act::Keep(inject("dpo"), Keeping::Skipped)));
+    assert_eq!(stands(&over)[2], Stand::Skipped);
+    // and when somebody has stated awareness since, nothing calls for it any more
+    let aware = late.given(super::evaluation::aware("2025-08-26T08:20"));
+    assert_eq!(stands(&aware)[2], Stand::Skipped);
 }
 
 #[test]

@@ -11,10 +11,9 @@ use std::rc::Rc;
 
 use frist::app::{Effect, Key, Model, Msg, has_idle_work, update};
 use frist::builtin;
-use frist::case::{Case, RuleFile, Rules};
+use frist::case::{Case, Rules};
 use frist::runtime::Performer;
-use frist::scenario::{self, Scenario};
-use frist::store::{Folder, Memory, Random, Settings};
+use frist::store::{Folder, Keep, Memory, Random, Settings};
 use frist::text::Lang;
 use frist::time::{Direction, Moment, read_when};
 use frist::view;
@@ -51,14 +50,19 @@ impl Desk {
     pub(crate) fn with(data: Rc<dyn Folder>, config: Rc<dyn Folder>, mut seed: u64) -> Self {
         let (rules, _) = Rules::read(builtin::PLAYBOOK, &builtin::rule_files()).unwrap();
         let (settings, _) = Settings::load(config.as_ref()).unwrap();
+        // A small scenario of the user's own, before the shipped ones.
+        let small = include_bytes!("../../fixtures/scenarios/valid/small.toml");
+        config.create_folder("playbooks/scenarios").unwrap();
+        config
+            .replace("playbooks/scenarios/small.toml", small, Keep::Soft)
+            .unwrap();
         let random = move || {
             seed += 1;
             Ok(Random::fixed(seed))
         };
         let performer = Performer::new(data, config, Box::new(random));
         let now = moment("2026-11-23 09:00");
-        let mut model = Model::new(now, (120, 36), settings, vec![rules.playbook]);
-        model.scenarios = scenarios();
+        let model = Model::new(now, (120, 36), settings, vec![rules.playbook]);
         let mut desk = Self {
             model,
             effects: Vec::new(),
@@ -209,15 +213,6 @@ impl Desk {
         };
         rows.map(text).collect::<Vec<_>>().join("\n")
     }
-}
-
-/// The shipped scenarios, and before them the small one of the fixtures.
-fn scenarios() -> Vec<(Scenario, RuleFile)> {
-    let small = include_str!("../../fixtures/scenarios/valid/small.toml");
-    let small = RuleFile::new("small.toml", small);
-    let files = [small].into_iter().chain(builtin::scenario_files());
-    let read = |file: RuleFile| (scenario::read(&file.name, &file.source).unwrap(), file);
-    files.map(read).collect()
 }
 
 /// Reads a local time in Stockholm.

@@ -187,6 +187,7 @@ fn stands(about: &About<'_>, card: &Card) -> String {
         Stand::Following => words::sentence::FOLLOWING.to(lang).to_owned(),
         Stand::Reserve => words::sentence::RESERVE.to(lang).to_owned(),
         Stand::Held => words::sentence::HELD.to(lang).to_owned(),
+        Stand::Passed => words::sentence::PASSED.to(lang).to_owned(),
         Stand::Skipped if is_kept(about, card) => words::sentence::SKIPPED.to(lang).to_owned(),
         Stand::Skipped => words::sentence::TOO_LATE.to(lang).to_owned(),
     }

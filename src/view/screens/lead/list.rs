@@ -131,6 +131,7 @@ impl Listed<'_> {
             }
             Stand::Reserve => ("–", said(words::RESERVE), theme.quiet()),
             Stand::Held => ("‖", said(words::HELD), theme.warn()),
+            Stand::Passed => ("!", said(words::PASSED), theme.warn()),
             Stand::Skipped => ("×", said(words::SKIPPED), theme.quiet()),
         }
     }

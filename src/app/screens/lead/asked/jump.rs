@@ -45,10 +45,15 @@ pub(super) fn preview(open: &Open, now: Moment, to: Moment, lang: Lang) -> Previ
     let deck = Deck::of(open.case(), &open.rules, to);
     let due = deck.iter().flat_map(Deck::due);
     let numbers: Vec<usize> = due.map(|card| card.number).collect();
+    // Those whose time is over then, and is not yet.
+    let passed = open.derived.deck.iter().flat_map(Deck::passed);
+    let passed: Vec<usize> = passed.map(|card| card.number).collect();
+    let past = deck.iter().flat_map(Deck::passed).map(|card| card.number);
+    let past: Vec<usize> = past.filter(|number| !passed.contains(number)).collect();
     let at = show::full_with_year(to, lang);
     let left = show::length(to.since(now));
     Preview {
         to,
-        says: words::jumps(&at, &left, &numbers, lang),
+        says: words::jumps(&at, &left, &numbers, &past, lang),
     }
 }
