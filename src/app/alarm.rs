@@ -2,7 +2,7 @@
 //! opens the form of a real case. Nothing may stand in its way, not even a disk that is full.
 
 use super::effect::Effect;
-use super::model::{Left, Model, Screen};
+use super::model::{Left, Model, Screen, Seat};
 use super::open::Going;
 use super::screens::new_case;
 use crate::case::{Act, Command, Event, Mode, Record, decide};
@@ -38,8 +38,13 @@ pub(super) fn raise(model: &mut Model) -> Vec<Effect> {
     }
     model.left = Some(Left {
         id: open.id.clone(),
-        leads: open.leads,
-        on_page: matches!(model.screen, Screen::Lead(_)),
+        seat: if matches!(model.screen, Screen::Lead(_)) {
+            Seat::Page
+        } else if open.leads {
+            Seat::Leader
+        } else {
+            Seat::Participant
+        },
         paused: case.exercise().is_running(),
         point: false,
     });
@@ -64,7 +69,7 @@ pub fn is_told(record: &Record) -> bool {
 /// Goes back to the exercise, from the form of a real case that nobody wanted after all.
 pub(super) fn back(model: &mut Model) -> Option<Effect> {
     let left = model.left.as_ref()?;
-    model.leads = left.leads;
+    model.leads = left.seat != Seat::Participant;
     let session = Box::new(new_case::session(model));
     Some(Effect::OpenCase(left.id.clone(), session))
 }

@@ -84,15 +84,24 @@ pub struct Model {
     pub note: Option<String>,
 }
 
+/// Where somebody sits in an exercise.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Seat {
+    /// Among the participants.
+    Participant,
+    /// Leads, with the participants' view on the screen.
+    Leader,
+    /// Leads, with the facilitator's page on the screen.
+    Page,
+}
+
 /// An exercise that was left for a real incident.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Left {
     /// Which.
     pub id: CaseId,
-    /// Whether it was led from here.
-    pub leads: bool,
-    /// Whether the facilitator's page was on the screen.
-    pub on_page: bool,
+    /// Where one sat in it.
+    pub seat: Seat,
     /// Whether its clock went until the alarm.
     pub paused: bool,
     /// Whether the list is to have it under the cursor.

@@ -2,7 +2,7 @@
 //! was found. What must never be typed comes before anything else can be done.
 
 use super::behind;
-use super::model::{Model, Screen};
+use super::model::{Model, Screen, Seat};
 use super::msg::{Found, Opening};
 use super::open::Open;
 use super::overlay::Overlay;
@@ -55,7 +55,7 @@ pub(super) fn take(model: &mut Model, opening: Opening) {
     let left = model
         .left
         .take_if(|left| is_first && is_open(model.open.as_ref(), &left.id));
-    let on_page = left.as_ref().is_none_or(|left| left.on_page);
+    let on_page = left.as_ref().is_none_or(|left| left.seat == Seat::Page);
     let leads = |open: &Open| open.leads;
     if is_first && on_page && model.open.as_ref().is_some_and(leads) {
         lead::begin(model);

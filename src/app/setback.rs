@@ -17,6 +17,10 @@ pub(super) fn failed(model: &mut Model, failure: &Failure) -> Vec<Effect> {
     if failure.doing == Doing::ListingCases {
         model.home.unlisted = Some(failure.clone());
     }
+    if failure.doing == Doing::OpeningCase {
+        // What was to be led is not there; the next one that is opened is not led for that.
+        model.leads = false;
+    }
     not_recorded(model);
     model.overlay = Some(Overlay::Bad(failure.say(model.lang)));
     Vec::new()

@@ -448,7 +448,7 @@ fn the_report_on_the_screen_has_earlier_runs_of_the_scenario_beside_it() {
 }
 
 #[test]
-fn what_a_leap_goes_past_is_shown_and_delivered_with_one_key() {
+fn what_a_jump_goes_past_is_shown_and_sent_with_one_key_and_a_question() {
     // given a contingency that is to come between ten and eleven, if nobody has stated awareness
     let small = include_str!("../fixtures/scenarios/valid/small.toml").replace(
         "at = 2025-08-26T10:00:00\n",
@@ -458,13 +458,15 @@ fn what_a_leap_goes_past_is_shown_and_delivered_with_one_key() {
     let file = frist::case::RuleFile::new("small.toml", small);
     let read = frist::scenario::read(&file.name, &file.source).unwrap();
     desk.model.scenarios[0] = (read, file);
-    let desk = playing(desk).keys("<f9>p");
-    // when the clock leaps past it
+    let desk = playing(desk).keys("<f9><enter>p");
+    // when the clock jumps past it
     let desk = desk.keys("g+4h<enter>");
+    shows(&desk, "Klockan går förbi nr 3");
+    let desk = desk.keys("<enter>");
     // then the call has come, the facilitator is told, and the cursor stands on it
     assert_eq!(desk.case().exercise().injected.len(), 1);
-    shows(&desk, "Klockan gick förbi nr 3: Enter lämnar det ändå");
-    let passed = desk.keys("<enter>");
+    shows(&desk, "Klockan gick förbi nr 3: Enter skickar det ändå");
+    let passed = desk.keys("<enter><enter>");
     assert_eq!(passed.case().exercise().injected.len(), 2);
     shows(&passed, "Dataskyddsombudet");
     hides(&passed, "Klockan gick förbi");

@@ -157,7 +157,7 @@ fn a_jump_says_where_it_goes_and_what_comes_before_it_is_done() {
 fn a_speed_chosen_beforehand_starts_nothing() {
     // given a scenario whose first inject is due at its first moment
     let memory = Memory::new();
-    let mut all = Desk::home().model.scenarios.into_iter();
+    let mut all = Desk::home().keys("n").model.scenarios.into_iter();
     let number = all.position(|(one, _)| one.id.as_str() == "felutskick");
     let number = number.unwrap() + 1;
     let keys = format!("n<tab>2<enter>{number}<enter><enter><esc><f9><enter>");
@@ -459,7 +459,7 @@ fn f4_opens_what_the_band_tells_of() {
 #[test]
 fn enter_before_the_start_sends_nothing_unasked() {
     let memory = Memory::new();
-    let mut all = Desk::home().model.scenarios.into_iter();
+    let mut all = Desk::home().keys("n").model.scenarios.into_iter();
     let number = all.position(|(one, _)| one.id.as_str() == "miljodata");
     let keys = format!(
         "n<tab>2<enter>{}<enter><enter><esc><f9><enter>",

@@ -3,7 +3,7 @@
 use super::new_case;
 use crate::app::effect::Effect;
 use crate::app::key::{Code, Key};
-use crate::app::model::Model;
+use crate::app::model::{Model, Seat};
 use crate::app::msg::Summary;
 use crate::case::{CaseId, Digest, Mode};
 use crate::clock::Phase;
@@ -169,7 +169,7 @@ pub(in crate::app) fn point(model: &mut Model) {
 pub fn open(model: &mut Model) -> Vec<Effect> {
     let under = model.home.visible().get(model.home.at).copied();
     if let (Some(row), Some(left)) = (under, &model.left) {
-        model.leads = left.leads && left.id == row.id;
+        model.leads = left.seat != Seat::Participant && left.id == row.id;
     }
     let under = model.home.visible().get(model.home.at).copied();
     under.map_or_else(Vec::new, |case| {
