@@ -6,6 +6,7 @@
 )]
 
 mod clock;
+mod edges;
 mod evaluation;
 mod improvements;
 mod injects;

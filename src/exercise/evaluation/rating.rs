@@ -104,6 +104,15 @@ mod tests {
     }
 
     #[test]
+    fn a_deadline_that_nobody_met_at_all_is_major_challenges_beside_what_was_done() {
+        let all = [
+            (Verdict::Met, Demand::Expected),
+            (Verdict::NotMet, Demand::Deadline),
+        ];
+        assert_eq!(rated(&all), Some(Rating::MajorChallenges));
+    }
+
+    #[test]
     fn a_required_one_missed_or_broken_is_major_challenges() {
         for bad in [Verdict::NotMet, Verdict::Broken] {
             let all = [(bad, Demand::Required), (LATE, Demand::Expected)];

@@ -20,14 +20,14 @@ fn evaluated(story: &Story) -> Evaluation {
     evaluate_records(&story.records, &story.rules, now).unwrap()
 }
 
-fn judged(story: &Story, id: &str) -> Judged {
+pub(super) fn judged(story: &Story, id: &str) -> Judged {
     let evaluation = evaluated(story);
     let mut all = evaluation.judged();
     let found = all.find(|one| one.expected.id.as_str() == id);
     found.unwrap().clone()
 }
 
-fn rating(story: &Story, objective: &str) -> Option<Rating> {
+pub(super) fn rating(story: &Story, objective: &str) -> Option<Rating> {
     let evaluation = evaluated(story);
     let mut aims = evaluation.aims.iter();
     let aim = aims.find(|aim| aim.objective.id.as_str() == objective);
