@@ -134,6 +134,7 @@ fn scope(course: &mut Course) {
                 count: Count::Known(Quantity::range(400 * (n as u64 + 1), 2400, None)),
                 name: FreeText::new(format!("grupp {n}")),
                 note: Some(course.dice.words(3, 10)),
+                data: Vec::new(),
                 only_protected: None,
             };
             course.enter(&format!("g{n}"), Entry::Group(group));

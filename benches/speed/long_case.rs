@@ -203,6 +203,7 @@ impl Course {
             | FieldKind::Decision(_)
             | FieldKind::Records(_)
             | FieldKind::EntryOf { .. }
+            | FieldKind::RowsOf(_)
             | FieldKind::ChannelOf
             | FieldKind::RoleOf => unreachable!("not among the plain fields"),
         };

@@ -1,6 +1,7 @@
 //! Everything that the screen is a function of. Small; a screen's own state lives with the screen.
 
 use std::collections::VecDeque;
+use std::rc::Rc;
 
 use super::form::Form;
 use super::open::Open;
@@ -57,7 +58,7 @@ pub struct Model {
     /// The settings as somebody is changing them; kept when the form is left.
     pub settings_form: Option<Box<Form>>,
     /// The playbooks that a new case can follow, the first one proposed.
-    pub playbooks: Vec<Playbook>,
+    pub playbooks: Vec<Rc<Playbook>>,
     /// The scenarios that a new exercise can play, with their files; none are read before somebody
     /// begins a new case.
     pub scenarios: Vec<(Scenario, RuleFile)>,
@@ -161,7 +162,7 @@ impl Model {
         now: Moment,
         size: (u16, u16),
         settings: Settings,
-        playbooks: Vec<Playbook>,
+        playbooks: Vec<Rc<Playbook>>,
     ) -> Self {
         Self {
             lang: settings.language.unwrap_or_default(),

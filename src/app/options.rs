@@ -27,7 +27,7 @@ pub fn options(kind: &FieldKind, case: &Case, playbook: &Playbook) -> Vec<Opt> {
             .collect();
     }
     let names = CaseNames { case, playbook };
-    let is_entry = matches!(kind, FieldKind::EntryOf { .. });
+    let is_entry = matches!(kind, FieldKind::EntryOf { .. } | FieldKind::RowsOf(_));
     let swedish = names.pointed(kind, Lang::Sv);
     let english = names.pointed(kind, Lang::En);
     swedish

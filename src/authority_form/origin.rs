@@ -42,7 +42,7 @@ pieces! {
     Stage = "stage";
     /// The authority's reference.
     AuthorityReference = "authority-reference";
-    /// The organisation's name.
+    /// The controller's name: as the case answers it, otherwise the profile's.
     OrganisationName = "organisation-name";
     /// Its number.
     OrganisationNumber = "organisation-number";

@@ -16,7 +16,7 @@ mod passed;
 
 pub use contact::{Waiting, contacted_after, guardians_open, waiting};
 pub(super) use only::among as only_protected_among;
-pub use only::only_protected;
+pub use only::{Direct, contacted_directly, only_protected};
 pub use passed::{Closed, Unpassed, unpassed, went_before_gate};
 
 /// The list whose rows are the data set that a check answers for: what leaked, kind by kind.

@@ -1,9 +1,10 @@
 //! The rule files that a case froze, read.
 
+use std::rc::Rc;
 use std::sync::Arc;
 
-use super::Digest;
 use super::event::RuleRef;
+use super::{Digest, Known};
 use crate::authority_form::{self, AuthorityForm};
 use crate::clock::{self, ClockRule, Start};
 use crate::playbook::guidance::{self, Guidance};
@@ -39,7 +40,7 @@ impl RuleFile {
 #[derive(Debug, Clone, PartialEq)]
 pub struct Rules {
     /// The playbook.
-    pub playbook: Playbook,
+    pub playbook: Rc<Playbook>,
     /// SHA-256 of the playbook's file.
     pub playbook_digest: Digest,
     /// The clocks that the playbook names, in its order.
@@ -57,11 +58,12 @@ impl Rules {
     /// Gathers what a playbook needs out of all the clock rules at hand; clocks that it does not
     /// name are left out.
     pub fn new(
-        playbook: Playbook,
+        playbook: impl Into<Rc<Playbook>>,
         playbook_digest: Digest,
         at_hand: impl IntoIterator<Item = (ClockRule, Digest)>,
     ) -> Self {
         let at_hand: Vec<_> = at_hand.into_iter().collect();
+        let playbook = playbook.into();
         let clocks = playbook
             .clocks
             .iter()
@@ -100,14 +102,23 @@ impl Rules {
     ///
     /// A file with mistakes makes it fail, with every mistake of every file that is needed.
     pub fn read(id: &str, files: &[RuleFile]) -> Result<(Self, Vec<RuleRef>), Problems> {
+        Self::read_knowing(id, files, &mut Known::default())
+    }
+
+    /// Reads rules like [`Rules::read`], and no playbook that is known already.
+    pub fn read_knowing(
+        id: &str,
+        files: &[RuleFile],
+        known: &mut Known,
+    ) -> Result<(Self, Vec<RuleRef>), Problems> {
         let mut problems: Vec<Problem> = Vec::new();
-        let mut found: Option<(Playbook, &RuleFile)> = None;
+        let mut found: Option<(Rc<Playbook>, &RuleFile)> = None;
         let mut at_hand: Vec<(ClockRule, &RuleFile)> = Vec::new();
         let mut forms: Vec<(AuthorityForm, &RuleFile)> = Vec::new();
         let mut advice: Vec<(Guidance, &RuleFile)> = Vec::new();
         for file in files {
             match playbook::rule_kind(&file.source) {
-                RuleKind::Playbook => match playbook::read(&file.name, &file.source) {
+                RuleKind::Playbook => match known.read(file) {
                     Ok(read) if read.id == id => found = Some((read, file)),
                     Ok(_) => {}
                     Err(mut wrong) => problems.append(&mut wrong.0),

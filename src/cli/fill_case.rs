@@ -2,6 +2,7 @@
 
 use std::io::Write;
 use std::path::Path;
+use std::rc::Rc;
 
 use super::fill::{self, FillFile, Unrecorded, Untaken};
 use super::world::{Stop, World, put};
@@ -36,7 +37,7 @@ pub(super) fn run(
     let Some(chain) = desk.store.chain() else {
         return Ok(());
     };
-    let playbook = desk.rules.playbook.clone();
+    let playbook = Rc::clone(&desk.rules.playbook);
     // The record names the file, not where it lay on this computer.
     let name = file
         .file_name()

@@ -8,6 +8,7 @@ use super::paper;
 use super::past::{self, Seen};
 use super::world::{Stop, World, put};
 use crate::case::form::Coded as _;
+use crate::case::gate::{self, Direct};
 use crate::case::register::{Content, Count, Entry, Sending, SendingStage};
 use crate::case::{Command, EntryId};
 use crate::playbook::ChannelId;
@@ -15,7 +16,7 @@ use crate::report::context;
 use crate::report::document::Document;
 use crate::report::letter::{Kind, Version, content, readability, version};
 use crate::report::write::Format;
-use crate::report::{self as papers};
+use crate::report::{self as papers, needs};
 use crate::text::{FreeText, Lang, clean, letter as words, papers as names};
 
 /// Which message is asked for, and what for.
@@ -38,6 +39,7 @@ pub struct Wish {
 /// A paper made: what the template gave, and the document of it.
 pub(super) struct Made {
     text: String,
+    check: Vec<String>,
     pub(super) document: Document,
     pub(super) lang: Lang,
 }
@@ -60,7 +62,19 @@ pub(super) fn run(
         .as_deref()
         .map(|named| group(&seen, named, lang))
         .transpose()?;
-    let made = make(world, &seen, kind.paper(), group.as_ref())?;
+    let direct = group.as_ref().filter(|_| kind != Kind::Call);
+    let direct = direct.and_then(|group| {
+        let direct =
+            gate::contacted_directly(seen.desk.journal.case(), &seen.desk.rules.playbook, group);
+        Some((direct?, group))
+    });
+    if let Some((Direct::Protected, group)) = direct {
+        let name = called(&seen, group);
+        return Err(Stop::Found(words::only_directly(lang, &name)));
+    }
+    let mut made = make(world, &seen, kind.paper(), group.as_ref())?;
+    made.check
+        .extend(direct.map(|(direct, _)| direct.phrase().to(lang).to_owned()));
     let version = version(&made.document);
     deliver(world, &made.document, wish.out.as_deref(), out)?;
     for line in told(&made, &version, lang) {
@@ -120,6 +134,7 @@ pub(super) fn make(
         .and_then(|papers| papers.paper(&context, playbook, &make))
         .map_err(|problems| world.problems(&problems))?;
     Ok(Made {
+        check: needs::to_check(name, &context, playbook, world.lang),
         document: paper.document(),
         text: paper.markdown,
         lang,
@@ -164,6 +179,13 @@ fn group(seen: &Seen, named: &str, lang: Lang) -> Result<EntryId, Stop> {
     Err(Stop::Call(words::no_group(lang, named, &known.join(", "))))
 }
 
+/// Returns what a group is called.
+fn called(seen: &Seen, group: &EntryId) -> String {
+    let entry = seen.desk.journal.case().registers().groups.get(group);
+    let name = entry.and_then(|entry| entry.value.name.clear());
+    clean(name.unwrap_or_default())
+}
+
 /// Says how a message stands.
 fn told(made: &Made, version: &Version, lang: Lang) -> Vec<String> {
     let mut lines = vec![words::CHECKED.to(lang).to_owned()];
@@ -174,10 +196,8 @@ fn told(made: &Made, version: &Version, lang: Lang) -> Vec<String> {
             Some(line) if part.is_told() => words::told(lang, name, line),
             Some(line) => words::lacks(lang, name, line, &part.missing.join(", ")),
         });
-        if part.of == Content::Data && part.is_told() {
-            lines.push(words::DATA_OF_ALL.to(lang).to_owned());
-        }
     }
+    lines.extend(made.check.iter().map(|line| format!("  ? {line}")));
     let reads = readability::readability(&made.document);
     lines.push(words::reads(
         made.lang,

@@ -24,7 +24,7 @@ pub(super) fn run(world: &World, out: &mut dyn Write) -> Result<(), Stop> {
     }
     let mut read = Vec::new();
     for id in ids {
-        let (is_exercise, opened, told) = match Desk::open(world.library.folder(), &id) {
+        let (is_exercise, opened, told) = match world.library.open(&id) {
             Ok(desk) => {
                 let is_exercise = desk.journal.case().mode() == Mode::Exercise;
                 (is_exercise, desk.opened(), describe(world, &desk))

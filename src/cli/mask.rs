@@ -4,6 +4,7 @@
 use std::io::Write;
 
 use super::world::{Stop, World, put};
+use crate::case::journal::words as words_of;
 use crate::case::{Command, Digest};
 use crate::store::Desk;
 use crate::text::{FreeText, clean, cli as words};
@@ -22,6 +23,18 @@ pub(super) fn run(world: &mut World, wish: &Wish<'_>, out: &mut dyn Write) -> Re
     let mut desk = world.open_to_write(wish.case)?;
     let record = find(&desk, wish.record)
         .ok_or_else(|| Stop::Call(words::no_record(world.lang, wish.record)))?;
+    let texts = desk
+        .journal
+        .get(&record)
+        .map(|found| words_of(&found.event));
+    let texts = texts.unwrap_or_default();
+    let place = usize::try_from(wish.value).ok();
+    let is_there = place.is_some_and(|n| (1..=texts.len()).contains(&n));
+    if !is_there {
+        // Said before anything is recorded: a decision about words that are not there would stand in
+        // the record for ever, and the words that were meant would too.
+        return Err(Stop::Call(words::no_value(world.lang, wish.value, &texts)));
+    }
     let command = Command::Mask {
         record,
         value: wish.value,

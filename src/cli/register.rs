@@ -74,7 +74,7 @@ pub(super) fn run(world: &World, wish: Wish<'_>, out: &mut dyn Write) -> Result<
 fn gather(world: &World, year: Option<i32>) -> Result<Register, Stop> {
     let mut all = Register::default();
     for id in world.library.cases()? {
-        let row = match Desk::open(world.library.folder(), &id) {
+        let row = match world.library.open(&id) {
             Ok(desk) if desk.journal.case().mode() == Mode::Exercise => {
                 all.exercises += 1;
                 continue;

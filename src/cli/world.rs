@@ -146,7 +146,9 @@ impl World {
     /// Opens a case.
     pub fn open(&self, named: &str) -> Result<Desk, Stop> {
         let id = self.case(named)?;
-        Desk::open(self.library.folder(), &id).map_err(|trouble| self.stop(trouble, None))
+        self.library
+            .open(&id)
+            .map_err(|trouble| self.stop(trouble, None))
     }
 
     /// Opens a case to write in it.

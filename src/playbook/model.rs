@@ -284,6 +284,8 @@ pub enum FieldKind {
         /// Whether several may be chosen.
         many: bool,
     },
+    /// Rows of a list of the playbook, any number of those that exist. Only in the program's own forms.
+    RowsOf(&'static str),
     /// A channel of the playbook. Only in the program's own forms.
     ChannelOf,
     /// A role of the playbook, or nobody. Only in the program's own forms.
@@ -305,6 +307,7 @@ impl FieldKind {
             | Self::YesNo
             | Self::Records(_)
             | Self::EntryOf { .. }
+            | Self::RowsOf(_)
             | Self::ChannelOf
             | Self::RoleOf => &[],
         }

@@ -7,7 +7,7 @@ use super::document::Document;
 use super::letter;
 use super::needs::{self, Missing};
 use super::templates::Papers;
-use super::{past, trace};
+use super::{headings, past, trace};
 use crate::builtin;
 use crate::playbook::{Playbook, Problems};
 use crate::text::{Lang, clean, release as words};
@@ -78,6 +78,9 @@ impl Papers {
             };
             let stamp = format!("**{}.** {}", stamp.to(lang), lacks.to(lang));
             text = stamped(&text, &stamp, &told, lang);
+        }
+        if let Some(mark) = &context.case.mark {
+            text = headings::mark(&text, mark);
         }
         if let Some(at) = &context.as_of {
             text = past::mark(&text, &at.text, lang);

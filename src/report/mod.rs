@@ -10,6 +10,7 @@ pub mod difference;
 pub mod document;
 mod escape;
 pub mod figure;
+mod headings;
 pub mod letter;
 mod made;
 pub mod needs;

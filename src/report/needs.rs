@@ -26,6 +26,19 @@ pub struct Missing {
 struct Table {
     #[serde(default)]
     need: Vec<Need>,
+    #[serde(default)]
+    check: Vec<Check>,
+}
+
+/// Something that the writer is to look at before the paper goes. It stamps nothing, and the paper
+/// says nothing of it.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Check {
+    /// A list in the context: what stands in it is to be looked at.
+    list: String,
+    owner: Option<String>,
+    what: super::audience::Both,
 }
 
 #[derive(Debug, Default, Deserialize)]
@@ -51,7 +64,43 @@ pub fn missing(report: &str, context: &Context, playbook: &Playbook, lang: Lang)
     missing_of(report, &context, playbook, lang)
 }
 
-/// Does the same with a context as its reader sees it.
+/// Returns what the writer is to look at before the paper goes, though the paper lacks nothing.
+pub fn to_check(report: &str, context: &Context, playbook: &Playbook, lang: Lang) -> Vec<String> {
+    let context = serde_json::to_value(context).unwrap_or_default();
+    let told = table(report).check.into_iter().filter_map(|check| {
+        let list = context.pointer(&format!("/{}", check.list.replace('.', "/")));
+        let items: Vec<&str> = list?.as_array()?.iter().filter_map(Value::as_str).collect();
+        let what = format!("{}: {}", check.what.to(lang), items.join(", "));
+        let owner = check.owner.and_then(|role| title(playbook, &role, lang));
+        (!items.is_empty()).then(|| words::missing(lang, &what, owner.as_deref(), None))
+    });
+    told.collect()
+}
+
+/// Returns the table of a paper; without one of its own it needs a start of the clock, a risk
+/// assessment, and no answers that stand against each other.
+fn table(report: &str) -> Table {
+    let source = builtin::NEEDS.iter().find(|(name, _)| *name == report);
+    source
+        .and_then(|(_, source)| toml::from_str(source).ok())
+        .unwrap_or_else(|| Table {
+            need: ["awareness", "assessment", "disputed"]
+                .map(|gap| Need {
+                    gap: Some(gap.to_owned()),
+                    ..Need::default()
+                })
+                .into(),
+            check: Vec::new(),
+        })
+}
+
+fn title(playbook: &Playbook, role: &str, lang: Lang) -> Option<String> {
+    let mut roles = playbook.roles.iter();
+    let role = roles.find(|known| known.id.as_str() == role)?;
+    Some(role.title.to(lang).to_owned())
+}
+
+/// Returns what is missing in a context as its reader sees it.
 pub(super) fn missing_of(
     report: &str,
     context: &Value,
@@ -62,19 +111,8 @@ pub(super) fn missing_of(
     if builtin::is_of_exercise(report) {
         return Vec::new();
     }
-    let source = builtin::NEEDS.iter().find(|(name, _)| *name == report);
-    let table: Table = source
-        .and_then(|(_, source)| toml::from_str(source).ok())
-        .unwrap_or_else(|| Table {
-            need: ["awareness", "assessment", "disputed"]
-                .map(|gap| Need {
-                    gap: Some(gap.to_owned()),
-                    ..Need::default()
-                })
-                .into(),
-        });
     let mut found: Vec<Missing> = Vec::new();
-    for need in &table.need {
+    for need in &table(report).need {
         for missing in lacks(need, report, context, playbook, lang) {
             if !found.iter().any(|known| known.what == missing.what) {
                 found.push(missing);
@@ -91,11 +129,6 @@ fn lacks(
     playbook: &Playbook,
     lang: Lang,
 ) -> Vec<Missing> {
-    let title = |role: &str| {
-        let mut roles = playbook.roles.iter();
-        let role = roles.find(|known| known.id.as_str() == role)?;
-        Some(role.title.to(lang).to_owned())
-    };
     let text = |of: &Value, name: &str| {
         let text = of.get(name).and_then(Value::as_str);
         text.unwrap_or_default().to_owned()
@@ -147,7 +180,10 @@ fn lacks(
         let what = need.what.as_ref().map(|what| what.to(lang).to_owned());
         found.push(Missing {
             what: what.unwrap_or_else(|| need.any.join(", ")),
-            owner: need.owner.as_deref().and_then(title),
+            owner: need
+                .owner
+                .as_deref()
+                .and_then(|role| title(playbook, role, lang)),
             step: None,
         });
     }

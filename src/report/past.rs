@@ -1,26 +1,13 @@
 //! The mark on a paper that shows the record as it was known at an earlier moment: first in it and in
 //! every heading, whatever template made it.
 
+use super::headings;
 use crate::text::{Lang, past as words};
 
 /// Puts the mark in a Markdown paper.
 pub(super) fn mark(paper: &str, at: &str, lang: Lang) -> String {
-    let mark = words::mark(lang, at);
-    let mut in_code = false;
-    let mut marked = format!("{}\n\n", words::stamp(lang, at));
-    for line in paper.split_inclusive('\n') {
-        if line.starts_with("```") {
-            in_code = !in_code;
-        }
-        let signs = line.chars().take_while(|c| *c == '#').count();
-        match line.split_at_checked(signs) {
-            Some((signs, rest)) if !in_code && !signs.is_empty() && rest.starts_with(' ') => {
-                marked.extend([signs, " ", &mark, " ·", rest]);
-            }
-            Some(_) | None => marked.push_str(line),
-        }
-    }
-    marked
+    let marked = headings::mark(paper, &words::mark(lang, at));
+    format!("{}\n\n{marked}", words::stamp(lang, at))
 }
 
 #[cfg(test)]

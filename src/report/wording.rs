@@ -115,6 +115,7 @@ pub(super) const fn kind_id(kind: &FieldKind) -> &'static str {
         FieldKind::Decision(_) => "decision",
         FieldKind::Records(_) => "records",
         FieldKind::EntryOf { .. } => "entry_of",
+        FieldKind::RowsOf(_) => "rows_of",
         FieldKind::ChannelOf => "channel_of",
         FieldKind::RoleOf => "role_of",
     }

@@ -11,7 +11,7 @@ use crate::failure::Failure;
 use crate::playbook::ScenarioId;
 use crate::report::context::{self, Context, EarlierRun};
 use crate::scenario;
-use crate::store::{Desk, Folder, Library};
+use crate::store::{Folder, Library};
 use crate::text::{Lang, Phrase};
 use crate::time::Moment;
 
@@ -115,7 +115,7 @@ impl EarlierRuns {
         {
             return run.clone();
         }
-        let desk = Desk::inspect(library.folder(), id).ok()?;
+        let desk = library.inspect(id).ok()?;
         let (scenario, file) = desk.rules.scenario.as_ref()?;
         let is_one = desk.journal.case().mode() == Mode::Exercise && scenario.id == *played;
         if !is_one || desk.flaw(Lang::Sv).is_some() {

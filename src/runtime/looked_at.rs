@@ -31,7 +31,7 @@ impl LookedAt {
             self.0 = None;
         }
         let mark = library.mark(id);
-        let desk = Desk::inspect(library.folder(), id)?;
+        let desk = library.inspect(id)?;
         let seen = see(&desk);
         if is_long {
             self.0 = Some(Kept { mark, desk });
@@ -49,7 +49,7 @@ impl LookedAt {
                 desk.store.finish();
                 Ok(desk)
             }
-            Some(_) | None => Desk::open(library.folder(), id),
+            Some(_) | None => library.open(id),
         }
     }
 

@@ -1,6 +1,7 @@
 //! Carries effects out over a data folder and a config folder: on disk in the program, in memory in
 //! the tests. Decides nothing; says in a message how it went.
 
+mod listing;
 mod papers;
 mod scenarios;
 
@@ -13,13 +14,11 @@ use super::frozen;
 use super::looked_at::LookedAt;
 use super::paper;
 use super::written::{OUTSIDE, Written};
-use crate::app::derived::clock_lines;
 use crate::app::effect::NewCase;
-use crate::app::msg::{Found, Opening, Summary};
+use crate::app::msg::{Found, Opening};
 use crate::app::{Effect, Msg, Stamp};
 use crate::case::event::Session;
-use crate::case::{CaseId, ChainId, Digest};
-use crate::exercise::ScenarioClock;
+use crate::case::{CaseId, ChainId, Digest, RuleFile};
 use crate::failure::{Cause, Doing, Failure, Say as _};
 use crate::playbook::{Playbook, Problems};
 use crate::store::{
@@ -49,7 +48,7 @@ pub struct Performer {
 struct Case {
     store: CaseStore,
     /// What the papers are about: the frozen playbook.
-    playbook: Playbook,
+    playbook: Rc<Playbook>,
     written: Option<Written>,
     closed: Option<Closed>,
     /// The paper that was last made, for the formats.
@@ -75,6 +74,11 @@ impl Performer {
             looks: 0,
             clipboard: Clipboard::none(),
         }
+    }
+
+    /// Reads a playbook for the data folder's cases, once.
+    pub(super) fn playbook(&self, file: &RuleFile) -> Result<Rc<Playbook>, Problems> {
+        self.library.playbook(file)
     }
 
     /// Takes a terminal whose clipboard texts are copied to; without one they go to files.
@@ -180,33 +184,6 @@ impl Performer {
         paper::write(&self.library.folder(), case, home, path, (text, None))
     }
 
-    /// Lists the cases; reads none of them.
-    fn list(&mut self) -> Result<(), Failure> {
-        let ids = self.library.cases()?.into_iter();
-        self.listed = ids.map(|id| (id.clone(), self.library.mark(&id))).collect();
-        Ok(())
-    }
-
-    /// Reads one case for the list.
-    fn summarise(&mut self, id: &CaseId, now: Moment) -> Result<Summary, Failure> {
-        let see = |desk: &Desk| {
-            let case = desk.journal.case();
-            Summary {
-                id: id.clone(),
-                title: case.title().to_owned(),
-                mode: case.mode(),
-                opened: desk.opened(),
-                last: case.last(),
-                scenario: ScenarioClock::of(case, &desk.rules),
-                clock: clock_lines(case, &desk.rules, case.moment(&desk.rules, now))
-                    .into_iter()
-                    .next(),
-            }
-        };
-        let seen = self.looked_at.look(&self.library, id, see);
-        seen.map_err(failure)
-    }
-
     fn create(&mut self, new: NewCase, now: Moment) -> Result<Msg, Failure> {
         self.looked_at.forget();
         let who = self.who(new.session)?;
@@ -250,7 +227,7 @@ impl Performer {
         self.open = None;
         let reports = self.reports(&id);
         let copies = frozen::read(&self.library.folder(), &id, journal.case());
-        let playbook = rules.playbook.clone();
+        let playbook = Rc::clone(&rules.playbook);
         let (chain, by) = (store.chain(), store.actor().cloned());
         let mut written = chain.map(|chain| Written::open(self.library.folder(), &id, chain));
         if let Some(written) = &mut written

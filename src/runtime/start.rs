@@ -61,8 +61,10 @@ pub fn start(
     untold.extend(doubts.iter().flatten().map(|doubt| doubt.say(lang)));
     let no_colour = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
     let colour = settings.ui.colour.unwrap_or(true) && !no_colour;
-    let playbook = builtin::playbook().ok_or_else(|| told(Doing::ReadingFile, Cause::Missing))?;
     let mut performer = Performer::new(disk, config, Box::new(Random::system));
+    let playbook = builtin::playbook_file();
+    let playbook = playbook.and_then(|file| performer.playbook(&file).ok());
+    let playbook = playbook.ok_or_else(|| told(Doing::ReadingFile, Cause::Missing))?;
     if clipboard::may_have(std::env::var("TERM").ok().as_deref()) {
         performer.copy_to(Clipboard::of(Box::new(std::io::stdout())));
     }

@@ -9,10 +9,10 @@ use std::rc::Rc;
 use super::case_store::{CaseStore, Opening, Staging};
 use super::{Folder, Library, Random};
 use crate::builtin;
-use crate::case::event::{Mode, Opened, Organisation, Session, TimeSource};
+use crate::case::event::{Mode, Opened, Organisation, RuleRef, Session, TimeSource};
 use crate::case::journal::{Journal, Verdict};
 use crate::case::{
-    ActorId, Case, CaseId, ChainId, Command, Record, Refusal, RuleFile, Rules, decide,
+    ActorId, Case, CaseId, ChainId, Command, Known, Record, Refusal, RuleFile, Rules, decide,
 };
 use crate::failure::{Failure, Said, Say};
 use crate::playbook::Problems;
@@ -106,8 +106,8 @@ impl Desk {
         new: NewCase,
         mut random: Random,
     ) -> Result<(CaseId, Self, Vec<Record>), Trouble> {
-        let (mut rules, mut refs) =
-            Rules::read(&new.opened.playbook, files).map_err(Trouble::Rules)?;
+        let read = Rules::read_knowing(&new.opened.playbook, files, &mut library.known());
+        let (mut rules, mut refs) = read.map_err(Trouble::Rules)?;
         let mode = new.opened.mode;
         // A real incident never counts by another clock than the computer's.
         let played = new.scenario.filter(|_| mode == Mode::Exercise);
@@ -149,17 +149,13 @@ impl Desk {
         Ok((id, desk, records))
     }
 
-    /// Opens a case; writes nothing yet.
+    /// Opens a case of this folder; writes nothing yet. Whoever opens several goes by their
+    /// [`Library`].
     pub fn open(folder: Rc<dyn Folder>, id: &CaseId) -> Result<Self, Trouble> {
-        Self::of(CaseStore::open(folder, id)?)
+        Library::new(folder).open(id)
     }
 
-    /// Opens a case and changes nothing on the disk, not even what a crash left undone.
-    pub fn inspect(folder: Rc<dyn Folder>, id: &CaseId) -> Result<Self, Trouble> {
-        Self::of(CaseStore::inspect(folder, id)?)
-    }
-
-    fn of(opening: Opening) -> Result<Self, Trouble> {
+    pub(super) fn of(opening: Opening, known: &mut Known) -> Result<Self, Trouble> {
         let journal = Journal::of(opening.records);
         let case = journal.case();
         let name = |digest| {
@@ -175,14 +171,20 @@ impl Desk {
             .map(|(digest, bytes)| RuleFile::new(name(*digest), String::from_utf8_lossy(bytes)))
             .collect();
         // A frozen file that has gone is the same file when the program ships with it.
-        let gone = |file: &RuleFile| {
-            let digest = file.digest();
-            case.rules().iter().any(|known| known.digest == digest)
-                && !opening.rules.iter().any(|(there, _)| *there == digest)
+        let is_there = |frozen: &&RuleRef| {
+            let mut there = opening.rules.iter();
+            there.any(|(digest, _)| *digest == frozen.digest)
         };
-        let shipped = builtin::rule_files().into_iter();
-        let shipped = shipped.chain(builtin::scenario_files());
-        files.extend(shipped.filter(gone));
+        if !case.rules().iter().all(|frozen| is_there(&frozen)) {
+            let gone = |file: &RuleFile| {
+                let digest = file.digest();
+                let mut gone = case.rules().iter().filter(|frozen| !is_there(frozen));
+                gone.any(|frozen| frozen.digest == digest)
+            };
+            let shipped = builtin::rule_files().into_iter();
+            let shipped = shipped.chain(builtin::scenario_files());
+            files.extend(shipped.filter(gone));
+        }
         // In the order in which the case froze them: of two rules with one id the first holds.
         files.sort_by_key(|file| {
             let digest = file.digest();
@@ -192,11 +194,12 @@ impl Desk {
         // Without the record that opened the case, the frozen playbook is still there.
         let playbook = case.opened().map(|held| held.value.playbook.clone());
         let playbook = playbook.or_else(|| {
-            let read = |file: &RuleFile| crate::playbook::read(&file.name, &file.source).ok();
-            files.iter().find_map(read).map(|playbook| playbook.id)
+            let mut read = files.iter().filter_map(|file| known.read(file).ok());
+            read.next().map(|playbook| playbook.id.clone())
         });
         let playbook = playbook.unwrap_or_default();
-        let (mut rules, _) = Rules::read(&playbook, &files).map_err(Trouble::Rules)?;
+        let read = Rules::read_knowing(&playbook, &files, known);
+        let (mut rules, _) = read.map_err(Trouble::Rules)?;
         if rules.forms.is_empty() {
             // A case from before there were forms: those that the program ships with say how its
             // facts are told. They decide nothing.

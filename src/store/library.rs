@@ -1,29 +1,56 @@
 //! The cases in a data folder. Reads no case: a name and a chain in its `journal` folder make one.
 
+use std::cell::{RefCell, RefMut};
 use std::cmp::Reverse;
 use std::io::ErrorKind;
 use std::rc::Rc;
 
-use super::{Folder, Random};
-use crate::case::{CaseId, Digest, Mode};
+use super::{CaseStore, Desk, Folder, Random, Trouble};
+use crate::case::{CaseId, Digest, Known, Mode, RuleFile};
 use crate::failure::{Doing, Failure};
+use crate::playbook::{Playbook, Problems};
 use crate::time::Moment;
 
 /// A data folder with its cases.
 #[derive(Clone)]
 pub struct Library {
     folder: Rc<dyn Folder>,
+    /// The playbooks that have been read for its cases.
+    known: Rc<RefCell<Known>>,
 }
 
 impl Library {
     /// Takes a data folder; it need not be there yet.
     pub fn new(folder: Rc<dyn Folder>) -> Self {
-        Self { folder }
+        Self {
+            folder,
+            known: Rc::default(),
+        }
     }
 
     /// Returns the folder that the cases lie in.
     pub fn folder(&self) -> Rc<dyn Folder> {
         Rc::clone(&self.folder)
+    }
+
+    /// Returns the playbooks that have been read for its cases.
+    pub(super) fn known(&self) -> RefMut<'_, Known> {
+        self.known.borrow_mut()
+    }
+
+    /// Reads a playbook, once.
+    pub fn playbook(&self, file: &RuleFile) -> Result<Rc<Playbook>, Problems> {
+        self.known().read(file)
+    }
+
+    /// Opens a case; writes nothing yet.
+    pub fn open(&self, id: &CaseId) -> Result<Desk, Trouble> {
+        Desk::of(CaseStore::open(self.folder(), id)?, &mut self.known())
+    }
+
+    /// Opens a case and changes nothing on the disk, not even what a crash left undone.
+    pub fn inspect(&self, id: &CaseId) -> Result<Desk, Trouble> {
+        Desk::of(CaseStore::inspect(self.folder(), id)?, &mut self.known())
     }
 
     /// Lists the cases, the latest name first. A data folder that is not there has none.

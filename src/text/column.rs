@@ -64,6 +64,15 @@ pub mod group {
         "Ett tal, ett intervall (1100–1500) eller ca 1300 (hur ni räknade). ? om ni inte vet ännu.",
         "A number, a range (1100–1500) or about 1300 (how you counted). ? if not known yet.",
     );
+    /// Which of the data concern it.
+    pub const DATA: ColumnWords = label(
+        "Uppgifter som gäller gruppen",
+        "Data that concern the group",
+    )
+    .hint(
+        "Brevet till gruppen tar upp bara dem. Inget kryss: alla uppgifter i ärendet.",
+        "A letter to the group lists only these. None ticked: all the data of the case.",
+    );
     /// Who belongs to it.
     pub const NOTE: ColumnWords = label("Vilka ingår", "Who belongs to it");
     /// Whether of protected persons alone.

@@ -73,12 +73,21 @@ pub fn news(medium: &str, from: &str, more: usize, key: &str, lang: Lang) -> [St
             format!(" · {more} till"),
         ),
         Lang::En => (
-            format!("▼ NEW: {medium} from {from}"),
+            format!("▼ NEW: {} from {from}", noun(medium)),
             format!(" · {more} more"),
         ),
     };
     let others = if more > 0 { others } else { String::new() };
     [what, format!("{others} · {}", reads(key, lang))]
+}
+
+/// Returns what came as one says it in English: a call, not a phone.
+fn noun(medium: &str) -> &str {
+    if medium == PHONE.en {
+        "phone call"
+    } else {
+        medium
+    }
 }
 
 /// Returns the band before anything has come: what the exercise begins with is to be read.

@@ -80,11 +80,29 @@ pub fn version(lang: Lang, digest: &str) -> String {
     }
 }
 
-/// The data are not divided by group.
-pub const DATA_OF_ALL: Phrase = Phrase::new(
-    "  ? Uppgifterna är antecknade för alla, inte per grupp. Kontrollera att listan stämmer för den här gruppen.",
-    "  ? The data are recorded for everybody, not by group. Check that the list is right for this group.",
+/// A group of protected persons alone.
+pub const ONLY_DIRECTLY: Phrase = Phrase::new(
+    "Gruppen är bara personer med skyddade personuppgifter. Ett brev kan röja dem: kontakta var och en direkt, med samtalsstödet.",
+    "The group is of protected persons alone. A letter could reveal them: contact each one directly, with the call script.",
 );
+/// A group that is told one by one, by what has been planned.
+pub const DIRECTLY_PLANNED: Phrase = Phrase::new(
+    "Gruppen kontaktas direkt, enligt utskicken: samtalsstödet i stället för brev. Ska den få brev också, planera ett utskick med post.",
+    "The group is contacted directly, by the sendings: the call script in the place of letters. If it is to get letters too, plan a sending by post.",
+);
+/// Refuses a letter to a group that may only be contacted directly.
+pub fn only_directly(lang: Lang, group: &str) -> String {
+    match lang {
+        Lang::Sv => format!(
+            "Inget brev till ”{group}”.\n{}\nSkriv: frist letter ÄRENDE samtalsstod --group \"{group}\".",
+            ONLY_DIRECTLY.to(lang)
+        ),
+        Lang::En => format!(
+            "No letter to “{group}”.\n{}\nWrite: frist letter CASE samtalsstod --group \"{group}\".",
+            ONLY_DIRECTLY.to(lang)
+        ),
+    }
+}
 /// The sending was recorded.
 pub const RECORDED: Phrase = Phrase::new(
     "Antecknat som ett planerat utskick, med texten som den står här.",

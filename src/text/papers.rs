@@ -40,8 +40,8 @@ pub const ASK_KEYS: Phrase = Phrase::new(
 );
 /// No such words.
 pub const NOT_FOUND: Phrase = Phrase::new("! Finns inte i papperet", "! Not in the paper");
-/// What a paper of an exercise is called.
-pub const EXERCISE: &str = "ÖVNING-";
+/// Begins the name of every file of an exercise: letters that every file system and every mail takes.
+pub const EXERCISE: &str = "OVNING-";
 
 /// The name of a report.
 pub fn name(id: &str) -> Phrase {

@@ -13,11 +13,11 @@ pub const TITLE: Phrase = Phrase::new(
 pub const STEPS: [Phrase; 6] = [
     Phrase::new(
         "Pröva först en säker väg: chefen, telefon eller möte. Är adressen känd: skicka direkt som vanligt.",
-        "First try a safe way: the manager, phone or a meeting. If the address is known: send directly as usual.",
+        "First try a safe route: the manager, phone or a meeting. If the address is known, send directly as usual.",
     ),
     Phrase::new(
         "Lägg brevet i ett inre kuvert och förslut det. Skriv avsändarens adress på baksidan, inget om varför.",
-        "Put the letter in an inner envelope and seal it. Write the sender's address on its back, nothing on why.",
+        "Put the letter in an inner envelope and seal it. Write the sender's address on the back, and nothing about why.",
     ),
     Phrase::new(
         "Skriv mottagarens personnummer för hand på det inre kuvertet. Aldrig här.",
@@ -29,11 +29,11 @@ pub const STEPS: [Phrase; 6] = [
     ),
     Phrase::new(
         "Rekommenderat skickas ett i taget. Ett barn behöver giltig legitimation för att hämta ut det.",
-        "Registered mail goes one at a time. A child needs valid identification to collect it.",
+        "Send registered letters one at a time. A child needs valid identification to collect it.",
     ),
     Phrase::new(
         "Vanliga brev har varken kvittens eller spårning: anteckna bara när ni skickade. Gäller inte fingerade uppgifter.",
-        "Ordinary letters have neither receipt nor tracing: note only when you sent. Not for assumed identities.",
+        "Ordinary letters give no receipt and cannot be traced: record only when you sent them. Not for assumed identities.",
     ),
 ];
 

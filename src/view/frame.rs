@@ -245,11 +245,8 @@ fn footer_line(keys: Vec<Shown>, lang: Lang, theme: Theme, width: usize) -> Line
     // In an exercise what has come and the log are needed before anything else, and the help tells why.
     let in_exercise = keys.iter().any(|shown| shown.action.id == Id::Alarm);
     let rank = |id: Id| {
-        if in_exercise && matches!(id, Id::Log | Id::Inbox) {
-            0
-        } else {
-            action::rank(id)
-        }
+        let first = in_exercise && matches!(id, Id::Log | Id::Inbox);
+        if first { 0 } else { action::rank(id) }
     };
     let is_kept = |shown: &Shown| {
         let action = shown.action;

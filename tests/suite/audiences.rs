@@ -153,6 +153,7 @@ fn planted(around: (&str, &str)) -> (Told, Vec<String>) {
             count: Count::Known(Quantity::range(3, 9, Some(word("method").into()))),
             name: "Anställda".into(),
             note: Some(word("groupnote").into()),
+            data: Vec::new(),
             only_protected: None,
         }),
         None,
@@ -383,6 +384,7 @@ fn a_complement_does_not_give_a_small_count_back() {
                 count: Count::Known(Quantity::exact(n)),
                 name: name.into(),
                 note: None,
+                data: Vec::new(),
                 only_protected: None,
             }),
             None,
@@ -526,6 +528,7 @@ fn letter_to(groups: &[(&str, u64, u64)]) -> Told {
                 count: known(*size),
                 name: (*name).into(),
                 note: None,
+                data: Vec::new(),
                 only_protected: None,
             };
             told.enter(Entry::Group(group), None)
@@ -582,4 +585,27 @@ fn how_many_were_reached_does_not_give_back_the_few_who_were_not() {
     assert!(intern.markdown.contains("897"), "{}", intern.markdown);
     let public = paper(&told, &[], Audience::Public.into(), Lang::Sv);
     assert!(!public.markdown.contains("897"), "{}", public.markdown);
+}
+
+#[test]
+fn a_supplier_that_may_be_named_in_letters_is_out_of_the_public_version_all_the_same() {
+    let mut told = Told::open(Mode::Real, "Angreppet");
+    told.picks("incident_kind", "unauthorised_access");
+    told.says("processor", "Molnet AB");
+    told.answer("processor_named", Answer::Known(Value::YesNo(true)));
+    let papers = Papers::load("webb", &[], &told.rules.playbook).unwrap();
+    let made = |audience: Audience| {
+        let make = Make {
+            profile: audience.into(),
+            ..Make::default()
+        };
+        let context = context(&told, Lang::Sv);
+        papers.paper(&context, &told.rules.playbook, &make).unwrap()
+    };
+    let intern = made(Audience::Intern).markdown;
+    assert!(intern.contains("Det skedde hos Molnet AB, som"), "{intern}");
+    let public = made(Audience::Public);
+    let all = everything(&public);
+    assert!(!all.contains("Molnet"), "{all}");
+    assert!(public.markdown.contains("Det skedde hos en leverantör som"));
 }

@@ -454,11 +454,11 @@ fn what_a_jump_goes_past_is_shown_and_sent_with_one_key_and_a_question() {
         "at = 2025-08-26T10:00:00\n",
         "at = 2025-08-26T10:00:00\nuntil = 2025-08-26T11:00:00\n",
     );
-    let mut desk = Desk::home();
+    let mut desk = Desk::home().keys("n<tab>2<enter>");
     let file = frist::case::RuleFile::new("small.toml", small);
     let read = frist::scenario::read(&file.name, &file.source).unwrap();
     desk.model.scenarios[0] = (read, file);
-    let desk = playing(desk).keys("<f9><enter>p");
+    let desk = desk.keys("1<enter>AL<enter><enter><esc><f9><enter>p");
     // when the clock jumps past it
     let desk = desk.keys("g+4h<enter>");
     shows(&desk, "Klockan går förbi nr 3");

@@ -322,3 +322,40 @@ fn the_papers_for_the_post_and_for_not_notifying() {
         }
     }
 }
+
+#[test]
+fn what_the_case_answers_goes_before_the_profile_in_forms_as_in_papers() {
+    let name = |story: &Story, form: &str, field: &str| {
+        let sheet = story.sheet(form, FilingStage::Initial, Lang::Sv);
+        let entry = sheet.entries.iter().find(|entry| entry.id == field);
+        entry.unwrap().text.clone()
+    };
+    let fields = [
+        ("imy-anmalan", "controller_name"),
+        ("edpb-2026", "controller"),
+    ];
+    // given only the profile
+    let mut story = Story::begun();
+    for (form, field) in fields {
+        let told = name(&story, form, field);
+        assert!(told.contains("Arbetsmarknadsnämnden"), "{form}: {told}");
+    }
+    // when the case says who the controller is
+    let answer = Command::Answer {
+        field: frist::playbook::FieldId::new("controller").unwrap(),
+        answer: frist::case::Answer::Known(frist::case::Value::Text("Utbildningsnämnden".into())),
+        learned: None,
+        source: None,
+    };
+    let done = story.desk.carry_out(story.now, answer);
+    done.unwrap_or_else(|_| panic!("refused"));
+    for (form, field) in fields {
+        let told = name(&story, form, field);
+        assert!(told.contains("Utbildningsnämnden"), "{form}: {told}");
+        assert!(!told.contains("Arbetsmarknadsnämnden"), "{form}: {told}");
+    }
+    let paper = "imy-anmalan";
+    let papers = frist::report::Papers::load(paper, &[], &story.desk.rules.playbook).unwrap();
+    let text = papers.print(Lang::Sv, &story.context(Lang::Sv)).unwrap();
+    assert!(text.contains("Utbildningsnämnden"), "{text}");
+}

@@ -128,6 +128,7 @@ fn a_whole_file_becomes_commands_in_the_order_of_recording() {
         order,
         [
             "organisation",
+            "row",
             "groups",
             "anchors",
             "anchors",
@@ -137,7 +138,6 @@ fn a_whole_file_becomes_commands_in_the_order_of_recording() {
             "answer",
             "answer",
             "answer",
-            "row",
             "checks",
             "log",
             "done",
@@ -429,7 +429,7 @@ fn a_refusal_is_told_with_the_line_that_asked_for_it() {
     let mut asked = 0;
     let taken = run::<()>(file, &mut |commands| {
         asked = commands.len();
-        Err(Unrecorded::Refused(4, frist::case::Refusal::NotOpen))
+        Err(Unrecorded::Refused(5, frist::case::Refusal::NotOpen))
     });
     assert_eq!(asked, 15);
     let Err(Untaken::Problems(problems)) = taken else {

@@ -44,6 +44,7 @@ fn group(id: &str, n: u64) -> Command {
         count: known(n),
         name: id.into(),
         note: None,
+        data: Vec::new(),
         only_protected: None,
     };
     enter(id, Entry::Group(group))

@@ -317,3 +317,27 @@ fn a_log_line_leaves_a_half_written_row_alone() {
     assert!(desk.model.open.as_ref().unwrap().walk.row.is_some());
     assert_eq!(log(&desk).len(), 1);
 }
+
+#[test]
+fn the_papers_offer_the_call_script_to_a_group_that_is_contacted_directly() {
+    let desk = Desk::open("Miljödata")
+        .keys("eaAnställda<enter>900<enter><c-s>")
+        .keys("aDe skyddade<enter>j<enter>5<enter><c-s><esc>r");
+    let Screen::Papers(state) = &desk.model.screen else {
+        panic!("{}", desk.screen());
+    };
+    let of = |name: &str| -> Vec<&str> {
+        let rows = state.reports.iter().zip(&state.groups);
+        rows.filter(|(_, to)| to.as_ref().is_some_and(|to| to.name == name))
+            .map(|(report, _)| report.as_str())
+            .collect()
+    };
+    assert_eq!(of("Anställda"), ["brev-digital-post", "brev-post"]);
+    assert_eq!(of("De skyddade"), ["samtalsstod"]);
+    let desk = desk.keys("<end>").keys("<up>");
+    assert!(
+        desk.screen().contains("kontakta var och en direkt"),
+        "{}",
+        desk.screen()
+    );
+}

@@ -88,16 +88,22 @@ fn entry() -> impl Strategy<Value = Entry> {
                 when,
             })
         });
-    let group = (count(), words(), maybe(words()), maybe(any::<bool>())).prop_map(
-        |(count, name, note, only_protected)| {
+    let group = (
+        count(),
+        groups(),
+        words(),
+        maybe(words()),
+        maybe(any::<bool>()),
+    )
+        .prop_map(|(count, data, name, note, only_protected)| {
             Entry::Group(Group {
                 count,
+                data,
                 name,
                 note,
                 only_protected,
             })
-        },
-    );
+        });
     let assessment = (
         maybe(words()),
         groups(),
@@ -353,7 +359,7 @@ fn every_form_has_all_its_questions_in_both_languages() {
     assert_eq!(ids(Register::Anchors), ["kind", "when", "source"]);
     assert_eq!(
         ids(Register::Groups),
-        ["name", "only_protected", "count", "note"]
+        ["name", "only_protected", "count", "data", "note"]
     );
     assert_eq!(
         ids(Register::Protected),

@@ -100,6 +100,7 @@ impl Input {
             },
             FieldKind::ManyOf(_)
             | FieldKind::Checklist(_)
+            | FieldKind::RowsOf(_)
             | FieldKind::EntryOf { many: true, .. } => Self::Many {
                 options,
                 at: 0,

@@ -217,6 +217,7 @@ fn events(open: &mut Open, cells: &Cells, now: Moment) -> Result<Vec<Event>, Ref
                 count: Count::NotKnownYet,
                 name: name.clone(),
                 note: None,
+                data: Vec::new(),
                 only_protected: None,
             })),
             ("measures", Some(Value::Text(what))) => Some(Entry::Measure(Measure {

@@ -7,6 +7,7 @@ pub mod handover;
 mod plain;
 pub mod release;
 
+pub use every::To;
 pub use plain::Line;
 
 use super::timeline::scrolled;
@@ -18,7 +19,7 @@ use crate::app::key::{Code, Key};
 use crate::app::model::{Model, Screen};
 use crate::app::msg::Paper;
 use crate::app::open::Open;
-use crate::case::{Audience, Digest, EntryId, Mode};
+use crate::case::{Audience, Digest, Mode};
 use crate::playbook::ReportId;
 use crate::report::{context, needs};
 use crate::text::{Lang, clean, papers as words};
@@ -29,8 +30,8 @@ use crate::time::{Moment, show};
 pub struct State {
     /// What the playbook prints, and what every case can print.
     pub reports: Vec<ReportId>,
-    /// The group that each of them is for, with what it is called; `None` for all.
-    pub groups: Vec<Option<(EntryId, String)>>,
+    /// The group that each of them is for; `None` for all.
+    pub groups: Vec<Option<To>>,
     /// The one under the cursor.
     pub at: usize,
     /// The language of the paper.
@@ -39,6 +40,8 @@ pub struct State {
     pub audience: Audience,
     /// What the paper under the cursor lacks, each in a line with who owns it.
     pub missing: Vec<String>,
+    /// What the writer is to look at before the paper under the cursor goes, each in a line.
+    pub check: Vec<String>,
     /// The paper that is being read.
     pub read: Option<Reading>,
     /// What is being asked for.
@@ -120,6 +123,7 @@ pub fn begin(model: &mut Model) {
             lang: opened.map_or(model.lang, |held| held.value.language),
             audience: Audience::default(),
             missing: Vec::new(),
+            check: Vec::new(),
             read: None,
             asking: None,
             sought: String::new(),
@@ -162,7 +166,7 @@ impl State {
         };
         let records = open.journal.records().iter().map(AsRef::as_ref);
         let group = self.groups.get(self.at).and_then(Option::as_ref);
-        let context = context::build_for(of, records, group.map(|(id, _)| id));
+        let context = context::build_for(of, records, group.map(|group| &group.id));
         let context = match &open.past {
             Some(past) => context.as_of(past.at, self.lang),
             None => context,
@@ -271,6 +275,7 @@ fn look(model: &mut Model) {
         let (name, playbook) = (wanted.report.as_str(), &open.rules.playbook);
         let missing = needs::missing(name, &wanted.context, playbook, state.lang);
         state.missing = missing.iter().map(|one| one.line(state.lang)).collect();
+        state.check = needs::to_check(name, &wanted.context, playbook, state.lang);
     }
 }
 

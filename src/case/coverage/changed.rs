@@ -3,7 +3,7 @@
 use crate::case::gate::data_set;
 use crate::case::register::{CheckOutcome, Sending};
 use crate::case::state::{Case, Standing};
-use crate::case::{Answer, EntryId, Value};
+use crate::case::{Answer, Concerned, EntryId, Value, concerned};
 use crate::playbook::FieldId;
 use crate::time::{Moment, When};
 
@@ -23,7 +23,7 @@ pub(super) fn since(case: &Case, sending: &Standing<'_, Sending>, sent: &When) -
     let mut changes = Vec::new();
     let shown = sending.noted.shown.as_ref();
     if let Some(knew) = shown.and_then(|shown| shown.data.as_ref()) {
-        let rows = data_set(case).into_iter();
+        let rows = may_concern(case, &sending.value.groups).into_iter();
         let new: Vec<EntryId> = rows.filter(|row| !knew.contains(row)).collect();
         if !new.is_empty() {
             changes.push(Change::Data(new));
@@ -46,6 +46,18 @@ pub(super) fn since(case: &Case, sending: &Standing<'_, Sending>, sent: &When) -
         changes.push(Change::ProtectedFound(found.clone()));
     }
     changes
+}
+
+/// Returns the kinds of data that may concern one of these groups; all, when none is named.
+fn may_concern(case: &Case, groups: &[EntryId]) -> Vec<EntryId> {
+    let all = data_set(case);
+    if groups.is_empty() {
+        return all;
+    }
+    let of: Vec<Concerned> = groups.iter().map(|group| concerned(case, group)).collect();
+    let rows = all.into_iter();
+    rows.filter(|row| of.iter().any(|one| one.rows.contains(row)))
+        .collect()
 }
 
 /// Returns since when it is known that the data were published: when it was learned, or when it

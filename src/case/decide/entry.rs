@@ -1,6 +1,7 @@
 //! Making and changing entries of the registers.
 
 use super::super::event::{Entered, Event, Shown, Source};
+use super::super::gate::{DATA_LIST, data_set};
 use super::super::refusal::{Needed, NoPlay, Refusal};
 use super::super::register::{
     Anchor, AnchorKind, ContactStatus, Entry, Guardian, Lesson, ProtectedPerson, with_table,
@@ -11,7 +12,7 @@ use super::{
     assessment, check, decisions, filing, need, not_future, one, sending, shown_clock, some,
 };
 use crate::clock::Start;
-use crate::playbook::{ExpectId, ObjectiveId, Register};
+use crate::playbook::{ExpectId, FieldId, ObjectiveId, Register};
 use crate::text::FreeText;
 use crate::text::protected::names_protection;
 use crate::time::{Moment, When};
@@ -68,11 +69,18 @@ fn ruled(
         Entry::Group(mut value) => {
             value.name = need(value.name, Needed::What)?;
             value.note = some(value.note);
+            all_rows(case, &value.data)?;
             // The name may be changed or masked later; what it said of the group is not forgotten.
             if value.name.clear().is_some_and(names_protection) {
                 value.only_protected = value.only_protected.or(Some(true));
             }
-            (Entry::Group(value), None)
+            // Kinds of data that come later are ones that this does not speak of.
+            let named = !value.data.is_empty();
+            let shown = named.then(|| Shown {
+                data: Some(data_set(case)),
+                ..Shown::default()
+            });
+            (Entry::Group(value), shown)
         }
         Entry::Assessment(value) => {
             let (value, shown) = assessment::assessment(case, rules, at, id, value)?;
@@ -223,6 +231,18 @@ fn protected(
 pub(super) fn all_stand(case: &Case, groups: &[EntryId]) -> Result<(), Refusal> {
     let there = |id: &EntryId| case.registers().groups.get(id).is_some();
     if groups.iter().all(there) {
+        Ok(())
+    } else {
+        Err(Refusal::NoSuchEntry)
+    }
+}
+
+/// Refuses references to rows of the list of data that are not there.
+fn all_rows(case: &Case, rows: &[EntryId]) -> Result<(), Refusal> {
+    let list = FieldId::new(DATA_LIST).ok();
+    let list = list.as_ref().and_then(|id| case.list(id));
+    let there = |id: &EntryId| list.is_some_and(|list| list.versions(id).is_some());
+    if rows.iter().all(there) {
         Ok(())
     } else {
         Err(Refusal::NoSuchEntry)

@@ -199,7 +199,8 @@ pub struct Shown {
     /// The records of the checks that opened the gate.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub checks: Vec<Digest>,
-    /// The kinds of data that the record held when the message went: rows of the list of data.
+    /// The kinds of data that the record held when the message went, or when it was said which of them
+    /// concern a group: rows of the list of data.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub data: Option<Vec<EntryId>>,
     /// The deadline on the big clock.

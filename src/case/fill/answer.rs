@@ -6,8 +6,7 @@ use super::Filler;
 use super::table::{Part, Value as Toml};
 use crate::case::form::{AnswerFault, NoNames, Reading, Toward, channels, parse_answer, roles};
 use crate::case::{Answer, EntryId, Quantity, Value};
-use crate::playbook::read::near;
-use crate::playbook::{Bilingual, Choice, ChoiceId, FieldKind, Register};
+use crate::playbook::{Bilingual, Choice, ChoiceId, FieldKind};
 use crate::text::problem::Both;
 use crate::text::{FreeText, Lang, clean, fill as words};
 use crate::time::When;
@@ -63,7 +62,10 @@ impl Filler<'_> {
             }
             (
                 DeValue::Array(list),
-                FieldKind::ManyOf(_) | FieldKind::Checklist(_) | FieldKind::EntryOf { .. },
+                FieldKind::ManyOf(_)
+                | FieldKind::Checklist(_)
+                | FieldKind::EntryOf { .. }
+                | FieldKind::RowsOf(_),
             ) => self.list(key, kind, list.iter()),
             (
                 DeValue::Boolean(_)
@@ -108,6 +110,10 @@ impl Filler<'_> {
         let stand_in = match kind {
             FieldKind::EntryOf { register, .. } => {
                 let id = self.entry(*register, text, at)?;
+                return Some(Answer::Known(Value::Entries(vec![id])));
+            }
+            FieldKind::RowsOf(list) => {
+                let id = self.row_named(list, text, at)?;
                 return Some(Answer::Known(Value::Entries(vec![id])));
             }
             FieldKind::ChannelOf => Some(choices(channels(self.playbook, Lang::Sv))),
@@ -156,7 +162,7 @@ impl Filler<'_> {
         kind: &FieldKind,
         list: impl Iterator<Item = &'t Toml<'t>>,
     ) -> Option<Answer> {
-        let points = matches!(kind, FieldKind::EntryOf { .. });
+        let points = matches!(kind, FieldKind::EntryOf { .. } | FieldKind::RowsOf(_));
         let one = if points {
             kind.clone()
         } else {
@@ -257,6 +263,7 @@ impl Filler<'_> {
             | FieldKind::Checklist(_)
             | FieldKind::Records(_)
             | FieldKind::EntryOf { .. }
+            | FieldKind::RowsOf(_)
             | FieldKind::ChannelOf
             | FieldKind::RoleOf => {
                 known.extend(["value", "unknown"]);
@@ -331,35 +338,6 @@ impl Filler<'_> {
         }
         read
     }
-
-    /// Finds the entry that a text refers to: a key of this file, or the id of an entry that the
-    /// case already has.
-    pub(super) fn entry(
-        &mut self,
-        register: Register,
-        text: &str,
-        at: &Toml<'_>,
-    ) -> Option<EntryId> {
-        let keys = self.keys.entry(register).or_default();
-        if let Some(id) = keys.get(text) {
-            return Some(id.clone());
-        }
-        if is_entry_id(text) {
-            return EntryId::new(text);
-        }
-        let known: Vec<&str> = keys.keys().map(String::as_str).collect();
-        let near = near(text, known.iter().copied());
-        let told = words::unknown_entry(text, register.name(), near, &known);
-        self.out.add(at.span(), told);
-        None
-    }
-}
-
-/// Returns whether a text is an entry's id as the program makes it: a chain and a number.
-fn is_entry_id(text: &str) -> bool {
-    text.split_once('-').is_some_and(|(chain, n)| {
-        crate::case::ChainId::from_hex(chain).is_some() && n.parse::<u64>().is_ok()
-    })
 }
 
 /// Returns things that can be pointed at as choices.
@@ -387,6 +365,6 @@ pub(super) const fn example(kind: &FieldKind) -> &'static str {
         FieldKind::ManyOf(_) | FieldKind::Checklist(_) => "[\"id\", \"id\"]",
         FieldKind::Decision(_) => "{ choice = \"id\", motive = \"…\" }",
         FieldKind::Records(_) => "[[rows.…]]",
-        FieldKind::EntryOf { .. } => "[\"key\"]",
+        FieldKind::EntryOf { .. } | FieldKind::RowsOf(_) => "[\"key\"]",
     }
 }

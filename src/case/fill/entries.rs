@@ -6,7 +6,7 @@ use toml::de::DeTable;
 
 use super::answer::example;
 use super::table::{Part, tables};
-use super::{Filler, Placed};
+use super::{Filler, KEY, Placed};
 use crate::case::event::Cells;
 use crate::case::form::{
     CellTrouble, Coded as _, entry_from_cells, hidden_columns, register_fields, with_clock,
@@ -16,8 +16,6 @@ use crate::case::{Command, EntryId};
 use crate::playbook::{Choice, ChoiceId, Field, FieldId, FieldKind, Playbook, Register};
 use crate::text::fill as words;
 
-/// Names entries in a file but is no column.
-const KEY: &str = "key";
 /// When an entry was learned; no column either.
 const LEARNED: &str = "learned";
 

@@ -6,6 +6,7 @@
 mod answer;
 mod entries;
 mod marks;
+mod named;
 mod rows;
 mod table;
 
@@ -26,6 +27,9 @@ use crate::time::Moment;
 
 /// The format of fill files that this program knows.
 pub const FORMAT: i64 = 1;
+
+/// Names an entry or a row in a file but is no column.
+const KEY: &str = "key";
 
 /// The parts of a fill file besides its head and the registers.
 const PARTS: [&str; 6] = [
@@ -108,6 +112,7 @@ pub fn read_placed(
             chain,
             next: first_n,
             keys: BTreeMap::new(),
+            row_keys: BTreeMap::new(),
         };
         commands = filler.file(root);
     }
@@ -148,6 +153,7 @@ struct Filler<'a> {
     chain: ChainId,
     next: u64,
     keys: BTreeMap<Register, BTreeMap<String, EntryId>>,
+    row_keys: BTreeMap<String, BTreeMap<String, EntryId>>,
 }
 
 impl Filler<'_> {
@@ -160,13 +166,15 @@ impl Filler<'_> {
             let named = self.named(register, parts);
             entries.insert(register, named);
         }
+        let rows = self.rows(root);
         let mut commands = self.organisation(root);
+        // A group may say which of the data concern it, so these are recorded first.
+        commands.extend(rows);
         for register in [Register::Groups, Register::Anchors] {
             commands.extend(self.register(register, &entries));
         }
         commands.extend(self.rejected(root));
         commands.extend(self.answers(root));
-        commands.extend(self.rows(root));
         for register in LATER {
             commands.extend(self.register(register, &entries));
         }

@@ -4,9 +4,9 @@ use toml::de::DeTable;
 
 use super::answer::example;
 use super::table::{Part, parts, sorted, table};
-use super::{Filler, Placed};
-use crate::case::Command;
+use super::{Filler, KEY, Placed};
 use crate::case::event::Cells;
+use crate::case::{Command, EntryId};
 use crate::playbook::read::near;
 use crate::playbook::{Field, FieldKind};
 use crate::text::fill as words;
@@ -67,10 +67,12 @@ impl Filler<'_> {
                 continue;
             };
             for row in parts(value, &format!("[[rows.{id}]]"), self.out) {
+                let name = self.name();
+                self.key_of(id, &row, columns, &name);
                 if let Some(cells) = self.row(&row, columns) {
                     let command = Command::SetRow {
                         field: field.id.clone(),
-                        row: self.name(),
+                        row: name,
                         cells,
                         source: Some(self.source.clone()),
                     };
@@ -81,8 +83,27 @@ impl Filler<'_> {
         commands
     }
 
+    /// Remembers the key that a row has in the file. A list may have a column of that name: then its
+    /// rows have no keys.
+    fn key_of(&mut self, list: &str, row: &Part<'_>, columns: &[Field], id: &EntryId) {
+        let is_column = columns.iter().any(|column| column.id.as_str() == KEY);
+        let Some(value) = row.get(KEY).filter(|_| !is_column) else {
+            return;
+        };
+        match value.get_ref().as_str() {
+            Some(key) => {
+                let keys = self.row_keys.entry(list.to_owned()).or_default();
+                if keys.insert(key.to_owned(), id.clone()).is_some() {
+                    self.out.add(value.span(), words::repeated_key(key));
+                }
+            }
+            None => self.out.add(value.span(), words::wrong_type(KEY, "\"…\"")),
+        }
+    }
+
     fn row(&mut self, row: &Part<'_>, columns: &[Field]) -> Option<Cells> {
-        let known: Vec<&str> = columns.iter().map(|column| column.id.as_str()).collect();
+        let mut known: Vec<&str> = columns.iter().map(|column| column.id.as_str()).collect();
+        known.push(KEY);
         row.only(&known, self.out);
         let mut cells = Cells::new();
         let mut whole = true;

@@ -1,9 +1,11 @@
 //! What the things that a form can point at are called: entries, channels and roles.
 
+use super::show_answer;
 use crate::case::Case;
+use crate::case::event::Cells;
 use crate::case::register::{Entry, with_table};
 use crate::case::state::Table;
-use crate::playbook::{FieldKind, Playbook, Register};
+use crate::playbook::{FieldId, FieldKind, Playbook, Register};
 use crate::text::{FreeText, Lang};
 
 /// Something that a field can point at.
@@ -15,7 +17,7 @@ pub struct Pointed {
     pub label: String,
 }
 
-/// Knows what a field of kind `EntryOf`, `ChannelOf` or `RoleOf` can point at.
+/// Knows what a field of kind `EntryOf`, `RowsOf`, `ChannelOf` or `RoleOf` can point at.
 pub trait Names {
     /// Returns what can be chosen, in the order of the record; nothing for other kinds.
     fn pointed(&self, kind: &FieldKind, lang: Lang) -> Vec<Pointed>;
@@ -44,6 +46,7 @@ impl Names for CaseNames<'_> {
     fn pointed(&self, kind: &FieldKind, lang: Lang) -> Vec<Pointed> {
         match kind {
             FieldKind::EntryOf { register, .. } => self.entries(*register, lang),
+            FieldKind::RowsOf(list) => self.rows(list, lang),
             FieldKind::ChannelOf => channels(self.playbook, lang),
             FieldKind::RoleOf => roles(self.playbook, lang),
             FieldKind::Line
@@ -61,6 +64,32 @@ impl Names for CaseNames<'_> {
 }
 
 impl CaseNames<'_> {
+    /// The rows of a list that stand, each by what stands in its first column.
+    fn rows(&self, list: &str, lang: Lang) -> Vec<Pointed> {
+        let field = FieldId::new(list).ok();
+        let asked = field.as_ref().and_then(|id| self.playbook.field(id));
+        let Some(FieldKind::Records(columns)) = asked.map(|(_, field)| &field.kind) else {
+            return Vec::new();
+        };
+        let (Some(first), Some(table)) = (
+            columns.first(),
+            field.as_ref().and_then(|id| self.case.list(id)),
+        ) else {
+            return Vec::new();
+        };
+        let label = |cells: &Cells| {
+            let answer = cells.get(&first.id);
+            answer.map_or_else(String::new, |answer| {
+                show_answer(&first.kind, answer, &NoNames, lang)
+            })
+        };
+        let pointed = table.standing().map(|row| Pointed {
+            id: row.id.as_str().to_owned(),
+            label: label(row.value),
+        });
+        pointed.collect()
+    }
+
     fn entries(&self, register: Register, lang: Lang) -> Vec<Pointed> {
         fn of<T: Clone>(table: &Table<T>, wrap: impl Fn(T) -> Entry, lang: Lang) -> Vec<Pointed> {
             let pointed = |standing: crate::case::Standing<'_, T>| Pointed {

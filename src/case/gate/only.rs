@@ -1,12 +1,13 @@
 //! Groups that consist of nobody but protected persons: they are told one by one, never by anything that
 //! goes to many. Knows only counts, and what a group is called.
 
-use super::super::register::{CheckOutcome, Count};
+use super::super::register::{CheckOutcome, Count, SendingStage};
 use super::super::state::Case;
 use super::super::{Answer, EntryId, Value};
 use super::covers;
-use crate::playbook::FieldId;
+use crate::playbook::{FieldId, Playbook};
 use crate::text::protected::names_protection;
+use crate::text::{Phrase, letter as words};
 
 /// Returns whether a group, or everybody while there are no groups, consists of protected persons alone:
 /// somebody said so; as many are followed in it, or were found in it by a check of it alone, as there
@@ -31,6 +32,44 @@ pub fn only_protected(case: &Case, group: Option<&EntryId>) -> bool {
     };
     // What the counts show is stronger than what somebody said of the name.
     most.is_some_and(|most| most > 0 && known(case, group) >= most)
+}
+
+/// Why a group is told one by one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Direct {
+    /// It consists of protected persons alone: nothing else may be done.
+    Protected,
+    /// Everything that has gone to it, or is to go, goes to one at a time: that is the plan until
+    /// something else is planned.
+    Planned,
+}
+
+impl Direct {
+    /// Says it, and what is used in the place of a letter.
+    pub const fn phrase(self) -> Phrase {
+        match self {
+            Self::Protected => words::ONLY_DIRECTLY,
+            Self::Planned => words::DIRECTLY_PLANNED,
+        }
+    }
+}
+
+/// Returns why a group is told one by one; `None` when a letter may go to it.
+pub fn contacted_directly(case: &Case, playbook: &Playbook, group: &EntryId) -> Option<Direct> {
+    if only_protected(case, Some(group)) {
+        return Some(Direct::Protected);
+    }
+    let sendings = case.registers().sendings.standing();
+    let mut to_it = sendings
+        .filter(|sending| sending.value.stage != SendingStage::Stopped)
+        .filter(|sending| {
+            let groups = &sending.value.groups;
+            groups.is_empty() || groups.contains(group)
+        })
+        .peekable();
+    let one_by_one = |channel| playbook.channel(channel).is_some_and(|known| !known.mass);
+    (to_it.peek().is_some() && to_it.all(|sending| one_by_one(&sending.value.channel)))
+        .then_some(Direct::Planned)
 }
 
 /// Returns the groups of protected persons alone among those named; among all, when none is.

@@ -153,6 +153,14 @@ pub(super) fn to_value(event: &Event) -> Value {
     serialize(event, serde_json::value::Serializer).unwrap_or(Value::Null)
 }
 
+/// Returns a person's words in an event in the order of their numbers, the first of which is 1;
+/// `None` where they are masked.
+pub fn words(event: &Event) -> Vec<Option<String>> {
+    let mut lifted = Vec::new();
+    super::texts::lift(&mut to_value(event), &mut lifted);
+    lifted
+}
+
 /// Writes the body with its free texts as markers.
 pub(super) fn serialize<S: Serializer>(event: &Event, to: S) -> Result<S::Ok, S::Error> {
     match event {

@@ -18,7 +18,7 @@ mod union;
 mod verdict;
 mod verify;
 
-pub use body::{is_unmaskable, kind};
+pub use body::{is_unmaskable, kind, words};
 pub use chain::{ChainReader, decode_many};
 pub use decode::{Decoder, Line, LineFault, decode, mode_of};
 pub use encode::{domain, encode, mask_line};

@@ -3,8 +3,10 @@
 use serde::{Deserialize, Serialize};
 
 use super::Count;
+use crate::case::EntryId;
 use crate::case::event::Cells;
 use crate::case::form::{Build as _, CellFault, CellReader, CellWriter, field};
+use crate::case::gate::DATA_LIST;
 use crate::playbook::{Field, FieldKind};
 use crate::text::FreeText;
 use crate::text::column::group as words;
@@ -16,6 +18,9 @@ use crate::text::column::group as words;
 pub struct Group {
     /// How many persons.
     pub count: Count,
+    /// Which of the case's kinds of data concern it: rows of the list of data. All, when empty.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub data: Vec<EntryId>,
     /// What the group is called.
     pub name: FreeText,
     /// Who belongs to it, and since when.
@@ -34,6 +39,7 @@ impl Group {
             field("name", words::NAME, FieldKind::Line).required(),
             field("only_protected", words::ONLY_PROTECTED, FieldKind::YesNo),
             field("count", words::COUNT, FieldKind::Number { unit: None }).required(),
+            field("data", words::DATA, FieldKind::RowsOf(DATA_LIST)),
             field("note", words::NOTE, FieldKind::Text),
         ]
         .into_iter()
@@ -46,12 +52,14 @@ impl Group {
         let mut read = CellReader::new(cells);
         let name = read.text("name");
         let count = read.count("count");
+        let data = read.entries("data");
         let note = read.text_or_none("note");
         let only_protected = read.yes_no("only_protected");
         let entry = (|| {
             Some(Self {
                 name: name?,
                 count: count?,
+                data,
                 note,
                 only_protected,
             })
@@ -64,6 +72,7 @@ impl Group {
         CellWriter::default()
             .text("name", &self.name)
             .count("count", &self.count)
+            .entries("data", &self.data)
             .text("note", self.note.as_ref())
             .yes_no("only_protected", self.only_protected)
             .done()

@@ -159,6 +159,7 @@ fn otherwise(of: &Missing, now: &Known, facts: &RiskFacts<'_>) -> Vec<Other> {
         | FieldKind::Number { .. }
         | FieldKind::Records(_)
         | FieldKind::EntryOf { .. }
+        | FieldKind::RowsOf(_)
         | FieldKind::ChannelOf
         | FieldKind::RoleOf => Vec::new(),
     }

@@ -41,6 +41,7 @@ pub(super) fn check(playbook: &Playbook, places: &Places, out: &mut Findings) {
             | FieldKind::Number { .. }
             | FieldKind::Records(_)
             | FieldKind::EntryOf { .. }
+            | FieldKind::RowsOf(_)
             | FieldKind::ChannelOf
             | FieldKind::RoleOf => Both::new(
                 "skriv known = true i stället för is, eller fråga ett fält som är ja/nej eller \

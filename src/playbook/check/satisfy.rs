@@ -105,6 +105,7 @@ fn domain<'c>(
                 | FieldKind::Number { .. }
                 | FieldKind::Records(_)
                 | FieldKind::EntryOf { .. }
+                | FieldKind::RowsOf(_)
                 | FieldKind::ChannelOf
                 | FieldKind::RoleOf,
             ) => domain.push(Known::Something),

@@ -15,4 +15,5 @@ mod withhold;
 
 pub use crate::case::Audience;
 pub use grounds::{Both, Grounds, Kind, Profile, grounds};
+pub(super) use names::forms;
 pub(super) use withhold::{typed, withhold};

@@ -46,7 +46,7 @@ fn gather(value: &Value, place: &[&str], found: &mut Vec<String>) {
 
 /// Returns a name as it stands, and without what comes after it: `SLK AB (drift)` is also `SLK AB`
 /// and `SLK`.
-fn forms(name: &str) -> Vec<String> {
+pub(in crate::report) fn forms(name: &str) -> Vec<String> {
     let whole = name.trim();
     let first = whole
         .split([',', '(', ';', ':', '/', '\n'])

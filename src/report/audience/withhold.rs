@@ -30,6 +30,10 @@ pub(in crate::report) fn withhold(
     }
     let full = serde_json::to_value(&context).unwrap_or_default();
     let hidden = names::hidden(&full, profile);
+    let third = grounds().kind("third-party");
+    if third.is_none_or(|kind| kind.is_cut(profile)) {
+        context.letter.supplier = None;
+    }
     let small = grounds().kind("small-count");
     let masks_small = small.is_none_or(|kind| kind.is_cut(profile));
     if masks_small {

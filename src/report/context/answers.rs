@@ -114,6 +114,7 @@ pub(super) fn lists(tell: &Teller<'_>) -> BTreeMap<String, List> {
             | FieldKind::Checklist(_)
             | FieldKind::Decision(_)
             | FieldKind::EntryOf { .. }
+            | FieldKind::RowsOf(_)
             | FieldKind::ChannelOf
             | FieldKind::RoleOf => None,
         })

@@ -17,6 +17,7 @@ mod head;
 mod improvements;
 mod judged;
 mod letter;
+mod letter_data;
 mod played;
 mod registers;
 mod risk;
@@ -42,7 +43,7 @@ pub use forms::{Form, FormField, FormSection};
 pub use head::{CaseHead, Counts, Organisation, Rule};
 pub use improvements::{Improvement, Shortfall};
 pub use judged::Awaited;
-pub use letter::Letter;
+pub use letter::{DataOf, Letter};
 pub use played::Dealt;
 pub use registers::{Assessment, Check, Filing, Group, Protected, Sending};
 pub use risk::{Proposal, Risk, Score};
@@ -211,9 +212,7 @@ impl Context {
 }
 
 /// The list of personal data, when the playbook has it.
-const DATA: &str = "data_categories";
-/// How many persons are concerned, when the playbook asks.
-const TOTAL: &str = "persons_total";
+const DATA: &str = case::gate::DATA_LIST;
 
 /// Builds the context of a case. `records` are its records in causal order; only the lines of the
 /// log are read from them, and in an exercise how it went.
@@ -287,8 +286,7 @@ pub fn build_for<'r>(
         counts: Counts::default(),
     };
     let data = context.lists.get(DATA);
-    let total = context.answers.get(TOTAL).and_then(|of| of.amount.as_ref());
-    context.letter = letter::letter(&tell, data, total, &agenda, to);
+    context.letter = letter::letter(&tell, data, &context.answers, &agenda, to);
     context.forms = forms::forms(of, &context);
     context.counts = Counts::of(&context, of.case.records());
     context

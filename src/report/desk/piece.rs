@@ -10,6 +10,9 @@ use crate::playbook::Sensitivity;
 use crate::report::context::{Measure, Sending};
 use crate::text::{Lang, Phrase, desk as words};
 
+/// The question of who the controller is, when the playbook asks.
+const CONTROLLER: &str = "controller";
+
 /// Returns what a stage of filing is called.
 pub const fn stage(stage: FilingStage) -> Phrase {
     match stage {
@@ -69,7 +72,12 @@ pub(super) fn told(tell: Teller<'_>, piece: Piece) -> Told {
                 .filter_map(|filing| filing.reference.as_ref());
             words_of(filings.last())
         }
-        Piece::OrganisationName => words_of(profile.name.as_ref()),
+        // What the case answers goes before the profile, as in every paper.
+        Piece::OrganisationName => {
+            let answer = context.answers.get(CONTROLLER);
+            let answer = answer.and_then(|answer| answer.text.as_ref());
+            words_of(answer.or(profile.name.as_ref()))
+        }
         Piece::OrganisationNumber => words_of(profile.number.as_ref()),
         Piece::OrganisationAddress => words_of(profile.address.as_ref()),
         Piece::OrganisationContact => words_of(profile.contact.as_ref()),

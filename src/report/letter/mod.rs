@@ -1,6 +1,7 @@
 //! Messages to the persons concerned: which papers they are, and what is judged of each rendering
 //! before it goes. Pure: reads a text and a document, and never changes what they say.
 
+pub mod advice;
 pub mod content;
 pub mod readability;
 

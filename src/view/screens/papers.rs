@@ -101,7 +101,9 @@ fn list(
 /// The group that a paper is for.
 fn to(state: &State, n: usize) -> String {
     let group = state.groups.get(n).and_then(Option::as_ref);
-    group.map_or_else(String::new, |(_, name)| format!(": {}", clean_line(name)))
+    group.map_or_else(String::new, |group| {
+        format!(": {}", clean_line(&group.name))
+    })
 }
 
 /// What is known of the paper under the cursor: its reader, what it lacks, and what has left.
@@ -119,6 +121,11 @@ fn about(model: &Model, state: &State, theme: Theme, width: usize) -> Vec<Line<'
     let (reader, sees) = (audience::name(id).to(lang), audience::sees(id).to(lang));
     put(&release::reader(lang, reader, sees), Style::new());
     put("", Style::new());
+    let group = state.groups.get(state.at).and_then(Option::as_ref);
+    if let Some(direct) = group.and_then(|group| group.direct) {
+        put(direct.phrase().to(lang), Style::new());
+        put("", Style::new());
+    }
     if state.is_brief() {
         for line in given(model) {
             put(&line, Style::new());
@@ -165,6 +172,9 @@ fn about(model: &Model, state: &State, theme: Theme, width: usize) -> Vec<Line<'
     put(&release::lacks(lang, state.missing.len()), style);
     for missing in &state.missing {
         put(&format!("• {missing}"), Style::new());
+    }
+    for check in &state.check {
+        put(&format!("? {check}"), Style::new());
     }
     lines
 }
@@ -292,6 +302,16 @@ fn paper_line(line: &paper::Line, found: bool, theme: Theme, width: usize) -> Ve
             let rows = wrap(text, width).into_iter();
             rows.map(|row| Line::styled(row, style)).collect()
         }
+        paper::Line::Quote(text) => {
+            let rows = wrap(text, width.saturating_sub(2)).into_iter();
+            rows.map(|row| {
+                Line::from(vec![
+                    Span::styled("┃ ", theme.accent()),
+                    Span::styled(row, style),
+                ])
+            })
+            .collect()
+        }
         paper::Line::Pair(what, value) => {
             let column = (width / 3).min(36);
             let mut left = wrap(what, column.saturating_sub(2)).into_iter();
@@ -357,6 +377,9 @@ fn sure(model: &Model, theme: Theme, width: usize) -> Vec<Line<'static>> {
         }
         if state.missing.len() > 6 {
             put("• …", Style::new());
+        }
+        for check in &state.check {
+            put(&format!("? {check}"), Style::new());
         }
         let uncertain = state.read.as_ref().map(|read| read.uncertain.join("; "));
         if let Some(uncertain) = uncertain.filter(|uncertain| !uncertain.is_empty()) {

@@ -22,6 +22,7 @@ fn group(id: &str, count: Count) -> Command {
             count,
             name: FreeText::new(id),
             note: None,
+            data: Vec::new(),
             only_protected: None,
         }),
     )
@@ -247,4 +248,47 @@ fn deliveries_count_before_the_sendings_own_figure_and_leave_open_what_nobody_co
     assert_eq!(whole(&story), Bounds::new(90, None));
     let story = story.given(delivered("e", "k", "then", 50, known(40), 0));
     assert_eq!(whole(&story), Bounds::new(130, Some(130)));
+}
+
+#[test]
+fn data_that_do_not_concern_a_group_ask_for_no_new_message_to_it() {
+    let new = |story: &Story| {
+        let flags = told(story, "now").flags;
+        flags.iter().any(|flag| matches!(flag, Flag::ResendDue(_)))
+    };
+    let story = story()
+        .given(data("r1"))
+        .given(sent("l", "post", &["now"], "2025-09-18"))
+        .given(data("r2"));
+    assert!(new(&story), "nobody has said whom the new data concern");
+    // when somebody says that they are not this group's
+    let mut entry = story
+        .case
+        .registers()
+        .groups
+        .get(&entry_id("now"))
+        .unwrap()
+        .value
+        .clone();
+    entry.data = vec![entry_id("r1")];
+    let story = story.given(enter("now", Entry::Group(entry)));
+    assert!(!new(&story));
+    // but what comes after that is asked about again
+    assert!(new(&story.given(data("r3"))));
+}
+
+#[test]
+fn a_group_names_only_data_that_the_case_has() {
+    let mut entry = story()
+        .case
+        .registers()
+        .groups
+        .get(&entry_id("now"))
+        .unwrap()
+        .value
+        .clone();
+    entry.data = vec![entry_id("nowhere")];
+    story()
+        .when(enter("now", Entry::Group(entry)))
+        .refused(&Refusal::NoSuchEntry);
 }

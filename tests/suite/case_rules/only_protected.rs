@@ -16,6 +16,7 @@ fn group(id: &str, name: &str, count: Option<u64>, only_protected: Option<bool>)
         id,
         Entry::Group(Group {
             count,
+            data: Vec::new(),
             name: FreeText::new(name),
             note: None,
             only_protected,
@@ -237,4 +238,48 @@ fn nothing_to_many_is_owed_to_them() {
     let told = frist::case::coverage::coverage(&story.case, &story.rules);
     let group = told.groups.last().unwrap();
     assert_eq!(group.many, frist::case::coverage::Bounds::NONE);
+}
+
+#[test]
+fn a_group_is_told_one_by_one_when_it_must_be_or_when_nothing_else_is_planned() {
+    use frist::case::gate::{Direct, contacted_directly};
+    let story = Story::opened()
+        .at("2025-09-20T10:00")
+        .given(group("many", "Elever", Some(900), None))
+        .given(group("few", "Ombud", Some(12), None))
+        .given(group("five", "Berörda B", Some(5), Some(true)));
+    let direct = |story: &Story, id: &str| {
+        contacted_directly(&story.case, &story.rules.playbook, &entry_id(id))
+    };
+    assert_eq!(direct(&story, "five"), Some(Direct::Protected));
+    assert_eq!(direct(&story, "few"), None);
+    // given a plan of direct contact
+    let story = story.given(planned("s1", "manager", &["few"]));
+    assert_eq!(direct(&story, "few"), Some(Direct::Planned));
+    assert_eq!(direct(&story, "many"), None);
+    // when a letter is planned too
+    let story = story
+        .given(check("c", &["few"], 1))
+        .given(planned("s2", "post", &["few"]));
+    assert_eq!(direct(&story, "few"), None);
+}
+
+fn planned(id: &str, channel: &str, groups: &[&str]) -> Command {
+    enter(
+        id,
+        Entry::Sending(Sending {
+            channel: ChannelId::new(channel).unwrap(),
+            content: Vec::new(),
+            first_why: None,
+            groups: groups.iter().map(|id| entry_id(id)).collect(),
+            note: None,
+            planned: None,
+            reached: Count::NotKnownYet,
+            returned: None,
+            sent: None,
+            stage: SendingStage::Planned,
+            text: None,
+            title: FreeText::new("Besked"),
+        }),
+    )
 }

@@ -440,3 +440,39 @@ fn what_does_not_add_up_is_told_with_why_and_what_settles_it() {
     let before = place.frist(&["lint", &id, "--as-of", "1 jan 2020"]);
     assert_eq!(before.status, 2);
 }
+
+/// The whole journal of a case, as it lies on the disk.
+fn journal(place: &Place, case: &str) -> String {
+    let folder = place.path("data").join(case).join("journal");
+    let files = std::fs::read_dir(folder).unwrap();
+    files
+        .map(|file| std::fs::read_to_string(file.unwrap().path()).unwrap())
+        .collect()
+}
+
+#[test]
+fn masking_never_says_that_words_are_gone_that_still_stand() {
+    let place = Place::new();
+    let case = place.case();
+    place.frist(&["log", &case, "Ringde Anna på sjukhuset"]);
+    let before = journal(&place, &case);
+    let line = before.lines().find(|line| line.contains("Anna")).unwrap();
+    let record: serde_json::Value = serde_json::from_str(line).unwrap();
+    let hash = &record["hash"].as_str().unwrap()[..10];
+    let mask = |n: &str| {
+        let decision = ["--ground", "namn", "--decision", "DSO"];
+        place.frist(&[&["mask", &case, hash, n][..], &decision].concat())
+    };
+    // When a text is named that the record does not have, nothing is recorded, and the texts it has are told.
+    for n in ["0", "9"] {
+        let said = mask(n);
+        problem(&said, 2, "Inget har maskerats; orden står kvar.");
+        assert!(said.err.contains("1  Ringde Anna"), "{}", said.err);
+    }
+    assert_eq!(journal(&place, &case), before);
+    // When the right one is named, the words are gone.
+    let said = mask("1");
+    assert_eq!((said.status, said.err.as_str()), (0, ""), "{said:?}");
+    assert!(!journal(&place, &case).contains("Anna"));
+    assert_eq!(place.frist(&["verify", &case]).status, 0);
+}

@@ -142,25 +142,47 @@ fn every_paper_of_an_exercise_is_marked_in_every_heading_and_every_format() {
         assert!(names.len() >= 8, "{names:?}");
         for name in names {
             let paper = paper(name, &context, &story, lang);
-            // A short paper says it at the top, and every page of it bears the mark.
-            let reports = &story.rules.playbook.reports;
-            let long =
-                reports.iter().any(|id| id.as_str() == name) || builtin::is_of_exercise(name);
-            let all = paper.markdown.lines().filter(|line| line.starts_with('#'));
-            let headings = all.take(if long { usize::MAX } else { 1 });
-            let bare: Vec<&str> = headings.filter(|line| !line.contains(mark)).collect();
-            assert!(bare.is_empty(), "{name} {lang:?}: {bare:?}");
+            let begins = |line: &&str| line.trim_start_matches(['#', ' ']).starts_with(mark);
+            let headings = paper.markdown.lines().filter(|line| line.starts_with('#'));
+            let headings: Vec<&str> = headings.collect();
+            let bare: Vec<&&str> = headings.iter().filter(|line| !begins(line)).collect();
+            assert!(
+                !headings.is_empty() && bare.is_empty(),
+                "{name} {lang:?}: {bare:?}"
+            );
+            let twice = format!("{mark} · {mark}");
+            assert!(!paper.markdown.contains(&twice), "{name} {lang:?}");
             let document = paper.document();
             assert_eq!(document.about.mark.as_deref(), Some(mark), "{name}");
-            for format in [Format::Markdown, Format::Html] {
+            for format in Format::ALL {
                 let bytes = format.write(&document).unwrap();
-                assert!(String::from_utf8_lossy(&bytes).contains(mark), "{name}");
+                let first = match format {
+                    Format::Markdown => first_heading(&bytes, "# ", "\n"),
+                    Format::Html => first_heading(&bytes, "<h1", "</h1>"),
+                    // Where poppler is not installed there is nothing to read it with.
+                    Format::Pdf => page(&bytes, "1").unwrap_or_else(|| mark.to_owned()),
+                    Format::Docx => first_heading(
+                        crate::formats::part(&bytes, "word/document.xml").as_bytes(),
+                        "\"Title\"/>",
+                        "</w:p>",
+                    ),
+                };
+                assert!(first.contains(mark), "{name} {format:?}: {first}");
             }
-            for format in [Format::Docx, Format::Pdf] {
-                assert!(!format.write(&document).unwrap().is_empty());
+            for audience in frist::case::Audience::ALL {
+                let mode = frist::case::Mode::Exercise;
+                let stem = frist::runtime::release::stem(mode, name, audience, lang);
+                assert!(stem.contains("OVNING") && stem.is_ascii(), "{stem}");
             }
         }
     }
+}
+
+/// Returns what stands between the first `begin` and the `end` after it.
+fn first_heading(bytes: &[u8], begin: &str, end: &str) -> String {
+    let text = String::from_utf8_lossy(bytes).into_owned();
+    let (_, after) = text.split_once(begin).unwrap_or_default();
+    after.split_once(end).unwrap_or_default().0.to_owned()
 }
 
 #[test]

@@ -120,6 +120,7 @@ fn group(name: &str, count: Count) -> Entry {
         count,
         name: plain(name),
         note: None,
+        data: Vec::new(),
         only_protected: None,
     })
 }

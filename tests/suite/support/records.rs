@@ -175,6 +175,7 @@ pub(crate) fn every_event(words: &str) -> Vec<Event> {
             count: Count::Known(Quantity::range(1100, 1500, None)),
             name: text(),
             note: Some(text()),
+            data: Vec::new(),
             only_protected: None,
         }),
         Entry::Assessment(Assessment {

@@ -121,6 +121,7 @@ pub fn group(id: &str, name: &str) -> Command {
             count: Count::NotKnownYet,
             name,
             note: None,
+            data: Vec::new(),
             only_protected: None,
         }),
     )

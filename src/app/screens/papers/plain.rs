@@ -8,6 +8,8 @@ pub enum Line {
     Heading(String),
     /// A row of a table with two columns: what, and its value.
     Pair(String, String),
+    /// Something said apart from the rest, such as what the draft lacks.
+    Quote(String),
     /// Text; nothing for an empty line.
     Text(String),
 }
@@ -16,7 +18,7 @@ impl Line {
     /// Returns the words, for searching.
     pub fn words(&self) -> String {
         match self {
-            Self::Heading(text) | Self::Text(text) => text.clone(),
+            Self::Heading(text) | Self::Quote(text) | Self::Text(text) => text.clone(),
             Self::Pair(what, value) => format!("{what} {value}"),
         }
     }
@@ -45,6 +47,10 @@ fn line(source: &str) -> Option<Line> {
             [what, value] => Line::Pair(what.clone(), value.clone()),
             many => Line::Text(many.join(" · ")),
         });
+    }
+    if let Some(inner) = source.strip_prefix('>') {
+        let inner = line(inner.strip_prefix(' ').unwrap_or(inner));
+        return inner.map(|inner| Line::Quote(inner.words()));
     }
     let bare = source.trim_start_matches('#');
     if bare.len() < source.len() && bare.starts_with(' ') {
@@ -111,8 +117,9 @@ mod tests {
 
     #[test]
     fn marks_are_gone_and_words_stay() {
-        let paper = "# Rapport\n<!-- frist:content nature -->\n\n| Om | |\n|---|---|\n| Fråga | 1\\|2 \\*x\\* |\n- **Punkt**\n| a | b | c |";
+        let paper = "# Rapport\n<!-- frist:content nature -->\n\n| Om | |\n|---|---|\n| Fråga | 1\\|2 \\*x\\* |\n- **Punkt**\n| a | b | c |\n> **UTKAST.** Saknas:\n>\n> - 5 \\> 4";
         let text = |text: &str| Line::Text(text.to_owned());
+        let quote = |text: &str| Line::Quote(text.to_owned());
         assert_eq!(
             lines(paper),
             [
@@ -122,6 +129,9 @@ mod tests {
                 Line::Pair("Fråga".to_owned(), "1|2 *x*".to_owned()),
                 text("• Punkt"),
                 text("a · b · c"),
+                quote("UTKAST. Saknas:"),
+                quote(""),
+                quote("• 5 > 4"),
             ]
         );
     }

@@ -59,6 +59,8 @@ pub(super) struct About {
     pub(super) least: Option<Advised>,
     /// Whether a protected person has not been reached: a sending to many first takes a motive.
     pub(super) waits: bool,
+    /// Whether there are other groups: then the data may differ.
+    pub(super) among: bool,
 }
 
 /// Returns whether a question is asked with what is written now. A question that holds something
@@ -69,6 +71,7 @@ pub(super) fn is_asked(about: &About, field: &Field, written: &Written) -> bool 
         due,
         least,
         waits,
+        among,
     } = *about;
     let is = |column: &str, codes: &[&str]| {
         matches!(
@@ -104,6 +107,8 @@ pub(super) fn is_asked(about: &About, field: &Field, written: &Written) -> bool 
             written.get("name"),
             Some(Answer::Known(Value::Text(name))) if name.clear().is_some_and(names_protection)
         ),
+        // One group alone has all the data of the case.
+        (Register::Groups, "data") => among,
         (Register::Protected, "guardian") => matches!(
             written.get("young"),
             Some(Answer::Known(Value::YesNo(true)))

@@ -23,6 +23,10 @@ const LEARNED: &str = "learned";
 
 /// The form of one entry.
 #[derive(Debug)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each decides whether a question is asked"
+)]
 pub struct EntryForm {
     /// The register.
     pub register: Register,
@@ -49,6 +53,8 @@ pub struct EntryForm {
     least: Option<Advised>,
     /// Whether a protected person has not been reached, for asking why something goes to many first.
     waits: bool,
+    /// Whether the case has other groups, for asking which of the data are this one's.
+    among: bool,
     /// Whether it is on its way to the disk.
     pub waiting: bool,
 }
@@ -91,6 +97,8 @@ impl EntryForm {
             .then(|| risk::floor(open.case(), &open.rules, now, &[]))
             .flatten();
         let waits = !crate::case::gate::waiting(open.case(), &[], true).is_empty();
+        let mut groups = open.case().registers().groups.standing();
+        let among = groups.any(|group| *group.id != id);
         let mut this = Self {
             register,
             id,
@@ -104,6 +112,7 @@ impl EntryForm {
             dues,
             least,
             waits,
+            among,
             waiting: false,
         };
         for one in &mut this.form.boxes {
@@ -198,6 +207,7 @@ impl EntryForm {
             due,
             least: self.least,
             waits: self.waits,
+            among: self.among,
         };
         let (asked, parked) = all.into_iter().partition(|one| {
             // A question without anything to choose from is none.

@@ -86,7 +86,8 @@ fn value(kind: &FieldKind, text: &str, reading: Reading<'_>) -> Result<Value, An
             Ok(Value::Decision { choice, motive })
         }
         FieldKind::Records(_) => Err(AnswerFault::NotTyped),
-        FieldKind::EntryOf { many: several, .. } => {
+        FieldKind::EntryOf { .. } | FieldKind::RowsOf(_) => {
+            let several = !matches!(kind, FieldKind::EntryOf { many: false, .. });
             let options = pointed(kind, reading.names);
             let find = |one: &str| {
                 let id = choice::find(one, &options, exact)?;
@@ -95,7 +96,7 @@ fn value(kind: &FieldKind, text: &str, reading: Reading<'_>) -> Result<Value, An
                     near: None,
                 })
             };
-            if *several {
+            if several {
                 in_order(text, find).map(Value::Entries)
             } else {
                 find(text).map(|id| Value::Entries(vec![id]))

@@ -36,6 +36,7 @@ fn show_value(kind: &FieldKind, value: &Value, names: &dyn Names, lang: Lang) ->
             | FieldKind::Decision(_)
             | FieldKind::Records(_)
             | FieldKind::EntryOf { .. }
+            | FieldKind::RowsOf(_)
             | FieldKind::ChannelOf
             | FieldKind::RoleOf => count::show(quantity, lang),
         },
