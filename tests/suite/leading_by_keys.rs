@@ -43,10 +43,10 @@ fn leading(memory: &Memory, name: &str, seed: u64) -> Desk {
 
 /// Returns whether the facilitator's page is on the screen, and a form in it.
 fn asks(desk: &Desk) -> Option<()> {
-    match &desk.model.screen {
-        Screen::Lead(state) => state.asked.as_ref().map(|_| ()),
-        other => panic!("{other:?}\n{}", desk.screen()),
-    }
+    let Screen::Lead(state) = &desk.model.screen else {
+        panic!("{}", desk.screen());
+    };
+    state.asked.as_ref().map(|_| ())
 }
 
 #[track_caller]
