@@ -235,7 +235,8 @@ fn head(one: &FieldBox, here: bool, waiting: bool, look: &Look<'_>) -> Vec<Line<
     let state = state.to(lang);
     let room = look.width.saturating_sub(wide(state) + 3);
     let label = one.field.label.to(lang);
-    let rows = if here {
+    // Beside a long state too few columns are left to wrap words in.
+    let rows = if here && room >= 30 {
         wrap(label, room)
     } else {
         vec![cut(label, room)]
