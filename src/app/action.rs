@@ -241,6 +241,7 @@ pub const ACTIONS: &[Action] = &[
     exercise::OBSERVE,
     exercise::END,
     exercise::HOT_WASH,
+    exercise::REPORT,
     exercise::INBOX,
     row(Id::Detail, &[ENTER], words::DETAIL, in_timeline),
     row(Id::Read, &[ENTER], words::READ, |m| {

@@ -2,10 +2,11 @@
 //! opens the form of a real case. Nothing may stand in its way, not even a disk that is full.
 
 use super::effect::Effect;
-use super::model::Model;
+use super::model::{Left, Model, Screen, Seat};
+use super::open::Going;
 use super::screens::new_case;
-use crate::case::{Act, Command, Mode, decide};
-use crate::text::{FreeText, inbox as words};
+use crate::case::{Act, Command, Event, Mode, Record, decide};
+use crate::text::{FreeText, Lang, inbox as words};
 
 /// Returns whether an exercise is open, whatever is on the screen.
 pub(super) fn in_exercise(model: &Model) -> bool {
@@ -30,18 +31,47 @@ pub(super) fn raise(model: &mut Model) -> Vec<Effect> {
             learned: None,
             source: None,
         };
-        for command in [Command::Exercise(Act::Run(false)), log] {
-            // A clock that stands already, or an exercise without one, needs no stopping.
+        for command in [Command::Exercise(Act::Alarm), log] {
+            // An exercise that is over, or has no clock, needs no stopping.
             events.extend(decide(case, &open.rules, at, command).unwrap_or_default());
         }
     }
+    model.left = Some(Left {
+        id: open.id.clone(),
+        seat: if matches!(model.screen, Screen::Lead(_)) {
+            Seat::Page
+        } else if open.leads {
+            Seat::Leader
+        } else {
+            Seat::Participant
+        },
+        paused: case.exercise().is_running(),
+        point: false,
+    });
     if events.is_empty() {
         return leave(model);
     }
     if let Some(open) = &mut model.open {
-        open.alarm = true;
+        open.going = Some(Going::Alarm);
     }
     vec![Effect::Record(events)]
+}
+
+/// Returns whether a record is the line that an alarm writes into the log.
+pub fn is_told(record: &Record) -> bool {
+    let Event::Logged(logged) = &record.event else {
+        return false;
+    };
+    let says = |lang| logged.text.clear() == Some(words::ALARM.to(lang));
+    says(Lang::Sv) || says(Lang::En)
+}
+
+/// Goes back to the exercise, from the form of a real case that nobody wanted after all.
+pub(super) fn back(model: &mut Model) -> Option<Effect> {
+    let left = model.left.as_ref()?;
+    model.leads = left.seat != Seat::Participant;
+    let session = Box::new(new_case::session(model));
+    Some(Effect::OpenCase(left.id.clone(), session))
 }
 
 /// Leaves the exercise and opens the form of a real case.

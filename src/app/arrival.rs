@@ -6,7 +6,7 @@ use super::effect::Effect;
 use super::model::{Model, Screen};
 use super::open::Open;
 use super::screens::{agenda, case, desk, lead, lint, panic, register};
-use super::{log_line, reason, task_line};
+use super::{alarm, log_line, reason, task_line};
 use crate::case::event::Checkpoint;
 use crate::case::{Command, Entry, Event, Proposal, Record, StepState, scoping};
 use crate::playbook::Register;
@@ -26,7 +26,7 @@ pub(super) fn recorded(model: &mut Model, records: Vec<Record>, at: Moment) -> V
         }
         return Vec::new();
     }
-    if !records.is_empty() && records.iter().all(is_of_exercise) {
+    if only_of_exercise(&records) {
         played(model, &records, at);
         return Vec::new();
     }
@@ -141,11 +141,19 @@ fn played(model: &mut Model, records: &[Record], at: Moment) {
     lint::refresh(model);
     lead::recorded(model);
     lead::follow(model, records);
-    if let (Screen::Lead(_), Some(open), Some(last)) = (&model.screen, &model.open, records.first())
-    {
+    let first = records.iter().find(|record| is_of_exercise(record));
+    if let (Screen::Lead(_), Some(open), Some(first)) = (&model.screen, &model.open, first) {
         let about = About::leading(open, lang);
-        model.note = Some(format!("✓ {}", about.sentence(last)));
+        model.note = Some(format!("✓ {}", about.sentence(first)));
     }
+}
+
+/// Returns whether nothing but the exercise itself is told of. The first record of a session brings
+/// with it the one that says who writes.
+fn only_of_exercise(records: &[Record]) -> bool {
+    let belongs =
+        |record: &Record| is_of_exercise(record) || matches!(record.event, Event::Session(_));
+    records.iter().any(is_of_exercise) && records.iter().all(belongs)
 }
 
 fn is_of_exercise(record: &Record) -> bool {
@@ -171,7 +179,7 @@ fn checkpoint(open: &Open) -> Event {
 pub(super) fn followed(model: &mut Model, records: Vec<Record>, at: Moment) {
     let lang = model.lang;
     // What the facilitator does is no news of its own: what comes of it is on every screen.
-    let is_news = !records.iter().all(is_of_exercise);
+    let is_news = !only_of_exercise(&records) && !records.iter().any(alarm::is_told);
     take(model, records, at);
     if let Some(open) = model.open.as_mut() {
         case::refresh(open, lang);

@@ -11,8 +11,9 @@ use crate::case::{Act, Command};
 pub(super) fn due(model: &Model, wished: &[Effect]) -> Option<Effect> {
     let open = model.open.as_ref()?;
     let played = open.present().case().exercise();
-    let may = open.leads && open.past.is_none() && open.closed.is_none() && !open.alarm;
-    if !may || played.setting().is_none() || played.ended.is_some() {
+    let may = open.leads && open.past.is_none() && open.closed.is_none() && open.going.is_none();
+    let (scenario, _) = open.rules.scenario.as_ref()?;
+    if !may || !played.has_begun(scenario.start) || played.ended.is_some() {
         return None;
     }
     let is_record = |effect: &Effect| matches!(effect, Effect::Record(_) | Effect::Freeze { .. });

@@ -4,9 +4,11 @@
 use super::effect::Effect;
 use super::key::{Code, Key};
 use super::model::{Model, Screen};
+use super::open::Going;
 use super::overlay::Overlay;
 use super::screens::settings;
-use super::update;
+use super::{led, update};
+use crate::text::sure as words;
 
 /// Leaves, or asks whether to.
 pub(super) fn ask(model: &mut Model) -> Vec<Effect> {
@@ -29,8 +31,33 @@ pub(super) fn key(model: &mut Model, key: Key) -> Vec<Effect> {
     Vec::new()
 }
 
-/// Leaves the case for the list of cases.
+/// Leaves the case for the list of cases. An exercise that is led from here is paused first.
 pub(super) fn home(model: &mut Model) -> Vec<Effect> {
+    let pause = led::pause(model);
+    if let (Some(pause), Some(open)) = (pause, &mut model.open) {
+        open.going = Some(Going::Home);
+        return vec![pause];
+    }
+    go_home(model)
+}
+
+/// The exercise has been paused, or could not be: goes on to the list.
+pub(super) fn after_pause(model: &mut Model) -> Vec<Effect> {
+    let is_paused = model
+        .open
+        .as_ref()
+        .is_some_and(|open| !open.present().case().exercise().is_running());
+    let effects = go_home(model);
+    if is_paused {
+        model.note = Some(words::LEFT_PAUSED.to(model.lang).to_owned());
+    }
+    effects
+}
+
+fn go_home(model: &mut Model) -> Vec<Effect> {
+    if let Some(left) = &mut model.left {
+        left.point = true;
+    }
     let mut effects = leave_case(model);
     effects.push(Effect::ListCases);
     effects

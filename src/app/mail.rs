@@ -153,15 +153,6 @@ pub fn read(open: &mut Open, n: usize) {
     open.count_mail();
 }
 
-/// Returns the first one that nobody has read here, from the oldest.
-pub fn first_unread(open: &Open) -> Option<usize> {
-    if open.mail.unread == 0 {
-        return None;
-    }
-    let case = open.present().case();
-    (0..len(open)).find(|n| open.mail.is_unread(case, *n))
-}
-
 /// Returns the newest one that nobody has read here.
 pub fn newest_unread(open: &Open) -> Option<usize> {
     if open.mail.unread == 0 {

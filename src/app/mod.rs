@@ -5,7 +5,7 @@
 //! disk is folded in.
 
 pub mod action;
-mod alarm;
+pub mod alarm;
 pub mod answering;
 mod arrival;
 mod behind;
@@ -20,6 +20,7 @@ pub mod help;
 mod injects;
 pub mod key;
 mod leaving;
+pub mod led;
 pub mod log_line;
 pub mod mail;
 pub mod model;
@@ -36,6 +37,7 @@ mod reason;
 pub mod rivals;
 pub mod screens;
 mod setback;
+pub mod sure;
 pub mod task_line;
 mod update;
 

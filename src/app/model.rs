@@ -9,8 +9,8 @@ use super::overlay::Overlay;
 use super::screens::{
     agenda, desk, home, inbox, lead, lint, new_case, panic, papers, register, timeline,
 };
-use crate::case::RuleFile;
 use crate::case::event::TimeSource;
+use crate::case::{CaseId, RuleFile};
 use crate::failure::Said;
 use crate::playbook::{Playbook, Problems};
 use crate::scenario::Scenario;
@@ -66,6 +66,8 @@ pub struct Model {
     pub home: home::State,
     /// Whether the exercise that is opened next is led from here: its facilitator's screen is the first.
     pub leads: bool,
+    /// The exercise that was left for a real incident, until somebody is back in it.
+    pub left: Option<Left>,
     /// The open case.
     pub open: Option<Open>,
     /// What fills the screen.
@@ -81,6 +83,30 @@ pub struct Model {
     pub untold: VecDeque<Said>,
     /// A short word about what just happened, above the footer.
     pub note: Option<String>,
+}
+
+/// Where somebody sits in an exercise.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Seat {
+    /// Among the participants.
+    Participant,
+    /// Leads, with the participants' view on the screen.
+    Leader,
+    /// Leads, with the facilitator's page on the screen.
+    Page,
+}
+
+/// An exercise that was left for a real incident.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Left {
+    /// Which.
+    pub id: CaseId,
+    /// Where one sat in it.
+    pub seat: Seat,
+    /// Whether its clock went until the alarm.
+    pub paused: bool,
+    /// Whether the list is to have it under the cursor.
+    pub point: bool,
 }
 
 /// What fills the screen.
@@ -153,6 +179,7 @@ impl Model {
             scenarios: Vec::new(),
             home: home::State::default(),
             leads: false,
+            left: None,
             open: None,
             screen: Screen::Home,
             behind: Vec::new(),

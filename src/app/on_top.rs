@@ -6,7 +6,7 @@ use super::key::{Code, Key};
 use super::model::{Model, Screen};
 use super::overlay::Overlay;
 use super::screens::{case, register};
-use super::{leaving, log_line, palette, past, reason, rivals, task_line, update};
+use super::{leaving, log_line, palette, past, reason, rivals, sure, task_line, update};
 use crate::text::entry as words;
 
 /// Takes a key.
@@ -36,6 +36,7 @@ pub(super) fn key(model: &mut Model, key: Key) -> Vec<Effect> {
             }
         }
         Overlay::Leaving(_) => return leaving::key(model, key),
+        Overlay::Sure(_) => return sure::key(model, key),
         Overlay::Help(help) => {
             // What stands around the rows of help takes eight of the screen's.
             let page = usize::from(model.size.1).min(35).saturating_sub(8).max(1);

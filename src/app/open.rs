@@ -70,10 +70,22 @@ pub struct Open {
     pub leads: bool,
     /// Whether somebody has looked since it was opened, or only typed.
     pub typing: Typing,
-    /// Whether the exercise is being left for a real incident.
-    pub alarm: bool,
+    /// Where to, when the exercise is being left as soon as the disk has answered.
+    pub going: Option<Going>,
+    /// Since when, by the computer's clock, an inject has been due that nobody sends; only where nobody
+    /// leads from.
+    pub overdue: Option<Moment>,
     /// What of the injects this session has read.
     pub mail: Mail,
+}
+
+/// Where an exercise is being left for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Going {
+    /// A real incident.
+    Alarm,
+    /// The list of cases.
+    Home,
 }
 
 impl Open {
@@ -106,7 +118,8 @@ impl Open {
             noticed: false,
             leads: false,
             typing: Typing::default(),
-            alarm: false,
+            going: None,
+            overdue: None,
             mail,
         }
     }
@@ -114,6 +127,18 @@ impl Open {
     /// Returns the case.
     pub fn case(&self) -> &Case {
         self.journal.case()
+    }
+
+    /// Returns whether a chain is this session's.
+    pub(super) fn is_ours(&self, chain: ChainId) -> bool {
+        self.chain == chain
+    }
+
+    /// Returns how somebody introduced themselves; `None` when they gave no name.
+    pub fn name_of(&self, by: &ActorId) -> Option<&str> {
+        let session = self.present().case().actor(by)?;
+        let name = session.name.clear()?;
+        (name != "–" && !name.is_empty()).then_some(name)
     }
 
     /// Returns the moment that the present case counts by, at a moment of the computer's clock.

@@ -2,14 +2,16 @@
 //! was found. What must never be typed comes before anything else can be done.
 
 use super::behind;
-use super::model::{Model, Screen};
+use super::model::{Model, Screen, Seat};
 use super::msg::{Found, Opening};
 use super::open::Open;
 use super::overlay::Overlay;
 use super::screens::{agenda, case, lead};
+use super::sure;
+use crate::case::CaseId;
 use crate::case::journal::Verdict;
 use crate::failure::{Said, Say};
-use crate::text::{Lang, case as words, verify};
+use crate::text::{Lang, case as words, sure as sure_words, verify};
 
 /// Takes an opened case as the one on the screen.
 pub(super) fn take(model: &mut Model, opening: Opening) {
@@ -50,13 +52,26 @@ pub(super) fn take(model: &mut Model, opening: Opening) {
     model.overlay = None;
     // What is late is the first thing to see.
     let is_late = |open: &Open| open.derived.agenda.passed() > 0 && !in_answer;
+    let left = model
+        .left
+        .take_if(|left| is_first && is_open(model.open.as_ref(), &left.id));
+    let on_page = left.as_ref().is_none_or(|left| left.seat == Seat::Page);
     let leads = |open: &Open| open.leads;
-    if is_first && model.open.as_ref().is_some_and(leads) {
-        lead::switch(model);
+    if is_first && on_page && model.open.as_ref().is_some_and(leads) {
+        lead::begin(model);
     } else if is_first && model.open.as_ref().is_some_and(is_late) {
         agenda::begin(model);
     }
+    if left.is_some_and(|left| left.paused) {
+        sure::resume(model);
+    } else if model.left.is_some() {
+        model.note = Some(sure_words::WAY_BACK.to(lang).to_owned());
+    }
     next(model);
+}
+
+fn is_open(open: Option<&Open>, id: &CaseId) -> bool {
+    open.is_some_and(|open| open.id == *id)
 }
 
 /// Puts the next thing to know on top, when nothing lies there.

@@ -7,6 +7,7 @@ use super::open::Open;
 use super::palette::Palette;
 use super::past;
 use super::rivals::Rivals;
+use super::sure::Sure;
 use super::task_line::TaskLine;
 use crate::case::EntryId;
 use crate::failure::Said;
@@ -30,6 +31,8 @@ pub enum Overlay {
     Discard,
     /// Asks whether to leave the program; and whether changed settings would be lost.
     Leaving(bool),
+    /// Asks before what nobody can take back in an exercise; Enter does it.
+    Sure(Box<Sure>),
     /// The versions of an entry that did not know of each other; a number chooses one.
     Rivals(Box<Rivals>),
     /// Asks why; Enter records with the reason.

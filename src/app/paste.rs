@@ -21,6 +21,7 @@ pub(super) fn paste(model: &mut Model, text: &str) -> Vec<Effect> {
             | Overlay::Help(_)
             | Overlay::Why(_)
             | Overlay::Leaving(_)
+            | Overlay::Sure(_)
             | Overlay::Discard
             | Overlay::Rivals(_),
         ) => {}

@@ -17,10 +17,11 @@ pub(super) fn failed(model: &mut Model, failure: &Failure) -> Vec<Effect> {
     if failure.doing == Doing::ListingCases {
         model.home.unlisted = Some(failure.clone());
     }
+    if failure.doing == Doing::OpeningCase {
+        // What was to be led is not there; the next one that is opened is not led for that.
+        model.leads = false;
+    }
     not_recorded(model);
-    register::failed(model);
-    panic::failed(model);
-    lead::failed(model);
     model.overlay = Some(Overlay::Bad(failure.say(model.lang)));
     Vec::new()
 }
@@ -32,5 +33,7 @@ pub(super) fn not_recorded(model: &mut Model) {
         open.sent_reason = None;
     }
     register::failed(model);
+    panic::failed(model);
+    lead::failed(model);
     task_line::failed(model);
 }

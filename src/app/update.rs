@@ -8,7 +8,7 @@ use super::effect::Effect;
 use super::key::Key;
 use super::model::{Model, Screen};
 use super::msg::Msg;
-use super::open::Open;
+use super::open::{Going, Open};
 use super::opening;
 use super::overlay::Overlay;
 use super::screens::{
@@ -16,7 +16,8 @@ use super::screens::{
     timeline,
 };
 use super::{
-    alarm, arrival, help, injects, leaving, log_line, on_top, palette, past, paste, rivals, setback,
+    alarm, arrival, help, injects, leaving, led, log_line, on_top, palette, past, paste, rivals,
+    setback,
 };
 use crate::failure::Say as _;
 use crate::time::Moment;
@@ -32,9 +33,13 @@ pub fn update(model: &mut Model, at: Moment, msg: Msg) -> Vec<Effect> {
     let is_setback = matches!(msg, Msg::Failed(_) | Msg::Closed(_));
     let is_answer = is_setback || matches!(msg, Msg::Recorded(_));
     let mut effects = take(model, at, msg);
-    if is_answer && model.open.as_ref().is_some_and(|open| open.alarm) {
-        effects.extend(alarm::leave(model));
+    if is_answer && let Some(going) = model.open.as_ref().and_then(|open| open.going) {
+        effects.extend(match going {
+            Going::Alarm => alarm::leave(model),
+            Going::Home => leaving::after_pause(model),
+        });
     }
+    led::watch(model);
     opening::next(model);
     if !is_setback {
         effects.extend(injects::due(model, &effects));
@@ -71,6 +76,7 @@ fn take(model: &mut Model, at: Moment, msg: Msg) -> Vec<Effect> {
         Msg::Leave => leave(model),
         Msg::Listed(cases) => {
             model.home.take(cases);
+            home::point(model);
             Vec::new()
         }
         Msg::Summarised(id, told) => {
@@ -374,9 +380,11 @@ pub fn has_unsaved_drafts(model: &Model) -> bool {
     }
 }
 
-/// Leaves: drafts first, then the end. Confirmed answers are on disk already.
+/// Leaves: drafts first, then the end. Confirmed answers are on disk already. An exercise that is led
+/// from here is paused.
 pub(super) fn leave(model: &mut Model) -> Vec<Effect> {
     let mut effects = flush(model);
+    effects.extend(led::pause(model));
     effects.push(Effect::Quit);
     effects
 }

@@ -149,6 +149,8 @@ pub enum Command {
 pub enum Act {
     /// Let the scenario's clock go, or stop it.
     Run(bool),
+    /// A real incident: stop it, whoever asks.
+    Alarm,
     /// Let it go so many times as fast as in life.
     Factor(u32),
     /// Move it on to a later moment of the scenario.

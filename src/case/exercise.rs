@@ -23,6 +23,9 @@ pub struct Setting {
 pub struct ExerciseState {
     /// Every setting of the clock, in the order of the record.
     pub clock: Vec<Setting>,
+    /// The real incident that stopped it, while it has not been started since: when that was by the
+    /// computer's clock, and who raised the alarm.
+    pub alarm: Option<Held<Moment>>,
     /// What reached the participants, in the order of the record. An inject of the scenario counts
     /// once: two sessions may have delivered it without knowing of each other.
     pub injected: Vec<Held<Injected>>,
@@ -52,10 +55,17 @@ impl ExerciseState {
     /// Takes in what a record says.
     pub(super) fn take(&mut self, held: &Held<()>, real: Moment, event: &Exercise) {
         match event {
-            Exercise::Clock(set) => self.clock.push(Setting {
-                at: real,
-                set: *set,
-            }),
+            Exercise::Clock(set) => {
+                if !set.alarm {
+                    self.alarm = None;
+                } else if self.alarm.is_none() {
+                    self.alarm = Some(by(held, real));
+                }
+                self.clock.push(Setting {
+                    at: real,
+                    set: *set,
+                });
+            }
             Exercise::Injected(injected) => {
                 if let Some(inject) = &injected.inject {
                     if self.places.contains_key(inject) {
@@ -87,6 +97,13 @@ impl ExerciseState {
     /// Returns how the clock stands now; `None` before it was first set.
     pub fn setting(&self) -> Option<&Setting> {
         self.clock.last()
+    }
+
+    /// Returns whether the exercise has begun: its clock has gone. A speed that is only chosen beforehand
+    /// starts nothing, nor does an inject that is sent by hand. `start` is the scenario's first moment.
+    pub fn has_begun(&self, start: Moment) -> bool {
+        let mut clock = self.clock.iter();
+        clock.any(|setting| setting.set.running || setting.set.moment > start)
     }
 
     /// Returns whether the clock goes.

@@ -39,6 +39,9 @@ pub struct Card {
     pub inject: Arc<Inject>,
     /// How it stands.
     pub stand: Stand,
+    /// Whether what it hangs on does not hold: as the case is now it would not come, neither now nor when
+    /// its time comes.
+    pub unmet: bool,
 }
 
 /// The injects of an exercise at a moment of its scenario.
@@ -55,10 +58,14 @@ impl Deck {
     pub fn of(case: &Case, rules: &Rules, now: Moment) -> Option<Self> {
         let (scenario, _) = rules.scenario.as_ref()?;
         let facts = CaseFacts { case, rules, now };
-        let card = |(number, inject): (usize, &Arc<Inject>)| Card {
-            number,
-            inject: Arc::clone(inject),
-            stand: stand(&facts, scenario, inject),
+        let card = |(number, inject): (usize, &Arc<Inject>)| {
+            let stand = stand(&facts, scenario, inject);
+            Card {
+                number,
+                inject: Arc::clone(inject),
+                stand,
+                unmet: is_unmet(&facts, inject, stand),
+            }
         };
         let ends = scenario.ends.iter().filter(|end| {
             let has_come = end.at.is_some_and(|at| at <= now);
@@ -80,9 +87,11 @@ impl Deck {
         self.cards.iter().filter(|card| card.stand == Stand::Passed)
     }
 
-    /// Returns when the next inject comes by itself; `None` when none has a time.
+    /// Returns when the next inject comes by itself, as the case is now; `None` when none has a time. One
+    /// that hangs on what does not hold is none.
     pub fn next(&self) -> Option<Moment> {
-        let times = self.cards.iter().filter_map(|card| match card.stand {
+        let cards = self.cards.iter().filter(|card| !card.unmet);
+        let times = cards.filter_map(|card| match card.stand {
             Stand::Waiting(at) => Some(at),
             Stand::Delivered(_)
             | Stand::Due
@@ -106,6 +115,27 @@ impl Deck {
         let skipped = is(|stand| *stand == Stand::Skipped);
         (delivered, self.cards.len() - skipped)
     }
+}
+
+/// Returns whether what an inject hangs on does not hold, when its time comes if that is later.
+fn is_unmet(facts: &CaseFacts<'_>, inject: &Inject, stand: Stand) -> bool {
+    let then = match stand {
+        Stand::Waiting(at) => at,
+        Stand::Listening => facts.now,
+        Stand::Delivered(_)
+        | Stand::Due
+        | Stand::Following
+        | Stand::Reserve
+        | Stand::Held
+        | Stand::Passed
+        | Stand::Skipped => return false,
+    };
+    let then = CaseFacts {
+        now: then,
+        ..*facts
+    };
+    let condition = inject.when.condition.as_ref();
+    condition.is_some_and(|condition| !condition.holds(&then))
 }
 
 /// Returns how an inject stands.

@@ -24,6 +24,8 @@ pub struct ScenarioClock {
     pub start: Moment,
     /// How the clock was last set.
     pub setting: Option<Setting>,
+    /// Whether the exercise has begun.
+    pub begun: bool,
     /// Whether the exercise has ended.
     pub over: bool,
 }
@@ -36,6 +38,7 @@ impl ScenarioClock {
         Some(Self {
             start: scenario.start,
             setting: played.setting().copied(),
+            begun: played.has_begun(scenario.start),
             over: played.ended.is_some(),
         })
     }
@@ -51,6 +54,7 @@ impl ScenarioClock {
         match &self.setting {
             _ if self.over => Pace::Over,
             None => Pace::NotStarted,
+            Some(_) if !self.begun => Pace::NotStarted,
             Some(setting) if setting.set.running => Pace::Goes(setting.set.factor),
             Some(_) => Pace::Stands,
         }

@@ -157,8 +157,8 @@ pub mod check {
     );
     /// Which protection.
     pub const STATUS: ColumnWords = label(
-        "Vilket skydd gäller kontrollen",
-        "Which protection was checked",
+        "Vilken tidpunkt gäller kontrollen",
+        "Which time the check is about",
     )
     .hint(
         "Skyddet kan ha kommit eller upphört efter läckan: kontrollera båda.",

@@ -72,9 +72,9 @@ pub const RESERVE: Phrase = Phrase::new("i reserv", "in reserve");
 pub const UNUSED: Phrase = Phrase::new("i reserv, användes inte", "in reserve, not used");
 /// An inject that is held back.
 pub const HELD: Phrase = Phrase::new("hölls inne", "held back");
-/// An inject that was passed over.
-pub const SKIPPED: Phrase = Phrase::new("hoppades över", "passed over");
-/// An inject that the clock leapt past.
+/// An inject that was skipped.
+pub const SKIPPED: Phrase = Phrase::new("hoppades över", "skipped");
+/// An inject that the clock jumped past.
 pub const PASSED: Phrase = Phrase::new("klockan gick förbi", "the clock went past");
 /// An inject without a time.
 pub const FROM_THE_START: Phrase = Phrase::new("från början", "from the start");

@@ -85,7 +85,7 @@ pub fn stands(over: bool, reached: &str, took: Option<&str>, lang: Lang) -> Stri
         (Lang::Sv, true, None) => format!("Avslutad {reached} i scenariot."),
         (Lang::Sv, false, _) => format!("Pågår. Scenariots tid: {reached}."),
         (Lang::En, true, Some(took)) => {
-            format!("Ended {reached} in the scenario, after {took} in life.")
+            format!("Ended {reached} in the scenario, after {took} in real time.")
         }
         (Lang::En, true, None) => format!("Ended {reached} in the scenario."),
         (Lang::En, false, _) => format!("Under way. The scenario's time: {reached}."),

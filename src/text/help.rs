@@ -65,11 +65,11 @@ pub const HOW_LEAD: (Phrase, &[Phrase]) = (
         ),
         Phrase::new(
             "j hoppar till nästa inspel, g till en tid. Tiden går aldrig bakåt.",
-            "j leaps to the next inject, g to a time. Time never goes back.",
+            "j jumps to the next inject, g to a time. Time never goes back.",
         ),
         Phrase::new(
-            "Enter lämnar det under markören nu, h håller inne, x hoppar över.",
-            "Enter delivers the one under the cursor, h holds back, x passes over.",
+            "Enter skickar det under markören nu, h håller inne, x hoppar över.",
+            "Enter sends the one under the cursor, h holds back, x skips.",
         ),
         Phrase::new(
             "u skriver ett eget inspel, när någon frågar något som scenariot inte har.",
@@ -80,8 +80,8 @@ pub const HOW_LEAD: (Phrase, &[Phrase]) = (
             "o notes what you see. Participants see it only when it has ended.",
         ),
         Phrase::new(
-            "F9 eller Esc visar deltagarnas vy; du leder ändå. F9 leder hit igen.",
-            "F9 or Esc shows the participants' view; you still lead. F9 leads back.",
+            "F9 eller Esc visar deltagarnas vy; du leder ändå. F9 går tillbaka hit.",
+            "F9 or Esc shows the participants' view; you still lead. F9 goes back.",
         ),
         Phrase::new(
             "e avslutar, och sedan svarar ni tillsammans på frågorna (e igen).",

@@ -48,16 +48,32 @@ pub fn title(all: usize, unread: usize, lang: Lang) -> String {
     format!("{title} · {all}{some}")
 }
 
+/// Returns a sender as it stands in the middle of a sentence: an article is no name, and has no capital.
+pub fn sender(from: &str, lang: Lang) -> String {
+    let articles: &[&str] = match lang {
+        Lang::Sv => &["En ", "Ett "],
+        Lang::En => &["A ", "An ", "The "],
+    };
+    let mut letters = from.chars();
+    match letters.next() {
+        Some(first) if articles.iter().any(|article| from.starts_with(article)) => {
+            first.to_lowercase().chain(letters).collect()
+        }
+        Some(_) | None => from.to_owned(),
+    }
+}
+
 /// Returns the band that tells of something new: how it came and who it is from, how many more are
 /// unread, and the key that shows it.
 pub fn news(medium: &str, from: &str, more: usize, key: &str, lang: Lang) -> [String; 2] {
+    let from = sender(from, lang);
     let (what, others) = match lang {
         Lang::Sv => (
             format!("▼ NYTT: {medium} från {from}"),
             format!(" · {more} till"),
         ),
         Lang::En => (
-            format!("▼ NEW: {} from {}", noun(medium), within(from)),
+            format!("▼ NEW: {} from {from}", noun(medium)),
             format!(" · {more} more"),
         ),
     };
@@ -72,17 +88,6 @@ fn noun(medium: &str) -> &str {
     } else {
         medium
     }
-}
-
-/// Returns a sender in the middle of an English sentence: its article is no capital there.
-pub fn within(from: &str) -> String {
-    let articles = [("The ", "the "), ("A ", "a "), ("An ", "an ")];
-    let mut found = articles.iter();
-    let found = found.find_map(|(capital, small)| {
-        let rest = from.strip_prefix(capital)?;
-        Some(format!("{small}{rest}"))
-    });
-    found.unwrap_or_else(|| from.to_owned())
 }
 
 /// Returns the band before anything has come: what the exercise begins with is to be read.

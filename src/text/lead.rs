@@ -1,5 +1,13 @@
 //! What the facilitator's screen says: the injects as they stand, the clock, and the forms.
 
+mod asks;
+
+pub use asks::{
+    ASKS_FACTOR, ASKS_FROM, ASKS_MEDIUM, ASKS_MOMENT, ASKS_OBJECTIVE, ASKS_RATING, ASKS_SEEN,
+    ASKS_TEXT, ASKS_WHY, ASKS_WHY_EARLY, Asks, END, FACTOR, Form, HOT_WASH, JUMP, OBSERVE,
+    UNPLANNED, WHY_MISSING,
+};
+
 use super::{Lang, Phrase};
 
 /// Over the screen.
@@ -14,18 +22,18 @@ pub const GUIDE: [Phrase; 3] = [
         "1 Read the injects (↑↓). Beside: what is expected, and what only you know.",
     ),
     Phrase::new(
-        "2 Tryck p: klockan går, och inspelen når dem i tid. j hoppar till nästa.",
-        "2 Press p: the clock goes, injects reach them in time. j leaps to the next.",
+        "2 p startar i verklig takt. Är de klara i förväg: j hoppar till nästa.",
+        "2 p starts the clock in real time. Are they done early: j jumps to the next.",
     ),
     Phrase::new(
-        "3 F9 visar deltagarnas vy på projektorn, och leder hit igen. ? hjälper.",
-        "3 F9 shows the participants' view on the wall, and leads back. ? helps.",
+        "3 F9 visar deltagarnas vy på projektorn, och går tillbaka hit. ? hjälper.",
+        "3 F9 shows the participants' view on the projector, and goes back. ? helps.",
     ),
 ];
 /// The keys that a narrow footer has no room for.
 pub const KEYS: Phrase = Phrase::new(
     "h håll inne  x hoppa över  u eget  f fart  g tid  o iakttagelse  e avsluta",
-    "h hold  x pass over  u own  f speed  g to time  o observe  e end",
+    "h hold  x skip  u own  f speed  g to time  o observe  e end",
 );
 /// What to do when the exercise has ended.
 pub const AFTERWARDS: Phrase = Phrase::new(
@@ -34,9 +42,9 @@ pub const AFTERWARDS: Phrase = Phrase::new(
 );
 /// Where to go from there.
 pub const THEN: Phrase = Phrase::new(
-    "Sedan, i deltagarnas vy (F9): r visar övningsrapporten, med tidigare omgångar bredvid; m och sedan f tar upp \
+    "Sedan: r visar övningsrapporten, med tidigare omgångar bredvid. I deltagarnas vy (F9) tar m och sedan f upp \
      det som brast som lärdomar.",
-    "Then, in the participants' view (F9): r shows the after-action report, with earlier runs beside; m and then f \
+    "Then: r shows the after-action report, with earlier runs beside. In the participants' view (F9), m and then f \
      takes up what failed as lessons.",
 );
 /// Before the latest of the participants' records.
@@ -48,10 +56,49 @@ pub const NOTHING: Phrase = Phrase::new(
 );
 /// Before a reason for which the exercise can end.
 pub const CAN_END: Phrase = Phrase::new("Kan avslutas (e)", "Can end (e)");
+/// Before who an inject reaches and what it says.
+pub const THEIRS: Phrase = Phrase::new("Når", "Reaches");
+/// Before what an inject hangs on.
+pub const HANGS_ON: Phrase = Phrase::new("Kommer bara om", "Comes only if");
+/// After what comes next: the key that goes there at once.
+pub const OR_JUMP: Phrase = Phrase::new(" · j hoppar dit", " · j jumps there");
+/// An inject of one's own is under the cursor.
+pub const OWN_SENT: Phrase = Phrase::new(
+    "Ditt eget inspel har redan skickats.",
+    "Your own inject has been sent already.",
+);
+
+/// Returns what last reached the participants.
+pub fn latest(number: &str, at: &str, medium: &str, from: &str, lang: Lang) -> String {
+    let named = match (lang, number) {
+        (Lang::Sv, "+") => "eget".to_owned(),
+        (Lang::En, "+") => "your own".to_owned(),
+        (Lang::Sv, _) => format!("nr {number}"),
+        (Lang::En, _) => format!("no. {number}"),
+    };
+    match lang {
+        Lang::Sv => format!("Senast skickat: {named}, {at}, {medium}, {from}"),
+        Lang::En => format!("Last sent: {named}, {at}, {medium}, {from}"),
+    }
+}
+
+/// Returns how many rows there are above and below those that are shown.
+pub fn more(above: usize, below: usize, lang: Lang) -> String {
+    let more = match lang {
+        Lang::Sv => "till",
+        Lang::En => "more",
+    };
+    match (above, below) {
+        (0, _) => format!("    ↓ {below} {more}"),
+        (_, 0) => format!("    ↑ {above} {more}"),
+        (_, _) => format!("    ↑ {above}  ↓ {below} {more}"),
+    }
+}
+
 /// Nothing more comes by itself.
 pub const NO_MORE: Phrase = Phrase::new(
-    "inget mer kommer av sig självt; Enter lämnar det under markören",
-    "nothing more comes by itself; Enter delivers the one under the cursor",
+    "Inget mer kommer av sig självt; Enter skickar det under markören",
+    "Nothing more comes by itself; Enter sends the one under the cursor",
 );
 /// Before what the participants are expected to do.
 pub const EXPECTED: Phrase = Phrase::new("Väntat", "Expected");
@@ -72,9 +119,9 @@ pub const RESERVE: Phrase = Phrase::new("i reserv", "in reserve");
 pub const HELD: Phrase = Phrase::new("hålls inne", "held back");
 /// The exercise ended before it came.
 pub const NEVER: Phrase = Phrase::new("kom inte", "never came");
-/// It is passed over.
-pub const SKIPPED: Phrase = Phrase::new("överhoppat", "passed over");
-/// The clock leapt past it.
+/// It is skipped.
+pub const SKIPPED: Phrase = Phrase::new("överhoppat", "skipped");
+/// The clock jumped past it.
 pub const PASSED: Phrase = Phrase::new("klockan förbi", "clock past");
 
 /// Returns that it comes after another one.
@@ -106,6 +153,19 @@ pub mod sentence {
         }
     }
 
+    /// Its time has not come, and as the case is now it will not.
+    pub fn unmet(at: &str, lang: Lang) -> String {
+        match lang {
+            Lang::Sv => format!("Kommer inte {at}, som ärendet är nu."),
+            Lang::En => format!("Will not come {at}, as the case is now."),
+        }
+    }
+
+    /// The time for it has passed.
+    pub const TOO_LATE: Phrase = Phrase::new(
+        "Kom inte: tiden för det har gått. Enter skickar det ändå.",
+        "Never came: the time for it has passed. Enter sends it all the same.",
+    );
     /// It is due.
     pub const DUE: Phrase = Phrase::new(
         "Dags nu: når deltagarna när klockan är startad.",
@@ -113,8 +173,8 @@ pub mod sentence {
     );
     /// It waits for what it hangs on.
     pub const LISTENING: Phrase = Phrase::new(
-        "Tiden är inne; kommer bara om läget i ärendet kräver det.",
-        "Its time has come; it comes only if the case calls for it.",
+        "Tiden är inne, men som ärendet är nu kommer det inte.",
+        "Its time has come, but as the case is now it does not come.",
     );
     /// It comes after another one.
     pub const FOLLOWING: Phrase = Phrase::new(
@@ -128,33 +188,33 @@ pub mod sentence {
     );
     /// Held back.
     pub const HELD: Phrase = Phrase::new(
-        "Hålls inne. h släpper det igen, Enter lämnar det nu.",
-        "Held back. h puts it back, Enter delivers it now.",
+        "Hålls inne. h släpper det igen, Enter skickar det nu.",
+        "Held back. h puts it back, Enter sends it now.",
     );
     /// The exercise ended before it came.
     pub const NEVER: Phrase = Phrase::new(
         "Kom inte fram innan övningen avslutades.",
         "Had not come when the exercise ended.",
     );
-    /// The clock leapt past it.
+    /// The clock jumped past it.
     pub const PASSED: Phrase = Phrase::new(
-        "Klockan gick förbi medan det skulle ha kommit. Enter lämnar det ändå, x hoppar över det.",
-        "The clock went past while it was to come. Enter delivers it all the same, x passes over it.",
+        "Klockan gick förbi medan det skulle ha kommit. Enter skickar det ändå, x hoppar över det.",
+        "The clock went past while it was to come. Enter sends it all the same, x skips it.",
     );
-    /// Passed over.
+    /// Skipped.
     pub const SKIPPED: Phrase = Phrase::new(
-        "Överhoppat. x tar tillbaka det, Enter lämnar det nu.",
-        "Passed over. x puts it back, Enter delivers it now.",
+        "Överhoppat. x tar tillbaka det, Enter skickar det nu.",
+        "Skipped. x puts it back, Enter sends it now.",
     );
 }
 
-/// Returns that the clock goes so many times as fast as in life.
+/// Returns that the clock goes so many times as fast as the real one.
 pub fn goes(factor: u32, lang: Lang) -> String {
     match (lang, factor) {
         (Lang::Sv, 1) => "Klockan går i verklig takt: p pausar".to_owned(),
-        (Lang::En, 1) => "The clock goes as in life: p pauses".to_owned(),
+        (Lang::En, 1) => "The clock runs in real time: p pauses".to_owned(),
         (Lang::Sv, _) => format!("Klockan går ×{factor}: p pausar"),
-        (Lang::En, _) => format!("The clock goes ×{factor}: p pauses"),
+        (Lang::En, _) => format!("The clock runs ×{factor}: p pauses"),
     }
 }
 
@@ -171,8 +231,8 @@ pub fn stands(started: bool, factor: u32, lang: Lang) -> String {
 /// Returns how many have come of how many.
 pub fn count(delivered: usize, all: usize, lang: Lang) -> String {
     match lang {
-        Lang::Sv => format!("{delivered} av {all} inspel framme"),
-        Lang::En => format!("{delivered} of {all} injects delivered"),
+        Lang::Sv => format!("{delivered} av {all} inspel skickade"),
+        Lang::En => format!("{delivered} of {all} injects sent"),
     }
 }
 
@@ -203,10 +263,10 @@ pub fn passed(numbers: &[usize], lang: Lang) -> String {
     let numbers = numbers.join(", ");
     match lang {
         Lang::Sv => {
-            format!("Klockan gick förbi nr {numbers}: Enter lämnar det ändå, x hoppar över")
+            format!("Klockan gick förbi nr {numbers}: Enter skickar det ändå, x hoppar över")
         }
         Lang::En => {
-            format!("The clock went past no. {numbers}: Enter delivers it anyway, x passes over")
+            format!("The clock went past no. {numbers}: Enter sends it anyway, x skips it")
         }
     }
 }
@@ -224,138 +284,60 @@ pub fn minutes(minutes: u32, lang: Lang) -> String {
 
 /// What is said when the scenario has no injects left to jump to.
 pub const NOWHERE: Phrase = Phrase::new(
-    "Inget inspel har en tid att hoppa till. Enter lämnar det under markören.",
-    "No inject has a time to leap to. Enter delivers the one under the cursor.",
+    "Inget inspel har en tid att hoppa till. Enter skickar det under markören.",
+    "No inject has a time to jump to. Enter sends the one under the cursor.",
 );
 /// The factor is not a whole number.
 pub const BAD_FACTOR: Phrase = Phrase::new(
     "Skriv ett heltal från 1 till 1000: 1 är verklig takt, 60 gör en minut av en timme.",
-    "Write a whole number from 1 to 1000: 1 is as in life, 60 makes a minute of an hour.",
+    "Write a whole number from 1 to 1000: 1 is real time, 60 makes a minute of an hour.",
 );
 
-/// A form: its title, and what its last line does.
-pub type Form = (Phrase, Phrase);
+/// Returns where a jump leads and which injects come to the participants there.
+pub fn jumps(at: &str, left: &str, numbers: &[usize], past: &[usize], lang: Lang) -> String {
+    let some = numbers.iter().take(8).map(ToString::to_string);
+    let mut named = some.collect::<Vec<_>>().join(", ");
+    if numbers.len() > 8 {
+        named.push_str(" …");
+    }
+    let comes = match (lang, numbers.len()) {
+        (Lang::Sv, 0) => "Inget inspel kommer då.".to_owned(),
+        (Lang::En, 0) => "No inject comes then.".to_owned(),
+        (Lang::Sv, count) => format!("{count} inspel kommer då: nr {named}."),
+        (Lang::En, 1) => format!("1 inject comes then: no. {named}."),
+        (Lang::En, count) => format!("{count} injects come then: no. {named}."),
+    };
+    let past: Vec<String> = past.iter().map(ToString::to_string).collect();
+    let past = match (lang, past.is_empty()) {
+        (_, true) => String::new(),
+        (Lang::Sv, false) => format!(" Klockan går förbi nr {}.", past.join(", ")),
+        (Lang::En, false) => format!(" The clock goes past no. {}.", past.join(", ")),
+    };
+    match lang {
+        Lang::Sv => format!(
+            "Hoppar till {at}, {left} fram. {comes}{past} Hoppet går inte att ta tillbaka: Enter hoppar, Esc låter bli."
+        ),
+        Lang::En => format!(
+            "Jumps to {at}, {left} ahead. {comes}{past} A jump cannot be taken back: Enter jumps, Esc does not."
+        ),
+    }
+}
 
-/// An inject of one's own.
-pub const UNPLANNED: Form = (
-    Phrase::new("Eget inspel", "An inject of your own"),
-    Phrase::new("Lämna till deltagarna", "Deliver to the participants"),
-);
-/// The factor.
-pub const FACTOR: Form = (
-    Phrase::new("Hur fort klockan går", "How fast the clock goes"),
-    Phrase::new("Ställ klockan", "Set the clock"),
-);
-/// A moment to jump to.
-pub const JUMP: Form = (
-    Phrase::new(
-        "Hoppa till en tid i övningen",
-        "Leap to a time of the exercise",
-    ),
-    Phrase::new("Hoppa", "Leap"),
-);
-/// An observation.
-pub const OBSERVE: Form = (
-    Phrase::new(
-        "Iakttagelse (deltagarna ser den först efteråt)",
-        "Observation (participants see it only afterwards)",
-    ),
-    Phrase::new("Anteckna", "Write down"),
-);
-/// The end.
-pub const END: Form = (
-    Phrase::new("Avsluta övningen?", "End the exercise?"),
-    Phrase::new("Avsluta övningen", "End the exercise"),
-);
-/// The hot wash.
-pub const HOT_WASH: Form = (
-    Phrase::new(
-        "Frågor till alla, direkt efteråt",
-        "Questions to all, straight afterwards",
-    ),
-    Phrase::new("Spara svaren", "Save the answers"),
-);
+/// Returns that a typed moment has been.
+pub fn has_been(at: &str, lang: Lang) -> String {
+    match lang {
+        Lang::Sv => format!("Övningens tid går bara framåt, och {at} har varit."),
+        Lang::En => format!("The exercise's time only goes forward, and {at} has been."),
+    }
+}
 
-/// A question of a form: its label and its hint.
-pub type Asks = (Phrase, Phrase);
-
-/// How it comes.
-pub const ASKS_MEDIUM: Asks = (
-    Phrase::new("Hur det kommer", "How it comes"),
-    Phrase::new("En siffra väljer.", "A digit chooses."),
-);
-/// Who it is from.
-pub const ASKS_FROM: Asks = (
-    Phrase::new("Från", "From"),
-    Phrase::new(
-        "En roll eller en organisation, aldrig en verklig person.",
-        "A role or an organisation, never a real person.",
-    ),
-);
-/// What is said.
-pub const ASKS_TEXT: Asks = (
-    Phrase::new("Vad som sägs eller står", "What is said or written"),
-    Phrase::new(
-        "Alt-Enter ger ny rad. Enter går vidare.",
-        "Alt-Enter breaks the line. Enter goes on.",
-    ),
-);
-/// How fast.
-pub const ASKS_FACTOR: Asks = (
-    Phrase::new("Gånger verklig takt", "Times as fast as in life"),
-    Phrase::new(
-        "1 verklig takt · 10 sex minuter på en timme · 60 en minut på en timme · högst 1000",
-        "1 as in life · 10 six minutes an hour · 60 a minute an hour · at most 1000",
-    ),
-);
-/// When.
-pub const ASKS_MOMENT: Asks = (
-    Phrase::new("Tid i övningen", "Time of the exercise"),
-    Phrase::new(
-        "Till exempel: +2h · 16.54 · fre 29 aug 08:00. Det som blir dags på vägen kommer då.",
-        "For example: +2h · 16:54 · Fri 29 Aug 08:00. What becomes due on the way comes then.",
-    ),
-);
-/// What was seen.
-pub const ASKS_SEEN: Asks = (
-    Phrase::new("Vad du såg eller hörde", "What you saw or heard"),
-    Phrase::new(
-        "Vad som gjordes, inte av vem: roller, inga namn.",
-        "What was done, not by whom: roles, no names.",
-    ),
-);
-/// Which objective.
-pub const ASKS_OBJECTIVE: Asks = (
-    Phrase::new("Vilket mål det gäller", "Which objective it is about"),
-    Phrase::new("Kan lämnas tomt.", "May be left empty."),
-);
-/// How it went.
-pub const ASKS_RATING: Asks = (
-    Phrase::new("Hur målet gick", "How the objective went"),
-    Phrase::new("Kan lämnas tomt.", "May be left empty."),
-);
-/// Why it ends.
-pub const ASKS_WHY: Asks = (
-    Phrase::new("Varför ni slutar", "Why you end"),
-    Phrase::new(
-        "Lämna tomt om övningen är spelad till slut. Ingenting går att lämna fram sedan.",
-        "Leave it empty if it was played to its end. Nothing can be delivered after it.",
-    ),
-);
-/// Why it ends, when none of the scenario's ends has come.
-pub const ASKS_WHY_EARLY: Asks = (
-    Phrase::new("Varför ni slutar", "Why you end"),
-    Phrase::new(
-        "Inget av scenariots slut är nått: skriv varför ni slutar nu.",
-        "None of the scenario's ends has come: write why you end now.",
-    ),
-);
-
-/// An early end without a reason.
-pub const WHY_MISSING: Phrase = Phrase::new(
-    "Skälet fattas, så övningen är inte avslutad.",
-    "The reason is missing, so the exercise has not ended.",
-);
+/// Returns how a later day is written, with one as an example.
+pub fn later_day(day: &str, lang: Lang) -> String {
+    match lang {
+        Lang::Sv => format!("Skriv ut en senare dag: imorgon 08:00 · {day} 08:00."),
+        Lang::En => format!("Write a later day in full: tomorrow 08:00 · {day} 08:00."),
+    }
+}
 
 /// Performed.
 pub const PERFORMED: Phrase = Phrase::new("genomfört", "performed");

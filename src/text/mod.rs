@@ -79,6 +79,7 @@ pub mod settings;
 pub mod show;
 pub mod small;
 pub mod store;
+pub mod sure;
 pub mod template;
 pub mod time;
 pub mod timeline;

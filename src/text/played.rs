@@ -10,20 +10,29 @@ pub fn clock(running: bool, factor: u32, moment: &str, lang: Lang) -> String {
             format!("Övningens klocka går {factor} gånger så fort, från {moment}")
         }
         (Lang::Sv, false, _) => format!("Övningens klocka står på {moment}"),
-        (Lang::En, true, 1) => format!("The exercise's clock goes from {moment}"),
+        (Lang::En, true, 1) => format!("The exercise's clock runs from {moment}"),
         (Lang::En, true, _) => {
-            format!("The exercise's clock goes {factor} times as fast, from {moment}")
+            format!("The exercise's clock runs {factor} times as fast, from {moment}")
         }
         (Lang::En, false, _) => format!("The exercise's clock stands at {moment}"),
+    }
+}
+
+/// Returns that a real incident stopped the scenario's clock.
+pub fn alarm(moment: &str, lang: Lang) -> String {
+    match lang {
+        Lang::Sv => format!("VERKLIGT LARM: övningens klocka står på {moment}"),
+        Lang::En => format!("REAL INCIDENT: the exercise's clock stands at {moment}"),
     }
 }
 
 /// Returns that an inject reached the participants.
 pub fn injected(number: Option<usize>, from: &str, lang: Lang) -> String {
     let number = number.map_or(String::new(), |number| format!(" {number}"));
+    let from = super::inbox::sender(from, lang);
     match lang {
         Lang::Sv => format!("Inspel{number} kom, från {from}"),
-        Lang::En => format!("Inject{number} came, from {}", super::inbox::within(from)),
+        Lang::En => format!("Inject{number} came, from {from}"),
     }
 }
 
@@ -58,12 +67,12 @@ pub fn planned(number: Option<usize>, id: &str, lang: Lang) -> String {
     }
 }
 
-/// Returns that an inject is passed over.
+/// Returns that an inject is skipped.
 pub fn skipped(number: Option<usize>, id: &str, lang: Lang) -> String {
     let number = of_inject(number, id);
     match lang {
         Lang::Sv => format!("Inspel {number} hoppas över"),
-        Lang::En => format!("Inject {number} is passed over"),
+        Lang::En => format!("Inject {number} is skipped"),
     }
 }
 

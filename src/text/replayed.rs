@@ -15,7 +15,7 @@ pub const PURPOSE: Phrase = Phrase::new(
 pub const BEGINS: Phrase = Phrase::new(
     "Det ni får veta har hänt, i den här ordningen och med de här mellanrummen. Arbeta som ni skulle göra på \
      riktigt, och skriv i programmet. Efteråt står era tider bredvid ärendets.",
-    "What you are told has happened, in this order and with these intervals. Work as you would in life, and \
+    "What you are told has happened, in this order and with these intervals. Work as you would for real, and \
      write in the program. Afterwards your times stand beside those of the case.",
 );
 /// The role.
@@ -73,12 +73,12 @@ pub const AIMS: [Aim; 4] = [
         ),
         capability: Phrase::new(
             "Att avgöra när ni fick vetskap, och anmäla inom fristen.",
-            "To settle when you became aware, and notify before the deadline.",
+            "To decide when you became aware, and notify before the deadline.",
         ),
         criteria: Phrase::new(
             "En tid för vetskapen står i ärendet inom två timmar från första beskedet, och anmälan är lämnad \
              före fristen.",
-            "A time of awareness stands in the case within two hours of the first news, and the notification \
+            "A time of awareness is recorded within two hours of the first news, and the notification \
              is filed before the deadline.",
         ),
     },
@@ -126,7 +126,7 @@ pub const AIMS: [Aim; 4] = [
 /// What is expected, in words.
 pub const AWARE: Phrase = Phrase::new(
     "En tid för vetskapen står i ärendet inom två timmar",
-    "A time of awareness stands in the case within two hours",
+    "A time of awareness is recorded within two hours",
 );
 /// What is expected, in words.
 pub const FILED: Phrase = Phrase::new(

@@ -126,7 +126,7 @@ fn more(look: &Look<'_>, canvas: &mut Canvas, area: Rect) {
 /// Returns the rows of one field.
 fn field(one: &FieldBox, here: bool, waiting: bool, look: &Look<'_>) -> Vec<Line<'static>> {
     let Look { lang, theme, .. } = *look;
-    let mut lines = vec![head(one, here, waiting, look)];
+    let mut lines = head(one, here, waiting, look);
     let inner = look.width.saturating_sub(4);
     if here {
         lines.extend(open(one, look, inner));
@@ -214,8 +214,8 @@ fn rivals(one: &FieldBox, here: bool, look: &Look<'_>, width: usize) -> Vec<Line
     lines
 }
 
-/// The question, and on the right where its answer stands.
-fn head(one: &FieldBox, here: bool, waiting: bool, look: &Look<'_>) -> Line<'static> {
+/// The question, and on the right where its answer stands. The one that the cursor is in is told whole.
+fn head(one: &FieldBox, here: bool, waiting: bool, look: &Look<'_>) -> Vec<Line<'static>> {
     let Look { lang, theme, .. } = *look;
     let (state, style) = if waiting {
         (words::SAVING, theme.quiet())
@@ -234,14 +234,26 @@ fn head(one: &FieldBox, here: bool, waiting: bool, look: &Look<'_>) -> Line<'sta
     };
     let state = state.to(lang);
     let room = look.width.saturating_sub(wide(state) + 3);
-    let label = cut(one.field.label.to(lang), room);
-    let gap = look.width.saturating_sub(wide(state) + wide(&label) + 2);
-    Line::from(vec![
-        Span::styled(if here { "▸ " } else { "  " }, theme.accent()),
-        Span::styled(label, theme.strong()),
-        Span::raw(" ".repeat(gap)),
-        Span::styled(state, style),
-    ])
+    let label = one.field.label.to(lang);
+    // Beside a long state too few columns are left to wrap words in.
+    let rows = if here && room >= 30 {
+        wrap(label, room)
+    } else {
+        vec![cut(label, room)]
+    };
+    let mut lines: Vec<Line<'static>> = Vec::new();
+    for (n, label) in rows.into_iter().enumerate() {
+        let pointer = if here && n == 0 { "▸ " } else { "  " };
+        let state = if n == 0 { state } else { "" };
+        let gap = look.width.saturating_sub(wide(state) + wide(&label) + 2);
+        lines.push(Line::from(vec![
+            Span::styled(pointer, theme.accent()),
+            Span::styled(label, theme.strong()),
+            Span::raw(" ".repeat(gap)),
+            Span::styled(state, style),
+        ]));
+    }
+    lines
 }
 
 /// The answer of a field that the cursor is not in: at most three rows.

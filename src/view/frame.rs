@@ -1,6 +1,7 @@
 //! What stands around every screen: title and mode on top, the latest word and the keys below.
 
 use ratatui::layout::Rect;
+use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 
 use super::canvas::{self, Canvas};
@@ -10,10 +11,10 @@ use super::theme::Theme;
 use super::wrap::cut;
 use crate::app::action::{self, Action, Id};
 use crate::app::key::Code;
-use crate::app::{Key, Model, Screen, mail, past};
+use crate::app::{Key, Model, Screen, led, mail, past};
 use crate::case::Mode;
 use crate::exercise::{Pace, ScenarioClock};
-use crate::text::{Lang, Phrase, case as words, home, inbox, past as past_words};
+use crate::text::{Lang, Phrase, case as words, home, inbox, past as past_words, sure};
 use crate::time::show;
 
 /// The columns from which the header has room for the whole time.
@@ -24,7 +25,7 @@ pub(super) fn header(model: &Model, theme: Theme, canvas: &mut Canvas, area: Rec
     let lang = model.lang;
     let time = clocks(model, theme, area.width >= ROOMY);
     let taken: usize = time.iter().map(|span| wide(&span.content)).sum();
-    let room = usize::from(area.width).saturating_sub(taken + 12);
+    let room = usize::from(area.width).saturating_sub(taken + 9);
     let right = Line::from(time).right_aligned();
     let mut left = vec![Span::styled(" frist ", theme.strong())];
     if let Some(open) = &model.open {
@@ -94,7 +95,22 @@ fn clocks(model: &Model, theme: Theme, roomy: bool) -> Vec<Span<'static>> {
 /// Returns how many rows say that the case is shown as it was, and that something has come.
 pub(super) fn band_height(model: &Model) -> u16 {
     let past = model.open.as_ref().and_then(|open| open.past.as_ref());
-    u16::from(past.is_some()) + u16::from(news(model).is_some())
+    let alert = alert(model, Theme::new(false)).is_some();
+    u16::from(past.is_some()) + u16::from(alert) + u16::from(news(model).is_some())
+}
+
+/// Returns what everybody in an exercise has to know at once: that a real incident has stopped it, or that
+/// nobody seems to lead it.
+fn alert(model: &Model, theme: Theme) -> Option<(String, Style)> {
+    let lang = model.lang;
+    let open = model.open.as_ref()?;
+    if let Some(alarm) = &open.present().case().exercise().alarm {
+        let who = open.name_of(&alarm.by);
+        let text = sure::alarm_band(&show::clock(alarm.value), who, lang);
+        return Some((text, theme.real()));
+    }
+    let text = || sure::NOBODY_LEADS.to(lang).to_owned();
+    led::is_missed(open, model.wall).then(|| (text(), theme.past()))
 }
 
 /// Returns what is said about the newest thing that has reached the participants and that nobody has
@@ -134,8 +150,18 @@ pub(super) fn band(model: &Model, theme: Theme, canvas: &mut Canvas, area: Rect)
     let lang = model.lang;
     // Below the band of the past, when both are there.
     let rows = u16::from(news(model).is_some());
-    let [_, last] = canvas::below(area, area.height.saturating_sub(rows));
+    let [above, last] = canvas::below(area, area.height.saturating_sub(rows));
     news_band(model, theme, canvas, last);
+    if let Some((text, style)) = alert(model, theme) {
+        let [_, row] = canvas::below(above, above.height.saturating_sub(1));
+        let width = usize::from(area.width);
+        let text = format!(" {}", cut(&text, width.saturating_sub(2)));
+        let rest = width.saturating_sub(wide(&text));
+        canvas.line(
+            row,
+            Line::styled(format!("{text}{}", " ".repeat(rest)), style),
+        );
+    }
     let Some(open) = &model.open else { return };
     let Some(past) = &open.past else { return };
     let at = show::date_and_clock(past.at, lang);

@@ -18,12 +18,14 @@ use super::form::{told, written};
 use super::theme::Theme;
 use super::wrap::wrap;
 use crate::app::Model;
+use crate::app::led;
 use crate::app::overlay::Overlay;
 use crate::app::past::Asking;
+use crate::app::sure::Sure;
 use crate::failure::Said;
 use crate::text::{
     Lang, Phrase, answering as form_words, case as words, entry as entry_words,
-    log_line as log_words, past as past_words, why as why_words,
+    log_line as log_words, past as past_words, sure as sure_words, why as why_words,
 };
 
 /// Draws what lies on top of the body.
@@ -49,6 +51,7 @@ pub(super) fn draw(model: &Model, theme: Theme, canvas: &mut Canvas, body: Rect)
         Overlay::Bad(said) => (words::BAD, told(said, theme, width.saturating_sub(4))),
         Overlay::Told(said) => (words::TOLD, calm(said, theme, width)),
         Overlay::Help(help) => return help::draw(model, help, theme, canvas, body),
+        Overlay::Sure(sure) => return asked(sure, theme, canvas, body),
         Overlay::Palette(palette) => return palette::draw(model, palette, theme, canvas, body),
         Overlay::Rivals(rivals) => return rivals::draw(model, rivals, theme, canvas, body),
         Overlay::Why(_) => (why_words::HEADING, super::why::lines(model, theme, width)),
@@ -68,6 +71,10 @@ pub(super) fn draw(model: &Model, theme: Theme, canvas: &mut Canvas, body: Rect)
             };
             let text = wrap(means.to(lang), width).into_iter();
             let mut lines: Vec<Line<'static>> = text.map(Line::raw).collect();
+            if led::pauses(model) {
+                let rows = wrap(sure_words::QUIT_LEADING.to(lang), width).into_iter();
+                lines.extend(rows.map(|row| Line::styled(row, theme.warn())));
+            }
             lines.push(Line::raw(""));
             lines.push(Line::styled(words::QUIT_KEYS.to(lang), theme.strong()));
             (words::QUIT, lines)
@@ -108,6 +115,21 @@ pub(super) fn draw(model: &Model, theme: Theme, canvas: &mut Canvas, body: Rect)
     }
     let shown: Vec<Line<'static>> = lines.into_iter().skip(scroll).take(rows).collect();
     canvas.lines(inner, shown);
+}
+
+/// A question before what nobody can take back, with what there is to know first.
+fn asked(sure: &Sure, theme: Theme, canvas: &mut Canvas, body: Rect) {
+    let width = usize::from(body.width.min(76)).saturating_sub(6);
+    let says = sure.says.iter().filter(|text| !text.is_empty());
+    let rows = says.flat_map(|text| wrap(text, width));
+    let mut lines: Vec<Line<'static>> = rows.map(Line::raw).collect();
+    lines.push(Line::raw(""));
+    let keys = wrap(&sure.keys, width).into_iter();
+    lines.extend(keys.map(|row| Line::styled(row, theme.strong())));
+    let height = u16::try_from(lines.len() + 2).unwrap_or(body.height);
+    let area = middle(body, body.width.min(76), height.min(body.height));
+    let inner = boxed(&sure.asks, theme, canvas, area);
+    canvas.lines(inner, lines);
 }
 
 /// Clears a place, draws a frame around it and returns what is inside.

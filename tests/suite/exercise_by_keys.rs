@@ -34,7 +34,7 @@ fn window(memory: &Memory, name: &str, seed: u64) -> Desk {
 fn two() -> (Desk, Desk) {
     let memory = Memory::new();
     let lead = window(&memory, "Ledare", 0).keys("n<tab>2<enter>1<enter>");
-    let lead = lead.keys("<enter><esc><f9>");
+    let lead = lead.keys("<enter><esc><f9><enter>");
     assert!(
         matches!(lead.model.screen, Screen::Lead(_)),
         "{}",
@@ -90,7 +90,7 @@ fn every_screen_of_an_exercise_tells_the_scenarios_time_and_the_real_one() {
         assert!(head.contains("inte startad"), "{keys}: {head}");
         assert!(head.contains("på riktigt 09:00"), "{keys}: {head}");
     }
-    let desk = desk.keys("<f9>pf60<enter>").at("2026-11-23 09:01");
+    let desk = desk.keys("<f9><enter>pf60<enter>").at("2026-11-23 09:01");
     shows(&desk, "09:00 CEST · ×60");
     let desk = desk.keys("p");
     shows(&desk, "pausad");
@@ -105,7 +105,7 @@ fn an_inject_shows_at_once_and_takes_no_key_from_who_is_writing() {
     hides(&other_, "LÄS FÖRST");
     other = other_.keys("<esc>lNågon ri");
     // when the call comes while a line is being written
-    let _lead = lead.keys("p<enter>");
+    let _lead = lead.keys("p<enter><enter>");
     other.follow();
     // then the band says so, and the next letters still go into the line
     shows(&other, "NYTT: telefon från Leverantören");
@@ -185,7 +185,7 @@ fn the_facilitator_writes_an_inject_of_ones_own() {
     shows(&lead, "Rektorn");
     other.follow();
     shows(&other, "NYTT: telefon från Rektorn");
-    let other = other.keys("<f4><f4>");
+    let other = other.keys("<f4>");
     shows(&other, "Vad säger vi?");
 }
 
@@ -220,7 +220,7 @@ fn an_exercise_ends_with_a_reason_before_its_time_and_then_asks_its_questions() 
 #[test]
 fn a_leap_goes_to_a_typed_time_and_never_back() {
     let (lead, _) = two();
-    let lead = lead.keys("pg+3h<enter>");
+    let lead = lead.keys("pg+3h<enter><enter>");
     shows(&lead, "11:00 CEST");
     // What became due on the way came: the call and, since nobody stated awareness, the officer.
     assert_eq!(
@@ -236,7 +236,7 @@ fn a_leap_goes_to_a_typed_time_and_never_back() {
 #[test]
 fn a_real_incident_pauses_the_exercise_and_opens_a_real_case_in_one_key() {
     for keys in ["", "<enter>halv", "lrad", "k", "<f4>", "<f9>", "<f9>u", "?"] {
-        let desk = playing(Desk::home()).keys("<f9>p<esc>").keys(keys);
+        let desk = playing(Desk::home()).keys("<f9><enter>p<esc>").keys(keys);
         let desk = desk.keys("<f12>");
         assert!(
             matches!(desk.model.screen, Screen::NewCase(_)),
@@ -258,7 +258,20 @@ fn a_real_incident_pauses_the_exercise_and_opens_a_real_case_in_one_key() {
 #[test]
 fn the_alarm_stands_in_every_footer_of_an_exercise_and_of_nothing_else() {
     for keys in [
-        "", "<enter>", "l", "k", "ka", "t", "n", "r", "o", "/", "<f4>", "<f9>", "<f9>u",
+        "",
+        "<enter>",
+        "l",
+        "k",
+        "ka",
+        "t",
+        "n",
+        "r",
+        "o",
+        "/",
+        "<f4>",
+        "<f9>",
+        "<f9><enter>",
+        "<f9><enter>u",
     ] {
         let desk = playing(Desk::home()).size(80, 24).keys(keys);
         let screen = desk.screen();
@@ -287,13 +300,13 @@ fn who_starts_as_the_facilitator_sees_that_screen_first() {
         "{}",
         desk.screen()
     );
-    shows(&desk, "Tryck p");
+    shows(&desk, "p startar i verklig takt");
     assert!(!desk.model.leads, "the next case is opened as usual");
 }
 
 #[test]
 fn help_tells_the_facilitators_keys_only_on_the_facilitators_page() {
-    let lead = playing(Desk::home()).keys("<f9>?");
+    let lead = playing(Desk::home()).keys("<f9><enter>?");
     shows(&lead, "F9 / Esc");
     shows(&lead, "Så leder du övningen");
     let inbox = playing(Desk::home()).keys("<f4><f1>");
@@ -321,7 +334,7 @@ fn home_tells_the_scenarios_time_of_an_exercise() {
 
 /// An exercise that ended badly: nobody did anything for three hours.
 fn ended_badly(desk: Desk) -> Desk {
-    playing(desk).keys("<f9>pj<esc><f9>g+3h<enter>eTiden tog slut.<enter><enter>")
+    playing(desk).keys("<f9><enter>pj<esc><f9>g+3h<enter><enter>eTiden tog slut.<enter><enter>")
 }
 
 /// Reads the report afterwards on the papers' screen.
@@ -385,7 +398,7 @@ fn what_failed_is_taken_up_as_a_lesson_with_one_key() {
 #[test]
 fn findings_are_for_after_the_end_and_are_withdrawn_by_nobody() {
     let desk = playing(Desk::home())
-        .keys("<f9>pj<esc>")
+        .keys("<f9><enter>pj<esc>")
         .at("2026-11-23 11:30")
         .keys("m<tab>");
     hides(&desk, "fynd");
@@ -408,7 +421,7 @@ fn the_report_on_the_screen_has_earlier_runs_of_the_scenario_beside_it() {
         "{}",
         other.screen()
     );
-    drop(other.keys("<f9>p"));
+    drop(other.keys("<f9><enter>p"));
     drop(window(&memory, "BK", 600).keys("nSkarpt<enter>"));
     // when another run of the same scenario is made a day later, and its report is read
     let second = window(&memory, "CL", 900).at("2026-11-24 09:00");
@@ -435,7 +448,7 @@ fn the_report_on_the_screen_has_earlier_runs_of_the_scenario_beside_it() {
 }
 
 #[test]
-fn what_a_leap_goes_past_is_shown_and_delivered_with_one_key() {
+fn what_a_jump_goes_past_is_shown_and_sent_with_one_key_and_a_question() {
     // given a contingency that is to come between ten and eleven, if nobody has stated awareness
     let small = include_str!("../fixtures/scenarios/valid/small.toml").replace(
         "at = 2025-08-26T10:00:00\n",
@@ -445,13 +458,15 @@ fn what_a_leap_goes_past_is_shown_and_delivered_with_one_key() {
     let file = frist::case::RuleFile::new("small.toml", small);
     let read = frist::scenario::read(&file.name, &file.source).unwrap();
     desk.model.scenarios[0] = (read, file);
-    let desk = desk.keys("1<enter>AL<enter><enter><esc><f9>p");
-    // when the clock leaps past it
+    let desk = desk.keys("1<enter>AL<enter><enter><esc><f9><enter>p");
+    // when the clock jumps past it
     let desk = desk.keys("g+4h<enter>");
+    shows(&desk, "Klockan går förbi nr 3");
+    let desk = desk.keys("<enter>");
     // then the call has come, the facilitator is told, and the cursor stands on it
     assert_eq!(desk.case().exercise().injected.len(), 1);
-    shows(&desk, "Klockan gick förbi nr 3: Enter lämnar det ändå");
-    let passed = desk.keys("<enter>");
+    shows(&desk, "Klockan gick förbi nr 3: Enter skickar det ändå");
+    let passed = desk.keys("<enter><enter>");
     assert_eq!(passed.case().exercise().injected.len(), 2);
     shows(&passed, "Dataskyddsombudet");
     hides(&passed, "Klockan gick förbi");

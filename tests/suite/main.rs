@@ -33,6 +33,7 @@ mod golden_decisions;
 mod golden_journal;
 mod handover_by_keys;
 mod journal;
+mod leading_by_keys;
 mod letters;
 mod lint;
 mod miljodata_days;

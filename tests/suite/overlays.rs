@@ -251,7 +251,7 @@ fn every_action_stands_in_help() {
     for lang in [Lang::Sv, Lang::En] {
         // The facilitator of an exercise is told of every key there is.
         let desk = Desk::home().keys("n<tab>2<enter>1<enter>AL<enter><enter><esc>");
-        let desk = desk.lang(lang).keys("<f9><f1>");
+        let desk = desk.lang(lang).keys("<f9><enter><f1>");
         let Some(Overlay::Help(help)) = &desk.model.overlay else {
             panic!("no help");
         };

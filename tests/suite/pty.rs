@@ -243,6 +243,8 @@ fn what_the_facilitator_delivers_is_in_the_participants_terminal_within_a_second
     lead.wait("LÄS FÖRST");
     // F9 leads; p starts the clock, and what is due at the start comes by itself.
     lead.keys("\x1b[20~");
+    lead.wait("Leda övningen härifrån?");
+    lead.keys("\r");
     lead.wait("INTE STARTAD");
     let mut other = Pty::start(world.path());
     other.wait("ÖVNING");

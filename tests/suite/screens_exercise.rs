@@ -20,7 +20,7 @@ fn shots(name: &str, go: impl Fn(Desk) -> Desk) {
 
 /// Under way at ten times life's pace: the call has come, one inject is held back, somebody logged.
 fn under_way(desk: Desk) -> Desk {
-    desk.keys("<f9>pf10<enter>")
+    desk.keys("<f9><enter>pf10<enter>")
         .at("2026-11-23 09:01")
         .keys("<end>h<esc>lRingde leverantören<enter>")
         .at("2026-11-23 09:02")
@@ -59,7 +59,7 @@ fn what_has_reached_the_participants() {
 
 #[test]
 fn the_facilitators_page_before_the_start() {
-    shots("exercise-lead-first", |desk| desk.keys("<f9>"));
+    shots("exercise-lead-first", |desk| desk.keys("<f9><enter>"));
 }
 
 #[test]
@@ -70,42 +70,44 @@ fn the_facilitators_page() {
 #[test]
 fn an_inject_of_ones_own() {
     shots("exercise-own", |desk| {
-        desk.keys("<f9>u2<enter>Rektorn<enter>Vad säger vi?")
+        desk.keys("<f9><enter>u2<enter>Rektorn<enter>Vad säger vi?")
     });
 }
 
 #[test]
 fn an_observation() {
     shots("exercise-observed", |desk| {
-        desk.keys("<f9>oDe väntar.<enter>1<enter>")
+        desk.keys("<f9><enter>oDe väntar.<enter>1<enter>")
     });
 }
 
 #[test]
 fn the_end_asked_for() {
-    shots("exercise-end", |desk| desk.keys("<f9>pe<enter><enter>"));
+    shots("exercise-end", |desk| {
+        desk.keys("<f9><enter>pe<enter><enter>")
+    });
 }
 
 #[test]
 fn afterwards() {
     shots("exercise-after", |desk| {
-        desk.keys("<f9>peBrandlarm<enter><enter>")
+        desk.keys("<f9><enter>peBrandlarm<enter><enter>")
     });
     shots("exercise-questions", |desk| {
-        desk.keys("<f9>peBrandlarm<enter><enter>e")
+        desk.keys("<f9><enter>peBrandlarm<enter><enter>e")
     });
 }
 
 #[test]
 fn what_nobody_has_taken_up() {
-    let ended = "<f9>pg+3h<enter>eBrandlarm<enter><enter><esc>m<tab>";
+    let ended = "<f9><enter>pg+3h<enter><enter>eBrandlarm<enter><enter><esc>m<tab>";
     shots("exercise-findings", |desk| desk.keys(ended));
     shots("exercise-take-up", |desk| desk.keys(ended).keys("<down>f"));
 }
 
 #[test]
 fn help_of_the_facilitator() {
-    shots("exercise-lead-help", |desk| desk.keys("<f9>?"));
+    shots("exercise-lead-help", |desk| desk.keys("<f9><enter>?"));
 }
 
 #[test]

@@ -44,6 +44,13 @@ pub(super) const HOT_WASH: Action = row(
     words::HOT_WASH,
     |m| leading(m) && is_over(m),
 );
+/// The report that everybody reads afterwards.
+pub(super) const REPORT: Action = row(
+    Id::Leading(Leading::Report),
+    &[Key::char('r')],
+    words::REPORT,
+    |m| leading(m) && is_over(m),
+);
 /// A function key: it works while somebody writes, and stands in every footer.
 pub(super) const INBOX: Action = row(
     Id::Inbox,

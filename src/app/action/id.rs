@@ -178,7 +178,7 @@ pub enum Leading {
     Deliver,
     /// Hold it back, or put it back.
     Hold,
-    /// Pass over it, or put it back.
+    /// Skip it, or put it back.
     Skip,
     /// Deliver one of one's own.
     Improvise,
@@ -186,9 +186,9 @@ pub enum Leading {
     Run,
     /// Set how fast it goes.
     Factor,
-    /// Leap to the next inject.
+    /// Jump to the next inject.
     ToNext,
-    /// Leap to a moment.
+    /// Jump to a moment.
     Jump,
     /// Write an observation.
     Observe,
@@ -196,4 +196,6 @@ pub enum Leading {
     End,
     /// Answer the questions afterwards.
     HotWash,
+    /// Read the report afterwards.
+    Report,
 }

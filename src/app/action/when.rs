@@ -226,6 +226,7 @@ pub fn in_text(model: &Model) -> bool {
             | Overlay::Help(_)
             | Overlay::Why(_)
             | Overlay::Leaving(_)
+            | Overlay::Sure(_)
             | Overlay::Discard
             | Overlay::Rivals(_),
         ) => false,

@@ -18,6 +18,9 @@ impl About<'_> {
         match event {
             Exercise::Clock(set) => {
                 let moment = show::date_and_clock(set.moment, lang);
+                if set.alarm {
+                    return played::alarm(&moment, lang);
+                }
                 played::clock(set.running, set.factor, &moment, lang)
             }
             Exercise::Injected(of) => match (&of.inject, &of.unplanned) {

@@ -3,7 +3,7 @@
 use super::new_case;
 use crate::app::effect::Effect;
 use crate::app::key::{Code, Key};
-use crate::app::model::Model;
+use crate::app::model::{Model, Seat};
 use crate::app::msg::Summary;
 use crate::case::{CaseId, Digest, Mode};
 use crate::clock::Phase;
@@ -153,8 +153,24 @@ impl State {
     }
 }
 
-/// Opens the case under the cursor.
-pub fn open(model: &Model) -> Vec<Effect> {
+/// Puts the cursor on the exercise that was left for a real incident.
+pub(in crate::app) fn point(model: &mut Model) {
+    let Some(left) = model.left.as_mut().filter(|left| left.point) else {
+        return;
+    };
+    left.point = false;
+    let mut rows = model.home.visible().into_iter();
+    if let Some(at) = rows.position(|row| row.id == left.id) {
+        model.home.at = at;
+    }
+}
+
+/// Opens the case under the cursor; an exercise that was led from here until a real incident is led again.
+pub fn open(model: &mut Model) -> Vec<Effect> {
+    let under = model.home.visible().get(model.home.at).copied();
+    if let (Some(row), Some(left)) = (under, &model.left) {
+        model.leads = left.seat != Seat::Participant && left.id == row.id;
+    }
     let under = model.home.visible().get(model.home.at).copied();
     under.map_or_else(Vec::new, |case| {
         vec![Effect::OpenCase(

@@ -15,13 +15,13 @@ pub struct State {
     pub scroll: usize,
 }
 
-/// Opens the screen at the first one that has not been read, or at the newest.
+/// Opens the screen at the newest one that has not been read, which the band tells of, or at the newest.
 pub fn begin(model: &mut Model) {
     let Some(open) = &mut model.open else {
         return;
     };
     let newest = mail::len(open).saturating_sub(1);
-    let at = mail::first_unread(open).unwrap_or(newest);
+    let at = mail::newest_unread(open).unwrap_or(newest);
     mail::read(open, at);
     behind::enter(model, Screen::Inbox(State { at, scroll: 0 }));
 }

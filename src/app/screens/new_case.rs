@@ -230,8 +230,12 @@ pub fn did(model: &mut Model, did: Did) -> Option<Vec<Effect>> {
         }
         Did::Finish => return Some(create(model)),
         Did::Left => {
-            let effects = state.flush_drafts();
+            let mut effects = state.flush_drafts();
+            let alarm = state.alarm;
             model.screen = Screen::Home;
+            if alarm {
+                effects.extend(crate::app::alarm::back(model));
+            }
             return Some(effects);
         }
     }

@@ -101,6 +101,16 @@ pub enum For {
     Accept,
 }
 
+/// Opens the list of papers with this one under the cursor.
+pub fn begin_at(model: &mut Model, name: &str) {
+    begin(model);
+    if let Some(state) = state(model) {
+        let place = state.reports.iter().position(|one| one.as_str() == name);
+        state.at = place.unwrap_or_default();
+        look(model);
+    }
+}
+
 /// Opens the list of papers.
 pub fn begin(model: &mut Model) {
     if let Some(open) = &model.open {

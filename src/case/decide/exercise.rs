@@ -20,6 +20,7 @@ pub(super) fn act(case: &Case, rules: &Rules, at: Moment, act: Act) -> Result<Ve
     let played = case.exercise();
     let now = played.setting().map_or(
         ClockSet {
+            alarm: false,
             factor: 1,
             moment: scenario.start,
             running: false,
@@ -33,7 +34,17 @@ pub(super) fn act(case: &Case, rules: &Rules, at: Moment, act: Act) -> Result<Ve
     }
     match act {
         Act::Run(running) if running == now.running => no(NoPlay::AlreadySo),
-        Act::Run(running) => Ok(clock(ClockSet { running, ..now })),
+        Act::Run(running) => Ok(clock(ClockSet {
+            alarm: now.alarm && !running,
+            running,
+            ..now
+        })),
+        Act::Alarm if now.alarm => no(NoPlay::AlreadySo),
+        Act::Alarm => Ok(clock(ClockSet {
+            alarm: true,
+            running: false,
+            ..now
+        })),
         Act::Factor(factor) if !(1..=FASTEST).contains(&factor) => no(NoPlay::TooFast),
         Act::Factor(factor) => Ok(clock(ClockSet { factor, ..now })),
         // Time never goes back: what has been recorded has been.

@@ -30,6 +30,9 @@ pub enum Exercise {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ClockSet {
+    /// Whether a real incident stopped it, and it has not been started since.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub alarm: bool,
     /// How many times as fast as in life, from 1 to [`FASTEST`].
     pub factor: u32,
     /// The scenario's moment.

@@ -25,10 +25,10 @@ pub const LEAD: Pair = pair(
 );
 /// Delivers an inject.
 pub const DELIVER: Pair = pair(
-    "lämna",
-    "deliver",
-    "Lämna inspelet till deltagarna nu",
-    "Deliver the inject to the participants now",
+    "skicka",
+    "send",
+    "Skicka inspelet till deltagarna nu",
+    "Send the inject to the participants now",
 );
 /// Holds back.
 pub const HOLD: Pair = pair(
@@ -37,12 +37,12 @@ pub const HOLD: Pair = pair(
     "Håll inne inspelet, eller släpp det igen",
     "Hold the inject back, or put it back",
 );
-/// Passes over.
+/// Skips.
 pub const SKIP: Pair = pair(
     "hoppa över",
-    "pass over",
+    "skip",
     "Hoppa över inspelet, eller ta tillbaka det",
-    "Pass over the inject, or put it back",
+    "Skip the inject, or put it back",
 );
 /// One's own.
 pub const IMPROVISE: Pair = pair(
@@ -54,30 +54,30 @@ pub const IMPROVISE: Pair = pair(
 /// Starts and stops.
 pub const RUN: Pair = pair(
     "start/paus",
-    "go/stop",
-    "Låt klockan gå, eller stanna den",
-    "Let the clock go, or stop it",
+    "start/pause",
+    "Starta klockan, eller pausa den",
+    "Start the clock, or pause it",
 );
 /// The factor.
 pub const FACTOR: Pair = pair(
     "fart",
     "speed",
     "Ställ hur fort klockan går",
-    "Set how fast the clock goes",
+    "Set how fast the clock runs",
 );
 /// To the next.
 pub const JUMP_NEXT: Pair = pair(
     "nästa",
     "next",
     "Hoppa till nästa inspels tid; det kommer då",
-    "Leap to the next inject's time; it comes then",
+    "Jump to the next inject's time; it comes then",
 );
 /// To a moment.
 pub const JUMP: Pair = pair(
     "till tid",
     "to time",
     "Hoppa till en tid i övningen",
-    "Leap to a time of the exercise",
+    "Jump to a time of the exercise",
 );
 /// An observation.
 pub const OBSERVE: Pair = pair(
@@ -92,6 +92,13 @@ pub const END: Pair = pair(
     "end",
     "Avsluta övningen",
     "End the exercise",
+);
+/// The report afterwards.
+pub const REPORT: Pair = pair(
+    "övningsrapport",
+    "report",
+    "Läs övningsrapporten",
+    "Read the after-action report",
 );
 /// The hot wash.
 pub const HOT_WASH: Pair = pair(

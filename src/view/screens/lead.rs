@@ -2,9 +2,9 @@
 //! and what the participants have last done.
 
 mod detail;
+mod list;
 
 use ratatui::layout::Rect;
-use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 
 use super::super::canvas::{Canvas, below, beside};
@@ -15,16 +15,17 @@ use super::super::theme::Theme;
 use super::super::wrap::{cut, wrap};
 use super::inbox::scrolled;
 use crate::app::Model;
+use crate::app::alarm;
 use crate::app::describe::About;
-use crate::app::mail::medium;
+use crate::app::mail;
 use crate::app::open::Open;
-use crate::app::screens::lead::{Asked, State};
+use crate::app::screens::lead::{self, Asked, State};
 use crate::case::form::NoNames;
 use crate::case::{Event, Record};
-use crate::exercise::{Card, Deck, Pace, ScenarioClock, Stand};
-use crate::scenario::Scenario;
+use crate::exercise::{Deck, Pace, ScenarioClock, Stand};
 use crate::text::{Lang, lead as words};
 use crate::time::{Moment, Span as Length, show};
+use list::Listed;
 
 /// How far back the participants' latest records are looked for.
 const REACH: usize = 200;
@@ -50,7 +51,7 @@ pub(in super::super) fn draw(
     let mut top = top(model, open, deck, theme, width);
     let mut foot = foot(open, deck, lang, theme, width, inner.height >= 26);
     if state.asked.is_some() {
-        top.truncate(2);
+        top.truncate(3);
         foot.truncate(1);
     }
     let [above, rest] = below(inner, u16::try_from(top.len()).unwrap_or(2));
@@ -61,34 +62,37 @@ pub(in super::super) fn draw(
     if let Some(asked) = &state.asked {
         return ask(model, asked, theme, canvas, middle);
     }
-    let list = if area.width >= 110 { 50 } else { 33 };
+    let list = if area.width >= 110 { 50 } else { 32 };
     let [left, right] = beside(middle, list);
     let over = is_over(open);
-    let lines = listed(
-        (deck, over),
+    let listed = Listed {
+        open,
+        deck,
         scenario,
-        state.at,
+        at: state.at,
+        over,
         lang,
         theme,
-        usize::from(list) - 1,
-    );
-    let height = usize::from(left.height);
-    let first = state.at.saturating_sub(height / 2);
-    let first = first.min(lines.len().saturating_sub(height));
-    canvas.lines(left, lines.into_iter().skip(first).take(height));
-    let Some(card) = deck.cards.get(state.at) else {
-        return;
     };
-    let title = detail::title(card, lang);
-    let inner = pane(&title, true, theme, canvas, right);
+    let (columns, rows) = (usize::from(list) - 1, usize::from(left.height));
+    canvas.lines(left, listed.lines(columns, rows));
     let about = detail::About {
-        card,
+        open,
         scenario,
         lang,
         now: model.now,
         over,
     };
-    let lines = detail::lines(&about, theme, usize::from(inner.width));
+    let of = match deck.cards.get(state.at) {
+        Some(card) => detail::Of::Card(card),
+        None => match lead::own(open).nth(state.at - deck.cards.len()) {
+            Some(own) => detail::Of::Own(own),
+            None => return,
+        },
+    };
+    let title = detail::title(&of, lang);
+    let inner = pane(&title, true, theme, canvas, right);
+    let lines = detail::lines(&about, &of, theme, usize::from(inner.width));
     scrolled(lines, state.scroll, lang, theme, canvas, right, inner);
 }
 
@@ -104,6 +108,10 @@ fn ask(model: &Model, asked: &Asked, theme: Theme, canvas: &mut Canvas, area: Re
             let rows = wrap(part, width).into_iter();
             before.extend(rows.map(|row| Line::styled(row, theme.bad())));
         }
+    }
+    if let Some(preview) = &asked.preview {
+        let rows = wrap(&preview.says, width).into_iter();
+        before.extend(rows.map(|row| Line::styled(row, theme.strong())));
     }
     let look = Look {
         lang,
@@ -134,22 +142,27 @@ fn top(model: &Model, open: &Open, deck: &Deck, theme: Theme, width: usize) -> V
     };
     let (delivered, all) = deck.count();
     let count = words::count(delivered, all, lang);
+    let mut lines = Vec::new();
+    if pace == Pace::Over {
+        let rows = wrap(&how, width).into_iter();
+        lines.extend(rows.map(|row| Line::styled(row, style)));
+        lines.push(Line::styled(count, theme.quiet()));
+        return lines;
+    }
     let room = width.saturating_sub(wide(&count) + 2);
     let line = cut(&how, room);
     let gap = width.saturating_sub(wide(&line) + wide(&count));
-    let mut lines = vec![Line::from(vec![
+    lines.push(Line::from(vec![
         Span::styled(line, style),
         Span::raw(" ".repeat(gap)),
         Span::styled(count, theme.quiet()),
-    ])];
-    if pace != Pace::Over {
-        let next = next(deck, &clock, now, lang);
-        lines.push(Line::raw(cut(&next, width)));
-        let passed: Vec<usize> = deck.passed().map(|card| card.number).collect();
-        if !passed.is_empty() {
-            let text = words::passed(&passed, lang);
-            lines.push(Line::styled(cut(&text, width), theme.warn()));
-        }
+    ]));
+    let next = next(deck, &clock, now, lang, width);
+    lines.push(Line::raw(cut(&next, width)));
+    let passed: Vec<usize> = deck.passed().map(|card| card.number).collect();
+    if !passed.is_empty() {
+        let text = words::passed(&passed, lang);
+        lines.push(Line::styled(cut(&text, width), theme.warn()));
     }
     if pace == Pace::NotStarted {
         let rows = words::GUIDE
@@ -157,16 +170,41 @@ fn top(model: &Model, open: &Open, deck: &Deck, theme: Theme, width: usize) -> V
             .flat_map(|row| wrap(row.to(lang), width));
         lines.extend(rows.map(|row| Line::styled(row, theme.accent())));
     }
+    // What has just come is told also while something is being written, and by whoever it was sent.
+    if let Some(last) = open.case().exercise().injected.len().checked_sub(1) {
+        let letter = mail::letter(open, last + 1, lang);
+        let number = latest(open, last);
+        let told = letter.and_then(|letter| {
+            let at = show::clock(letter.at?);
+            Some(words::latest(
+                &number,
+                &at,
+                letter.medium.to(lang),
+                letter.from,
+                lang,
+            ))
+        });
+        lines.extend(told.map(|told| Line::styled(cut(&told, width), theme.quiet())));
+    }
     lines
 }
 
+/// Returns the number of an inject that has come, by its place among them; `+` for one of one's own.
+fn latest(open: &Open, place: usize) -> String {
+    let injected = open.case().exercise().injected.get(place);
+    let id = injected.and_then(|held| held.value.inject.as_ref());
+    let scenario = open.rules.scenario.as_ref();
+    let found = id.zip(scenario);
+    let found = found.and_then(|(id, (scenario, _))| scenario.inject(id));
+    found.map_or_else(|| "+".to_owned(), |(number, _)| number.to_string())
+}
+
 /// Says what comes next by itself, and how long that is here and there.
-fn next(deck: &Deck, clock: &ScenarioClock, now: Moment, lang: Lang) -> String {
+fn next(deck: &Deck, clock: &ScenarioClock, now: Moment, lang: Lang, width: usize) -> String {
     let at = deck.next();
-    let card = deck
-        .cards
-        .iter()
-        .find(|card| matches!(card.stand, Stand::Waiting(waits) if Some(waits) == at));
+    let card = deck.cards.iter().find(|card| {
+        !card.unmet && matches!(card.stand, Stand::Waiting(waits) if Some(waits) == at)
+    });
     if let Some(due) = deck.due().next() {
         return words::first(due.number, lang);
     }
@@ -180,13 +218,19 @@ fn next(deck: &Deck, clock: &ScenarioClock, now: Moment, lang: Lang) -> String {
         length(Length::from_millis(millis), lang)
     });
     let at = show::column(at, lang);
-    words::next(
+    let told = words::next(
         card.number,
         at.trim_start(),
         &length(left, lang),
         room.as_deref(),
         lang,
-    )
+    );
+    let told_whole = format!("{told}{}", words::OR_JUMP.to(lang));
+    if wide(&told_whole) <= width {
+        told_whole
+    } else {
+        told
+    }
 }
 
 /// Returns a length of time; less than a minute in words.
@@ -195,69 +239,6 @@ fn length(span: Length, lang: Lang) -> String {
         words::SOON.to(lang).to_owned()
     } else {
         show::length(span)
-    }
-}
-
-/// The injects, one a row: number, how it stands or when it comes, how, and from whom.
-fn listed(
-    (deck, over): (&Deck, bool),
-    scenario: &Scenario,
-    at: usize,
-    lang: Lang,
-    theme: Theme,
-    width: usize,
-) -> Vec<Line<'static>> {
-    let next = deck.next();
-    let cards = deck.cards.iter().enumerate();
-    cards
-        .map(|(n, card)| {
-            let is_next = matches!(card.stand, Stand::Waiting(at) if Some(at) == next);
-            let (mark, stands, style) = stand(card, scenario, (is_next, over), lang, theme);
-            let medium = medium(card.inject.medium).to(lang);
-            let head = format!("{:>2} {mark} {stands:<14} ", card.number);
-            let room = width.saturating_sub(2 + wide(&head));
-            let tail = if room > 14 {
-                format!("{medium:<8}{}", card.inject.from.to(lang))
-            } else {
-                medium.to_owned()
-            };
-            let under = if n == at { theme.cursor() } else { style };
-            Line::from(vec![
-                Span::styled(if n == at { "▸" } else { " " }, theme.accent()),
-                Span::styled(head, under),
-                Span::styled(cut(&tail, room), if n == at { under } else { Style::new() }),
-            ])
-        })
-        .collect()
-}
-
-/// Returns the mark of how an inject stands, the word or the time, and the style.
-fn stand(
-    card: &Card,
-    scenario: &Scenario,
-    (is_next, over): (bool, bool),
-    lang: Lang,
-    theme: Theme,
-) -> (&'static str, String, Style) {
-    let said = |phrase: crate::text::Phrase| phrase.to(lang).to_owned();
-    let time = |at: Moment| show::column(at, lang).trim_start().to_owned();
-    match card.stand {
-        Stand::Delivered(at) => ("✓", time(at), theme.quiet()),
-        _ if over => ("–", said(words::NEVER), theme.quiet()),
-        Stand::Due => ("!", said(words::DUE), theme.warn()),
-        Stand::Waiting(at) if is_next => ("»", time(at), theme.strong()),
-        Stand::Waiting(at) => (" ", time(at), Style::new()),
-        Stand::Listening => ("?", said(words::LISTENING), Style::new()),
-        Stand::Following => {
-            let after = card.inject.when.after.as_ref();
-            let number = after.and_then(|(id, _)| scenario.inject(id));
-            let number = number.map(|(number, _)| number);
-            (" ", words::follows(number, lang), Style::new())
-        }
-        Stand::Reserve => ("–", said(words::RESERVE), theme.quiet()),
-        Stand::Held => ("‖", said(words::HELD), theme.warn()),
-        Stand::Passed => ("!", said(words::PASSED), theme.warn()),
-        Stand::Skipped => ("×", said(words::SKIPPED), theme.quiet()),
     }
 }
 
@@ -270,7 +251,7 @@ fn foot(
     width: usize,
     roomy: bool,
 ) -> Vec<Line<'static>> {
-    let is_theirs = |record: &&std::sync::Arc<Record>| is_theirs(record);
+    let is_theirs = |record: &&std::sync::Arc<Record>| is_theirs(record) && !alarm::is_told(record);
     let records = open.journal.records().iter().rev().take(REACH);
     let latest = records.filter(is_theirs).take(if roomy { 5 } else { 2 });
     let about = About::of(open, lang);
@@ -278,7 +259,9 @@ fn foot(
         .enumerate()
         .map(|(n, record)| {
             let at = show::clock(record.head.moment());
-            let text = format!("{at} {}: {}", about.who(record), about.sentence(record));
+            let who = open.name_of(&record.head.by);
+            let who = who.map_or(String::new(), |who| format!(" {who}"));
+            let text = format!("{at}{who}: {}", about.sentence(record));
             let label = format!("{}: ", words::LATEST.to(lang));
             let label = if n == 0 {
                 label

@@ -82,6 +82,7 @@ fn a_record_holds_both_times() {
         panic!("{:?}", last.event)
     };
     let set = ClockSet {
+        alarm: false,
         factor: 10,
         moment: utc("2025-08-26T06:25"),
         running: true,

@@ -1,7 +1,10 @@
 //! What the facilitator writes: an inject of one's own, how fast the clock goes, a moment to leap to,
 //! an observation, the end, and the questions afterwards. Every one is a form; drafts stay.
 
+mod jump;
 mod questions;
+
+pub use jump::Preview;
 
 use crate::app::effect::Effect;
 use crate::app::form::{Did, Form};
@@ -13,7 +16,7 @@ use crate::case::{Act, Answer, Command, Refusal, Value, decide};
 use crate::failure::{Said, Say};
 use crate::playbook::{FieldId, ObjectiveId, QuestionId};
 use crate::text::{FreeText, Lang, answering, lead as words};
-use crate::time::{Direction, Moment, read_when};
+use crate::time::Moment;
 
 /// What is asked for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -41,6 +44,8 @@ pub struct Asked {
     pub form: Form,
     /// Why it could not be recorded.
     pub refused: Option<Said>,
+    /// Where the jump that is written leads, once it has been looked at.
+    pub preview: Option<Preview>,
     waiting: bool,
 }
 
@@ -100,6 +105,7 @@ pub(super) fn begin(model: &mut Model, what: What) {
         what,
         form,
         refused: None,
+        preview: None,
         waiting: false,
     }));
 }
@@ -146,7 +152,10 @@ fn did(model: &mut Model, did: Did) -> Option<Vec<Effect>> {
     match did {
         Did::Ignored => return None,
         Did::Moved | Did::Row(..) | Did::RemoveRow(..) => {}
-        Did::Changed(id) => keep(asked, &id),
+        Did::Changed(id) => {
+            asked.preview = None;
+            keep(asked, &id);
+        }
         Did::Confirmed(id, answer) => {
             if let Some(one) = asked.form.find(&id) {
                 one.settle(&answer, lang);
@@ -154,7 +163,7 @@ fn did(model: &mut Model, did: Did) -> Option<Vec<Effect>> {
             keep(asked, &id);
             asked.refused = None;
             asked.form.forward();
-            // One question about the clock: its answer sets it.
+            // One question about the clock: its answer sets it. A jump is looked at first.
             if matches!(asked.what, What::Factor | What::Jump) {
                 return Some(save(model));
             }
@@ -180,6 +189,10 @@ fn save(model: &mut Model) -> Vec<Effect> {
         }
     }
     asked.refused = None;
+    if asked.what == What::Jump && asked.preview.is_none() {
+        look_ahead(asked, open, now, lang);
+        return Vec::new();
+    }
     let acts = match acts(asked, open, now, lang) {
         Ok(acts) => acts,
         Err(said) => {
@@ -195,6 +208,7 @@ fn save(model: &mut Model) -> Vec<Effect> {
             Err(refusal) => {
                 let empty = asked.form.boxes.iter().position(|one| one.saved.is_none());
                 asked.form.at = empty.unwrap_or(0);
+                asked.preview = None;
                 asked.refused = Some(refusal.say(lang));
                 return Vec::new();
             }
@@ -208,6 +222,33 @@ fn save(model: &mut Model) -> Vec<Effect> {
     vec![Effect::Record(events)]
 }
 
+/// Shows where a jump leads before it is done; the cursor goes to the line that does it.
+fn look_ahead(asked: &mut Asked, open: &Open, now: Moment, lang: Lang) {
+    let typed = text(asked, "moment");
+    let refused = jump::read(&typed, now, lang).and_then(|to| {
+        decided(open, now, Act::Jump(to)).map_err(|refusal| refusal.say(lang))?;
+        asked.preview = Some(jump::preview(open, now, to, lang));
+        Ok(())
+    });
+    asked.refused = refused.err();
+    asked.form.at = if asked.refused.is_some() {
+        0
+    } else {
+        asked.form.boxes.len()
+    };
+}
+
+/// Returns what is written in answer to a question, without the spaces around it.
+fn text(asked: &Asked, id: &str) -> String {
+    let cells = asked.form.cells();
+    match cells.get(id) {
+        Some(Answer::Known(Value::Text(words))) => {
+            words.clear().unwrap_or_default().trim().to_owned()
+        }
+        _ => String::new(),
+    }
+}
+
 fn decided(open: &Open, now: Moment, act: Act) -> Result<Vec<crate::case::Event>, Refusal> {
     if open.past.is_some() {
         return Err(Refusal::ShownAsItWas);
@@ -218,10 +259,7 @@ fn decided(open: &Open, now: Moment, act: Act) -> Result<Vec<crate::case::Event>
 /// Returns what is written as what is to be done.
 fn acts(asked: &Asked, open: &Open, now: Moment, lang: Lang) -> Result<Vec<Act>, Said> {
     let cells = asked.form.cells();
-    let text = |id: &str| match cells.get(id) {
-        Some(Answer::Known(Value::Text(words))) => words.clear().unwrap_or_default().trim(),
-        _ => "",
-    };
+    let text = |id: &str| text(asked, id);
     let chosen = |id: &str| match cells.get(id) {
         Some(Answer::Known(Value::One(id))) => Some(id.as_str()),
         _ => None,
@@ -233,7 +271,8 @@ fn acts(asked: &Asked, open: &Open, now: Moment, lang: Lang) -> Result<Vec<Act>,
             text: FreeText::new(text("text")),
         }),
         What::Factor => {
-            let typed = text("factor").trim_matches(['×', 'x', 'X', ' ']);
+            let typed = text("factor");
+            let typed = typed.trim_matches(['×', 'x', 'X', ' ']);
             let factor = typed.parse().map_err(|_| Said {
                 what: words::BAD_FACTOR.to(lang).to_owned(),
                 means: answering::NOTHING_SAVED.to(lang).to_owned(),
@@ -242,8 +281,8 @@ fn acts(asked: &Asked, open: &Open, now: Moment, lang: Lang) -> Result<Vec<Act>,
             Act::Factor(factor)
         }
         What::Jump => {
-            let when = read_when(text("moment"), now, Direction::Future);
-            Act::Jump(when.map_err(|fault| fault.say(lang))?.from())
+            let looked_at = asked.preview.as_ref().map(|preview| Ok(preview.to));
+            Act::Jump(looked_at.unwrap_or_else(|| jump::read(&text("moment"), now, lang))?)
         }
         What::Observe => {
             let rating = chosen("rating");
@@ -279,7 +318,7 @@ fn acts(asked: &Asked, open: &Open, now: Moment, lang: Lang) -> Result<Vec<Act>,
                 let answer = text(one.field.id.as_str());
                 let before = said.get(&question).and_then(|versions| versions.latest());
                 let before = before.and_then(|held| held.value.answer.clear());
-                let is_new = !answer.is_empty() && before != Some(answer);
+                let is_new = !answer.is_empty() && before != Some(answer.as_str());
                 is_new.then(|| Act::Answer {
                     question,
                     answer: FreeText::new(answer),

@@ -1,8 +1,10 @@
 //! What can be done on a register screen now; the table of actions asks it.
 
 use super::{EntryForm, Mark, Page, State};
+use crate::app::form::Form;
 use crate::app::model::{Model, Screen};
 use crate::app::screens::case::Focus;
+use crate::app::screens::lead::What;
 use crate::playbook::{FieldKind, Register};
 
 fn register(model: &Model) -> Option<&State> {
@@ -124,6 +126,16 @@ pub(in crate::app) fn on_coverage(model: &Model) -> bool {
 }
 
 pub(in crate::app) fn in_question(model: &Model) -> bool {
-    let form = entry(model);
-    form.is_some_and(|form| form.form.current().is_some())
+    let form = entry(model).map(|form| &form.form);
+    let form = form.or_else(|| asked(model));
+    form.is_some_and(|form| form.current().is_some())
+}
+
+/// Returns the facilitator's form that has the keys, when Enter in it goes on and saves nothing.
+fn asked(model: &Model) -> Option<&Form> {
+    let Screen::Lead(state) = &model.screen else {
+        return None;
+    };
+    let asked = state.asked.as_ref().filter(|_| model.overlay.is_none())?;
+    (asked.what != What::Factor).then_some(&asked.form)
 }

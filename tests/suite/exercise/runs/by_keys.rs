@@ -33,7 +33,7 @@ fn leap_to(lead: Desk, local: &str) -> Desk {
     if lead.model.now == to {
         return lead;
     }
-    let lead = lead.keys(&format!("g{local}<enter>"));
+    let lead = lead.keys(&format!("g{local}<enter><enter>"));
     assert_eq!(lead.model.now, to, "{}", lead.screen());
     lead
 }
@@ -42,7 +42,10 @@ fn leap_to(lead: Desk, local: &str) -> Desk {
 fn fire(lead: Desk, id: &str) -> Desk {
     let mut cards = deck(&lead).cards.iter();
     let at = cards.position(|card| card.inject.id.as_str() == id);
-    let lead = lead.keys(&format!("<home>{}<enter>", "<down>".repeat(at.unwrap())));
+    let lead = lead.keys(&format!(
+        "<home>{}<enter><enter>",
+        "<down>".repeat(at.unwrap())
+    ));
     let injected = &lead.case().exercise().injected;
     let last = injected.last().unwrap().value.inject.as_ref();
     assert_eq!(last.unwrap().as_str(), id, "{}", lead.screen());
@@ -58,7 +61,7 @@ fn play(name: &str, source: &str) {
     let mut all = desk.model.scenarios.iter();
     let number = all.position(|(one, _)| one.id.as_str() == run.scenario);
     let number = number.unwrap() + 1;
-    let begin = format!("<tab>2<enter>{number}<enter>AL<enter><enter><esc><f9>p");
+    let begin = format!("<tab>2<enter>{number}<enter>AL<enter><enter><esc><f9><enter>p");
     let mut lead = desk.keys(&begin);
     assert!(matches!(lead.model.screen, Screen::Lead(_)));
     let id = lead.model.open.as_ref().unwrap().id.clone();
