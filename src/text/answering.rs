@@ -143,6 +143,25 @@ pub const NEEDED: Told = (
         "Write an answer, or ? when it is not known yet. Enter again goes on without one.",
     ),
 );
+/// A required question with alternatives that was left empty.
+pub const NEEDED_CHOICE: Told = (
+    NEEDED.0,
+    Phrase::new(
+        "Välj med en siffra, eller F2 om det inte är känt än. Enter igen går vidare utan svar.",
+        "Choose by a digit, or F2 when it is not known yet. Enter again goes on without an answer.",
+    ),
+);
+/// Words were typed at a question that is answered by choosing.
+pub const NO_WORDS: Told = (
+    Phrase::new(
+        "Här väljs svaret med en siffra: det du skrev räknas inte.",
+        "Here the answer is chosen by a digit: what you typed does not count.",
+    ),
+    Phrase::new(
+        "Tryck Enter, och sedan siffran framför svaret.",
+        "Press Enter, and then the digit in front of the answer.",
+    ),
+);
 /// An answer on record cannot be emptied.
 pub const CANNOT_EMPTY: Told = (
     Phrase::new(

@@ -126,7 +126,7 @@ fn more(look: &Look<'_>, canvas: &mut Canvas, area: Rect) {
 /// Returns the rows of one field.
 fn field(one: &FieldBox, here: bool, waiting: bool, look: &Look<'_>) -> Vec<Line<'static>> {
     let Look { lang, theme, .. } = *look;
-    let mut lines = vec![head(one, here, waiting, look)];
+    let mut lines = head(one, here, waiting, look);
     let inner = look.width.saturating_sub(4);
     if here {
         lines.extend(open(one, look, inner));
@@ -214,8 +214,9 @@ fn rivals(one: &FieldBox, here: bool, look: &Look<'_>, width: usize) -> Vec<Line
     lines
 }
 
-/// The question, and on the right where its answer stands.
-fn head(one: &FieldBox, here: bool, waiting: bool, look: &Look<'_>) -> Line<'static> {
+/// The question, and on the right where its answer stands. Under the cursor it is told whole: nobody
+/// answers a question that cannot be read.
+fn head(one: &FieldBox, here: bool, waiting: bool, look: &Look<'_>) -> Vec<Line<'static>> {
     let Look { lang, theme, .. } = *look;
     let (state, style) = if waiting {
         (words::SAVING, theme.quiet())
@@ -234,17 +235,26 @@ fn head(one: &FieldBox, here: bool, waiting: bool, look: &Look<'_>) -> Line<'sta
     };
     let state = state.to(lang);
     let room = look.width.saturating_sub(wide(state) + 3);
-    let label = cut(one.field.label.to(lang), room);
+    let label = one.field.label.to(lang);
+    let mut rows = if here {
+        wrap(label, room).into_iter()
+    } else {
+        vec![cut(label, room)].into_iter()
+    };
+    let label = rows.next().unwrap_or_default();
     let gap = look.width.saturating_sub(wide(state) + wide(&label) + 2);
-    Line::from(vec![
+    let first = Line::from(vec![
         Span::styled(if here { "▸ " } else { "  " }, theme.accent()),
         Span::styled(label, theme.strong()),
         Span::raw(" ".repeat(gap)),
         Span::styled(state, style),
-    ])
+    ]);
+    let rest = rows.map(|row| Line::styled(format!("  {row}"), theme.strong()));
+    std::iter::once(first).chain(rest).collect()
 }
 
-/// The answer of a field that the cursor is not in: at most three rows.
+/// The answer of a field that the cursor is not in: at most three rows of a text, and every option
+/// that is ticked.
 fn closed(one: &FieldBox, look: &Look<'_>, width: usize) -> Vec<Line<'static>> {
     let Look { lang, theme, .. } = *look;
     let shown = if one.dirty {
@@ -273,10 +283,15 @@ fn closed(one: &FieldBox, look: &Look<'_>, width: usize) -> Vec<Line<'static>> {
         Style::new()
     };
     let all = wrap(&shown, width);
-    let many = all.len() > 3;
+    let most = if one.input.options().is_empty() {
+        3
+    } else {
+        all.len()
+    };
+    let many = all.len() > most;
     let mut lines: Vec<Line<'static>> = all
         .into_iter()
-        .take(3)
+        .take(most)
         .map(|row| Line::styled(format!("    {row}"), style))
         .collect();
     if many && let Some(last) = lines.last_mut() {

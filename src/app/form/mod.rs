@@ -4,6 +4,7 @@
 //! when the record is on disk. In a form for a row, an entry or a setting the answers are gathered
 //! and the last line saves them all. The form never records: it tells its owner.
 
+mod burst;
 mod choice;
 mod draft;
 mod input;
@@ -68,6 +69,8 @@ pub struct Form {
     pub at: usize,
     /// The field whose answer is on its way to the disk.
     pub waiting: Option<usize>,
+    /// What is being typed at a choice.
+    burst: burst::Burst,
 }
 
 /// Drafts of the two answers that are no value; the same as what is typed for them.
@@ -120,6 +123,7 @@ impl Form {
             boxes,
             at: 0,
             waiting: None,
+            burst: burst::Burst::default(),
         }
     }
 
@@ -171,6 +175,9 @@ impl Form {
     )]
     pub fn take(&mut self, key: Key, now: Moment, lang: Lang) -> Did {
         let plain = !key.ctrl && !key.alt;
+        if self.ends_words(key, lang) {
+            return Did::Moved;
+        }
         match key.code {
             Code::Esc => return Did::Left,
             Code::Tab if plain => return self.forward(),
@@ -209,6 +216,12 @@ impl Form {
                 _ => {}
             }
         }
+        if let Some(did) = self.type_at_choice(key, lang) {
+            return did;
+        }
+        let Some(one) = self.boxes.get_mut(self.at) else {
+            return Did::Ignored;
+        };
         match one.input.take(key) {
             Took::Changed => {
                 one.changed();
@@ -290,7 +303,7 @@ impl Form {
             }
             // A question that has to be answered keeps the cursor: what is typed next belongs to it.
             Ok(None) if one.field.required && one.saved.is_none() && one.fault.is_none() => {
-                one.fault = Some(told(words::NEEDED, lang));
+                one.fault = Some(told(one.input.needed(), lang));
                 Did::Moved
             }
             // Nothing new: the key moves on.

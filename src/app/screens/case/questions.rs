@@ -56,7 +56,10 @@ fn ask(open: &mut Open) {
     let place = |new: &Form, id: &FieldId| new.boxes.iter().position(|one| one.field.id == *id);
     let was_at_end = under.is_none() && !old.boxes.is_empty();
     new.at = match under.and_then(|id| place(&new, &id)) {
-        Some(at) => at,
+        Some(at) => {
+            new.go_on_typing(&mut old);
+            at
+        }
         None if was_at_end => new.boxes.len(),
         None => old.at.min(new.boxes.len()),
     };
