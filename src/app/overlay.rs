@@ -49,6 +49,8 @@ pub enum Overlay {
 pub struct Reason {
     /// What it is the reason for.
     pub of: ReasonOf,
+    /// What it is that the reason is for, and what it leads to; may be empty.
+    pub about: String,
     /// The words.
     pub editor: Editor,
     /// Whether it was confirmed empty.
@@ -78,6 +80,7 @@ impl Reason {
         }
         Self {
             of,
+            about: String::new(),
             editor,
             missing: false,
         }

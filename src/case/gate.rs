@@ -11,9 +11,11 @@ use super::{Digest, EntryId, Rules};
 use crate::playbook::{ChannelId, FieldId};
 use crate::time::When;
 
+mod against;
 mod contact;
 mod only;
 
+pub use against::{Against, against};
 pub use contact::{Waiting, contacted_after, guardians_open, waiting};
 pub(super) use only::among as only_protected_among;
 pub use only::{Direct, contacted_directly, only_protected};

@@ -1,6 +1,7 @@
 //! A form: every field with its answer, the one under the cursor open for writing.
 
 mod listed;
+mod others;
 mod table;
 mod typed;
 
@@ -15,13 +16,14 @@ use super::columns::wide;
 use super::theme::Theme;
 use super::wrap::{cut, wrap};
 use crate::app::answering::{self, OptionNames};
-use crate::app::form::{FieldBox, Form, Input, Rival};
+use crate::app::form::{FieldBox, Form, Input};
 use crate::case::Answer;
 use crate::case::form::Names;
 use crate::playbook::FieldKind;
 use crate::text::{Lang, answering as words, entry as entry_words};
-use crate::time::{Moment, show};
+use crate::time::Moment;
 use listed::listed;
+use others::{arrived, rivals, theirs};
 use table::row_lines;
 pub(super) use typed::{told, with_example, written};
 
@@ -131,7 +133,20 @@ fn field(one: &FieldBox, here: bool, waiting: bool, look: &Look<'_>) -> Vec<Line
     if here {
         lines.extend(open(one, look, inner));
         let hint = one.field.hint.as_ref().map(|hint| hint.to(lang).to_owned());
+        let is_at_end = matches!(&one.input, Input::Rows { rows, at } if *at >= rows.len());
         let hint = match (&one.field.kind, hint) {
+            (FieldKind::Records(_), hint) if is_at_end => {
+                let on = words::ROWS_HINT.to(lang);
+                Some(hint.map_or_else(
+                    || on.to_owned(),
+                    |hint| {
+                        format!(
+                            "{hint}
+{on}"
+                        )
+                    },
+                ))
+            }
             (FieldKind::Text, None) if look.record => Some(words::TEXT_HINT.to(lang).to_owned()),
             (FieldKind::Text, None) => Some(words::TEXT_HINT_ROW.to(lang).to_owned()),
             (_, hint) => hint,
@@ -144,6 +159,7 @@ fn field(one: &FieldBox, here: bool, waiting: bool, look: &Look<'_>) -> Vec<Line
     } else {
         lines.extend(closed(one, look, inner));
     }
+    lines.extend(theirs(one, here, look, inner));
     lines.extend(arrived(one, here, look, inner));
     lines.extend(rivals(one, here, look, inner));
     if let Some(fault) = &one.fault {
@@ -167,53 +183,6 @@ fn field(one: &FieldBox, here: bool, waiting: bool, look: &Look<'_>) -> Vec<Line
     lines
 }
 
-/// What others have answered while this answer is being written, and what saving it does.
-fn arrived(one: &FieldBox, here: bool, look: &Look<'_>, width: usize) -> Vec<Line<'static>> {
-    let Look { lang, theme, .. } = *look;
-    let names = OptionNames(one.input.options());
-    let mut lines = Vec::new();
-    for other in &one.arrived {
-        let shown = answering::show(&one.field.kind, &other.answer, &names, lang);
-        let at = show::date_and_clock(other.at, lang);
-        for row in wrap(&words::arrived(lang, &other.by, &at, &shown), width) {
-            lines.push(Line::styled(format!("    {row}"), theme.warn()));
-        }
-    }
-    if here && !lines.is_empty() {
-        let (what, style) = match (one.asked, look.record) {
-            (true, true) => (words::ARRIVED_ASKED, theme.strong()),
-            (true, false) => (words::ARRIVED_ENTRY_ASKED, theme.strong()),
-            (false, true) => (words::ARRIVED, Style::new()),
-            (false, false) => (words::ARRIVED_ENTRY, Style::new()),
-        };
-        for row in wrap(what.to(lang), width) {
-            lines.push(Line::styled(format!("    {row}"), style));
-        }
-    }
-    lines
-}
-
-/// Answers that stand against each other, and how one settles which holds.
-fn rivals(one: &FieldBox, here: bool, look: &Look<'_>, width: usize) -> Vec<Line<'static>> {
-    let Look { lang, theme, .. } = *look;
-    let names = OptionNames(one.input.options());
-    let mut lines = Vec::new();
-    let told = |rival: &&Rival| !one.arrived.contains(rival);
-    for rival in one.rivals.iter().filter(told) {
-        let shown = answering::show(&one.field.kind, &rival.answer, &names, lang);
-        let at = show::date_and_clock(rival.at, lang);
-        for row in wrap(&format!("≠ {shown}  ({}, {at})", rival.by), width) {
-            lines.push(Line::styled(format!("    {row}"), theme.bad()));
-        }
-    }
-    if here && !one.rivals.is_empty() {
-        for row in wrap(words::SETTLE.to(lang), width) {
-            lines.push(Line::raw(format!("    {row}")));
-        }
-    }
-    lines
-}
-
 /// The question, and on the right where its answer stands. Under the cursor it is told whole: nobody
 /// answers a question that cannot be read.
 fn head(one: &FieldBox, here: bool, waiting: bool, look: &Look<'_>) -> Vec<Line<'static>> {
@@ -222,6 +191,8 @@ fn head(one: &FieldBox, here: bool, waiting: bool, look: &Look<'_>) -> Vec<Line<
         (words::SAVING, theme.quiet())
     } else if one.disputed {
         (words::DISPUTED, theme.bad())
+    } else if one.theirs.is_some() {
+        (words::DRAFT_THEIRS, theme.warn())
     } else if one.dirty {
         (words::DRAFT, theme.warn())
     } else if matches!(one.input, Input::Rows { .. }) || !look.record {

@@ -46,6 +46,7 @@ pub const fn rank(id: Id) -> u8 {
         | Id::RecordBefore
         | Id::RecordAfter
         | Id::Propose
+        | Id::Reject
         | Id::SaveEntry
         | Id::AddRow
         | Id::Compare
@@ -68,7 +69,6 @@ pub const fn rank(id: Id) -> u8 {
         | Id::DiscardDraft
         | Id::RemoveRow
         | Id::Withdraw
-        | Id::Reject
         | Id::OtherTable
         | Id::OtherForm
         | Id::OtherStage

@@ -12,7 +12,7 @@ mod theirs;
 mod told;
 
 pub use input::{Input, Opt, Pick, Took};
-pub use theirs::Theirs;
+pub use theirs::{Theirs, Whose};
 pub use told::{not_an_answer, told};
 
 use super::answering::AnswerFault;
@@ -43,6 +43,8 @@ pub struct FieldBox {
     pub asked: bool,
     /// Whether what is written differs from the saved answer.
     pub dirty: bool,
+    /// Whose draft it is, while it is somebody else's.
+    pub theirs: Option<Whose>,
     /// Bad news about what is written.
     pub fault: Option<Said>,
     /// Two readings of a local time that exists twice: press 1 or 2.
@@ -115,6 +117,7 @@ impl Form {
                 arrived: Vec::new(),
                 asked: false,
                 dirty: false,
+                theirs: None,
                 fault: None,
                 twice: None,
             })
@@ -336,6 +339,7 @@ impl FieldBox {
     /// Takes an answer as the saved one: what was written is a draft no more.
     pub fn settle(&mut self, answer: &Answer, lang: Lang) {
         self.dirty = false;
+        self.theirs = None;
         self.fault = None;
         self.twice = None;
         self.arrive(Vec::new());
@@ -349,14 +353,6 @@ impl FieldBox {
             self.arrived = arrived;
             self.asked = false;
         }
-    }
-
-    /// Returns whether the confirmation is to wait: others' answers stand beside this one and were
-    /// not there when it was begun. Asks once.
-    pub fn has_to_ask(&mut self) -> bool {
-        let first = !self.arrived.is_empty() && !self.asked;
-        self.asked |= first;
-        first
     }
 
     /// Returns what is written, or gathered, as a text that survives a crash.
@@ -383,6 +379,7 @@ impl FieldBox {
 
     fn changed(&mut self) {
         self.dirty = true;
+        self.theirs = None;
         self.fault = None;
         self.twice = None;
     }

@@ -1,6 +1,7 @@
 //! A finding in words: what does not add up, why it matters, and what would settle it.
 
 use super::Finding;
+use crate::case::coverage::Bounds;
 use crate::case::coverage::words::channel;
 use crate::case::form::register_words;
 use crate::case::risk::{StaleOf, told};
@@ -9,7 +10,7 @@ use crate::case::{EntryId, Rules};
 use crate::clock::Start;
 use crate::playbook::ClockId;
 use crate::text::coverage::amount;
-use crate::text::{FreeText, Lang, finding as words, finding_why as why};
+use crate::text::{FreeText, Lang, finding as words, finding_why as why, protected};
 use crate::time::show;
 
 /// Names things in one language.
@@ -182,6 +183,9 @@ impl Finding {
                 &amount(lang, sum.pair()),
                 &amount(lang, total.pair()),
             ),
+            Self::ProtectedNotFound {
+                found, listed: 0, ..
+            } if *found == Bounds::NONE => protected::NONE_AMONG.to(lang).to_owned(),
             Self::ProtectedNotFound { found, listed, .. } => {
                 words::protected_not_found(lang, &amount(lang, found.pair()), *listed)
             }
