@@ -207,6 +207,20 @@ fn head(one: &FieldBox, here: bool, waiting: bool, look: &Look<'_>) -> Vec<Line<
     let state = state.to(lang);
     let room = look.width.saturating_sub(wide(state) + 3);
     let label = one.field.label.to(lang);
+    let pointer = if here { "▸ " } else { "  " };
+    if here && room < wide(label) && room < look.width / 2 {
+        // Too little stands beside what is said of the answer: that gets a row of its own.
+        let rows = wrap(label, look.width.saturating_sub(2)).into_iter();
+        let before = std::iter::once(pointer).chain(std::iter::repeat("  "));
+        let rows = rows.zip(before).map(|(row, before)| {
+            Line::from(vec![
+                Span::styled(before, theme.accent()),
+                Span::styled(row, theme.strong()),
+            ])
+        });
+        let state = Line::styled(format!("    {state}"), style);
+        return rows.chain([state]).collect();
+    }
     let mut rows = if here {
         wrap(label, room).into_iter()
     } else {
@@ -215,7 +229,7 @@ fn head(one: &FieldBox, here: bool, waiting: bool, look: &Look<'_>) -> Vec<Line<
     let label = rows.next().unwrap_or_default();
     let gap = look.width.saturating_sub(wide(state) + wide(&label) + 2);
     let first = Line::from(vec![
-        Span::styled(if here { "▸ " } else { "  " }, theme.accent()),
+        Span::styled(pointer, theme.accent()),
         Span::styled(label, theme.strong()),
         Span::raw(" ".repeat(gap)),
         Span::styled(state, style),
