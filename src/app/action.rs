@@ -13,10 +13,10 @@ pub use rank::rank;
 pub use when::{in_text, plays};
 
 use when::{
-    adds_to_step, answers_unknown, at_desk, at_home, desk_follows, free, hands_over,
+    adds_to_step, answers_unknown, at_desk, at_home, desk_follows, free, gathers, hands_over,
     has_draft_over_answer, in_agenda, in_case, in_field, in_form, in_inbox, in_lint, in_list,
-    in_long_text, in_rows, in_timeline, inside, leading, may_panic, papers, reading, step_is,
-    takes_over, walking,
+    in_long_text, in_rows, in_timeline, inside, leading, may_panic, on_new_row, papers, reading,
+    step_is, takes_over, walking,
 };
 
 use super::behind;
@@ -93,17 +93,16 @@ pub const ACTIONS: &[Action] = &[
     row(Id::NewCase, &[Key::char('n')], words::NEW_CASE, at_home),
     row(Id::Exercises, &[Key::char('o')], words::EXERCISES, at_home),
     row(Id::Confirm, &[ENTER], words::CONFIRM, |m| {
-        in_field(m) && !can::in_question(m)
+        in_field(m) && !gathers(m) && !in_rows(m)
     }),
+    row(Id::Confirm, &[ENTER], words::OPEN_ROW, |m| {
+        in_rows(m) && !on_new_row(m)
+    }),
+    row(Id::Confirm, &[ENTER], words::ADD_ROW, on_new_row),
     row(Id::FinishForm, &[ENTER], words::FINISH_FORM, |m| {
         in_form(m) && !in_field(m)
     }),
-    row(
-        Id::NextQuestion,
-        &[ENTER],
-        words::NEXT_QUESTION,
-        can::in_question,
-    ),
+    row(Id::NextQuestion, &[ENTER], words::NEXT_QUESTION, gathers),
     row(
         Id::Newline,
         &[ALT_ENTER, Key::ctrl('j')],

@@ -135,6 +135,8 @@ pub struct Opening {
     pub drafts: BTreeMap<String, String>,
     /// When each of them was last written in.
     pub drafted: BTreeMap<String, Moment>,
+    /// Who wrote those that somebody else left.
+    pub others: BTreeMap<String, ActorId>,
     /// The folder that its papers are proposed to be written to.
     pub reports: String,
     /// The frozen copies of filings that are as they were frozen, by their digest.

@@ -6,6 +6,7 @@ use std::rc::Rc;
 use super::blind::Typing;
 use super::derived::Derived;
 use super::effect::Effect;
+use super::form::Whose;
 use super::mail::Mail;
 use super::msg::Opening;
 use super::past::{self, Past};
@@ -41,6 +42,8 @@ pub struct Open {
     pub drafts: BTreeMap<String, String>,
     /// When each of them was last written in, to the minute.
     pub drafted: BTreeMap<String, Moment>,
+    /// Who wrote those that somebody else left and nobody has gone on with here.
+    pub others: BTreeMap<String, ActorId>,
     /// The draft of a reason that is on its way to the disk: a draft no more once it is there.
     pub sent_reason: Option<String>,
     /// Drafts that the disk does not have yet.
@@ -103,6 +106,7 @@ impl Open {
             walk: State::default(),
             drafts: opening.drafts,
             drafted: opening.drafted,
+            others: opening.others,
             sent_reason: None,
             unsaved: BTreeSet::new(),
             logged,
@@ -211,6 +215,7 @@ impl Open {
 
     /// Keeps a half-written text; an empty one is forgotten.
     pub fn keep_draft(&mut self, key: String, text: String) {
+        self.others.remove(&key);
         if text.is_empty() {
             self.drafts.remove(&key);
             self.drafted.remove(&key);
@@ -219,6 +224,17 @@ impl Open {
             self.drafted.insert(key.clone(), self.derived.minute);
         }
         self.unsaved.insert(key);
+    }
+
+    /// Returns whose a draft is and when it was written, when somebody else left it.
+    pub fn whose(&self, key: &str) -> Option<Whose> {
+        let by = self.others.get(key)?;
+        let name = self.case().actor(by);
+        let name = name.and_then(|session| session.name.clear());
+        Some(Whose {
+            by: name.unwrap_or_else(|| by.as_str()).to_owned(),
+            at: *self.drafted.get(key)?,
+        })
     }
 
     /// Remembers which answers stood at a question when its draft was begun.

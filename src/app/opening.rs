@@ -22,6 +22,14 @@ pub(super) fn take(model: &mut Model, opening: Opening) {
     let at = opening.journal.case().moment(&opening.rules, model.wall);
     model.now = at;
     let mut open = Open::new(opening, at);
+    // A name that is one's own says nothing: another computer has another id for the same person.
+    let me = model.settings.me.name.clone();
+    let keys: Vec<String> = open.others.keys().cloned().collect();
+    for key in keys {
+        if open.whose(&key).is_some_and(|of| Some(of.by) == me) {
+            open.others.remove(&key);
+        }
+    }
     open.leads = std::mem::take(&mut model.leads) && open.rules.scenario.is_some();
     case::begin(&mut open, lang);
     if let Some(before) = same {
@@ -37,7 +45,15 @@ pub(super) fn take(model: &mut Model, opening: Opening) {
         // Harmless and for ever: a word in passing, no question.
         model.note = Some(found.verdict.sentence(lang));
     } else {
-        model.note = words::drafts(lang, found.taken, found.beside);
+        let mut whose: Vec<String> = open
+            .others
+            .keys()
+            .filter_map(|key| open.whose(key))
+            .map(|of| of.by)
+            .collect();
+        whose.sort_unstable();
+        whose.dedup();
+        model.note = words::drafts(lang, found.taken, found.beside, &whose);
     }
     if matches!(model.screen, Screen::NewCase(_)) {
         // A new case begins where the first answer is written. What it could have played has been read.

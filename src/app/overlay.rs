@@ -52,6 +52,8 @@ pub enum Overlay {
 pub struct Reason {
     /// What it is the reason for.
     pub of: ReasonOf,
+    /// What it is that the reason is for, and what it leads to; may be empty.
+    pub about: String,
     /// The words.
     pub editor: Editor,
     /// Whether it was confirmed empty.
@@ -81,6 +83,7 @@ impl Reason {
         }
         Self {
             of,
+            about: String::new(),
             editor,
             missing: false,
         }

@@ -10,11 +10,13 @@ use super::state::{Case, Standing, Table};
 use super::{Digest, EntryId, Rules};
 use crate::playbook::{ChannelId, FieldId};
 
+mod against;
 mod contact;
 mod many;
 mod only;
 mod passed;
 
+pub use against::{Against, against};
 pub use contact::{Waiting, contacted_after, guardians_open, waiting};
 pub use many::{ToMany, to_many};
 pub(super) use only::among as only_protected_among;

@@ -39,6 +39,8 @@ pub enum Refusal {
     Disputed(Vec<FieldId>),
     /// Nothing is recorded under the step.
     NothingRecorded(StepId),
+    /// Nobody has decided on the risk: a proposal of the program is not enough.
+    NothingDecided(StepId),
     /// The step has no mark to take away.
     NotMarked(StepId),
     /// The moment lies in the future.
@@ -192,6 +194,7 @@ impl Refusal {
             Self::Unanswered(_) => words::UNANSWERED,
             Self::Disputed(_) => words::DISPUTED,
             Self::NothingRecorded(_) => words::NOTHING_RECORDED,
+            Self::NothingDecided(_) => words::NOTHING_DECIDED,
             Self::NotMarked(_) => words::NOT_MARKED,
             Self::InFuture(_) => words::IN_FUTURE,
             Self::AlreadyRejected => words::ALREADY_REJECTED,

@@ -229,7 +229,8 @@ impl Performer {
         let copies = frozen::read(&self.library.folder(), &id, journal.case());
         let playbook = Rc::clone(&rules.playbook);
         let (chain, by) = (store.chain(), store.actor().cloned());
-        let mut written = chain.map(|chain| Written::open(self.library.folder(), &id, chain));
+        let folder = || self.library.folder();
+        let mut written = chain.map(|chain| Written::open(folder(), &id, chain, by.clone()));
         if let Some(written) = &mut written
             && let Ok((settings, _)) = Settings::load(self.config.as_ref())
         {
@@ -237,6 +238,7 @@ impl Performer {
         }
         let drafts = written.as_ref().map(Written::texts).unwrap_or_default();
         let drafted = written.as_ref().map(Written::times).unwrap_or_default();
+        let others = written.as_ref().map(Written::others).unwrap_or_default();
         let (taken, beside) = written
             .as_ref()
             .map_or((0, 0), |written| (written.count(), written.beside));
@@ -263,6 +265,7 @@ impl Performer {
             by,
             drafts,
             drafted,
+            others,
             reports,
             copies,
             found,
@@ -307,7 +310,7 @@ impl Performer {
         let chain = self.draw()?.chain();
         // What this session wrote the last time is not another's.
         self.outside = None;
-        let written = Written::open(self.library.folder(), &id, chain);
+        let written = Written::open(self.library.folder(), &id, chain, None);
         let texts = written.texts();
         self.outside = Some(written);
         Ok(texts)

@@ -15,6 +15,8 @@ use crate::time::Moment;
 pub(super) struct Written {
     pub(super) drafts: Drafts,
     texts: BTreeMap<String, Draft>,
+    /// Who writes here; nobody outside a case.
+    me: Option<ActorId>,
     /// How many living sessions have drafts of their own here.
     pub(super) beside: usize,
 }
@@ -28,7 +30,12 @@ pub(super) const OUTSIDE: &str = "new-case";
 
 impl Written {
     /// Opens what is half-written in a case, for a session.
-    pub(super) fn open(folder: Rc<dyn Folder>, id: &CaseId, chain: ChainId) -> Self {
+    pub(super) fn open(
+        folder: Rc<dyn Folder>,
+        id: &CaseId,
+        chain: ChainId,
+        me: Option<ActorId>,
+    ) -> Self {
         let (drafts, left) = Drafts::open(folder, id, chain);
         let mut texts = BTreeMap::new();
         for draft in left.taken {
@@ -37,6 +44,7 @@ impl Written {
         Self {
             drafts,
             texts,
+            me,
             beside: left.alive,
         }
     }
@@ -79,6 +87,15 @@ impl Written {
             .collect()
     }
 
+    /// Returns who wrote those that somebody else left.
+    pub(super) fn others(&self) -> BTreeMap<String, ActorId> {
+        let all = self.texts.iter();
+        let others = all.filter(|(_, draft)| draft.by != self.me);
+        others
+            .filter_map(|(place, draft)| Some((place.clone(), draft.by.clone()?)))
+            .collect()
+    }
+
     /// Keeps a text, or forgets it.
     pub(super) fn save(
         &mut self,
@@ -91,6 +108,7 @@ impl Written {
                 let draft = Draft {
                     place: key.clone(),
                     at: now,
+                    by: self.me.clone(),
                     typed: BTreeMap::from([(TEXT.to_owned(), text)]),
                 };
                 self.texts.insert(key, draft);

@@ -12,7 +12,7 @@ use serde::{Deserialize, Serialize};
 
 use super::presence::{self, Presence};
 use super::{Folder, Keep};
-use crate::case::{CaseId, ChainId};
+use crate::case::{ActorId, CaseId, ChainId};
 use crate::failure::{Doing, Failure};
 use crate::time::Moment;
 
@@ -29,6 +29,9 @@ pub struct Draft {
     pub place: String,
     /// When it was last changed.
     pub at: Moment,
+    /// Who wrote it; absent outside any case, and in what an older program left.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub by: Option<ActorId>,
     /// What stands in it, by field, just as typed.
     pub typed: BTreeMap<String, String>,
 }

@@ -25,6 +25,30 @@ pub fn arrived(lang: Lang, by: &str, at: &str, answer: &str) -> String {
         Lang::En => format!("{by} answered here {at}: {answer}"),
     }
 }
+/// The words in a question are somebody else's draft: who wrote them, and when.
+pub fn theirs(lang: Lang, by: &str, at: &str) -> String {
+    match lang {
+        Lang::Sv => format!("{by} skrev det här {at} men sparade det inte."),
+        Lang::En => format!("{by} wrote this {at} but did not save it."),
+    }
+}
+/// What that means.
+pub const THEIRS: Phrase = Phrase::new(
+    "Inte ditt utkast. Enter frågar innan det blir ditt svar, Ctrl-X kastar det.",
+    "Not your draft. Enter asks before it becomes your answer, Ctrl-X throws it away.",
+);
+/// What that means in a form that is saved as one.
+pub const THEIRS_ENTRY: Phrase = Phrase::new(
+    "Inte ditt utkast. Innan du sparar blir du frågad en gång till.",
+    "Not your draft. Before you save you are asked once more.",
+);
+/// Saving it was asked for once.
+pub const THEIRS_ASKED: Phrase = Phrase::new(
+    "Inget är sparat än. Gör om det: orden sparas som ditt svar.",
+    "Nothing is saved yet. Do it again: the words are saved as your answer.",
+);
+/// Beside a question with such a draft.
+pub const DRAFT_THEIRS: Phrase = Phrase::new("✎ någon annans utkast", "✎ somebody else’s draft");
 /// What that means for the draft.
 pub const ARRIVED: Phrase = Phrase::new(
     "Ditt utkast är kvar. Enter låter det ersätta svaret, Ctrl-X kastar utkastet.",
@@ -63,6 +87,11 @@ pub const CREATE: Phrase = Phrase::new("Skapa ärendet", "Create the case");
 pub const SAVE_ROW: Phrase = Phrase::new("Spara raden", "Save the row");
 /// The line that adds a row.
 pub const ADD_ROW: Phrase = Phrase::new("+ lägg till en rad", "+ add a row");
+/// Under the line that adds a row: how one goes on.
+pub const ROWS_HINT: Phrase = Phrase::new(
+    "Enter lägger till en rad · ↓ går vidare till nästa fråga",
+    "Enter adds a row · ↓ goes on to the next question",
+);
 /// Over a row's form.
 pub const ROW: Phrase = Phrase::new("Rad", "Row");
 /// Beside the motive of a decision.
@@ -141,6 +170,25 @@ pub const NEEDED: Told = (
     Phrase::new(
         "Skriv ett svar, eller ? om det inte är känt än. Enter igen går vidare utan svar.",
         "Write an answer, or ? when it is not known yet. Enter again goes on without one.",
+    ),
+);
+/// A required question with alternatives that was left empty.
+pub const NEEDED_CHOICE: Told = (
+    NEEDED.0,
+    Phrase::new(
+        "Välj med en siffra, eller F2 om det inte är känt än. Enter igen går vidare utan svar.",
+        "Choose by a digit, or F2 when it is not known yet. Enter again goes on without an answer.",
+    ),
+);
+/// Words were typed at a question that is answered by choosing.
+pub const NO_WORDS: Told = (
+    Phrase::new(
+        "Här väljs svaret med en siffra: det du skrev räknas inte.",
+        "Here the answer is chosen by a digit: what you typed does not count.",
+    ),
+    Phrase::new(
+        "Tryck Enter, och sedan siffran framför svaret.",
+        "Press Enter, and then the digit in front of the answer.",
     ),
 );
 /// An answer on record cannot be emptied.

@@ -138,8 +138,9 @@ pub const TOO_SMALL_NOW: Phrase = Phrase::new(
 );
 
 /// Says what became of half-written texts: those that were `taken` over from sessions that are no
-/// more, and that sessions `beside` this one have their own; nothing when there are none.
-pub fn drafts(lang: Lang, taken: usize, beside: usize) -> Option<String> {
+/// more, `whose` others' some of them are, and that sessions `beside` this one have their own; nothing
+/// when there are none.
+pub fn drafts(lang: Lang, taken: usize, beside: usize, whose: &[String]) -> Option<String> {
     let here = match (lang, taken) {
         (_, 0) => None,
         (Lang::Sv, 1) => Some("1 utkast låg kvar och är hämtat".to_owned()),
@@ -147,6 +148,11 @@ pub fn drafts(lang: Lang, taken: usize, beside: usize) -> Option<String> {
         (Lang::En, 1) => Some("1 draft had been left and is here".to_owned()),
         (Lang::En, _) => Some(format!("{taken} drafts had been left and are here")),
     };
+    let here = here.map(|here| match (lang, whose) {
+        (_, []) => here,
+        (Lang::Sv, _) => format!("{here}, av {}", whose.join(", ")),
+        (Lang::En, _) => format!("{here}, by {}", whose.join(", ")),
+    });
     let there = (beside > 0).then(|| match lang {
         Lang::Sv => "någon skriver här i ett annat fönster".to_owned(),
         Lang::En => "somebody is writing here in another window".to_owned(),

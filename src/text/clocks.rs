@@ -31,13 +31,13 @@ pub const RIVAL: Phrase = Phrase::new("senare", "later");
 pub const REJECTED: Phrase = Phrase::new("avvisad", "rejected");
 /// The start that counts.
 pub const COUNTS_LONG: Phrase = Phrase::new(
-    "Klockan räknar härifrån: den tidigaste som ingen har avvisat.",
-    "The clock counts from here: the earliest that nobody has rejected.",
+    "Klockan räknar härifrån: den tidigaste som ingen har avvisat (x).",
+    "The clock counts from here: the earliest that nobody has rejected (x).",
 );
 /// Another start.
 pub const RIVAL_LONG: Phrase = Phrase::new(
-    "En tidigare start räknas. Avvisas den, kan den här räknas.",
-    "An earlier start counts. If that one is rejected, this one may count.",
+    "En tidigare start räknas. Avvisas den (x), kan den här räknas.",
+    "An earlier start counts. If that one is rejected (x), this one may count.",
 );
 /// A rejected start; the reason follows.
 pub const REJECTED_LONG: Phrase = Phrase::new("Avvisad, därför att", "Rejected, because");
@@ -180,3 +180,25 @@ pub fn two_bounds(main: &str, also: &str, lang: Lang) -> String {
         }
     }
 }
+
+/// Says which start is about to be rejected.
+pub fn rejecting(lang: Lang, when: &str) -> String {
+    match lang {
+        Lang::Sv => format!("Tidpunkten {when} avvisas."),
+        Lang::En => format!("The start {when} is rejected."),
+    }
+}
+
+/// Says what the deadline becomes without it.
+pub fn due_moves(lang: Lang, due: &str, later: &str, length: &str) -> String {
+    match lang {
+        Lang::Sv => format!("Tiden går då ut {later} i stället för {due}: {length} senare."),
+        Lang::En => format!("The time then runs out {later} instead of {due}: {length} later."),
+    }
+}
+
+/// Says that the deadline does not move.
+pub const DUE_STAYS: Phrase = Phrase::new(
+    "Den räknas inte nu: när tiden går ut ändras inte.",
+    "It does not count now: when the time runs out does not change.",
+);

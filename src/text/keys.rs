@@ -99,6 +99,8 @@ pub const LEAVE_FORM: Pair = pair(
 );
 /// Adds a row.
 pub const ADD_ROW: Pair = pair("lägg till", "add", "Lägg till en rad", "Add a row");
+/// Opening a row of a list.
+pub const OPEN_ROW: Pair = pair("öppna raden", "open the row", "Öppna raden", "Open the row");
 /// Takes out a row.
 pub const REMOVE_ROW: Pair = pair(
     "ta bort",

@@ -1,6 +1,7 @@
 //! What the form for a new case says.
 
 use super::Phrase;
+use super::answering::Told;
 
 /// Over the form.
 pub const HEADING: Phrase = Phrase::new("Ny incident", "New incident");
@@ -80,6 +81,17 @@ pub const RETENTION_HINT: Phrase = Phrase::new(
 pub const PROPOSED_HINT: Phrase = Phrase::new(
     "Föreslaget av spelboken. Ändra om ni har beslutat annat.",
     "Proposed by the playbook. Change it if you have decided otherwise.",
+);
+/// A needed question was answered with *not known yet*.
+pub const MUST_BE_KNOWN: Told = (
+    Phrase::new(
+        "Utan det här kan ärendet inte skapas.",
+        "Without this the case cannot be created.",
+    ),
+    Phrase::new(
+        "Skriv eller välj något: här duger inte ”vet inte ännu”.",
+        "Write or choose something: “not known yet” will not do here.",
+    ),
 );
 /// Something needed is missing.
 pub const MISSING: Phrase = Phrase::new(

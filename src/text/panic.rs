@@ -1,4 +1,4 @@
-//! What the panic path says: seven questions in a hurry.
+//! What the panic path says: eight questions in a hurry.
 
 use super::Phrase;
 
@@ -12,8 +12,8 @@ pub const TITLE: Phrase = Phrase::new(
 );
 /// What to do.
 pub const LEAD_IN: Phrase = Phrase::new(
-    "Sju frågor räcker för en laglig första anmälan. F2 = inte känt än. Resten kompletteras.",
-    "Seven questions make a lawful first notification. F2 = not known yet. The rest follows later.",
+    "Åtta frågor räcker för en laglig första anmälan. F2 = inte känt än. Resten kompletteras.",
+    "Eight questions make a lawful first notification. F2 = not known yet. The rest follows later.",
 );
 /// The last line.
 pub const FINISH: Phrase = Phrase::new(
@@ -34,8 +34,8 @@ pub const NATURE: Asked = (
 pub const AWARE: Asked = (
     Phrase::new("2 När fick ni vetskap?", "2 When did you become aware?"),
     Phrase::new(
-        "Till exempel: igår 16.54. De 72 timmarna räknas härifrån.",
-        "For example: yesterday 16:54. The 72 hours count from here.",
+        "Till exempel: igår 16.54. De 72 timmarna räknas härifrån, från att ni sparar.",
+        "For example: yesterday 16:54. The 72 hours count from here, once you save.",
     ),
 );
 /// Who.
@@ -48,7 +48,7 @@ pub const WHO: Asked = (
 );
 /// How many.
 pub const HOW_MANY: Asked = (
-    Phrase::new("3 Ungefär hur många?", "3 About how many?"),
+    Phrase::new("4 Ungefär hur många?", "4 About how many?"),
     Phrase::new(
         "Till exempel 1100–1500. Vet ni inte: F2.",
         "For example 1100–1500. If you do not know: F2.",
@@ -56,7 +56,7 @@ pub const HOW_MANY: Asked = (
 );
 /// Contact.
 pub const CONTACT: Asked = (
-    Phrase::new("4 Vem kan IMY kontakta?", "4 Whom can IMY contact?"),
+    Phrase::new("5 Vem kan IMY kontakta?", "5 Whom can IMY contact?"),
     Phrase::new(
         "Funktion, telefon och e-post.",
         "Function, phone and e-mail.",
@@ -65,8 +65,8 @@ pub const CONTACT: Asked = (
 /// Consequences.
 pub const CONSEQUENCES: Asked = (
     Phrase::new(
-        "5 Vad kan det leda till för dem?",
-        "5 What may it lead to for them?",
+        "6 Vad kan det leda till för dem?",
+        "6 What may it lead to for them?",
     ),
     Phrase::new(
         "Kryssa med mellanslag. Det går att ändra sedan.",
@@ -76,16 +76,16 @@ pub const CONSEQUENCES: Asked = (
 /// Measures.
 pub const MEASURES: Asked = (
     Phrase::new(
-        "6 Vad har ni gjort hittills?",
-        "6 What have you done so far?",
+        "7 Vad har ni gjort hittills?",
+        "7 What have you done so far?",
     ),
     Phrase::new("Också det som är på gång.", "Also what is under way."),
 );
 /// What is missing.
 pub const MISSING: Asked = (
     Phrase::new(
-        "7 Vad vet ni inte ännu, och när kommer det?",
-        "7 What do you not know yet, and when will it come?",
+        "8 Vad vet ni inte ännu, och när kommer det?",
+        "8 What do you not know yet, and when will it come?",
     ),
     Phrase::new(
         "Till exempel: antalet, om en vecka.",

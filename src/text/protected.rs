@@ -60,6 +60,25 @@ pub const COULD_NOT: Phrase = Phrase::new(
     "gick inte att kontrollera, neutral text gäller",
     "could not be checked, the neutral text applies",
 );
+/// Returns that no markings were found, and yet these are followed.
+pub fn none_but(lang: Lang, persons: &str) -> String {
+    match lang {
+        Lang::Sv => format!("inga markeringar funna, men {persons} är upplagd: kontrollera igen"),
+        Lang::En => format!("no markings found, but {persons} is entered: check again"),
+    }
+}
+/// Returns that the outcomes of more groups do not fit here.
+pub fn more_groups(lang: Lang, n: usize) -> String {
+    match lang {
+        Lang::Sv => format!("+{n} grupper till får inte plats: gör fönstret högre"),
+        Lang::En => format!("+{n} more groups do not fit: make the window taller"),
+    }
+}
+/// A check found nobody in a group of protected persons alone.
+pub const NONE_AMONG: Phrase = Phrase::new(
+    "Kontrollen fann inga markerade i en grupp som ska bestå av bara skyddade.",
+    "The check found none marked in a group said to be of protected persons alone.",
+);
 /// What the outcome means.
 pub const NO_PROOF: Phrase = Phrase::new(
     "Inga markeringar är inget bevis: alla skydd syns inte i systemen.",

@@ -1,6 +1,7 @@
 //! A form: every field with its answer, the one under the cursor open for writing.
 
 mod listed;
+mod others;
 mod table;
 mod typed;
 
@@ -15,13 +16,14 @@ use super::columns::wide;
 use super::theme::Theme;
 use super::wrap::{cut, wrap};
 use crate::app::answering::{self, OptionNames};
-use crate::app::form::{FieldBox, Form, Input, Rival};
+use crate::app::form::{FieldBox, Form, Input};
 use crate::case::Answer;
 use crate::case::form::Names;
 use crate::playbook::FieldKind;
 use crate::text::{Lang, answering as words, entry as entry_words};
-use crate::time::{Moment, show};
+use crate::time::Moment;
 use listed::listed;
+use others::{arrived, rivals, theirs};
 use table::row_lines;
 pub(super) use typed::{told, with_example, written};
 
@@ -131,7 +133,20 @@ fn field(one: &FieldBox, here: bool, waiting: bool, look: &Look<'_>) -> Vec<Line
     if here {
         lines.extend(open(one, look, inner));
         let hint = one.field.hint.as_ref().map(|hint| hint.to(lang).to_owned());
+        let is_at_end = matches!(&one.input, Input::Rows { rows, at } if *at >= rows.len());
         let hint = match (&one.field.kind, hint) {
+            (FieldKind::Records(_), hint) if is_at_end => {
+                let on = words::ROWS_HINT.to(lang);
+                Some(hint.map_or_else(
+                    || on.to_owned(),
+                    |hint| {
+                        format!(
+                            "{hint}
+{on}"
+                        )
+                    },
+                ))
+            }
             (FieldKind::Text, None) if look.record => Some(words::TEXT_HINT.to(lang).to_owned()),
             (FieldKind::Text, None) => Some(words::TEXT_HINT_ROW.to(lang).to_owned()),
             (_, hint) => hint,
@@ -144,6 +159,7 @@ fn field(one: &FieldBox, here: bool, waiting: bool, look: &Look<'_>) -> Vec<Line
     } else {
         lines.extend(closed(one, look, inner));
     }
+    lines.extend(theirs(one, here, look, inner));
     lines.extend(arrived(one, here, look, inner));
     lines.extend(rivals(one, here, look, inner));
     if let Some(fault) = &one.fault {
@@ -167,60 +183,16 @@ fn field(one: &FieldBox, here: bool, waiting: bool, look: &Look<'_>) -> Vec<Line
     lines
 }
 
-/// What others have answered while this answer is being written, and what saving it does.
-fn arrived(one: &FieldBox, here: bool, look: &Look<'_>, width: usize) -> Vec<Line<'static>> {
-    let Look { lang, theme, .. } = *look;
-    let names = OptionNames(one.input.options());
-    let mut lines = Vec::new();
-    for other in &one.arrived {
-        let shown = answering::show(&one.field.kind, &other.answer, &names, lang);
-        let at = show::date_and_clock(other.at, lang);
-        for row in wrap(&words::arrived(lang, &other.by, &at, &shown), width) {
-            lines.push(Line::styled(format!("    {row}"), theme.warn()));
-        }
-    }
-    if here && !lines.is_empty() {
-        let (what, style) = match (one.asked, look.record) {
-            (true, true) => (words::ARRIVED_ASKED, theme.strong()),
-            (true, false) => (words::ARRIVED_ENTRY_ASKED, theme.strong()),
-            (false, true) => (words::ARRIVED, Style::new()),
-            (false, false) => (words::ARRIVED_ENTRY, Style::new()),
-        };
-        for row in wrap(what.to(lang), width) {
-            lines.push(Line::styled(format!("    {row}"), style));
-        }
-    }
-    lines
-}
-
-/// Answers that stand against each other, and how one settles which holds.
-fn rivals(one: &FieldBox, here: bool, look: &Look<'_>, width: usize) -> Vec<Line<'static>> {
-    let Look { lang, theme, .. } = *look;
-    let names = OptionNames(one.input.options());
-    let mut lines = Vec::new();
-    let told = |rival: &&Rival| !one.arrived.contains(rival);
-    for rival in one.rivals.iter().filter(told) {
-        let shown = answering::show(&one.field.kind, &rival.answer, &names, lang);
-        let at = show::date_and_clock(rival.at, lang);
-        for row in wrap(&format!("≠ {shown}  ({}, {at})", rival.by), width) {
-            lines.push(Line::styled(format!("    {row}"), theme.bad()));
-        }
-    }
-    if here && !one.rivals.is_empty() {
-        for row in wrap(words::SETTLE.to(lang), width) {
-            lines.push(Line::raw(format!("    {row}")));
-        }
-    }
-    lines
-}
-
-/// The question, and on the right where its answer stands. The one that the cursor is in is told whole.
+/// The question, and on the right where its answer stands. Under the cursor it is told whole: nobody
+/// answers a question that cannot be read.
 fn head(one: &FieldBox, here: bool, waiting: bool, look: &Look<'_>) -> Vec<Line<'static>> {
     let Look { lang, theme, .. } = *look;
     let (state, style) = if waiting {
         (words::SAVING, theme.quiet())
     } else if one.disputed {
         (words::DISPUTED, theme.bad())
+    } else if one.theirs.is_some() {
+        (words::DRAFT_THEIRS, theme.warn())
     } else if one.dirty {
         (words::DRAFT, theme.warn())
     } else if matches!(one.input, Input::Rows { .. }) || !look.record {
@@ -235,28 +207,39 @@ fn head(one: &FieldBox, here: bool, waiting: bool, look: &Look<'_>) -> Vec<Line<
     let state = state.to(lang);
     let room = look.width.saturating_sub(wide(state) + 3);
     let label = one.field.label.to(lang);
-    // Beside a long state too few columns are left to wrap words in.
-    let rows = if here && room >= 30 {
-        wrap(label, room)
-    } else {
-        vec![cut(label, room)]
-    };
-    let mut lines: Vec<Line<'static>> = Vec::new();
-    for (n, label) in rows.into_iter().enumerate() {
-        let pointer = if here && n == 0 { "▸ " } else { "  " };
-        let state = if n == 0 { state } else { "" };
-        let gap = look.width.saturating_sub(wide(state) + wide(&label) + 2);
-        lines.push(Line::from(vec![
-            Span::styled(pointer, theme.accent()),
-            Span::styled(label, theme.strong()),
-            Span::raw(" ".repeat(gap)),
-            Span::styled(state, style),
-        ]));
+    let pointer = if here { "▸ " } else { "  " };
+    if here && room < wide(label) && room < look.width / 2 {
+        // Too little stands beside what is said of the answer: that gets a row of its own.
+        let rows = wrap(label, look.width.saturating_sub(2)).into_iter();
+        let before = std::iter::once(pointer).chain(std::iter::repeat("  "));
+        let rows = rows.zip(before).map(|(row, before)| {
+            Line::from(vec![
+                Span::styled(before, theme.accent()),
+                Span::styled(row, theme.strong()),
+            ])
+        });
+        let state = Line::styled(format!("    {state}"), style);
+        return rows.chain([state]).collect();
     }
-    lines
+    let mut rows = if here {
+        wrap(label, room).into_iter()
+    } else {
+        vec![cut(label, room)].into_iter()
+    };
+    let label = rows.next().unwrap_or_default();
+    let gap = look.width.saturating_sub(wide(state) + wide(&label) + 2);
+    let first = Line::from(vec![
+        Span::styled(pointer, theme.accent()),
+        Span::styled(label, theme.strong()),
+        Span::raw(" ".repeat(gap)),
+        Span::styled(state, style),
+    ]);
+    let rest = rows.map(|row| Line::styled(format!("  {row}"), theme.strong()));
+    std::iter::once(first).chain(rest).collect()
 }
 
-/// The answer of a field that the cursor is not in: at most three rows.
+/// The answer of a field that the cursor is not in: at most three rows of a text, and every option
+/// that is ticked.
 fn closed(one: &FieldBox, look: &Look<'_>, width: usize) -> Vec<Line<'static>> {
     let Look { lang, theme, .. } = *look;
     let shown = if one.dirty {
@@ -285,10 +268,15 @@ fn closed(one: &FieldBox, look: &Look<'_>, width: usize) -> Vec<Line<'static>> {
         Style::new()
     };
     let all = wrap(&shown, width);
-    let many = all.len() > 3;
+    let most = if one.input.options().is_empty() {
+        3
+    } else {
+        all.len()
+    };
+    let many = all.len() > most;
     let mut lines: Vec<Line<'static>> = all
         .into_iter()
-        .take(3)
+        .take(most)
         .map(|row| Line::styled(format!("    {row}"), style))
         .collect();
     if many && let Some(last) = lines.last_mut() {

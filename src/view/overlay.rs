@@ -80,7 +80,15 @@ pub(super) fn draw(model: &Model, theme: Theme, canvas: &mut Canvas, body: Rect)
             (words::QUIT, lines)
         }
         Overlay::Reason(reason) => {
-            let mut lines = written(&reason.editor, theme, width.saturating_sub(4), true);
+            let about = wrap(&reason.about, width).into_iter();
+            let about = about.filter(|row| !row.is_empty());
+            let mut lines: Vec<Line<'static>> = about.map(Line::raw).collect();
+            lines.extend(written(
+                &reason.editor,
+                theme,
+                width.saturating_sub(4),
+                true,
+            ));
             if reason.missing {
                 let missing = format!("    ! {}", form_words::REASON_MISSING.to(lang));
                 lines.push(Line::styled(missing, theme.warn()));

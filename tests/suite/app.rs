@@ -403,7 +403,7 @@ fn a_required_question_left_empty_keeps_the_cursor_once() {
 }
 
 #[test]
-fn a_new_case_taken_up_again_goes_on_in_the_question_where_the_writing_stopped() {
+fn a_new_case_taken_up_again_has_its_words_and_begins_on_the_title() {
     let disk: Rc<dyn Folder> = Rc::new(Memory::new());
     let typed = |desk: &Desk| -> Vec<String> {
         let Screen::NewCase(state) = &desk.model.screen else {
@@ -419,10 +419,12 @@ fn a_new_case_taken_up_again_goes_on_in_the_question_where_the_writing_stopped()
     let desk = Desk::on(Rc::clone(&disk)).keys("nödata");
     // then it is the title that goes on
     assert_eq!(typed(&desk), ["Miljödata", ""]);
-    // given the title confirmed and half a name, then each is in its own question
+    // given the title confirmed and half a name, then the cursor is on the title all the same
     let desk = desk.keys("<enter>A<esc>");
     drop(desk);
-    let desk = Desk::on(disk).keys("nL");
+    let desk = Desk::on(disk).keys("n");
+    assert_eq!(typed(&desk), ["Miljödata", "A"]);
+    let desk = desk.keys("<tab><tab>L");
     assert_eq!(typed(&desk), ["Miljödata", "AL"]);
     let desk = desk.keys("<enter><enter>");
     assert!(desk.model.open.is_some(), "{}", desk.screen());

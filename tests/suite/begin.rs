@@ -208,12 +208,13 @@ fn the_name_is_asked_once_and_the_exercise_is_chosen_before_the_case_is_there() 
 fn whoever_left_in_an_answer_comes_back_to_it_and_what_is_typed_goes_on_there() {
     // given half an answer, and the program gone
     let disk: Rc<dyn Folder> = Rc::new(Memory::new());
-    let desk = Desk::on(Rc::clone(&disk)).new_case("Miljödata");
+    let me: Rc<dyn Folder> = Rc::new(Memory::new());
+    let desk = Desk::with(Rc::clone(&disk), Rc::clone(&me), 0).new_case("Miljödata");
     let desk = desk.keys("<enter>Stöld av").keys("<c-c>");
     let records = desk.model.open.as_ref().unwrap().journal.len();
     drop(desk);
     // when the case is opened again and the rest is typed
-    let mut desk = Desk::with(disk, Rc::new(Memory::new()), 500);
+    let mut desk = Desk::with(disk, me, 500);
     desk = desk.keys("<enter> offentliga uppgifter");
     let open = desk.model.open.as_ref().unwrap();
     // then it stands in the answer, and nothing else has happened
@@ -226,12 +227,13 @@ fn whoever_left_in_an_answer_comes_back_to_it_and_what_is_typed_goes_on_there() 
 #[test]
 fn half_an_entry_is_come_back_to_in_its_step() {
     let disk: Rc<dyn Folder> = Rc::new(Memory::new());
+    let me: Rc<dyn Folder> = Rc::new(Memory::new());
     drop(
-        Desk::on(Rc::clone(&disk))
+        Desk::with(Rc::clone(&disk), Rc::clone(&me), 0)
             .begun("Miljödata")
             .keys("26 aug 2025 16:5<c-c>"),
     );
-    let desk = Desk::with(disk, Rc::new(Memory::new()), 500).keys("<enter>4");
+    let desk = Desk::with(disk, me, 500).keys("<enter>4");
     assert!(
         desk.screen().contains("26 aug 2025 16:54"),
         "{}",

@@ -15,6 +15,7 @@
 mod agenda;
 mod agenda_by_keys;
 mod app;
+mod at_night;
 mod audiences;
 mod bad_bytes;
 mod begin;

@@ -47,6 +47,7 @@ pub const fn rank(id: Id) -> u8 {
         | Id::RecordAfter
         | Id::Propose
         | Id::TakeUp
+        | Id::Reject
         | Id::SaveEntry
         | Id::AddRow
         | Id::Compare
@@ -69,7 +70,6 @@ pub const fn rank(id: Id) -> u8 {
         | Id::DiscardDraft
         | Id::RemoveRow
         | Id::Withdraw
-        | Id::Reject
         | Id::OtherTable
         | Id::OtherForm
         | Id::OtherStage

@@ -27,12 +27,14 @@ pub(super) fn walking(model: &Model) -> bool {
             .is_some_and(|open| open.walk.focus == Focus::Steps)
 }
 
-/// Returns whether the question under the cursor holds a draft while an answer to it is on record.
+/// Returns whether the question under the cursor holds a draft while an answer to it is on record, or
+/// somebody else's.
 pub(super) fn has_draft_over_answer(model: &Model) -> bool {
     let walk = model.open.as_ref().map(|open| &open.walk);
     let form = walk.filter(|walk| walk.focus == Focus::Form && walk.row.is_none());
     let one = form.and_then(|walk| walk.form.current());
-    in_case(model) && one.is_some_and(|one| one.dirty && one.saved.is_some())
+    in_case(model)
+        && one.is_some_and(|one| one.dirty && (one.saved.is_some() || one.theirs.is_some()))
 }
 
 pub(super) fn in_list(model: &Model) -> bool {
@@ -288,6 +290,35 @@ fn form(model: &Model) -> Option<&Form> {
 /// Returns whether the cursor is in a question, not on the line that finishes.
 pub(super) fn in_field(model: &Model) -> bool {
     form(model).is_some_and(|form| form.current().is_some())
+}
+
+/// Returns whether the cursor is in a question of a form that is saved as one: Enter goes on to the next.
+pub(super) fn gathers(model: &Model) -> bool {
+    let in_row = || {
+        let open = model.open.as_ref();
+        open.is_some_and(|open| open.walk.row.is_some())
+    };
+    let is_one = match model.screen {
+        Screen::NewCase(_) | Screen::Panic(_) => true,
+        Screen::Case => in_row(),
+        Screen::Home
+        | Screen::Agenda(_)
+        | Screen::Desk(_)
+        | Screen::Lint(_)
+        | Screen::Timeline(_)
+        | Screen::Inbox(_)
+        | Screen::Papers(_)
+        | Screen::Settings
+        | Screen::Lead(_)
+        | Screen::Register(_) => false,
+    };
+    can::in_question(model) || is_one && in_field(model)
+}
+
+/// Returns whether the cursor is on the line of a list that adds a row.
+pub(super) fn on_new_row(model: &Model) -> bool {
+    let current = form(model).and_then(Form::current);
+    current.is_some_and(|one| matches!(&one.input, Input::Rows { rows, at } if *at >= rows.len()))
 }
 
 /// Returns whether *not known yet* is an answer where the cursor is.

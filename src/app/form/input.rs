@@ -312,6 +312,24 @@ impl Input {
         }
     }
 
+    /// Returns whether the cursor is among options to choose from.
+    pub const fn is_choice(&self) -> bool {
+        match self {
+            Self::One { .. } | Self::Many { .. } => true,
+            Self::Decision { in_motive, .. } => !*in_motive,
+            Self::Typed(_) | Self::Rows { .. } => false,
+        }
+    }
+
+    /// Says that the question needs an answer, and how it is given.
+    pub(super) const fn needed(&self) -> words::Told {
+        if self.is_choice() {
+            words::NEEDED_CHOICE
+        } else {
+            words::NEEDED
+        }
+    }
+
     /// Returns whether letters are text here, not commands.
     pub const fn takes_text(&self) -> bool {
         match self {

@@ -4,6 +4,7 @@
 //! when the record is on disk. In a form for a row, an entry or a setting the answers are gathered
 //! and the last line saves them all. The form never records: it tells its owner.
 
+mod burst;
 mod choice;
 mod draft;
 mod input;
@@ -11,7 +12,7 @@ mod theirs;
 mod told;
 
 pub use input::{Input, Opt, Pick, Took};
-pub use theirs::Theirs;
+pub use theirs::{Theirs, Whose};
 pub use told::{not_an_answer, told};
 
 use super::answering::AnswerFault;
@@ -42,6 +43,8 @@ pub struct FieldBox {
     pub asked: bool,
     /// Whether what is written differs from the saved answer.
     pub dirty: bool,
+    /// Whose draft it is, while it is somebody else's.
+    pub theirs: Option<Whose>,
     /// Bad news about what is written.
     pub fault: Option<Said>,
     /// Two readings of a local time that exists twice: press 1 or 2.
@@ -68,6 +71,8 @@ pub struct Form {
     pub at: usize,
     /// The field whose answer is on its way to the disk.
     pub waiting: Option<usize>,
+    /// What is being typed at a choice.
+    burst: burst::Burst,
 }
 
 /// Drafts of the two answers that are no value; the same as what is typed for them.
@@ -112,6 +117,7 @@ impl Form {
                 arrived: Vec::new(),
                 asked: false,
                 dirty: false,
+                theirs: None,
                 fault: None,
                 twice: None,
             })
@@ -120,6 +126,7 @@ impl Form {
             boxes,
             at: 0,
             waiting: None,
+            burst: burst::Burst::default(),
         }
     }
 
@@ -171,6 +178,9 @@ impl Form {
     )]
     pub fn take(&mut self, key: Key, now: Moment, lang: Lang) -> Did {
         let plain = !key.ctrl && !key.alt;
+        if self.ends_words(key, lang) {
+            return Did::Moved;
+        }
         match key.code {
             Code::Esc => return Did::Left,
             Code::Tab if plain => return self.forward(),
@@ -209,6 +219,12 @@ impl Form {
                 _ => {}
             }
         }
+        if let Some(did) = self.type_at_choice(key, lang) {
+            return did;
+        }
+        let Some(one) = self.boxes.get_mut(self.at) else {
+            return Did::Ignored;
+        };
         match one.input.take(key) {
             Took::Changed => {
                 one.changed();
@@ -290,7 +306,7 @@ impl Form {
             }
             // A question that has to be answered keeps the cursor: what is typed next belongs to it.
             Ok(None) if one.field.required && one.saved.is_none() && one.fault.is_none() => {
-                one.fault = Some(told(words::NEEDED, lang));
+                one.fault = Some(told(one.input.needed(), lang));
                 Did::Moved
             }
             // Nothing new: the key moves on.
@@ -323,6 +339,7 @@ impl FieldBox {
     /// Takes an answer as the saved one: what was written is a draft no more.
     pub fn settle(&mut self, answer: &Answer, lang: Lang) {
         self.dirty = false;
+        self.theirs = None;
         self.fault = None;
         self.twice = None;
         self.arrive(Vec::new());
@@ -336,14 +353,6 @@ impl FieldBox {
             self.arrived = arrived;
             self.asked = false;
         }
-    }
-
-    /// Returns whether the confirmation is to wait: others' answers stand beside this one and were
-    /// not there when it was begun. Asks once.
-    pub fn has_to_ask(&mut self) -> bool {
-        let first = !self.arrived.is_empty() && !self.asked;
-        self.asked |= first;
-        first
     }
 
     /// Returns what is written, or gathered, as a text that survives a crash.
@@ -370,6 +379,7 @@ impl FieldBox {
 
     fn changed(&mut self) {
         self.dirty = true;
+        self.theirs = None;
         self.fault = None;
         self.twice = None;
     }

@@ -8,6 +8,15 @@ use crate::case::event::Cells;
 use crate::text::Lang;
 use crate::time::Moment;
 
+/// Who left a draft that somebody else opens, and when it was last written in.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Whose {
+    /// Who, as they introduced themselves.
+    pub by: String,
+    /// When.
+    pub at: Moment,
+}
+
 /// A version that somebody else has recorded.
 #[derive(Debug, Clone, Copy)]
 pub struct Theirs<'a> {
@@ -48,6 +57,25 @@ impl Theirs<'_> {
 }
 
 impl FieldBox {
+    /// Throws away what is written: the answer on record stands, or nothing.
+    pub fn clear(&mut self, lang: Lang) {
+        if let Some(saved) = self.saved.clone() {
+            return self.settle(&saved, lang);
+        }
+        self.input.load_draft("");
+        self.changed();
+        self.dirty = false;
+    }
+
+    /// Returns whether the confirmation is to wait: others' answers stand beside this one and were
+    /// not there when it was begun, or the words are somebody else's draft. Asks once.
+    pub fn has_to_ask(&mut self) -> bool {
+        let waits = !self.arrived.is_empty() || self.theirs.is_some();
+        let first = waits && !self.asked;
+        self.asked |= first;
+        first
+    }
+
     /// Takes another's answer in the place of the one that was here.
     fn take(&mut self, answer: Option<&Answer>, lang: Lang) {
         if answer.is_none() {

@@ -134,9 +134,13 @@ pub fn did_form(model: &mut Model, did: Did) -> Option<Vec<Effect>> {
         Did::Ignored => return None,
         Did::Moved => {}
         Did::Changed(field) => {
-            let draft = open.walk.form.find(&field).map(|one| one.input.to_draft());
-            open.begin_draft(&field);
-            open.keep_draft(field.to_string(), draft.unwrap_or_default());
+            let one = open.walk.form.find(&field).filter(|one| one.dirty);
+            if let Some(draft) = one.map(|one| one.input.to_draft()) {
+                open.begin_draft(&field);
+                open.keep_draft(field.to_string(), draft);
+            } else {
+                open.forget_draft(&field);
+            }
         }
         Did::Confirmed(field, answer) => {
             // What somebody else has answered meanwhile is replaced only once it has been seen.

@@ -5,7 +5,7 @@ mod scenario;
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::app::effect::{Effect, NewCase};
-use crate::app::form::{Did, FieldBox, Form, Opt, Pick};
+use crate::app::form::{Did, FieldBox, Form, Opt, Pick, told};
 use crate::app::key::Key;
 use crate::app::model::{Model, Screen};
 use crate::case::event::{Opened, Organisation, Session};
@@ -58,42 +58,34 @@ impl State {
     }
 }
 
-/// Takes up what was half-written when the form was left. The cursor stands where the writing stopped, so
-/// that what is typed now goes on there and into no other question.
+/// Takes up what was half-written when the form was left. The cursor stands on the title, as in a form
+/// that nobody has begun: a title that is typed again becomes nobody's name.
 pub fn take_up(model: &mut Model, drafts: &BTreeMap<String, String>) {
     let (now, lang) = (model.now, model.lang);
     let Screen::NewCase(state) = &mut model.screen else {
         return;
     };
     let alarm = state.alarm;
+    let is_words = |draft: &&String| !draft.trim().trim_matches('?').is_empty();
     let take_up = |one: &mut FieldBox| {
         // A real incident is no exercise, whatever was half-written last.
         let is_mode = one.field.id.as_str() == "mode";
         let draft = drafts.get(one.field.id.as_str());
         let stays = one.dirty || alarm && is_mode;
         let draft = draft.filter(|_| !stays);
+        let draft = draft.filter(|draft| !is_needed(&one.field.id) || is_words(draft));
         if let Some(draft) = draft {
             one.take_up(draft, now, lang);
         }
-        draft.is_some()
     };
     // The question about the scenario is there once the mode says exercise.
-    state.form.boxes.iter_mut().for_each(|one| {
-        take_up(one);
-    });
+    state.form.boxes.iter_mut().for_each(take_up);
     scenario::follow_mode(model);
     let Screen::NewCase(state) = &mut model.screen else {
         return;
     };
-    let mut last = None;
-    for (n, one) in state.form.boxes.iter_mut().enumerate() {
-        if take_up(one) || drafts.contains_key(one.field.id.as_str()) {
-            last = Some(n);
-        }
-    }
-    let missing = || first_missing(&state.form).unwrap_or(state.form.boxes.len());
-    // A real incident begins with its title.
-    state.form.at = last.filter(|_| !alarm).unwrap_or_else(missing);
+    state.form.boxes.iter_mut().for_each(take_up);
+    state.form.at = 0;
 }
 
 /// Opens the form for a real incident that broke into an exercise.
@@ -207,6 +199,13 @@ pub fn did(model: &mut Model, did: Did) -> Option<Vec<Effect>> {
             scenario::follow_mode(model);
         }
         Did::Confirmed(id, answer) => {
+            let is_known = matches!(answer, Answer::Known(_));
+            if !is_known && is_needed(&id) {
+                if let Some(one) = state.form.find(&id) {
+                    one.fault = Some(told(words::MUST_BE_KNOWN, lang));
+                }
+                return Some(Vec::new());
+            }
             if let Some(one) = state.form.find(&id) {
                 one.settle(&answer, lang);
             }
@@ -242,12 +241,9 @@ pub fn did(model: &mut Model, did: Did) -> Option<Vec<Effect>> {
     Some(Vec::new())
 }
 
-/// Returns the first question without which there can be no case.
-fn first_missing(form: &Form) -> Option<usize> {
-    let needed = ["title", "name", "role"];
-    form.boxes.iter().position(|one| {
-        (one.saved.is_none() || one.dirty) && needed.contains(&one.field.id.as_str())
-    })
+/// Returns whether a case cannot be created without a known answer to the question.
+fn is_needed(id: &FieldId) -> bool {
+    NEEDED.contains(&id.as_str()) || id.as_str() == "mode"
 }
 
 /// Asks for the case, when what it needs is there.
@@ -258,7 +254,9 @@ fn create(model: &mut Model) -> Vec<Effect> {
     };
     // What was written and not confirmed counts: the person has just asked for a case of it.
     for one in state.form.boxes.iter_mut().filter(|one| one.dirty) {
-        if let Ok(Some(answer)) = one.input.answer(&one.field, now, lang) {
+        if let Ok(Some(answer)) = one.input.answer(&one.field, now, lang)
+            && (matches!(answer, Answer::Known(_)) || !is_needed(&one.field.id))
+        {
             one.settle(&answer, lang);
         }
     }

@@ -1,4 +1,4 @@
-//! The panic path: the seven questions that the least lawful notification needs, in one straight
+//! The panic path: the eight questions that the least lawful notification needs, in one straight
 //! form. The answers are recorded as the ordinary facts that they are; then the desk shows the texts
 //! to paste. Article 33(4) lets the rest follow.
 

@@ -28,6 +28,8 @@ pub struct GateLine {
     pub check: Option<(When, String, String)>,
     /// Whether it is of protected persons alone: nothing to many goes to it.
     pub direct_only: bool,
+    /// The numbers of those who are followed in it although the check found nobody.
+    pub against: Vec<u32>,
     /// What is missing, most urgent first.
     pub missing: Vec<Missing>,
 }
@@ -38,6 +40,7 @@ pub fn gates(open: &Open) -> Gates {
     let gates = gate::gates_and_channels(case, &open.rules).into_iter();
     let mut lines: Vec<GateLine> = gates
         .map(|gate| GateLine {
+            against: gate::against(case, &gate).map_or_else(Vec::new, |it| it.persons),
             group: gate.group.map(|id| name(case, id)),
             outcome: gate.outcome,
             direct_only: gate::only_protected(case, gate.group),

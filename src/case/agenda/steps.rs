@@ -3,6 +3,7 @@
 
 use super::{Item, Place, Sight, Source, Urgency, What, Why};
 use crate::case::progress::StepState;
+use crate::playbook::{Register, Step};
 
 /// Adds them.
 pub(super) fn add(sight: &Sight<'_>, items: &mut Vec<Item>) {
@@ -11,6 +12,8 @@ pub(super) fn add(sight: &Sight<'_>, items: &mut Vec<Item>) {
             let state = sight.progress.step(&step.id).map(|step| step.state);
             let (source, why) = match state {
                 Some(StepState::Stale) => (Source::Stale, Why::Changed),
+                // What the step asks for has been filed: nobody is to file it once more.
+                Some(StepState::Open) if is_filed(sight, step) => continue,
                 Some(StepState::Open) => (Source::Step, Why::Open),
                 Some(StepState::Hidden | StepState::Done | StepState::Skipped) | None => continue,
             };
@@ -26,4 +29,14 @@ pub(super) fn add(sight: &Sight<'_>, items: &mut Vec<Item>) {
             });
         }
     }
+}
+
+/// Returns whether a step asks for nothing but the filing that answers the main clock, and it is there.
+fn is_filed(sight: &Sight<'_>, step: &Step) -> bool {
+    let asks_only = step.register == Some(Register::Filings)
+        && step.fields.is_empty()
+        && step.rests_on.is_empty();
+    let main = sight.rules.main_clock().map(|rule| &rule.id);
+    let mut filings = sight.case.registers().filings.standing();
+    asks_only && filings.any(|filing| Some(&filing.value.clock) == main)
 }

@@ -2,12 +2,12 @@
 
 use super::super::Rules;
 use super::super::event::{Event, StepDone, StepReopened, StepSkipped};
-use super::super::facts::CaseFacts;
+use super::super::facts::{CaseFacts, latest_assessment};
 use super::super::progress::{asked_fields, basis, is_answered};
 use super::super::refusal::{Needed, Refusal};
 use super::super::state::{Case, Mark, Versions};
 use super::{need, one};
-use crate::playbook::{Field, FieldId, StepId};
+use crate::playbook::{Field, FieldId, Register, StepId};
 use crate::text::FreeText;
 use crate::time::Moment;
 
@@ -50,6 +50,10 @@ pub(super) fn finish(
         .is_some_and(|register| case.register_records(register).is_empty());
     if empty && !asked_fields(&facts, step).any(|field| is_answered(case, field)) {
         return Err(Refusal::NothingRecorded(id.clone()));
+    }
+    // What the program proposes is nobody's assessment.
+    if step.register == Some(Register::Assessments) && latest_assessment(case).is_none() {
+        return Err(Refusal::NothingDecided(id.clone()));
     }
     let basis = basis(case, step);
     let marks = case.mark(id);

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use super::Finding;
 use crate::case::coverage::{Bounds, Counts, Coverage, GroupCoverage, by_deliveries};
-use crate::case::gate::only_protected;
+use crate::case::gate::{against, gates, only_protected};
 use crate::case::register::{CheckOutcome, SendingStage};
 use crate::case::{Answer, Case, EntryId, Rules, Value};
 use crate::playbook::FieldId;
@@ -161,6 +161,25 @@ fn protected(case: &Case, findings: &mut Vec<Finding>) {
             checks: found.into_iter().map(|(id, _)| id).collect(),
             found: Bounds::new(least, Some(most)),
             listed,
+        });
+        return;
+    }
+    // Nobody was found, and yet somebody is followed, or the group is of nobody else.
+    let gates = gates(case);
+    let against: Vec<_> = gates
+        .iter()
+        .filter_map(|gate| against(case, gate))
+        .collect();
+    let mut persons: Vec<u32> = against.iter().flat_map(|one| one.persons.clone()).collect();
+    persons.sort_unstable();
+    persons.dedup();
+    let mut checks: Vec<EntryId> = against.into_iter().map(|one| one.check).collect();
+    checks.dedup();
+    if !checks.is_empty() {
+        findings.push(Finding::ProtectedNotFound {
+            checks,
+            found: Bounds::NONE,
+            listed: u64::try_from(persons.len()).unwrap_or(u64::MAX),
         });
     }
 }

@@ -1,6 +1,7 @@
 //! A finding in words: what does not add up. Why it matters stands in `settles`.
 
 use super::{Deadline, Finding};
+use crate::case::coverage::Bounds;
 use crate::case::coverage::words::channel;
 use crate::case::form::register_words;
 use crate::case::risk::{StaleOf, told};
@@ -8,7 +9,7 @@ use crate::case::state::Case;
 use crate::case::{EntryId, Rules};
 use crate::playbook::ClockId;
 use crate::text::coverage::amount;
-use crate::text::{FreeText, Lang, finding as words};
+use crate::text::{FreeText, Lang, finding as words, protected};
 use crate::time::{show, zone};
 
 /// Names things in one language.
@@ -188,6 +189,9 @@ impl Finding {
                 &amount(lang, sum.pair()),
                 &amount(lang, total.pair()),
             ),
+            Self::ProtectedNotFound {
+                found, listed: 0, ..
+            } if *found == Bounds::NONE => protected::NONE_AMONG.to(lang).to_owned(),
             Self::ProtectedNotFound { found, listed, .. } => {
                 words::protected_not_found(lang, &amount(lang, found.pair()), *listed)
             }

@@ -55,6 +55,6 @@ pub const FILE: Pair = pair(
 pub const PANIC: Pair = pair(
     "bråttom",
     "in a hurry",
-    "Bråttom: sju frågor ger minsta lagliga anmälan",
-    "In a hurry: seven questions give the least lawful notification",
+    "Bråttom: åtta frågor ger minsta lagliga anmälan",
+    "In a hurry: eight questions give the least lawful notification",
 );

@@ -8,7 +8,9 @@ mod proposal;
 mod sending;
 
 pub use leaving::{NEVER_UNMASKED, UNKNOWN_AUDIENCE, VERSION_TAKEN};
-pub use proposal::{BELOW_PROPOSAL, BELOW_WITHOUT_SECOND, NO_GUIDANCE, NOT_THE_PROPOSAL};
+pub use proposal::{
+    BELOW_PROPOSAL, BELOW_WITHOUT_SECOND, NO_GUIDANCE, NOT_THE_PROPOSAL, NOTHING_DECIDED,
+};
 pub use sending::{
     GUARDIAN_FIRST, GUARDIAN_LETTER, MORE_THAN_SENT, ONLY_PROTECTED, more_than_sent,
 };
@@ -184,7 +186,7 @@ pub const ALREADY_REJECTED: Three = (
         "Tidpunkten är redan avvisad.",
         "The start has been rejected already.",
     ),
-    KEPT,
+    Phrase::new("Inget har ändrats.", "Nothing has changed."),
     Phrase::new(
         "Lägg till den på nytt om den ändå ska räknas.",
         "Add it anew if it is to count after all.",

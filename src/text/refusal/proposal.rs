@@ -15,6 +15,18 @@ pub const NO_GUIDANCE: Three = (
         "Assess the risk yourselves and give the reasons.",
     ),
 );
+/// A step of the risk without a decision.
+pub const NOTHING_DECIDED: Three = (
+    Phrase::new(
+        "Ingen har beslutat om risken: ett förslag är inget beslut.",
+        "Nobody has decided on the risk: a proposal is no decision.",
+    ),
+    Phrase::new("Steget är inte klart.", "The step is not done."),
+    Phrase::new(
+        "Öppna Risk (b), tryck a och besluta, eller hoppa över steget med skäl.",
+        "Open Risk (b), press a and decide, or skip the step with a reason.",
+    ),
+);
 /// Not what the guidance says.
 pub const NOT_THE_PROPOSAL: Three = (
     Phrase::new(

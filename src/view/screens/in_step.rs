@@ -8,12 +8,12 @@ use super::super::wrap::cut;
 use crate::app::Model;
 use crate::app::open::Open;
 use crate::app::screens::case::is_in_place;
-use crate::app::screens::register::{EntryForm, Page};
+use crate::app::screens::register::{EntryForm, Mark, Page};
 use crate::case::Entry;
 use crate::case::form::{headline, register_words};
 use crate::case::register::DutyAnswer;
 use crate::playbook::{Register, Step};
-use crate::text::{Phrase, entry as words};
+use crate::text::{Phrase, clocks, entry as words, proposal};
 use crate::time::show;
 
 /// The most entries that are named.
@@ -56,6 +56,20 @@ pub(super) fn lines(
             format!("{clock}: {}", headline(&row.entry, lang))
         } else {
             headline(&row.entry, lang)
+        };
+        // What is no decision, or does not count, never looks like one.
+        let text = match row.mark {
+            Mark::Proposed => format!("{}: {text}", proposal::PROPOSED.to(lang)),
+            Mark::Rejected(..) => format!("{}: {text}", clocks::REJECTED.to(lang)),
+            Mark::None
+            | Mark::Counts(_)
+            | Mark::Rival(_)
+            | Mark::Holds
+            | Mark::Earlier
+            | Mark::BeforeGate
+            | Mark::Duty(_)
+            | Mark::Shortfall(_)
+            | Mark::Promise(..) => text,
         };
         Line::raw(format!("  {}", cut(&text, width.saturating_sub(2))))
     }));

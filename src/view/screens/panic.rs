@@ -1,4 +1,4 @@
-//! The panic path: what it is for in one line, and the seven questions.
+//! The panic path: what it is for in one line, and the eight questions.
 
 use ratatui::layout::Rect;
 use ratatui::text::Line;

@@ -15,16 +15,57 @@ use crate::playbook::Register;
 use crate::text::{protected as words, relay};
 use crate::time::show;
 
-/// What the page is for, what to do now, and the gates.
-pub(super) fn panel(scene: Scene<'_>) -> Vec<Line<'static>> {
+/// What the page is for, what to do now, and the gates, in at most so many rows: where they are too few,
+/// every gate is told in one, and what does not fit is counted.
+pub(super) fn panel(scene: Scene<'_>, most: usize) -> Vec<Line<'static>> {
+    let full = whole(scene);
+    let Panel::Gates(gates) = &scene.state.panel else {
+        return full;
+    };
+    if full.len() <= most {
+        return full;
+    }
+    let mut lines = to_do(scene, gates);
+    let room = most.saturating_sub(lines.len());
+    let fits = gates.lines.len() <= room;
+    let shown = if fits { room } else { room.saturating_sub(1) };
+    let gates_shown = gates.lines.iter().take(shown);
+    lines.extend(gates_shown.map(|gate| short(scene, gate)));
+    if !fits {
+        let rest = gates.lines.len().saturating_sub(shown);
+        let text = words::more_groups(scene.model.lang, rest);
+        lines.push(Line::styled(cut(&text, scene.width), scene.theme.warn()));
+    }
+    lines
+}
+
+/// The one thing to do now, in rows.
+fn to_do(scene: Scene<'_>, gates: &Gates) -> Vec<Line<'static>> {
+    let (text, style) = now(scene, gates);
+    scene.lines(&format!("{}: {text}", scene.say(words::NOW)), style)
+}
+
+/// A gate in one row.
+fn short(scene: Scene<'_>, gate: &GateLine) -> Line<'static> {
+    let mut rows = line(scene, gate).into_iter();
+    let mut first = rows.next().unwrap_or_default();
+    let room = scene.width.saturating_sub(first.width());
+    let rest: Vec<String> = rows.map(|row| row.to_string().trim().to_owned()).collect();
+    if !rest.is_empty() && room > 4 {
+        let rest = cut(&format!(" · {}", rest.join(" · ")), room);
+        first.push_span(Span::styled(rest, scene.theme.quiet()));
+    }
+    first
+}
+
+/// Everything that the page tells above its table.
+fn whole(scene: Scene<'_>) -> Vec<Line<'static>> {
     let Scene { state, theme, .. } = scene;
     let mut lines = scene.lines(scene.say(words::ABOUT), theme.quiet());
     let Panel::Gates(gates) = &state.panel else {
         return lines;
     };
-    let (text, style) = now(scene, gates);
-    let text = format!("{}: {text}", scene.say(words::NOW));
-    lines.extend(scene.lines(&text, style));
+    lines.extend(to_do(scene, gates));
     for gate in &gates.lines {
         lines.extend(line(scene, gate));
     }
@@ -45,10 +86,6 @@ fn now(scene: Scene<'_>, gates: &Gates) -> (String, Style) {
         let name = gate.group.clone().unwrap_or_else(everybody);
         return (words::do_check(lang, &name), theme.bad());
     }
-    let labels = |labels: &[u32]| {
-        let labels = labels.iter().map(|label| format!("P{label}"));
-        labels.collect::<Vec<_>>().join(", ")
-    };
     if !gates.guardians.is_empty() {
         return (
             words::do_guardian(lang, &labels(&gates.guardians), gates.guardians.len() > 1),
@@ -68,6 +105,12 @@ fn now(scene: Scene<'_>, gates: &Gates) -> (String, Style) {
         return (scene.say(words::DO_COMPLETE).to_owned(), theme.warn());
     }
     (scene.say(words::DO_NOTHING).to_owned(), theme.good())
+}
+
+/// Returns `P1, P2`.
+fn labels(labels: &[u32]) -> String {
+    let labels = labels.iter().map(|label| format!("P{label}"));
+    labels.collect::<Vec<_>>().join(", ")
 }
 
 /// What a gate still asks for, in words.
@@ -97,6 +140,10 @@ fn line(scene: Scene<'_>, gate: &GateLine) -> Vec<Line<'static>> {
     let (mark, outcome, style) = match gate.outcome {
         GateOutcome::Unchecked => ("!", scene.say(words::UNCHECKED).to_owned(), theme.bad()),
         GateOutcome::AskAgain => ("!", scene.say(words::ASK_AGAIN).to_owned(), theme.bad()),
+        GateOutcome::NoneMarked if !gate.against.is_empty() => {
+            let persons = labels(&gate.against);
+            ("!", words::none_but(lang, &persons), theme.warn())
+        }
         GateOutcome::NoneMarked => ("✓", scene.say(words::NONE_MARKED).to_owned(), theme.good()),
         GateOutcome::Found(n) => ("✓", words::found(n, lang), theme.good()),
         GateOutcome::CouldNotCheck => ("–", scene.say(words::COULD_NOT).to_owned(), theme.warn()),

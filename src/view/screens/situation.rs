@@ -120,6 +120,12 @@ fn figures(derived: &Derived, lang: Lang, theme: Theme, width: usize) -> Vec<Lin
     let (protected, protected_style) = match derived.gate {
         GateOutcome::Unchecked => (words::UNCHECKED.to(lang).to_owned(), theme.warn()),
         GateOutcome::AskAgain => (words::ASK_AGAIN.to(lang).to_owned(), theme.warn()),
+        // Somebody is followed although the check found nobody: the person counts.
+        GateOutcome::NoneMarked if derived.protected.1 > 0 => {
+            let (reached, all) = derived.protected;
+            let all = u32::try_from(all).unwrap_or(u32::MAX);
+            (words::found(lang, all, reached), theme.warn())
+        }
         GateOutcome::NoneMarked => (words::NONE_MARKED.to(lang).to_owned(), Style::new()),
         GateOutcome::CouldNotCheck => (words::NOT_CHECKABLE.to(lang).to_owned(), theme.warn()),
         GateOutcome::Found(found) => {

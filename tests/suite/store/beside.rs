@@ -160,6 +160,7 @@ fn settings_that_cannot_be_saved_say_so_and_the_old_ones_stand() {
 
 fn draft(place: &str, at_text: &str, typed: &str) -> Draft {
     Draft {
+        by: None,
         place: place.to_owned(),
         at: at(at_text),
         typed: BTreeMap::from([("text".to_owned(), typed.to_owned())]),

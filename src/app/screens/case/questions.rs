@@ -38,7 +38,7 @@ fn ask(open: &mut Open) {
     open.walk.changed = step
         .map(|step| changed_under(&open.journal, playbook, step))
         .unwrap_or_default();
-    let form = &mut open.walk.form;
+    let form = &open.walk.form;
     let same = form.boxes.len() == asked.len()
         && form
             .boxes
@@ -49,14 +49,17 @@ fn ask(open: &mut Open) {
         return;
     }
     let mut new = Form::new(asked, &|kind| options(kind, case, playbook));
-    let mut old = std::mem::take(form);
+    let mut old = std::mem::take(&mut open.walk.form);
     let under = old.current().map(|one| one.field.id.clone());
     let waiting = old.waiting.and_then(|n| old.boxes.get(n));
     let waiting = waiting.map(|one| one.field.id.clone());
     let place = |new: &Form, id: &FieldId| new.boxes.iter().position(|one| one.field.id == *id);
     let was_at_end = under.is_none() && !old.boxes.is_empty();
     new.at = match under.and_then(|id| place(&new, &id)) {
-        Some(at) => at,
+        Some(at) => {
+            new.go_on_typing(&mut old);
+            at
+        }
         None if was_at_end => new.boxes.len(),
         None => old.at.min(new.boxes.len()),
     };
@@ -67,9 +70,10 @@ fn ask(open: &mut Open) {
         } else if let Some(draft) = open.drafts.get(one.field.id.as_str()) {
             one.input.load_draft(draft);
             one.dirty = true;
+            one.theirs = open.whose(one.field.id.as_str());
         }
     }
-    *form = new;
+    open.walk.form = new;
 }
 
 /// Returns what a marked step rests on and has changed since it was marked.
@@ -151,10 +155,8 @@ fn load(open: &mut Open, lang: Lang) {
 pub fn discard(open: &mut Open, lang: Lang) {
     let at = open.walk.form.at;
     let one = open.walk.form.boxes.get_mut(at);
-    if let Some(one) = one.filter(|one| one.dirty)
-        && let Some(saved) = one.saved.clone()
-    {
-        one.settle(&saved, lang);
+    if let Some(one) = one.filter(|one| one.dirty) {
+        one.clear(lang);
         let field = one.field.id.clone();
         open.forget_draft(&field);
     }

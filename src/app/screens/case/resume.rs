@@ -15,10 +15,13 @@ enum Place {
     Entry(StepId, Register),
 }
 
-/// Puts the cursor in the question that was half-written last, with its draft in it. Returns whether there
+/// Puts the cursor in the question that the same person half-wrote last, with its draft in it. Returns whether there
 /// was one: otherwise nothing moves.
 pub fn resume(open: &mut Open, lang: Lang) -> bool {
-    let written = open.drafts.iter().filter(|(_, text)| !text.is_empty());
+    // Nobody is put in the middle of another's words: a letter meant as a command would become one.
+    let mine = |key: &String| !open.others.contains_key(key);
+    let written = open.drafts.iter();
+    let written = written.filter(|(key, text)| !text.is_empty() && mine(key));
     let places = written.filter_map(|(key, _)| Some((open.drafted.get(key)?, place(open, key)?)));
     let Some((_, place)) = places.max_by_key(|(at, _)| **at) else {
         return false;

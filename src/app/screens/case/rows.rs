@@ -2,7 +2,7 @@
 //! draft by column, and comes back with the row.
 
 use crate::app::effect::Effect;
-use crate::app::form::{Did, FieldBox, Form, Theirs};
+use crate::app::form::{Did, FieldBox, Form, Input, Theirs};
 use crate::app::key::Key;
 use crate::app::model::Model;
 use crate::app::open::Open;
@@ -43,6 +43,7 @@ pub(super) fn begin_row(
     for one in &mut form.boxes {
         if let Some(draft) = open.drafts.get(&key_of(field, &row, &one.field.id)) {
             one.take_up(draft, now, lang);
+            one.theirs = open.whose(&key_of(field, &row, &one.field.id));
         }
     }
     form.go_to_first_open();
@@ -163,6 +164,12 @@ pub fn saved_row(open: &mut Open) -> bool {
     let Some(row) = open.walk.row.take() else {
         return false;
     };
+    // The list goes on after what was saved, so that Enter opens nothing that is done.
+    if let Some(one) = open.walk.form.find(&row.field)
+        && let Input::Rows { rows, at } = &mut one.input
+    {
+        *at = rows.len() + 1;
+    }
     let before = format!("{ROW}{}/{}/", row.field, row.row);
     let keys: Vec<String> = open
         .drafts

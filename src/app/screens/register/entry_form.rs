@@ -120,6 +120,7 @@ impl EntryForm {
             if let Some(draft) = open.drafts.get(&key) {
                 one.input.load_draft(draft);
                 one.dirty = true;
+                one.theirs = open.whose(&key);
             }
         }
         this.ask(now, lang);

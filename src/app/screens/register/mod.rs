@@ -29,12 +29,12 @@ use crate::app::model::{Model, Screen};
 use crate::app::open::Open;
 use crate::app::overlay::{Overlay, Reason, ReasonOf};
 use crate::case::coverage::{Coverage, coverage};
-use crate::case::form::entry_to_cells;
-use crate::case::{Command, EntryId};
+use crate::case::form::{entry_to_cells, headline};
+use crate::case::{Command, Entry, EntryId};
 use crate::failure::Said;
 use crate::playbook::Register;
-use crate::text::{FreeText, Lang, entry as words};
-use crate::time::Moment;
+use crate::text::{FreeText, Lang, clocks as clock_words, entry as words};
+use crate::time::{Moment, show};
 
 /// The state of a register screen.
 #[derive(Debug)]
@@ -267,10 +267,49 @@ pub fn withdraw(model: &mut Model) {
     };
     model.overlay = Some(
         match open.wish(now, asked(of.clone(), FreeText::new("…"))) {
-            Ok(_) => Overlay::Reason(Box::new(Reason::new(of, open))),
+            Ok(_) => Overlay::Reason(Box::new(Reason {
+                about: about_reason(state, row, now, lang),
+                ..Reason::new(of, open)
+            })),
             Err(refusal) => Overlay::Bad(refusal.say_of(open.case(), &open.rules, lang)),
         },
     );
+}
+
+/// Returns what is withdrawn or rejected; of a start, what the deadline becomes without it.
+fn about_reason(state: &State, row: &Row, now: Moment, lang: Lang) -> String {
+    let Entry::Anchor(anchor) = &row.entry else {
+        return headline(&row.entry, lang);
+    };
+    let what = clock_words::rejecting(lang, &show::when(&anchor.when, lang));
+    let of_clock =
+        |row: &&Row| matches!(&row.entry, Entry::Anchor(one) if one.clock == anchor.clock);
+    let rivals = state.rows.iter().filter(of_clock);
+    let next = rivals.filter_map(|row| match row.mark {
+        Mark::Rival(due) => Some(due),
+        Mark::None
+        | Mark::Counts(_)
+        | Mark::Rejected(..)
+        | Mark::Holds
+        | Mark::Earlier
+        | Mark::Proposed
+        | Mark::BeforeGate
+        | Mark::Duty(_)
+        | Mark::Shortfall(_)
+        | Mark::Promise(..) => None,
+    });
+    let Mark::Counts(due) = row.mark else {
+        return format!("{what} {}", clock_words::DUE_STAYS.to(lang));
+    };
+    let Some(later) = next.min() else {
+        return what;
+    };
+    let length = show::length(later.since(due));
+    let [due, later] = [due, later].map(|at| show::full(at, now, lang));
+    format!(
+        "{what} {}",
+        clock_words::due_moves(lang, &due, &later, &length)
+    )
 }
 
 /// Returns what a reason about an entry asks for.

@@ -75,8 +75,14 @@ pub(in super::super) fn draw(
     if let Some(entry) = &state.form {
         return write(scene, entry, canvas, rest);
     }
-    let panel = panel(scene);
     let most = if area.width >= WIDE { 10 } else { 7 };
+    let most = if state.page == Page::Protected {
+        // Every group is to be seen: the table gives way while there is room.
+        most.max(area.height.saturating_sub(14))
+    } else {
+        most
+    };
+    let panel = panel(scene, usize::from(most));
     let height = u16::try_from(panel.len()).unwrap_or(most).min(most);
     let [above, rest] = below(rest, height + 1);
     let inner = Rect {
@@ -137,11 +143,11 @@ fn strip_of_pages(scene: Scene<'_>, canvas: &mut Canvas, area: Rect) {
 }
 
 /// What the page tells above its table.
-fn panel(scene: Scene<'_>) -> Vec<Line<'static>> {
+fn panel(scene: Scene<'_>, most: usize) -> Vec<Line<'static>> {
     match scene.state.page {
         Page::Clocks => clocks::panel(scene),
         Page::Risk => risk::panel(scene),
-        Page::Protected => protected::panel(scene),
+        Page::Protected => protected::panel(scene, most),
         Page::Filings => filings::panel(scene),
         Page::Sendings => sendings::panel(scene),
         Page::Measures => measures::panel(scene),
