@@ -476,6 +476,19 @@ fn the_situation_and_the_handover_rest_on_the_record() {
     assert_eq!(lines, 4, "three, and where the others are:\n{next}");
     let read = place.out(LATER, &["handover", &place.id, "read"]);
     golden(&place, "overlamning", "sv", &read);
+    let english = |call: &[&str]| place.out(LATER, &[call, &["--lang", "en"]].concat());
+    golden(&place, "lagesbild", "en", &english(&["sitrep", &place.id]));
+    let read = english(&["handover", &place.id, "read"]);
+    golden(&place, "overlamning", "en", &read);
+}
+
+#[test]
+fn the_entry_for_the_register_reads_as_it_was_read() {
+    let place = whole();
+    for lang in ["sv", "en"] {
+        let call = ["report", &place.id, "registerpost", "--lang", lang];
+        golden(&place, "registerpost", lang, &place.out(LATER, &call));
+    }
 }
 
 #[test]
