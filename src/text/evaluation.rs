@@ -31,6 +31,8 @@ pub const FITS: Phrase = Phrase::new("stämmer", "as expected");
 pub const NOT_MET: Phrase = Phrase::new("inte gjort", "not done");
 /// An answer does not say what it was to say.
 pub const DIFFERS: Phrase = Phrase::new("stämmer inte", "not as expected");
+/// Nobody recorded any answer: that makes none wrong.
+pub const UNRECORDED: Phrase = Phrase::new("inte antecknat", "not recorded");
 /// What was never to happen did not.
 pub const KEPT: Phrase = Phrase::new("höll", "held");
 /// What was never to happen did.

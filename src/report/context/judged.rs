@@ -121,6 +121,7 @@ fn verdict(tell: &Teller<'_>, scenario: &Scenario, one: &Judged) -> String {
         Verdict::Met if one.limit.is_some() => words::MET_IN_TIME,
         Verdict::Met => words::MET,
         Verdict::Late(by) => return words::late(lang, &show::length(*by)),
+        Verdict::NotMet if is_answer && says_nothing(one) => words::UNRECORDED,
         Verdict::NotMet if is_answer => words::DIFFERS,
         Verdict::NotMet => words::NOT_MET,
         Verdict::Kept => words::KEPT,
@@ -132,6 +133,12 @@ fn verdict(tell: &Teller<'_>, scenario: &Scenario, one: &Judged) -> String {
         Verdict::Open => words::OPEN,
     };
     phrase.to(lang).to_owned()
+}
+
+/// Returns whether there was no answer to compare: then nobody has said anything wrong.
+fn says_nothing(one: &Judged) -> bool {
+    let said = one.said.as_ref();
+    said.is_none_or(|said| said.answer.is_none() && said.rows == 0 && !said.disputed)
 }
 
 /// Returns why something went before the gate: the messages and the groups, each once.
