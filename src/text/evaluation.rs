@@ -209,22 +209,6 @@ pub fn quoted_inject(lang: Lang, id: &str) -> [String; 2] {
     }
 }
 
-/// Returns a sender inside a sentence: what begins with an article or the like begins small.
-pub fn inside(sender: &str, lang: Lang) -> String {
-    const SWEDISH: [&str; 6] = ["En", "Ett", "Den", "Det", "De", "Någon"];
-    const ENGLISH: [&str; 5] = ["A", "An", "The", "Whoever", "Somebody"];
-    let small: &[&str] = match lang {
-        Lang::Sv => &SWEDISH,
-        Lang::En => &ENGLISH,
-    };
-    match sender.split_once(' ') {
-        Some((first, rest)) if small.contains(&first) => {
-            format!("{} {rest}", first.to_lowercase())
-        }
-        Some(_) | None => sender.to_owned(),
-    }
-}
-
 /// A message that went before the gate to a group.
 pub fn unpassed(lang: Lang, sending: &str, group: Option<&str>, why: &str) -> String {
     match (lang, group) {

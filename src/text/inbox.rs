@@ -48,11 +48,12 @@ pub fn title(all: usize, unread: usize, lang: Lang) -> String {
     format!("{title} · {all}{some}")
 }
 
-/// Returns a sender as it stands in the middle of a sentence: an article is no name, and has no capital.
+/// Returns a sender as it stands in the middle of a sentence: an article or the
+/// like is no name, and has no capital.
 pub fn sender(from: &str, lang: Lang) -> String {
     let articles: &[&str] = match lang {
-        Lang::Sv => &["En ", "Ett "],
-        Lang::En => &["A ", "An ", "The "],
+        Lang::Sv => &["En ", "Ett ", "Den ", "Det ", "De ", "Någon "],
+        Lang::En => &["A ", "An ", "The ", "Whoever ", "Somebody "],
     };
     let mut letters = from.chars();
     match letters.next() {

@@ -9,7 +9,7 @@ use crate::exercise::Stand;
 use crate::exercise::evaluation::{Delivery, Evaluation, Played};
 use crate::playbook::{Condition, Explanation, RoleId};
 use crate::scenario::{Inject, Medium, Scenario, Sort};
-use crate::text::{Lang, Phrase, condition, evaluation as words};
+use crate::text::{Lang, Phrase, condition, evaluation as words, inbox};
 use crate::time::{Span, show};
 
 /// An inject, and how it was played.
@@ -109,7 +109,7 @@ fn dealt(tell: &Teller<'_>, scenario: &Scenario, inject: &Inject) -> Dealt {
         medium: medium(inject.medium).to(lang).to_owned(),
         sort: Some(sort(inject.sort).to(lang).to_owned()),
         from: to(&inject.from),
-        sender: words::inside(&to(&inject.from), lang),
+        sender: inbox::sender(&to(&inject.from), lang),
         if_needed: inject.sort == Sort::Contingency,
         to: if roles.is_empty() {
             words::EVERYBODY.to(lang).to_owned()
