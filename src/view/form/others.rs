@@ -11,6 +11,12 @@ use crate::app::form::{FieldBox, Rival};
 use crate::text::answering as words;
 use crate::time::show;
 
+/// A text under its question, row by row.
+fn rows(text: &str, width: usize, style: Style) -> impl Iterator<Item = Line<'static>> {
+    let rows = wrap(text, width).into_iter();
+    rows.map(move |row| Line::styled(format!("    {row}"), style))
+}
+
 /// Whose draft it is that stands here, and what saving it does.
 pub(super) fn theirs(
     one: &FieldBox,
@@ -23,19 +29,15 @@ pub(super) fn theirs(
         return Vec::new();
     };
     let at = show::date_and_clock(whose.at, lang);
-    let rows = |text: &str, style: Style| {
-        let rows = wrap(text, width).into_iter();
-        rows.map(move |row| Line::styled(format!("    {row}"), style))
-    };
     let told = words::theirs(lang, &whose.by, &at);
-    let mut lines: Vec<_> = rows(&told, theme.warn()).collect();
+    let mut lines: Vec<_> = rows(&told, width, theme.warn()).collect();
     if here {
         let (what, style) = match (one.asked, look.record) {
             (true, _) => (words::THEIRS_ASKED, theme.strong()),
             (false, true) => (words::THEIRS, Style::new()),
             (false, false) => (words::THEIRS_ENTRY, Style::new()),
         };
-        lines.extend(rows(what.to(lang), style));
+        lines.extend(rows(what.to(lang), width, style));
     }
     lines
 }
@@ -53,9 +55,8 @@ pub(super) fn arrived(
     for other in &one.arrived {
         let shown = answering::show(&one.field.kind, &other.answer, &names, lang);
         let at = show::date_and_clock(other.at, lang);
-        for row in wrap(&words::arrived(lang, &other.by, &at, &shown), width) {
-            lines.push(Line::styled(format!("    {row}"), theme.warn()));
-        }
+        let told = words::arrived(lang, &other.by, &at, &shown);
+        lines.extend(rows(&told, width, theme.warn()));
     }
     if here && !lines.is_empty() && one.theirs.is_none() {
         let (what, style) = match (one.asked, look.record) {
@@ -64,9 +65,7 @@ pub(super) fn arrived(
             (false, true) => (words::ARRIVED, Style::new()),
             (false, false) => (words::ARRIVED_ENTRY, Style::new()),
         };
-        for row in wrap(what.to(lang), width) {
-            lines.push(Line::styled(format!("    {row}"), style));
-        }
+        lines.extend(rows(what.to(lang), width, style));
     }
     lines
 }
@@ -85,14 +84,11 @@ pub(super) fn rivals(
     for rival in one.rivals.iter().filter(told) {
         let shown = answering::show(&one.field.kind, &rival.answer, &names, lang);
         let at = show::date_and_clock(rival.at, lang);
-        for row in wrap(&format!("≠ {shown}  ({}, {at})", rival.by), width) {
-            lines.push(Line::styled(format!("    {row}"), theme.bad()));
-        }
+        let told = format!("≠ {shown}  ({}, {at})", rival.by);
+        lines.extend(rows(&told, width, theme.bad()));
     }
     if here && !one.rivals.is_empty() {
-        for row in wrap(words::SETTLE.to(lang), width) {
-            lines.push(Line::raw(format!("    {row}")));
-        }
+        lines.extend(rows(words::SETTLE.to(lang), width, Style::new()));
     }
     lines
 }
