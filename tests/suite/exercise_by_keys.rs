@@ -12,7 +12,7 @@ use frist::app::{Effect, Msg, Screen};
 use frist::case::Mode;
 use frist::store::{Folder, Memory};
 
-use crate::support::desk::Desk;
+use crate::support::desk::{Desk, hides, shows};
 
 /// The small scenario as a new case, made by keys; the notice is read, the cursor among the steps.
 fn playing(desk: Desk) -> Desk {
@@ -43,24 +43,6 @@ fn two() -> (Desk, Desk) {
     let other = window(&memory, "Deltagare", 500).keys("<enter>");
     assert!(other.model.open.is_some(), "{}", other.screen());
     (lead, other)
-}
-
-#[track_caller]
-fn shows(desk: &Desk, text: &str) {
-    assert!(
-        desk.screen().contains(text),
-        "no {text:?} in\n{}",
-        desk.screen()
-    );
-}
-
-#[track_caller]
-fn hides(desk: &Desk, text: &str) {
-    assert!(
-        !desk.screen().contains(text),
-        "{text:?} in\n{}",
-        desk.screen()
-    );
 }
 
 #[test]

@@ -13,7 +13,7 @@ use frist::app::overlay::Overlay;
 use frist::app::{Msg, Screen};
 use frist::store::{Folder, Memory};
 
-use crate::support::desk::Desk;
+use crate::support::desk::{Desk, hides, shows};
 
 fn window(memory: &Memory, name: &str, seed: u64) -> Desk {
     let config = Memory::new();
@@ -47,24 +47,6 @@ fn asks(desk: &Desk) -> Option<()> {
         panic!("{}", desk.screen());
     };
     state.asked.as_ref().map(|_| ())
-}
-
-#[track_caller]
-fn shows(desk: &Desk, text: &str) {
-    assert!(
-        desk.screen().contains(text),
-        "no {text:?} in\n{}",
-        desk.screen()
-    );
-}
-
-#[track_caller]
-fn hides(desk: &Desk, text: &str) {
-    assert!(
-        !desk.screen().contains(text),
-        "{text:?} in\n{}",
-        desk.screen()
-    );
 }
 
 fn injected(desk: &Desk) -> usize {

@@ -221,3 +221,23 @@ pub(crate) fn moment(when: &str) -> Moment {
         .unwrap()
         .from()
 }
+
+/// Says that the screen shows a text.
+#[track_caller]
+pub(crate) fn shows(desk: &Desk, text: &str) {
+    assert!(
+        desk.screen().contains(text),
+        "no {text:?} in\n{}",
+        desk.screen()
+    );
+}
+
+/// Says that the screen does not show a text.
+#[track_caller]
+pub(crate) fn hides(desk: &Desk, text: &str) {
+    assert!(
+        !desk.screen().contains(text),
+        "{text:?} in\n{}",
+        desk.screen()
+    );
+}
